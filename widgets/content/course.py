@@ -1,0 +1,109 @@
+"""The whole content of the course, read once and checked."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from .check import check
+from .errors import ContentError, nearest
+from .places import ASSETS
+from .questions import AnyQuestion
+from .read import read_records, read_toml
+from .records import Chart, Claim, Grade, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Term
+
+TABLES = {
+    "course.toml": {"lesson": Lesson},
+    "claims.toml": {"speaker": Speaker, "grade": Grade, "claim": Claim},
+    "references.toml": {"reference": Reference},
+    "glossary.toml": {"term": Term},
+    "help.toml": {"line": HelpLine},
+    "studies.toml": {"study": Study},
+    "charts.toml": {"chart": Chart},
+}
+IN_LESSON = {"question": AnyQuestion, "reflection": Reflection}
+
+
+@dataclass(frozen=True)
+class Course:
+    """Everything that the course says, each kind by its ids."""
+
+    lesson: dict[str, Lesson]
+    speaker: dict[str, Speaker]
+    grade: dict[str, Grade]
+    claim: dict[str, Claim]
+    reference: dict[str, Reference]
+    term: dict[str, Term]
+    line: dict[str, HelpLine]
+    help_checked: date
+    study: dict[str, Study]
+    chart: dict[str, Chart]
+    question: dict[str, AnyQuestion]
+    reflection: dict[str, Reflection]
+
+    def find(self, kind: str, wanted: str):
+        """Give the record of this kind with this id.
+
+        Raises
+        ------
+        ContentError
+            Where there is none; it names the nearest.
+        """
+        records = getattr(self, kind)
+        if wanted not in records:
+            raise ContentError(f"there is no {kind} {wanted!r}; {nearest(wanted, records)}")
+        return records[wanted]
+
+    def number(self, name: str) -> Number:
+        """Give the measured number that is named as `study.number`."""
+        study, _, number = name.partition(".")
+        return self.find("study", study)[number]
+
+    def sources(self, chart: Chart) -> list[Reference]:
+        """Give the references that a chart rests on: its own, and those of its numbers."""
+        named = [self.study[wanted].reference for wanted in chart.studies()]
+        return [self.reference[wanted] for wanted in dict.fromkeys([*chart.references, *named])]
+
+
+def read_course(assets: Path) -> Course:
+    """Read and check the content in a folder laid out like `assets/`."""
+    found: dict = {}
+    for file, kinds in TABLES.items():
+        tables = read_toml(assets / file)
+        _only(assets / file, tables, {*kinds, "checked"} if file == "help.toml" else set(kinds))
+        for kind, record in kinds.items():
+            found[kind] = read_records(assets / file, tables, kind, record)
+        if file == "help.toml":
+            found["help_checked"] = _date(assets / file, tables)
+    for kind in IN_LESSON:
+        found[kind] = {}
+    for path in sorted((assets / "lessons").glob("*.toml")):
+        tables = read_toml(path)
+        _only(path, tables, set(IN_LESSON))
+        for kind, record in IN_LESSON.items():
+            for wanted, one in read_records(path, tables, kind, record).items():
+                if not wanted.startswith(f"{path.stem}."):
+                    raise ContentError(f"lessons/{path.name}: {kind} {wanted!r}: its id must begin with '{path.stem}.'")
+                found[kind][wanted] = one
+    course = Course(**found)
+    check(course)
+    return course
+
+
+@cache
+def course() -> Course:
+    """Give the course's own content, read from `assets/` at the first call."""
+    return read_course(ASSETS)
+
+
+def _only(path: Path, tables: dict, known: set[str]) -> None:
+    for kind in tables:
+        if kind not in known:
+            raise ContentError(f"assets/{path.name}: {kind!r} is not known here; {nearest(kind, known)}")
+
+
+def _date(path: Path, tables: dict) -> date:
+    checked = tables.get("checked")
+    if not isinstance(checked, date):
+        raise ContentError(f"assets/{path.name}: 'checked' must be the date of the last check, such as 2026-11-23")
+    return checked
