@@ -1,0 +1,42 @@
+"""A plain web page with pieces of a lesson on it: no Jupyter, no kernel, no server."""
+
+import json
+from pathlib import Path
+
+from widgets.content.places import ASSETS
+from widgets.pieces.shared import Piece
+
+PAGE = """<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Pieces</title>
+<body data-jp-theme-light="{light}" class="gc" style="margin: 0; background: var(--gc-paper)">
+<style>{style}</style>
+<main style="max-width: 42rem; margin: 1rem auto; padding: 0 .75rem; display: grid; gap: 2rem"></main>
+<script type="module">
+const pieces = {pieces};
+for (const {{ script, style, content }} of pieces) {{
+  const sheet = document.createElement("style");
+  sheet.textContent = style;
+  document.head.append(sheet);
+  const url = URL.createObjectURL(new Blob([script], {{ type: "text/javascript" }}));
+  const entry = (await import(url)).default();
+  const el = document.createElement("div");
+  document.querySelector("main").append(el);
+  entry.render({{ model: {{ get: () => content }}, el }});
+}}
+document.body.dataset.ready = "yes";
+</script>
+"""
+
+
+def write_page(path: Path, pieces: list[Piece], dark: bool = False) -> str:
+    """Write a page that shows these pieces, and give its address."""
+    described = [{"script": one._esm, "style": one._css, "content": one.content} for one in pieces]
+    fonts = (ASSETS / "fonts").as_uri()
+    text = PAGE.format(
+        light=str(not dark).lower(),
+        style=(ASSETS / "theme.css").read_text("utf-8").replace('url("fonts', f'url("{fonts}'),
+        pieces=json.dumps(described).replace("</", "<\\/"),
+    )
+    path.write_text(text, "utf-8")
+    return path.as_uri()

@@ -1,0 +1,137 @@
+"""The claim card, the reflection, the header with pause and help, the words that explain themselves."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.plain import write_page
+from widgets import claim, drawing, lesson, question, reflect
+from widgets.content import course
+
+
+def test_a_claim_is_guessed_first_and_then_shown_with_its_sources(page: Page, tmp_path: Path) -> None:
+    page.goto(write_page(tmp_path / "page.html", [claim("oxytocin")]))
+    card = page.get_by_role("article", name="Claim 7")
+    one = course().claim["oxytocin"]
+    expect(card.get_by_text(one.says)).to_be_visible()
+    expect(card.get_by_text(one.found)).to_have_count(0)
+    card.get_by_role("radio", name="B moderate").check()
+    card.get_by_role("button", name="Show what was found").press("Enter")
+    status = card.get_by_role("status")
+    expect(status).to_contain_text("Grade D: not tested. Not studied directly. You guessed B.")
+    expect(status).to_contain_text(one.found)
+    expect(status).to_contain_text(one.not_tested)
+    card.get_by_text("Sources").click()
+    link = card.get_by_role("link", name=course().reference["leng-2016"].title)
+    assert link.get_attribute("href") == "https://doi.org/10.1111/jne.12413"
+
+
+def test_a_claim_can_be_read_without_a_guess(page: Page, tmp_path: Path) -> None:
+    page.goto(write_page(tmp_path / "page.html", [claim("oxytocin")]))
+    page.get_by_role("button", name="Show what was found").click()
+    expect(page.get_by_role("status")).to_contain_text("Grade D: not tested. Not studied directly.")
+    expect(page.get_by_role("status")).not_to_contain_text("You guessed")
+
+
+def test_advice_is_not_graded(page: Page, tmp_path: Path) -> None:
+    advice = next(one for one in course().claim.values() if one.grade == "-")
+    page.goto(write_page(tmp_path / "page.html", [claim(advice.id)]))
+    expect(page.get_by_role("radio")).to_have_count(0)
+    page.get_by_role("button", name="Show what was found").click()
+    expect(page.get_by_role("status")).to_contain_text("advice.")
+
+
+@pytest.mark.parametrize("reflection_id", course().reflection)
+def test_every_reflection_can_be_skipped_and_opened_again(page: Page, tmp_path: Path, reflection_id: str) -> None:
+    page.goto(write_page(tmp_path / "page.html", [reflect(reflection_id)]))
+    words = page.get_by_role("textbox", name=course().reflection[reflection_id].asks)
+    words.fill("something private")
+    page.get_by_role("button", name="Skip this").click()
+    expect(words).to_be_hidden()
+    expect(page.get_by_role("status")).to_have_text("Skipped. That is fine.")
+    page.get_by_role("button", name="Open it again").press("Enter")
+    expect(words).to_be_focused()
+    expect(words).to_have_value("")
+
+
+def test_words_of_a_reflection_stay_on_the_page(page: Page, tmp_path: Path) -> None:
+    piece = reflect("02.after-a-cry")
+    page.goto(write_page(tmp_path / "page.html", [piece]))
+    words = page.get_by_role("textbox")
+    words.fill("something private")
+    page.get_by_role("button", name="That is enough").click()
+    expect(page.get_by_role("status")).to_have_text("Your words are still here while this page is open.")
+    page.get_by_role("button", name="Open it again").click()
+    expect(words).to_have_value("something private")
+    assert words.get_attribute("spellcheck") == "false", "a spell checker may send words elsewhere"
+    assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
+    assert "private" not in str(piece.get_state())
+
+
+def test_help_is_one_step_away_and_leads_back(page: Page, tmp_path: Path) -> None:
+    page.goto(write_page(tmp_path / "page.html", [lesson("02")]))
+    page.get_by_role("button", name="Help").click()
+    dialog = page.get_by_role("dialog", name="Help")
+    for line in course().line.values():
+        expect(dialog.get_by_role("link", name=line.name, exact=True).first).to_have_attribute("href", line.url)
+    expect(dialog).to_contain_text("Looked up on 23 November 2026.")
+    expect(dialog.locator('a[href="tel:116123"]').first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    expect(page.get_by_role("button", name="Help")).to_be_focused()
+
+
+def test_a_pause_breathes_and_stops(page: Page, tmp_path: Path) -> None:
+    page.goto(write_page(tmp_path / "page.html", [lesson("02")]))
+    page.get_by_role("button", name="Pause").press("Enter")
+    dialog = page.get_by_role("dialog", name="Pause")
+    expect(dialog.locator(".gc-breath")).to_have_class("gc-breath gc-full")
+    expect(dialog.get_by_text("In …")).to_be_visible()
+    dialog.get_by_role("button", name="Back to the lesson").click()
+    expect(dialog).to_be_hidden()
+    expect(page.locator(".gc-breath")).to_have_class("gc-breath")
+
+
+def test_a_pause_keeps_still_for_those_who_ask_for_less_motion(page: Page, tmp_path: Path) -> None:
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(write_page(tmp_path / "page.html", [lesson("02")]))
+    page.get_by_role("button", name="Pause").click()
+    style = page.locator(".gc-breath").evaluate(
+        "e => [getComputedStyle(e).transitionProperty, getComputedStyle(e).transitionDuration]"
+    )
+    assert style == ["none", "0s"]
+
+
+def test_a_word_explains_itself_on_hover_focus_and_tap(page: Page, tmp_path: Path) -> None:
+    page.goto(write_page(tmp_path / "page.html", [lesson("02")]))
+    page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<a href=\"#term-acth\">ACTH</a>')")
+    link = page.get_by_role("link", name="ACTH", exact=True)
+    note = page.get_by_role("tooltip")
+    for act, leave in (
+        (link.hover, lambda: page.mouse.move(1, 1)),
+        (link.focus, lambda: page.keyboard.press("Escape")),
+        (link.click, lambda: page.keyboard.press("Escape")),
+    ):
+        act()
+        expect(note).to_contain_text(course().term["acth"].says)
+        assert link.get_attribute("aria-describedby") == note.get_attribute("id")
+        leave()
+        expect(note).to_be_hidden()
+    assert page.url.endswith("page.html"), "a tap explains the word and goes nowhere"
+
+
+def test_an_unknown_id_is_said_calmly_and_to_its_author_in_full(page: Page, tmp_path: Path) -> None:
+    page.goto(
+        write_page(tmp_path / "page.html", [question("02.film-and-bloood"), claim("oxytoxin"), drawing("stress")])
+    )
+    for problem in (
+        "there is no question '02.film-and-bloood'; the nearest is '02.film-and-blood'",
+        "there is no claim 'oxytoxin'; the nearest is 'oxytocin'",
+        "there is no drawing 'stress'; the nearest is 'stress-axis'",
+    ):
+        notice = page.locator(".gc-notice", has_text=problem)
+        expect(notice.get_by_text("One piece of this lesson is missing here.")).to_be_visible()
+        expect(notice.get_by_text(problem)).to_be_hidden()
+        notice.get_by_text("For the person who writes the lesson").click()
+        expect(notice.get_by_text(problem)).to_be_visible()

@@ -1,0 +1,109 @@
+"""An author who breaks a content file is told which file, which id, what is wrong, and what would be right."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from widgets.content import ContentError, read_course
+from widgets.content.places import ASSETS
+
+BREAKS = {
+    "a field is missing": (
+        "claims.toml", 'verdict = "mixed"\n', "", r"assets/claims.toml: claim '\w+': field 'verdict' is missing"),
+    "a field is misspelt": (
+        "claims.toml", "verdict = ", "verdikt = ", r"claims.toml: claim 'coping': field 'verdikt' is not known here"),
+    "a field has another type": (
+        "claims.toml", "number = 7", 'number = "seven"', r"claim 'oxytocin': field 'number': Expected `int`"),
+    "a grade that does not exist": (
+        "claims.toml", 'grade = "C"', 'grade = "F"', r"claim 'coping': field 'grade': Invalid enum value 'F'"),
+    "an id stands twice": (
+        "claims.toml", 'id = "mood"', 'id = "coping"', r"claims.toml: claim 'coping': this id stands twice"),
+    "a number stands twice": (
+        "claims.toml", "number = 7\n", "number = 8\n", r"claim '\w+': field 'number': 8 stands twice"),
+    "a claim without a lesson": (
+        "claims.toml", 'lesson = "02"\n', "", r"claim 'oxytocin': field 'lesson' is missing"),
+    "a lesson that does not exist": (
+        "claims.toml", 'lesson = "02"', 'lesson = "20"',
+        r"claim 'oxytocin': field 'lesson': there is no '20'; the nearest is '\d\d'"),
+    "a source that does not exist": (
+        "claims.toml", '"leng-2016"', '"leng-2061"',
+        r"claim 'oxytocin': field 'references': there is no 'leng-2061'; the nearest is 'leng-2016'"),
+    "a source without an address": (
+        "references.toml", 'doi = "10.1111/jne.12413"\n', "", r"reference 'leng-2016': needs a 'doi' or a 'url'"),
+    "an option without an explanation": (
+        "lessons/02.toml", '  why = "It was made with people, who watched a film in a group."\n', "",
+        r"assets/lessons/02.toml|lessons/02.toml: question '02.stand-in': field 'options.*': field 'why' is missing"),
+    "an explanation that is empty": (
+        "lessons/02.toml", 'why = "It was made with people, who watched a film in a group."', 'why = ""',
+        r"question '02.stand-in': field 'options.*why': Expected `str` of length >= 1"),
+    "a question without a claim": (
+        "lessons/02.toml", 'kind = "match"\nclaim = "stress-hormones"\n', 'kind = "match"\n',
+        r"question '02.messengers': field 'claim' is missing"),
+    "a question about an unknown claim": (
+        "lessons/02.toml", 'claim = "endorphins"', 'claim = "endorfins"',
+        r"question '02.wall-sit': field 'claim': there is no 'endorfins'; the nearest is 'endorphins'"),
+    "a kind of question that does not exist": (
+        "lessons/02.toml", 'kind = "match"', 'kind = "quiz"', r"question '02.messengers': field 'kind': Invalid value 'quiz'"),
+    "two right options where one fits": (
+        "lessons/02.toml", 'text = "About twenty"\n', 'text = "About twenty"\n  right = true\n',
+        r"question '02.how-many-studies': exactly one option must be right"),
+    "a question of another lesson": (
+        "lessons/02.toml", 'id = "02.messengers"', 'id = "03.messengers"',
+        r"question '03.messengers': its id must begin with '02.'"),
+    "a scene that does not exist": (
+        "lessons/02.toml", 'goes = "listen"', 'goes = "lissen"',
+        r"question '02.headline': scene 'start': there is no scene 'lissen'; the nearest is 'listen'"),
+    "an estimate whose range does not hold its answer": (
+        "lessons/02.toml", "low = 9.0", "low = 15.0", r"question '02.wall-sit': .* must rise in this order"),
+    "a grade without an explanation": (
+        "lessons/02.toml", re.compile(r'  A = "For the body.*\n'), "",
+        r"question '02.pain-grade': field 'why': no explanation for grade A"),
+    "a chart that shows an unknown number": (
+        "charts.toml", '"half-life-oxytocin.dose"', '"half-life-oxytocin.doze"',
+        r"chart 'fading': field 'row': there is no 'half-life-oxytocin.doze'; the nearest is 'half-life-oxytocin.dose'"),
+    "a chart without a source": (
+        "charts.toml", re.compile(r'id = "claimed"(.*?)badge = "claim"', re.DOTALL), r'id = "claimed"\1badge = "measured"',
+        r"chart 'claimed': has numbers without a source"),
+    "a measured number without a source": (
+        "studies.toml", 'reference = "barraza-2009"\n', "", r"study 'oxytocin-film': field 'reference' is missing"),
+    "a slider that starts outside its range": (
+        "charts.toml", "start = 8.0", "start = 80.0", r"chart 'stress': slider 'strength': 'start' must lie within 'nodes'"),
+    "a sentence for a slider that does not exist": (
+        "charts.toml", "when = { relief = 0 }", "when = { releif = 0 }",
+        r"chart 'stress': field 'when': there is no slider 'releif'; the nearest is 'relief'"),
+    "help lines without the day of the check": (
+        "help.toml", re.compile(r"^checked = .*$", re.MULTILINE), "", r"help.toml: 'checked' must be the date"),
+    "a table that is not known": (
+        "glossary.toml", "[[term]]", "[[terms]]", r"glossary.toml: 'terms' is not known here; the nearest is 'term'"),
+    "a file that is not TOML": (
+        "claims.toml", '[[claim]]', '[[claim]', r"assets/claims.toml: this is not TOML in UTF-8: .*line \d+"),
+}  # fmt: skip
+
+
+@pytest.fixture
+def assets(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(ASSETS, tmp_path / "assets", ignore=shutil.ignore_patterns("fonts", "*.svg")))
+
+
+@pytest.mark.parametrize("name", BREAKS)
+def test_a_broken_file_is_said_in_one_sentence(assets: Path, name: str) -> None:
+    file, old, new, message = BREAKS[name]
+    text = (assets / file).read_text("utf-8")
+    broken = old.sub(new, text, count=1) if isinstance(old, re.Pattern) else text.replace(old, new, 1)
+    assert broken != text, "the fixture no longer breaks anything"
+    (assets / file).write_text(broken, "utf-8")
+    with pytest.raises(ContentError, match=message) as told:
+        read_course(assets)
+    assert "\n" not in str(told.value)
+
+
+def test_a_missing_file_is_named(assets: Path) -> None:
+    (assets / "glossary.toml").unlink()
+    with pytest.raises(ContentError, match=r"assets/glossary.toml: there is no such file"):
+        read_course(assets)
+
+
+def test_the_content_as_it_is_can_be_read(assets: Path) -> None:
+    assert len(read_course(assets).claim) == 35

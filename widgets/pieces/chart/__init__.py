@@ -1,0 +1,5 @@
+"""The chart."""
+
+from .widget import ChartPiece
+
+__all__ = ["ChartPiece"]

@@ -1,0 +1,41 @@
+// Reads an atlas: values for a grid of slider settings, interpolated linearly between the nearest.
+
+/** Opens a packed atlas; `at(settings)` fills and gives the values in force at these settings. */
+export function openAtlas(drawn, sliders) {
+  const packed = new Uint16Array(Uint8Array.from(atob(drawn.atlas), (letter) => letter.charCodeAt(0)).buffer);
+  const scales = [...drawn.tracks, ...drawn.facts].map((part) => ({
+    from: part.from, to: part.from + part.count, low: part.low, step: (part.high - part.low) / 65535 }));
+  const values = new Float64Array(drawn.size);
+
+  function at(settings) {
+    values.fill(0);
+    for (const [place, weight] of corners(sliders, settings)) {
+      const start = place * drawn.size;
+      for (let i = 0; i < drawn.size; i += 1) values[i] += weight * packed[start + i];
+    }
+    for (const { from, to, low, step } of scales) {
+      for (let i = from; i < to; i += 1) values[i] = low + step * values[i];
+    }
+    return values;
+  }
+  return at;
+}
+
+/** Gives the nodes around the settings, each with its weight. */
+function corners(sliders, settings) {
+  let found = [[0, 1]];
+  for (const { id, nodes } of sliders) {
+    const { below, share } = between(nodes, settings[id]);
+    found = found.flatMap(([place, weight]) => [
+      [place * nodes.length + below, weight * (1 - share)],
+      [place * nodes.length + Math.min(below + 1, nodes.length - 1), weight * share],
+    ]).filter(([, weight]) => weight > 0);
+  }
+  return found;
+}
+
+function between(nodes, value) {
+  let below = 0;
+  while (below < nodes.length - 2 && nodes[below + 1] <= value) below += 1;
+  return { below, share: (value - nodes[below]) / (nodes[below + 1] - nodes[below]) };
+}

@@ -1,0 +1,103 @@
+// A chart: a stage that stands still, and what moves on it when a hand moves a slider.
+
+import { h, freshId, paragraphs } from "../shared/dom.js";
+import { piece } from "../shared/root.js";
+import { sources, whoAndWhen } from "../shared/source.js";
+import { openAtlas } from "./atlas.js";
+import { openStage } from "./marks.js";
+import { saving } from "./save.js";
+import { sliderControl } from "./slider.js";
+
+const QUIET_BEFORE_TELLING = 700;
+
+function build(chart) {
+  const { drawn, sliders } = chart;
+  const titleId = freshId("chart");
+  const at = openAtlas(drawn, sliders);
+  const stages = Object.entries(drawn.stages).map(([name, stage]) => openStage(name, stage, drawn.tracks));
+  const picture = h("div", { role: "img", class: "gc-stages" }, stages.map((stage) => stage.svg));
+  const sentence = h("p", { class: "gc-sentence" });
+  const told = h("p", { role: "status", class: "gc-unseen" });
+  const table = openTable(drawn, chart.title);
+  const controls = sliders.map((slider) => sliderControl(slider, () => { show(); tellSoon(); }));
+  let telling;
+
+  function settings() {
+    return Object.fromEntries(sliders.map((slider, i) => [slider.id, controls[i].read()]));
+  }
+
+  function show() {
+    const now = settings();
+    const values = at(now);
+    for (const stage of stages) stage.move(values);
+    const facts = Object.fromEntries(drawn.facts.map((fact) => [fact.name, values[fact.from].toFixed(fact.decimals)]));
+    sentence.textContent = filled(fitting(chart.sentences, now).text, { ...now, ...facts });
+    picture.setAttribute("aria-label", `${chart.title}. ${sentence.textContent}`);
+    table.show(facts);
+  }
+
+  function tellSoon() {
+    clearTimeout(telling);
+    telling = setTimeout(() => { told.textContent = sentence.textContent; }, QUIET_BEFORE_TELLING);
+  }
+
+  function reset() {
+    for (const control of controls) control.reset();
+    show();
+    tellSoon();
+  }
+
+  show();
+  return h("figure", { class: "gc-chart", "aria-labelledby": titleId },
+    h("p", { class: "gc-badge", "data-badge": chart.badge.kind }, h("b", {}, chart.badge.label), h("span", {}, chart.basis)),
+    h("p", { id: titleId, class: "gc-chart-title" }, chart.title),
+    controls.length ? h("div", { class: "gc-sliders" }, controls.map((control) => control.body),
+      h("button", { type: "button", class: "gc-button", onclick: reset }, "Back to the start")) : null,
+    picture, sentence, told,
+    h("figcaption", {}, paragraphs(chart.caption)),
+    h("div", { class: "gc-under" }, table.body,
+      chart.references.length ? sources(chart.references) : null,
+      saving({
+        id: chart.id,
+        title: chart.title,
+        stage: () => stages.map((stage) => stage.svg).find((svg) => svg.checkVisibility()),
+        words: () => [sentence.textContent, `${chart.badge.label}: ${chart.basis}`,
+          ...chart.references.map((one) => `${whoAndWhen(one)} ${one.link}`)],
+        numbers: () => numbers(drawn, at(settings()), table),
+      })));
+}
+
+/** The first sentence whose settings are those in force; the last holds always. */
+function fitting(sentences, settings) {
+  return sentences.find(({ when }) => Object.entries(when).every(([id, value]) => settings[id] === value));
+}
+
+function filled(template, names) {
+  return template.replaceAll(/\{(\w+)\}/g, (_, name) => String(names[name]).replace("-", "−"));
+}
+
+function openTable(drawn, title) {
+  const cells = drawn.rows.map((row) => row.map((text, i) => h(i ? "td" : "th", i ? {} : { scope: "row" }, text)));
+  const head = drawn.head.map((text) => h(text ? "th" : "td", text ? { scope: "col" } : {}, text));
+  const body = h("details", {}, h("summary", {}, "The numbers as a table"),
+    h("div", { class: "gc-table", tabindex: "0", role: "region", "aria-label": `Numbers: ${title}` },
+      h("table", {}, h("thead", {}, h("tr", {}, head)), h("tbody", {}, cells.map((row) => h("tr", {}, row))))));
+
+  function show(facts) {
+    drawn.rows.forEach((row, r) => row.forEach((text, c) => {
+      if (text.includes("{")) cells[r][c].textContent = filled(text, facts);
+    }));
+  }
+  const read = () => [drawn.head, ...cells.map((row) => row.map((cell) => cell.textContent))];
+  return { body, show, read };
+}
+
+/** The curves in full where there are curves, else the table. */
+function numbers(drawn, values, table) {
+  const lines = drawn.tracks.filter((track) => track.kind === "line");
+  if (lines.length === 0) return table.read();
+  const rows = lines[0].x.map((x, i) => [x, ...lines.map((line) => values[line.from + i].toFixed(4))]);
+  return [[drawn.head[0], ...lines.map((line) => line.label)], ...rows];
+}
+
+export default piece(build);

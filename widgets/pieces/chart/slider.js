@@ -1,0 +1,31 @@
+// A slider with its name and its value.
+
+import { h, freshId } from "../shared/dom.js";
+
+export function sliderControl({ id, label, unit, nodes, start, step }, moved) {
+  const inputId = freshId(id);
+  const input = h("input", { id: inputId, type: "range", min: nodes[0], max: nodes.at(-1), step, value: start, oninput: move });
+  const value = h("output", { for: inputId });
+
+  function move() {
+    tell();
+    moved();
+  }
+
+  function tell() {
+    value.textContent = `${input.value} ${unit}`.trim();
+    input.setAttribute("aria-valuetext", value.textContent);
+  }
+
+  function reset() {
+    input.value = start;
+    tell();
+  }
+
+  tell();
+  return {
+    body: h("div", { class: "gc-slider" }, h("label", { for: inputId }, label), value, input),
+    read: () => input.valueAsNumber,
+    reset,
+  };
+}

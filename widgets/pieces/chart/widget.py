@@ -1,0 +1,43 @@
+"""A chart: drawn ahead, moved in the browser."""
+
+import msgspec
+
+from ...charts import drawn
+from ...content import course
+from ..shared import Piece, script, style
+from ..shared.sources import named
+
+BADGES = {
+    "measured": "Measured",
+    "indirect": "Measured, indirect",
+    "illustrative": "Illustrative model",
+    "claim": "Claim only",
+}
+
+
+class ChartPiece(Piece):
+    """A chart with its badge, sentence, table and sources.
+
+    Examples
+    --------
+    >>> ChartPiece("stress")
+    """
+
+    _esm = script("chart")
+    _css = style("chart")
+
+    def __init__(self, chart_id: str) -> None:
+        chart = course().find("chart", chart_id)
+        super().__init__(
+            {
+                "id": chart.id,
+                "title": chart.title,
+                "badge": {"kind": chart.badge, "label": BADGES[chart.badge]},
+                "basis": chart.basis,
+                "caption": chart.caption,
+                "sentences": msgspec.to_builtins(chart.sentence),
+                "sliders": msgspec.to_builtins(chart.slider),
+                "references": [named(reference) for reference in course().sources(chart)],
+                "drawn": drawn(chart.id),
+            }
+        )

@@ -1,0 +1,5 @@
+"""The claim."""
+
+from .widget import ClaimPiece
+
+__all__ = ["ClaimPiece"]

@@ -1,0 +1,52 @@
+// A claim card: what the article says and who says it, a guess, and what was found.
+
+import { h, freshId } from "../shared/dom.js";
+import { piece } from "../shared/root.js";
+import { sources } from "../shared/source.js";
+
+function build(claim) {
+  const title = freshId("claim");
+  const status = h("div", { role: "status" });
+  const guess = claim.grade.id === "-" ? null : guessing(claim.grades);
+  const button = h("button", { type: "button", class: "gc-button gc-main", onclick: reveal }, "Show what was found");
+
+  function reveal() {
+    button.hidden = true;
+    status.replaceChildren(evidence(claim, guess?.read()));
+  }
+
+  return h("article", { class: "gc-claim", "aria-labelledby": title },
+    h("p", { class: "gc-kicker", id: title }, `Claim ${claim.number}`),
+    h("blockquote", {}, claim.says),
+    h("p", { class: "gc-note" }, `${claim.speaker}. Retold in our words.`),
+    guess?.body, button, status);
+}
+
+function guessing(grades) {
+  const name = freshId("grade");
+  const inputs = grades.map((grade) => h("input", { type: "radio", name, value: grade.id }));
+  const body = h("fieldset", { class: "gc-grades" },
+    h("legend", {}, "How well is it supported? Guess first, if you like."),
+    grades.map((grade, i) =>
+      h("label", {}, inputs[i], h("b", {}, grade.id), h("span", {}, grade.name))));
+  return { body, read: () => inputs.find((input) => input.checked)?.value };
+}
+
+function evidence(claim, guess) {
+  const { grade } = claim;
+  const guessed = guess && (guess === grade.id ? " You guessed this grade too." : ` You guessed ${guess}.`);
+  return h("div", { class: "gc-evidence" },
+    h("p", { class: "gc-grade" },
+      h("b", { "aria-hidden": "true" }, grade.id === "-" ? "–" : grade.id),
+      h("span", {}, h("strong", {}, `${grade.id === "-" ? "" : `Grade ${grade.id}: `}${grade.name}. `),
+        `${capital(claim.verdict)}.${guessed ?? ""}`, h("small", {}, grade.means))),
+    h("h4", {}, "What was found"), h("p", {}, claim.found),
+    h("h4", {}, "What nobody has tested"), h("p", {}, claim.not_tested),
+    claim.references.length ? sources(claim.references) : null);
+}
+
+function capital(text) {
+  return text[0].toUpperCase() + text.slice(1);
+}
+
+export default piece(build);

@@ -1,0 +1,36 @@
+"""The claim card."""
+
+import msgspec
+
+from ...content import course
+from ..shared import Piece, script, style
+from ..shared.sources import named
+
+
+class ClaimPiece(Piece):
+    """A claim of the article beside what research found.
+
+    Examples
+    --------
+    >>> ClaimPiece("oxytocin")
+    """
+
+    _esm = script("claim")
+    _css = style("claim")
+
+    def __init__(self, claim_id: str) -> None:
+        claim = course().find("claim", claim_id)
+        speaker = course().speaker[claim.speaker]
+        super().__init__(
+            {
+                "number": claim.number,
+                "says": claim.says,
+                "speaker": f"{speaker.name}, {speaker.role}" if speaker.role else speaker.name,
+                "grade": msgspec.to_builtins(course().grade[claim.grade]),
+                "grades": [msgspec.to_builtins(grade) for grade in course().grade.values() if grade.id != "-"],
+                "verdict": claim.verdict,
+                "found": claim.found,
+                "not_tested": claim.not_tested,
+                "references": [named(course().reference[wanted]) for wanted in claim.references],
+            }
+        )

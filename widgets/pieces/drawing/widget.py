@@ -1,0 +1,37 @@
+"""Shows one of the drawings in `assets/drawings/`. Each has a title and a description of its own."""
+
+from ...content.errors import ContentError, nearest
+from ...content.places import ASSETS
+from ..shared import Piece, script, style
+
+DRAWINGS = ASSETS / "drawings"
+
+
+def drawing_svg(name: str) -> str:
+    """Give the SVG text of a drawing.
+
+    Raises
+    ------
+    ContentError
+        Where there is no such drawing.
+    """
+    path = DRAWINGS / f"{name}.svg"
+    if not path.is_file():
+        known = [one.stem for one in DRAWINGS.glob("*.svg")]
+        raise ContentError(f"there is no drawing {name!r}; {nearest(name, known)}")
+    return path.read_text("utf-8")
+
+
+class DrawingPiece(Piece):
+    """A drawing in the page.
+
+    Examples
+    --------
+    >>> DrawingPiece("stress-axis")
+    """
+
+    _esm = script("drawing")
+    _css = style("drawing")
+
+    def __init__(self, name: str) -> None:
+        super().__init__({"svg": drawing_svg(name)})

@@ -1,0 +1,5 @@
+"""The header."""
+
+from .widget import HeaderPiece
+
+__all__ = ["HeaderPiece"]

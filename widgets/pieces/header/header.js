@@ -1,0 +1,61 @@
+// The header of a lesson: what it is, how long it takes, where it stands in the course; and the bar with pause and help.
+
+import { h } from "../shared/dom.js";
+import { keepKey } from "../shared/root.js";
+import { picture } from "../shared/picture.js";
+import { explainTerms } from "../term/term.js";
+import { helpDialog } from "./help.js";
+import { pauseDialog } from "./pause.js";
+
+function header(lesson) {
+  return h("header", { class: "gc gc-header" },
+    lesson.drawing ? picture(lesson.drawing, "gc-hero") : null,
+    h("p", { class: "gc-kicker" }, `${lesson.place} · about ${lesson.minutes} minutes`),
+    lesson.care ? h("p", { class: "gc-care" }, h("strong", {}, "Before you begin. "), lesson.care) : null,
+    h("div", { class: "gc-learn" }, h("p", {}, "In this lesson"), h("ul", {}, lesson.learn.map((aim) => h("li", {}, aim)))),
+    courseMap(lesson));
+}
+
+function courseMap(lesson) {
+  const entry = ({ id, title, href }) => h("li", { "aria-current": id === lesson.id ? "page" : null },
+    href && id !== lesson.id ? h("a", { href }, title) : title,
+    href ? null : h("span", { class: "gc-note" }, " (not written yet)"));
+  return h("nav", { "aria-label": "Lessons of the course", class: "gc-nav" },
+    step(lesson.previous, "← Previous"), step(lesson.next, "Next →"),
+    h("details", {}, h("summary", {}, "All lessons"), h("ol", { start: 0 }, lesson.map.map(entry))));
+}
+
+function step(lesson, way) {
+  return lesson ? h("a", { href: lesson.href, class: "gc-step" }, h("small", {}, way), lesson.title) : null;
+}
+
+/** Pause and help, always one step away, at the foot of the page. */
+function bar(lesson) {
+  const pause = pauseDialog();
+  const help = helpDialog(lesson.help);
+  return h("aside", { class: "gc gc-bar", "aria-label": "Pause and help" },
+    h("button", { type: "button", class: "gc-button", onclick: pause.open }, "Pause"),
+    h("button", { type: "button", class: "gc-button", onclick: help.open }, "Help"),
+    pause.dialog, help.dialog);
+}
+
+export default () => {
+  let node;
+  return {
+    render({ model, el }) {
+      const lesson = model.get("content");
+      const page = el.closest(".jp-NotebookPanel") ?? document.body;
+      const foot = bar(lesson);
+      const terms = explainTerms(page, lesson.terms);
+      node ??= header(lesson);
+      for (const part of [node, foot]) part.addEventListener("keydown", keepKey);
+      el.replaceChildren(node);
+      page.classList.add("gc-lesson");
+      page.append(foot);
+      return () => {
+        foot.remove();
+        terms.remove();
+      };
+    },
+  };
+};

@@ -1,0 +1,25 @@
+// Who can be reached. The lines are data, with the day on which they were checked.
+
+import { h, linkOut } from "../shared/dom.js";
+
+export function helpDialog(help) {
+  const title = h("h2", { tabindex: "-1" }, "If you want to talk to somebody");
+  const dialog = h("dialog", { class: "gc-dialog", "aria-label": "Help" },
+    title,
+    h("p", {}, "You need no special reason, and it does not have to be an emergency. If somebody is in danger now, "
+      + "call your emergency number."),
+    h("ul", { class: "gc-lines" }, help.lines.map(line)),
+    h("p", { class: "gc-note" }, `Looked up on ${help.checked}. Numbers can change; the links lead to the lines themselves.`),
+    h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Back to the lesson"));
+  return { dialog, open: () => { dialog.showModal(); title.focus(); } };
+}
+
+function line({ where, name, call, text, hours, cost, note, url }) {
+  const about = [[hours, cost].filter(Boolean).join(", "), note].filter(Boolean).join(". ");
+  return h("li", {}, h("strong", {}, where), h("span", {}, linkOut(url, name)),
+    h("span", {},
+      call ? h("span", {}, "call ", h("a", { href: `tel:${call.replaceAll(" ", "")}` }, call)) : null,
+      call && text ? " · " : null,
+      text ? `text ${text}` : null),
+    about ? h("span", { class: "gc-note" }, about) : null);
+}

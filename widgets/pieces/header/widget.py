@@ -1,0 +1,53 @@
+"""The header of a lesson."""
+
+import msgspec
+
+from ...content import course
+from ...content.places import LESSONS
+from ...content.records import Lesson
+from ..drawing import drawing_svg
+from ..shared import Piece, script, style
+
+
+class HeaderPiece(Piece):
+    """What stands at the head of a lesson, and the bar with pause and help.
+
+    Examples
+    --------
+    >>> HeaderPiece("02")
+    """
+
+    _esm = script("header")
+    _css = style("header")
+
+    def __init__(self, lesson_id: str) -> None:
+        lesson = course().find("lesson", lesson_id)
+        written = [one for one in course().lesson.values() if _href(one)]
+        place = written.index(lesson)
+        super().__init__(
+            {
+                "id": lesson.id,
+                "place": f"Lesson {int(lesson.id)}" if int(lesson.id) else "Welcome",
+                "minutes": lesson.minutes,
+                "learn": lesson.learn,
+                "care": lesson.care,
+                "drawing": drawing_svg(lesson.drawing) if lesson.drawing else "",
+                "previous": _link(written[place - 1]) if place else None,
+                "next": _link(written[place + 1]) if place + 1 < len(written) else None,
+                "map": [_link(one) for one in course().lesson.values()],
+                "terms": msgspec.to_builtins(course().term),
+                "help": {
+                    "checked": f"{course().help_checked:%-d %B %Y}",
+                    "lines": [msgspec.to_builtins(line) for line in course().line.values()],
+                },
+            }
+        )
+
+
+def _link(lesson: Lesson) -> dict:
+    return {"id": lesson.id, "title": lesson.title, "href": _href(lesson)}
+
+
+def _href(lesson: Lesson) -> str:
+    """Give the lesson's file where it is there to be opened."""
+    return lesson.file if (LESSONS / lesson.file).is_file() else ""

@@ -1,0 +1,5 @@
+"""The notice."""
+
+from .widget import NoticePiece
+
+__all__ = ["NoticePiece"]

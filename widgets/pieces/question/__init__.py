@@ -1,0 +1,5 @@
+"""The question."""
+
+from .widget import QuestionPiece
+
+__all__ = ["QuestionPiece"]

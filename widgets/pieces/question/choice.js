@@ -1,0 +1,50 @@
+// One choice, or several.
+
+import { h, freshId } from "../shared/dom.js";
+
+export function choice(question) {
+  const many = question.kind === "several";
+  const name = freshId("choice");
+  const inputs = question.options.map(() => h("input", { type: many ? "checkbox" : "radio", name }));
+  const rows = question.options.map((option, i) =>
+    h("label", { class: "gc-option" }, inputs[i], h("span", {}, option.text)));
+
+  function read() {
+    const picked = question.options.filter((_, i) => inputs[i].checked);
+    return picked.length ? picked : null;
+  }
+
+  return {
+    body: h("div", { class: "gc-options" },
+      many ? h("p", { class: "gc-note" }, "More than one may fit.") : null, rows),
+    check: "Check",
+    empty: many ? "Tick what you think fits, then check." : "Choose an answer, then check.",
+    read,
+    judge: (picked) => (many ? judgeMany(question.options, picked) : judgeOne(question.options, picked[0])),
+  };
+}
+
+function judgeOne(options, picked) {
+  const others = options.filter((option) => option !== picked);
+  return { right: picked.right, notes: [note(picked)], rest: others.map(note) };
+}
+
+function judgeMany(options, picked) {
+  if (picked.length === options.length) {
+    return { right: false, say: "Everything is ticked. Some of these do not fit: take away what you doubt.",
+      notes: [], rest: [] };
+  }
+  const fitting = options.filter((option) => option.right);
+  const found = picked.filter((option) => option.right).length;
+  const right = found === fitting.length && picked.length === found;
+  const open = fitting.length - found;
+  const say = right ? null
+    : `${found} of your ${picked.length} ${picked.length === 1 ? "tick" : "ticks"} ${found === 1 ? "fits" : "fit"}`
+      + `${open ? `, and ${open} that ${open === 1 ? "fits is" : "fit are"} not ticked yet` : ""}.`;
+  const others = options.filter((option) => !picked.includes(option));
+  return { right, say, notes: picked.map(note), rest: others.map(note) };
+}
+
+function note(option) {
+  return { about: option.text, why: option.why, fits: Boolean(option.right) };
+}

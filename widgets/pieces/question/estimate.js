@@ -1,0 +1,44 @@
+// A number to guess, with a line that shows how near it came.
+
+import { h, s } from "../shared/dom.js";
+
+export function estimate(question) {
+  const { least, most, step, unit } = question;
+  const limits = { min: least, max: most, step };
+  const range = h("input", { type: "range", ...limits, value: (least + most) / 2, "aria-label": `Your guess, ${unit}` });
+  const box = h("input", { type: "number", ...limits, "aria-label": `Your guess as a number, ${unit}` });
+  range.addEventListener("input", () => { box.value = range.value; });
+  box.addEventListener("input", () => { if (box.value !== "") range.value = box.value; });
+
+  return {
+    body: h("div", { class: "gc-estimate" }, range, h("span", { class: "gc-number" }, box, " ", unit)),
+    check: "Check",
+    empty: `Move the slider, or write a number from ${least} to ${most}.`,
+    read() {
+      const given = box.valueAsNumber;
+      return given >= least && given <= most ? given : null;
+    },
+    judge(given) {
+      const place = given < question.low ? "under" : given > question.high ? "over" : "fits";
+      const away = { under: "The number that was found is higher.", over: "The number that was found is lower." };
+      return {
+        right: place === "fits",
+        say: place === "fits" ? `Close: ${question.answer} ${unit} was found.` : away[place],
+        picture: place === "fits" ? numberLine(question, given) : null,
+        notes: [{ about: "", why: question.why[place], fits: place === "fits" }],
+        rest: place === "fits" ? [] : [{ about: `${question.answer} ${unit}.`, why: question.why.fits, fits: true }],
+      };
+    },
+  };
+}
+
+function numberLine(question, given) {
+  const at = (value) => 20 + (560 * (value - question.least)) / (question.most - question.least);
+  const mark = (value, name, textY) => [
+    s("circle", { cx: at(value), cy: 40, r: 7, class: `gc-dot-${name}` }),
+    s("text", { x: at(value), y: textY, "text-anchor": "middle" }, `${name} ${value}`)];
+  return s("svg", { viewBox: "0 0 600 80", class: "gc-numberline", role: "img",
+    "aria-label": `Your guess ${given}, found ${question.answer} ${question.unit}` },
+  s("line", { x1: 20, x2: 580, y1: 40, y2: 40 }),
+  mark(question.answer, "found", 70), mark(given, "you", 22));
+}

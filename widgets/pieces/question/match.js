@@ -1,0 +1,34 @@
+// Things that belong together.
+
+import { h } from "../shared/dom.js";
+import { shuffled } from "../shared/shuffle.js";
+
+export function match(question) {
+  const possible = shuffled([...question.pairs.map((pair) => pair.fits), ...question.others], question.id);
+  const selects = question.pairs.map(() =>
+    h("select", {}, h("option", { value: "" }, "Choose …"), possible.map((text) => h("option", { value: text }, text))));
+  const rows = question.pairs.map((pair, i) =>
+    h("label", { class: "gc-match" }, h("span", {}, pair.text), selects[i]));
+
+  return {
+    body: h("div", { class: "gc-options" }, rows),
+    check: "Check",
+    empty: "Choose something for each line, then check.",
+    read() {
+      const given = selects.map((select) => select.value);
+      return given.includes("") ? null : given;
+    },
+    judge(given) {
+      const fits = question.pairs.map((pair, i) => pair.fits === given[i]);
+      const found = fits.filter(Boolean).length;
+      const right = found === fits.length;
+      const about = (pair) => ({ about: `${pair.text} – ${pair.fits}.`, why: pair.why, fits: true });
+      return {
+        right,
+        say: right ? null : `${found} of ${fits.length} ${found === 1 ? "fits" : "fit"} together.`,
+        notes: question.pairs.filter((_, i) => fits[i]).map(about),
+        rest: question.pairs.filter((_, i) => !fits[i]).map(about),
+      };
+    },
+  };
+}

@@ -1,0 +1,5 @@
+"""The reflect."""
+
+from .widget import ReflectPiece
+
+__all__ = ["ReflectPiece"]

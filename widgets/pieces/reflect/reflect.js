@@ -1,0 +1,47 @@
+// A place to write for oneself. The words live in this page alone: they go to no file, no kernel, nobody.
+
+import { h, freshId } from "../shared/dom.js";
+import { piece } from "../shared/root.js";
+
+function build(reflection) {
+  const id = freshId("reflect");
+  const box = h("textarea", { id, rows: 5, spellcheck: "false", autocomplete: "off", placeholder: reflection.start });
+  const status = h("p", { role: "status", class: "gc-note" });
+  const writing = h("div", {},
+    box,
+    h("p", { class: "gc-note" }, "Only for you. Your words stay on this page and go nowhere. Closing or reloading it lets them go."),
+    h("div", { class: "gc-actions" },
+      h("button", { type: "button", class: "gc-button", onclick: rest }, "That is enough"),
+      h("button", { type: "button", class: "gc-button", onclick: skip }, "Skip this")));
+  const back = h("button", { type: "button", class: "gc-button", onclick: open, hidden: true }, "Open it again");
+
+  function rest() {
+    close(box.value.trim() ? "Your words are still here while this page is open." : "Nothing needs to be written.");
+  }
+
+  function skip() {
+    box.value = "";
+    close("Skipped. That is fine.");
+  }
+
+  function close(sentence) {
+    writing.hidden = true;
+    back.hidden = false;
+    status.textContent = sentence;
+    back.focus();
+  }
+
+  function open() {
+    writing.hidden = false;
+    back.hidden = true;
+    status.textContent = "";
+    box.focus();
+  }
+
+  return h("section", { class: "gc-reflect", "aria-labelledby": `${id}-asks` },
+    h("p", { class: "gc-kicker" }, "For yourself"),
+    h("label", { for: id, id: `${id}-asks`, class: "gc-asks" }, reflection.asks),
+    writing, status, back);
+}
+
+export default piece(build);

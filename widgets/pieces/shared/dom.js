@@ -1,0 +1,41 @@
+// Makes elements. Text is always put in as text: nothing here reads a string as HTML.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Makes an element: h("p", { class: "gc-note", onclick: f }, "words", otherElement). */
+export function h(tag, attributes = {}, ...children) {
+  return fill(document.createElement(tag), attributes, children);
+}
+
+/** The same for SVG. */
+export function s(tag, attributes = {}, ...children) {
+  return fill(document.createElementNS(SVG, tag), attributes, children);
+}
+
+function fill(element, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === false || value === null || value === undefined) continue;
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  return element;
+}
+
+/** Splits a text into paragraphs at its empty lines. */
+export function paragraphs(text) {
+  return text.trim().split(/\n\s*\n/).map((part) => h("p", {}, part));
+}
+
+let ids = 0;
+
+/** Gives an id that no other element of the page has. */
+export function freshId(name) {
+  ids += 1;
+  return `gc-${name}-${ids}-${Math.random().toString(36).slice(2, 8)}`;
+}
+
+/** A link to a page elsewhere. */
+export function linkOut(href, ...children) {
+  return h("a", { href, target: "_blank", rel: "noopener noreferrer" }, ...children);
+}

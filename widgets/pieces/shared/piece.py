@@ -1,0 +1,39 @@
+"""The base of every widget of the course."""
+
+from functools import cache
+from pathlib import Path
+
+import anywidget
+import traitlets
+
+from ...content.places import ASSETS
+from .join import join
+
+PIECES = Path(__file__).parent.parent
+
+
+class Piece(anywidget.AnyWidget):
+    """A piece of a lesson: Python hands it its content once; what a learner touches is answered by its script.
+
+    Parameters
+    ----------
+    content : dict
+        All that the script needs to show and check the piece, as plain JSON values.
+    """
+
+    content = traitlets.Dict(help="all that the script needs").tag(sync=True)
+
+    def __init__(self, content: dict) -> None:
+        super().__init__(content=content)
+
+
+@cache
+def script(folder: str) -> str:
+    """Give the script of the widget in `pieces/<folder>/`, with all that it imports."""
+    return join(PIECES / folder / f"{folder}.js")
+
+
+@cache
+def style(folder: str) -> str:
+    """Give the theme and the widget's own style."""
+    return (ASSETS / "theme.css").read_text("utf-8") + (PIECES / folder / f"{folder}.css").read_text("utf-8")

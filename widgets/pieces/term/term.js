@@ -1,0 +1,67 @@
+// Words that explain themselves. In the prose a term is a link such as [ACTH](#term-acth);
+// here it shows its meaning on hover, focus or tap.
+
+import { h, freshId } from "../shared/dom.js";
+
+const LINK = 'a[href*="#term-"]';
+
+/** Makes every term link within `page` explain itself; gives back the way to stop it. */
+export function explainTerms(page, terms) {
+  const id = freshId("term");
+  const note = h("div", { id, role: "tooltip", class: "gc gc-term-note", hidden: true });
+  let shownFor = null;
+
+  const termOf = (target) => {
+    const link = target.closest?.(LINK);
+    return link && terms[decodeURIComponent(link.getAttribute("href").split("#term-")[1])] ? link : null;
+  };
+
+  function show(link) {
+    hide();
+    const { term, says } = terms[decodeURIComponent(link.getAttribute("href").split("#term-")[1])];
+    note.replaceChildren(h("strong", {}, term), " ", says);
+    note.hidden = false;
+    link.setAttribute("aria-describedby", id);
+    shownFor = link;
+    place(note, link.getBoundingClientRect(), page.getBoundingClientRect());
+  }
+
+  function hide() {
+    shownFor?.removeAttribute("aria-describedby");
+    shownFor = null;
+    note.hidden = true;
+  }
+
+  const listeners = {
+    mouseover: (event) => { const link = termOf(event.target); if (link) show(link); },
+    mouseout: (event) => { if (termOf(event.target) && document.activeElement !== shownFor) hide(); },
+    focusin: (event) => { const link = termOf(event.target); if (link) show(link); else hide(); },
+    focusout: hide,
+    keydown: (event) => { if (event.key === "Escape") hide(); },
+    scroll: hide,
+    click: (event) => {
+      const link = termOf(event.target);
+      if (!link) return;
+      event.preventDefault();
+      event.stopPropagation();
+      show(link);
+    },
+  };
+  for (const [name, listener] of Object.entries(listeners)) page.addEventListener(name, listener, true);
+  page.append(note);
+  return {
+    remove() {
+      for (const [name, listener] of Object.entries(listeners)) page.removeEventListener(name, listener, true);
+      note.remove();
+    },
+  };
+}
+
+function place(note, link, page) {
+  const width = Math.min(340, page.width - 32);
+  const left = Math.max(page.left + 16, Math.min(link.left, page.right - width - 16));
+  const below = link.bottom + 8 + note.offsetHeight < window.innerHeight;
+  note.style.width = `${width}px`;
+  note.style.left = `${left}px`;
+  note.style.top = below ? `${link.bottom + 8}px` : `${link.top - 8 - note.offsetHeight}px`;
+}
