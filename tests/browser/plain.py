@@ -7,11 +7,11 @@ from widgets.content.places import ASSETS
 from widgets.pieces.shared import Piece
 
 PAGE = """<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="en" data-jp-theme-light="{light}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Pieces</title>
-<body data-jp-theme-light="{light}" class="gc" style="margin: 0; background: var(--gc-paper)">
+<body class="gc" style="margin: 0; background: var(--gc-paper)">
 <style>{style}</style>
-<main style="max-width: 42rem; margin: 1rem auto; padding: 0 .75rem; display: grid; gap: 2rem"></main>
+<main style="max-width: 42rem; margin: 1rem auto; padding: 0 .75rem; display: grid; gap: 2rem"><h1>Pieces of a lesson</h1></main>
 <script type="module">
 const pieces = {pieces};
 for (const {{ script, style, content }} of pieces) {{

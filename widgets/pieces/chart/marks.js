@@ -8,8 +8,6 @@ const BAR_HALF_HEIGHT = 8;
 /** Puts a stage on the page; `move(values)` rewrites its paths. */
 export function openStage(name, stage, tracks) {
   const svg = picture(stage.svg, `gc-stage gc-stage-${name}`);
-  svg.removeAttribute("width");
-  svg.removeAttribute("height");
   svg.setAttribute("aria-hidden", "true");
   const paths = tracks.map((track) => s("path", { class: `gc-${track.kind}`, "data-track": track.label,
     style: `--gc-mark: var(--gc-data-${track.colour})` }));

@@ -5,7 +5,8 @@ import { h, freshId } from "../shared/dom.js";
 export function sliderControl({ id, label, unit, nodes, start, step }, moved) {
   const inputId = freshId(id);
   const input = h("input", { id: inputId, type: "range", min: nodes[0], max: nodes.at(-1), step, value: start, oninput: move });
-  const value = h("output", { for: inputId });
+  // Seen only: what is heard is the slider's own aria-valuetext.
+  const value = h("span", { class: "gc-value", "aria-hidden": "true" });
 
   function move() {
     tell();

@@ -40,8 +40,8 @@ function evidence(claim, guess) {
       h("b", { "aria-hidden": "true" }, grade.id === "-" ? "–" : grade.id),
       h("span", {}, h("strong", {}, `${grade.id === "-" ? "" : `Grade ${grade.id}: `}${grade.name}. `),
         `${capital(claim.verdict)}.${guessed ?? ""}`, h("small", {}, grade.means))),
-    h("h4", {}, "What was found"), h("p", {}, claim.found),
-    h("h4", {}, "What nobody has tested"), h("p", {}, claim.not_tested),
+    h("p", { class: "gc-what" }, "What was found"), h("p", {}, claim.found),
+    h("p", { class: "gc-what" }, "What nobody has tested"), h("p", {}, claim.not_tested),
     claim.references.length ? sources(claim.references) : null);
 }
 

@@ -8,7 +8,7 @@ import { helpDialog } from "./help.js";
 import { pauseDialog } from "./pause.js";
 
 function header(lesson) {
-  return h("header", { class: "gc gc-header" },
+  return h("section", { class: "gc gc-header", "aria-label": "About this lesson" },
     lesson.drawing ? picture(lesson.drawing, "gc-hero") : null,
     h("p", { class: "gc-kicker" }, `${lesson.place} · about ${lesson.minutes} minutes`),
     lesson.care ? h("p", { class: "gc-care" }, h("strong", {}, "Before you begin. "), lesson.care) : null,

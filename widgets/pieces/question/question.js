@@ -26,7 +26,7 @@ function build(question) {
   const check = h("button", { type: "button", class: "gc-button gc-main", onclick: look }, answer.check);
   frame.append(
     ...(sure ? [sure.body] : []),
-    clues.list,
+    clues.body,
     h("div", { class: "gc-actions" }, check, ...clues.buttons),
     said.body,
   );

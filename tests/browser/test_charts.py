@@ -1,0 +1,162 @@
+"""A chart answers the hand: the curve, the sentence and the table move together, without a kernel."""
+
+import csv
+import io
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import numpy as np
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.plain import write_page
+from widgets import chart
+from widgets.charts import stress
+from widgets.content import course
+from widgets.physiology import HalfLives, fast_model
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture
+def stress_chart(page: Page, tmp_path: Path) -> Locator:
+    page.goto(write_page(tmp_path / "page.html", [chart("stress")]))
+    return page.get_by_role("figure")
+
+
+def curve(figure: Locator, name: str) -> str:
+    return figure.locator(f'.gc-stage-wide path.gc-line[data-track="{name}"]').get_attribute("d")
+
+
+def set_slider(figure: Locator, name: str, value: float) -> None:
+    figure.get_by_role("slider", name=name).fill(str(value))
+
+
+def levels(figure: Locator, name: str) -> np.ndarray:
+    """Read a curve back off the page, in the units of its scale."""
+    stage = chart("stress").content["drawn"]["stages"]["wide"]["axes"][name]
+    heights = np.array([float(y) for y in re.findall(r"[ML][\d.]+ (-?[\d.]+)", curve(figure, name))])
+    return stage["y"][1] - (heights - stage["top"]) / stage["height"] * (stage["y"][1] - stage["y"][0])
+
+
+@pytest.mark.parametrize(("strength", "length", "relief"), [(8, 15, 0), (4.3, 32.5, 0), (9.1, 52.5, 37), (0.4, 5, 12)])
+def test_the_page_shows_what_the_model_computes(
+    stress_chart: Locator, strength: float, length: float, relief: float
+) -> None:
+    set_slider(stress_chart, "How strong the stress is", strength)
+    set_slider(stress_chart, "How long it lasts", length)
+    set_slider(stress_chart, "Suppose a cry lowered", relief)
+    words = course().chart["stress"]
+    directly = fast_model(
+        stress.MINUTES,
+        strength,
+        length,
+        relief=relief / 100,
+        relief_start=length,
+        relief_length=words.settings["relief_minutes"],
+        half_lives=HalfLives(crh=4, acth=14, cortisol=66),
+    )._asdict()
+    for name, top in stress.levels_at_most(words).items():
+        assert np.abs(levels(stress_chart, name) - directly[name]).max() <= 0.011 * top
+
+
+def test_a_slider_moves_curve_sentence_and_table_together(stress_chart: Locator) -> None:
+    before = curve(stress_chart, "acth")
+    sentence = stress_chart.locator(".gc-sentence").inner_text()
+    stress_chart.get_by_text("The numbers as a table").click()
+    row = stress_chart.get_by_role("row", name="30 ").inner_text()
+    slider = stress_chart.get_by_role("slider", name="How long it lasts")
+    slider.press("ArrowRight")
+    assert curve(stress_chart, "acth") != before
+    assert stress_chart.locator(".gc-sentence").inner_text() != sentence
+    assert stress_chart.get_by_role("row", name="30 ").inner_text() != row
+    expect(stress_chart.locator(".gc-value").nth(1)).to_have_text("17.5 min")
+    expect(slider).to_have_attribute("aria-valuetext", "17.5 min")
+    expect(stress_chart.get_by_role("img")).to_have_attribute(
+        "aria-label", f"A stress, and what comes after. {stress_chart.locator('.gc-sentence').inner_text()}"
+    )
+
+
+def test_the_sentence_is_announced_when_the_hand_rests(stress_chart: Locator) -> None:
+    told = stress_chart.get_by_role("status")
+    expect(told).to_have_text("")
+    set_slider(stress_chart, "How long it lasts", 30)
+    expect(told).to_have_text(stress_chart.locator(".gc-sentence").inner_text())
+
+
+def test_with_nothing_supposed_the_sentence_says_that_nobody_cries(stress_chart: Locator) -> None:
+    expect(stress_chart.locator(".gc-sentence")).to_contain_text("Nobody cries in this picture.")
+    set_slider(stress_chart, "Suppose a cry lowered", 30)
+    expect(stress_chart.locator(".gc-sentence")).to_contain_text("You suppose that a cry takes 30 % off the drive")
+    set_slider(stress_chart, "How strong the stress is", 0)
+    expect(stress_chart.locator(".gc-sentence")).to_have_text("Without a stress, all three stay where they were.")
+
+
+def test_a_chart_goes_back_to_where_it_began(stress_chart: Locator) -> None:
+    before = curve(stress_chart, "cortisol")
+    set_slider(stress_chart, "How long it lasts", 60)
+    assert curve(stress_chart, "cortisol") != before
+    stress_chart.get_by_role("button", name="Back to the start").press("Enter")
+    assert curve(stress_chart, "cortisol") == before
+
+
+@pytest.mark.parametrize("chart_id", course().chart)
+def test_every_chart_carries_badge_source_sentence_and_table(page: Page, tmp_path: Path, chart_id: str) -> None:
+    one = course().chart[chart_id]
+    page.goto(write_page(tmp_path / "page.html", [chart(chart_id)]))
+    figure = page.get_by_role("figure", name=one.title)
+    badge = {"measured": "Measured", "indirect": "Measured, indirect", "illustrative": "Illustrative model"}
+    expect(figure.locator(".gc-badge b")).to_have_text(badge.get(one.badge, "Claim only"))
+    expect(figure.get_by_text(one.basis)).to_be_visible()
+    assert "{" not in figure.locator(".gc-sentence").inner_text()
+    assert "undefined" not in figure.locator(".gc-sentence").inner_text()
+    figure.get_by_text("The numbers as a table").click()
+    assert figure.get_by_role("row").count() > 1
+    assert "{" not in figure.get_by_role("table").inner_text()
+    sources = figure.locator(".gc-sources a")
+    assert sources.count() == len(course().sources(one))
+
+
+def test_a_phone_gets_a_stage_of_its_own(page: Page, tmp_path: Path) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(write_page(tmp_path / "page.html", [chart("stress")]))
+    expect(page.locator(".gc-stage-narrow")).to_be_visible()
+    expect(page.locator(".gc-stage-wide")).to_be_hidden()
+    text = page.locator(".gc-stage-narrow text").first
+    assert text.evaluate("e => e.getBoundingClientRect().height") >= 11, "too small to read"
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def save(page: Page, figure: Locator, button: str) -> tuple[str, bytes]:
+    figure.get_by_text("Save this chart").click()
+    with page.expect_download() as saved:
+        figure.get_by_role("button", name=button).click()
+    return saved.value.suggested_filename, Path(saved.value.path()).read_bytes()
+
+
+def test_a_chart_is_saved_as_a_picture_that_needs_no_page(page: Page, stress_chart: Locator) -> None:
+    name, saved = save(page, stress_chart, "Picture (SVG)")
+    assert name == "stress.svg"
+    text = saved.decode("utf-8")
+    assert "var(" not in text
+    assert "light-dark" not in text
+    words = " ".join("".join(e.itertext()) for e in ET.fromstring(text).iter(f"{SVG}text"))
+    for told in ("A stress, and what comes after", "Illustrative model:", "10.15252/msb.20209510", "ACTH, sent by"):
+        assert told in words
+
+
+def test_a_chart_is_saved_as_a_png_that_is_not_blank(page: Page, stress_chart: Locator) -> None:
+    name, saved = save(page, stress_chart, "Picture (PNG)")
+    assert (name, saved[:8]) == ("stress.png", b"\x89PNG\r\n\x1a\n")
+    assert len(saved) > 30_000
+
+
+def test_the_numbers_are_saved_as_they_are_shown(page: Page, stress_chart: Locator) -> None:
+    set_slider(stress_chart, "How strong the stress is", 5)
+    name, saved = save(page, stress_chart, "Numbers (CSV)")
+    rows = list(csv.reader(io.StringIO(saved.decode("utf-8"))))
+    assert name == "stress.csv"
+    assert rows[0] == ["Minutes after the stress begins", "crh", "acth", "cortisol"]
+    assert [float(row[0]) for row in rows[1:]] == stress.MINUTES.tolist()
+    assert np.allclose([float(row[2]) for row in rows[1:]], levels(stress_chart, "acth"), atol=0.05)

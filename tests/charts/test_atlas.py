@@ -1,0 +1,96 @@
+"""What a slider shows is what the model computes, wherever it stands."""
+
+import base64
+import json
+import re
+from functools import cache
+from itertools import product
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from widgets.charts import stress
+from widgets.charts.draw import draw
+from widgets.content import course
+from widgets.physiology import HalfLives, fast_model
+
+BYTES_OF_A_CHART = 300_000
+CHART = course().chart["stress"]
+SLIDERS = {slider.id: slider for slider in CHART.slider}
+
+
+@cache
+def packed() -> dict:
+    return draw("stress")
+
+
+@cache
+def atlas() -> np.ndarray:
+    numbers = np.frombuffer(base64.b64decode(packed()["atlas"]), "<u2").astype(float)
+    return numbers.reshape(*(len(slider.nodes) for slider in CHART.slider), packed()["size"])
+
+
+def shown(at: dict[str, float]) -> np.ndarray:
+    """Interpolate as the browser does: linearly between the nearest nodes of every slider."""
+    corners = []
+    for slider in CHART.slider:
+        nodes = np.asarray(slider.nodes)
+        below = int(np.clip(np.searchsorted(nodes, at[slider.id], "right") - 1, 0, nodes.size - 2))
+        share = (at[slider.id] - nodes[below]) / (nodes[below + 1] - nodes[below])
+        corners.append([(below, 1 - share), (below + 1, share)])
+    return sum(np.prod([w for _, w in corner]) * atlas()[tuple(i for i, _ in corner)] for corner in product(*corners))
+
+
+def curve(name: str, at: dict[str, float]) -> np.ndarray:
+    track = next(track for track in packed()["tracks"] if track["kind"] == "line" and track["label"] == name)
+    values = shown(at)[track["from"] : track["from"] + track["count"]]
+    return track["low"] + (track["high"] - track["low"]) * values / 65535
+
+
+def positions(slider_id: str) -> st.SearchStrategy[float]:
+    """Give every place at which a slider can stand."""
+    slider = SLIDERS[slider_id]
+    steps = round((slider.nodes[-1] - slider.nodes[0]) / slider.step)
+    return st.integers(0, steps).map(lambda i: slider.nodes[0] + i * slider.step)
+
+
+@settings(max_examples=150, deadline=None)
+@given(strength=positions("strength"), length=positions("length"), relief=positions("relief"))
+def test_the_curves_are_within_one_percent_of_the_scale(strength: float, length: float, relief: float) -> None:
+    directly = fast_model(
+        stress.MINUTES,
+        strength,
+        length,
+        relief=relief / 100,
+        relief_start=length,
+        relief_length=CHART.settings["relief_minutes"],
+        half_lives=HalfLives(crh=4, acth=14, cortisol=66),
+    )._asdict()
+    for name, top in stress.levels_at_most(CHART).items():
+        at = {"strength": strength, "length": length, "relief": relief}
+        assert np.abs(curve(name, at) - directly[name]).max() <= 0.01 * top
+
+
+def test_the_supposed_effect_of_crying_starts_at_nothing() -> None:
+    assert SLIDERS["relief"].start == 0
+
+
+@pytest.mark.parametrize("chart_id", course().chart)
+def test_a_chart_is_small_and_its_words_name_only_facts_that_it_has(chart_id: str) -> None:
+    drawn, chart = draw(chart_id), course().chart[chart_id]
+    assert len(json.dumps(drawn)) < BYTES_OF_A_CHART
+    known = {fact["name"] for fact in drawn["facts"]} | {slider.id for slider in chart.slider}
+    texts = [sentence.text for sentence in chart.sentence] + [cell for row in drawn["rows"] for cell in row]
+    named = {name for text in texts for name in re.findall(r"\{(\w+)\}", text)}
+    assert named <= known
+    assert all(len(row) == len(drawn["head"]) for row in drawn["rows"])
+
+
+@pytest.mark.parametrize("chart_id", course().chart)
+def test_a_stage_follows_the_theme_and_is_text_that_can_be_read(chart_id: str) -> None:
+    for stage in draw(chart_id)["stages"].values():
+        assert "#0" not in stage["svg"].replace("url(#", ""), "a colour that is not the theme's"
+        assert "<text" in stage["svg"]
+        assert "font-family" not in stage["svg"]

@@ -1,0 +1,118 @@
+"""An atlas: what of a chart moves, computed ahead for a grid of slider settings and packed in 16 bits.
+
+The browser interpolates linearly between the nearest settings, so what it shows is exact at the nodes.
+"""
+
+import base64
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+
+from ..content.records import Slider
+
+STEPS = 65535
+
+
+@dataclass(frozen=True)
+class Track:
+    """Something that moves.
+
+    Parameters
+    ----------
+    kind
+        `line`: y values, one for each of `x`; `band`: the two ends of a stretch of the x axis;
+        `bar`: the end of a bar that begins at 0, at height `y`; `range`: the two ends of a line at height `y`.
+    axes
+        The name of the stage's scales on which it is drawn.
+    values
+        Shape: the grid, then the number of values.
+    colour
+        One of the four data colours.
+    """
+
+    kind: Literal["line", "band", "bar", "range"]
+    label: str
+    axes: str
+    values: np.ndarray
+    colour: int
+    x: list[float] = field(default_factory=list)
+    y: float = 0.0
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A number that the words of a chart name.
+
+    Parameters
+    ----------
+    values
+        Shape: the grid.
+    decimals
+        How exactly it is said.
+    """
+
+    values: np.ndarray
+    decimals: int = 0
+
+
+@dataclass(frozen=True)
+class Moving:
+    """All that moves in a chart, and the rows of its table; a cell such as `{peak}` names a fact."""
+
+    tracks: list[Track] = field(default_factory=list)
+    facts: dict[str, Fact] = field(default_factory=dict)
+    head: list[str] = field(default_factory=list)
+    rows: list[list[str]] = field(default_factory=list)
+
+
+def grid(sliders: list[Slider]) -> list[np.ndarray]:
+    """Give the settings of each slider, shaped to be broadcast against the others'."""
+    return list(np.ix_(*(np.asarray(slider.nodes, float) for slider in sliders)))
+
+
+def over_grid(sliders: list[Slider], function: Callable[..., np.ndarray]) -> np.ndarray:
+    """Compute a function of the sliders' settings at every node."""
+    shape = tuple(len(slider.nodes) for slider in sliders)
+    return np.broadcast_to(function(*grid(sliders)), shape)
+
+
+def pack(moving: Moving, sliders: list[Slider]) -> dict:
+    """Pack tracks and facts for the browser.
+
+    Returns
+    -------
+    dict
+        `tracks` and `facts` with `from`, `low` and `high` for each (where its values begin, and what 0 and 65535
+        stand for), `size` (values at a node) and `atlas`, little-endian 16-bit numbers in base64.
+    """
+    shape = tuple(len(slider.nodes) for slider in sliders)
+    columns, tracks, facts, size = [], [], [], 0
+    for track in moving.tracks:
+        values = np.asarray(track.values, float).reshape(*shape, -1)
+        place, numbers = _packed(values, size)
+        described = {"kind": track.kind, "label": track.label, "axes": track.axes, "colour": track.colour}
+        tracks.append(described | {"x": track.x, "y": track.y} | place)
+        columns.append(numbers)
+        size += values.shape[-1]
+    for name, fact in moving.facts.items():
+        place, numbers = _packed(np.asarray(fact.values, float).reshape(*shape, 1), size)
+        facts.append({"name": name, "decimals": fact.decimals} | place)
+        columns.append(numbers)
+        size += 1
+    atlas = np.concatenate(columns, axis=-1) if columns else np.zeros((*shape, 0), "<u2")
+    return {
+        "tracks": tracks,
+        "facts": facts,
+        "size": size,
+        "atlas": base64.b64encode(atlas.astype("<u2").tobytes()).decode("ascii"),
+        "head": moving.head,
+        "rows": moving.rows,
+    }
+
+
+def _packed(values: np.ndarray, start: int) -> tuple[dict, np.ndarray]:
+    low, high = float(values.min()), float(values.max())
+    steps = np.rint((values - low) / ((high - low) or 1) * STEPS)
+    return {"from": start, "count": values.shape[-1], "low": low, "high": high}, steps.astype("<u2")

@@ -1,0 +1,39 @@
+"""Measured numbers of one unit as bars from 0, with their range where one was reported."""
+
+from matplotlib.ticker import MaxNLocator
+
+from ..content import course
+from ..content.records import Chart
+from .atlas import Moving
+from .lanes import LABEL, MARK, lanes
+from .stage import DATA, INK, PAPER, SOFT, Size
+
+
+def stage(chart: Chart, size: Size) -> dict:
+    """Draw a lane and a bar for each number."""
+    most = chart.settings["most"]
+    steps = [tick for tick in MaxNLocator(5).tick_values(0, most) if tick <= most]
+    ticks = {tick: f"{tick:g}" for tick in steps}
+    sheet, axes = lanes(chart.id, size, [row.label for row in chart.row], (0, most), ticks)
+    for i, row in enumerate(chart.row):
+        number = course().number(row.value)
+        axes.plot([0, number.value], [i + MARK] * 2, color=DATA[1], linewidth=14, solid_capstyle="butt")
+        end = number.value
+        if number.low is not None and number.high is not None:
+            axes.plot([number.low, min(number.high, most)], [i + MARK] * 2, color=INK, linewidth=2)
+            end = max(end, min(number.high, most))
+        inside = end > 0.85 * most
+        beside = {"x": (0.01 * most) if inside else end + 0.012 * most, "color": PAPER if inside else INK}
+        axes.text(beside["x"], i + MARK, f"{number.value:g}", color=beside["color"], weight="bold", va="center")
+        axes.text(most, i + LABEL, row.note, color=SOFT, va="center", ha="right")
+    return sheet.stage()
+
+
+def moving(chart: Chart) -> Moving:
+    """Nothing moves; the table gives every number with its unit, its range and who was asked."""
+    rows = []
+    for row in chart.row:
+        number, study = course().number(row.value), course().study[row.value.partition(".")[0]]
+        spread = f"{number.low:g} to {number.high:g} ({number.interval})" if number.interval else "not seen"
+        rows.append([row.label, f"{number.value:g} {number.unit}", spread, study.who])
+    return Moving(head=["", "Found", "Range", "In whom"], rows=rows)

@@ -1,0 +1,40 @@
+"""Cortisol over a day: the two points that were printed, with their ranges."""
+
+from ..content import course
+from ..content.records import Chart
+from .atlas import Moving
+from .stage import DATA, INK, LINE, SOFT, Sheet, Size
+
+
+def stage(chart: Chart, size: Size) -> dict:
+    """Draw the lowest and the highest point over the hours of a day."""
+    left, right = (34, 14) if size.narrow else (44, 18)
+    sheet = Sheet(size, 300, chart.id)
+    axes = sheet.axes("day", (left, 34, size.width - left - right, 216), x=(0, 24), y=(0, 22))
+    hours = {0: "midnight", 6: "6:00", 12: "noon", 18: "18:00", 24: "midnight"}
+    if size.narrow:
+        del hours[6], hours[18]
+    axes.set_xticks(list(hours), list(hours.values()))
+    axes.xaxis.get_ticklabels()[0].set_horizontalalignment("left")
+    axes.xaxis.get_ticklabels()[-1].set_horizontalalignment("right")
+    axes.set_yticks([0, 5, 10, 15, 20])
+    for tick in (5, 10, 15, 20):
+        axes.axhline(tick, color=LINE, linewidth=0.8, zorder=0)
+    axes.text(0, 1.06, "Cortisol in blood, µg/dl", transform=axes.transAxes, color=SOFT)
+    for row in chart.row:
+        number, hour = course().number(row.value), chart.settings[f"{row.id}_hour"]
+        axes.plot([hour, hour], [number.low, number.high], color=DATA[1], linewidth=3, solid_capstyle="butt")
+        axes.plot([hour], [number.value], "o", color=DATA[1], markersize=10)
+        axes.text(hour + 0.6, number.value + 0.6, row.label, color=INK, weight="bold", va="bottom")
+    return sheet.stage()
+
+
+def moving(chart: Chart) -> Moving:
+    """Nothing moves; the table gives both points."""
+    rows = []
+    for row in chart.row:
+        number = course().number(row.value)
+        rows.append(
+            [row.label, f"{number.value:g} {number.unit}", f"{number.low:g} to {number.high:g} ({number.interval})"]
+        )
+    return Moving(head=["", "Cortisol", "Range among people"], rows=rows)

@@ -1,0 +1,31 @@
+"""Could tears drain a hormone? What tears could carry away, beside what the body clears meanwhile."""
+
+from ..content import course
+from ..content.records import Chart
+from ..physiology import fraction_left
+from .atlas import Fact, Moving, Track, over_grid
+from .lanes import MARK, lanes
+from .stage import Size
+
+TICKS = {0: "0 %", 25: "25 %", 50: "50 %", 75: "75 %", 100: "100 % of it"}
+
+
+def stage(chart: Chart, size: Size) -> dict:
+    """Draw two lanes, from nothing to all of the hormone in the blood."""
+    return lanes(chart.id, size, [row.label for row in chart.row], (0, 100), TICKS)[0].stage()
+
+
+def moving(chart: Chart) -> Moving:
+    """Give both shares, in percent of the hormone in the blood."""
+    plasma_ml = 1000 * chart.settings["plasma_litres"]
+    tears_row, body_row = chart.row
+    half_life = course().number(body_row.value).value
+    tears = over_grid(chart.slider, lambda ml, times, minutes: 100 * ml * times / plasma_ml)
+    body = over_grid(chart.slider, lambda ml, times, minutes: 100 * (1 - fraction_left(minutes.ravel(), half_life)))
+    tracks = [
+        Track("bar", tears_row.label, "lanes", tears[..., None], 1, y=MARK),
+        Track("bar", body_row.label, "lanes", body[..., None], 2, y=1 + MARK),
+    ]
+    facts = {"tears": Fact(tears, 2), "body": Fact(body)}
+    rows = [[tears_row.label, "{tears} %"], [body_row.label, "{body} %"]]
+    return Moving(tracks, facts, ["", "Share of what is in the blood"], rows)

@@ -1,0 +1,44 @@
+"""How fast each hormone fades: what is left of one release, by the half-lives that were measured."""
+
+import numpy as np
+
+from ..content import course
+from ..content.records import Chart, Row
+from ..physiology import fraction_left
+from .atlas import Fact, Moving, Track, over_grid
+from .lanes import LABEL, MARK, lanes
+from .stage import SOFT, Size
+
+TICKS = {0: "0 %", 25: "25 %", 50: "50 %", 75: "75 %", 100: "100 % left"}
+
+
+def stage(chart: Chart, size: Size) -> dict:
+    """Draw a lane for each hormone, from nothing to all of it."""
+    sheet, axes = lanes(chart.id, size, [row.label for row in chart.row], (0, 100), TICKS)
+    for i, row in enumerate(chart.row):
+        axes.text(100, i + LABEL, row.note, color=SOFT, va="center", ha="right")
+    return sheet.stage()
+
+
+def moving(chart: Chart) -> Moving:
+    """Give each hormone's bar and its range at every minute."""
+    tracks, facts, rows = [], {}, []
+    for i, row in enumerate(chart.row):
+        lives = half_lives(row)
+        left, least, most = (
+            over_grid(chart.slider, lambda minutes, h=h: 100 * fraction_left(minutes, h)) for h in lives
+        )
+        tracks.append(Track("bar", row.label, "lanes", left[..., None], i + 1, y=i + MARK))
+        tracks.append(Track("range", f"{row.label}, range", "lanes", np.stack([least, most], -1), i + 1, y=i + MARK))
+        facts |= {row.id: Fact(left), f"{row.id}_least": Fact(least), f"{row.id}_most": Fact(most)}
+        known = f"{lives[0]:g} min ({lives[1]:g} to {lives[2]:g})"
+        rows.append([row.label, known, f"{{{row.id}}} %", f"{{{row.id}_least}} to {{{row.id}_most}} %"])
+    return Moving(tracks, facts, ["Hormone", "Half-life", "Left now", "By the range of half-lives"], rows)
+
+
+def half_lives(row: Row) -> tuple[float, float, float]:
+    """Give a hormone's half-life, the shortest and the longest, in minutes."""
+    number = course().number(row.value)
+    low = course().number(row.low).value if row.low else number.low
+    high = course().number(row.high).value if row.high else number.high
+    return number.value, low, high

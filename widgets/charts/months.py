@@ -1,0 +1,76 @@
+"""Months of stress: the hormones and their two glands over weeks, from the slow model of the stress axis."""
+
+import numpy as np
+
+from ..content.records import Chart
+from ..physiology import GlandHalfLives, slow_model
+from .atlas import Fact, Moving, Track, grid
+from .stage import DATA, INK, LINE, Sheet, Size
+
+DAYS = np.arange(0, 241, 3.0)
+PANELS = {"acth": ("ACTH",), "cortisol": ("Cortisol",), "glands": ("Pituitary gland", "Adrenal glands")}
+LEVELS = ("acth", "cortisol", "pituitary", "adrenal")
+PANEL_OF = {"acth": "acth", "cortisol": "cortisol", "pituitary": "glands", "adrenal": "glands"}
+COLOUR_OF = {"acth": 2, "cortisol": 3, "pituitary": 1, "adrenal": 4}
+
+
+def stage(chart: Chart, size: Size) -> dict:
+    """Draw three panels, one under the other, that share the days."""
+    left, right, height, gap, top = (36, 14, 104, 46, 34) if size.narrow else (44, 18, 104, 46, 34)
+    sheet = Sheet(size, top + 3 * height + 2 * gap + 30, chart.id)
+    levels = _levels(chart)
+    for i, (panel, _) in enumerate(PANELS.items()):
+        names = [name for name in LEVELS if PANEL_OF[name] == panel]
+        most = float(np.ceil(2 * max(levels[name].max() for name in names) * 1.08) / 2)
+        box = (left, top + i * (height + gap), size.width - left - right, height)
+        axes = sheet.axes(panel, box, x=(0, DAYS[-1]), y=(0, most))
+        ticks = sorted({0, 1, np.floor(most)})
+        axes.set_yticks(ticks, [f"{tick:g}×" for tick in ticks])
+        axes.axhline(1, color=LINE, linewidth=1)
+        axes.set_xticks(range(0, 241, 60), [] if i < 2 else ["0", "2 months", "4", "6", "8"])
+        for j, row in enumerate(row for row in chart.row if PANEL_OF[row.id] == panel):
+            side = {"x": j, "ha": "right" if j else "left"}
+            axes.text(
+                y=1.07, s=row.label, transform=axes.transAxes, color=DATA[COLOUR_OF[row.id]], weight="bold", **side
+            )
+    sheet.figure.axes[0].axhline(1, color=INK, linewidth=1, linestyle=(0, (1, 3)))
+    return sheet.stage()
+
+
+def _levels(chart: Chart) -> dict[str, np.ndarray]:
+    strength, days = grid(chart.slider)
+    glands = GlandHalfLives(chart.settings["pituitary_half_life"], chart.settings["adrenal_half_life"])
+    return slow_model(DAYS, strength, days, gland_half_lives=glands)._asdict()
+
+
+def moving(chart: Chart) -> Moving:
+    """Give the four curves, the stress as a band, and what the words name."""
+    levels = _levels(chart)
+    _, days = np.broadcast_arrays(*grid(chart.slider))
+    stress = np.stack([0 * days, days], -1)
+    tracks = [Track("band", "the stress", panel, stress, 4) for panel in PANELS]
+    tracks += [Track("line", name, PANEL_OF[name], levels[name], COLOUR_OF[name], x=DAYS.tolist()) for name in LEVELS]
+    after = days[..., None] <= DAYS
+    lowest = np.where(after, levels["acth"], np.inf)
+    facts = {
+        "adrenal_most": Fact(levels["adrenal"].max(-1), 1),
+        "acth_lowest": Fact(lowest.min(-1), 2),
+        "acth_lowest_day": Fact(DAYS[lowest.argmin(-1)] - days),
+    }
+    return Moving(tracks, facts, *_table(levels, facts))
+
+
+def _table(levels: dict[str, np.ndarray], facts: dict[str, Fact]) -> tuple[list[str], list[list[str]]]:
+    """Give the head and the rows of the table, and add what its cells name to the facts."""
+    rows = []
+    for day in (0, 30, 60, 90, 120, 180, 240):
+        for name in LEVELS:
+            facts[f"{name}_{day}"] = Fact(levels[name][..., day == DAYS][..., 0], 2)
+        rows.append([str(day), *(f"{{{name}_{day}}}" for name in LEVELS)])
+    return [
+        "Day",
+        "ACTH, × resting",
+        "Cortisol, × resting",
+        "Pituitary gland, × resting",
+        "Adrenal glands, × resting",
+    ], rows

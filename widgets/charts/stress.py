@@ -1,0 +1,110 @@
+"""A stress and its aftermath: CRH, ACTH and cortisol over hours, from the model of the stress axis."""
+
+import numpy as np
+
+from ..content import course
+from ..content.records import Chart
+from ..physiology import HalfLives, fast_model
+from .atlas import Fact, Moving, Track, grid
+from .stage import DATA, INK, LINE, SOFT, Sheet, Size
+
+HORMONES = ("crh", "acth", "cortisol")
+MINUTES = np.concatenate([np.arange(0, 60.0), np.arange(60, 241.0, 4)])  # closer where the curves are steep
+TABLE_MINUTES = (0, 15, 30, 60, 120, 240)
+AN_HOUR = 60
+
+
+def stage(chart: Chart, size: Size) -> dict:
+    """Draw three panels, one under the other, that share the minutes."""
+    left, right, height, gap, top = (36, 14, 104, 46, 34) if size.narrow else (44, 16, 104, 46, 34)
+    sheet = Sheet(size, top + 3 * height + 2 * gap + 30, chart.id)
+    tops = levels_at_most(chart)
+    for i, name in enumerate(HORMONES):
+        row = next(row for row in chart.row if row.id == name)
+        box = (left, top + i * (height + gap), size.width - left - right, height)
+        axes = sheet.axes(name, box, x=(0, MINUTES[-1]), y=(0, tops[name]))
+        ticks = (1, round(tops[name] * 2 / 3))
+        axes.set_yticks(ticks, [f"{tick}×" for tick in ticks])
+        axes.axhline(1, color=LINE, linewidth=1)
+        axes.set_xticks(range(0, 241, 60), [] if i < 2 else ["0", "1 hour", "2", "3", "4"])
+        axes.text(0, 1.07, row.label, transform=axes.transAxes, color=DATA[i + 1], weight="bold")
+    for name in HORMONES:
+        _measured_marks(sheet.figure.axes[HORMONES.index(name)], chart, name)
+    return sheet.stage()
+
+
+def _measured_marks(axes, chart: Chart, name: str) -> None:
+    """Mark where a highest level was measured, or is expected, in people."""
+    for row in chart.row:
+        if row.id.startswith(f"{name}-peak"):
+            minute = course().number(row.value).value
+            axes.axvline(minute, ymax=0.94, color=INK, linewidth=1, linestyle=(0, (1, 2.5)))
+            axes.text(minute + 3, axes.get_ylim()[1] * 0.84, row.label, color=SOFT, size=12)
+
+
+def levels_at_most(chart: Chart) -> dict[str, float]:
+    """Give the top of each panel's scale: a little over the highest level that the sliders reach."""
+    return {name: float(np.ceil(levels.max() * 1.15)) for name, levels in _levels(chart, MINUTES).items()}
+
+
+def _levels(chart: Chart, minutes: np.ndarray) -> dict[str, np.ndarray]:
+    strength, length, relief = grid(chart.slider)
+    settings = chart.settings
+    rows = {row.id: row for row in chart.row}
+    half_lives = HalfLives(
+        crh=settings["crh_half_life"],
+        acth=course().number(rows["acth"].value).value,
+        cortisol=course().number(rows["cortisol"].value).value,
+    )
+    levels = fast_model(
+        minutes,
+        strength,
+        length,
+        relief=relief / 100,
+        relief_start=length,
+        relief_length=settings["relief_minutes"],
+        half_lives=half_lives,
+    )
+    return levels._asdict()
+
+
+def moving(chart: Chart) -> Moving:
+    """Give the three curves, the stress and the supposed relief as bands, and what the words name."""
+    levels = _levels(chart, MINUTES)
+    _, length, relief = np.broadcast_arrays(*grid(chart.slider))
+    end = np.where(relief > 0, length + chart.settings["relief_minutes"], length)
+    bands = [
+        ("the stress", np.stack([0 * length, length], -1), 4),
+        ("the supposed relief", np.stack([length, end], -1), 3),
+    ]
+    tracks = [Track("band", label, name, ends, colour) for name in HORMONES for label, ends, colour in bands] + [
+        Track("line", name, name, levels[name], i + 1, x=MINUTES.tolist()) for i, name in enumerate(HORMONES)
+    ]
+
+    facts = {}
+    for name in HORMONES:
+        facts[f"{name}_peak"] = Fact(levels[name].max(-1), 1)
+        facts[f"{name}_peak_minute"] = Fact(_peak_minute(levels[name]))
+    without = levels["acth"][:, :, :1]
+    facts["acth_fall"] = Fact(100 * (1 - levels["acth"][..., MINUTES == AN_HOUR][..., 0] / levels["acth"].max(-1)))
+    facts["acth_difference"] = Fact(np.abs(levels["acth"] - without).max(-1), 2)
+    for minute in TABLE_MINUTES:
+        for name in HORMONES:
+            facts[f"{name}_{minute}"] = Fact(levels[name][..., minute == MINUTES][..., 0], 2)
+    head = [
+        "Minutes after the stress begins",
+        *(f"{name.upper() if name != 'cortisol' else name}, × resting" for name in HORMONES),
+    ]
+    rows = [[str(minute), *(f"{{{name}_{minute}}}" for name in HORMONES)] for minute in TABLE_MINUTES]
+    return Moving(tracks, facts, head, rows)
+
+
+def _peak_minute(levels: np.ndarray) -> np.ndarray:
+    """Give the minute of the highest level, by the parabola through the highest sample and its neighbours."""
+    i = np.clip(levels.argmax(-1), 1, MINUTES.size - 2)[..., None]
+    (before, left), (top, middle), (after, right) = (
+        (np.take_along_axis(levels, i + step, -1)[..., 0], MINUTES[i[..., 0] + step]) for step in (-1, 0, 1)
+    )
+    rising, falling = (top - before) / (middle - left), (top - after) / (right - middle)
+    steepness = np.maximum(rising + falling, 1e-12)
+    return middle + 0.5 * (rising * (right - middle) - falling * (middle - left)) / steepness
