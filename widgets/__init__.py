@@ -46,6 +46,48 @@ def reflect(reflection_id: str) -> Piece:
     return _show(ReflectPiece, reflection_id)
 
 
+def portrait(portrait_id: str) -> Piece:
+    """Show a look at oneself that gives back a picture in words."""
+    from .pieces.portrait import PortraitPiece
+
+    return _show(PortraitPiece, portrait_id)
+
+
+def explore(explore_id: str) -> Piece:
+    """Show a drawing whose parts explain themselves."""
+    from .pieces.explore import ExplorePiece
+
+    return _show(ExplorePiece, explore_id)
+
+
+def breathe(breath_id: str) -> Piece:
+    """Show a breath to follow."""
+    from .pieces.breathe import BreathePiece
+
+    return _show(BreathePiece, breath_id)
+
+
+def naming(naming_id: str) -> Piece:
+    """Show broad words for feelings that lead to finer ones."""
+    from .pieces.naming import NamingPiece
+
+    return _show(NamingPiece, naming_id)
+
+
+def plan(plan_id: str) -> Piece:
+    """Show lines to fill in for oneself."""
+    from .pieces.plan import PlanPiece
+
+    return _show(PlanPiece, plan_id)
+
+
+def beliefs(beliefs_id: str) -> Piece:
+    """Show statements to believe or not."""
+    from .pieces.beliefs import BeliefsPiece
+
+    return _show(BeliefsPiece, beliefs_id)
+
+
 def _show(piece: type[Piece], wanted: str) -> Piece:
     """Make a piece; where the content does not fit, one that says so calmly."""
     try:
@@ -56,4 +98,17 @@ def _show(piece: type[Piece], wanted: str) -> Piece:
         return NoticePiece(str(error))
 
 
-__all__ = ["chart", "claim", "drawing", "lesson", "question", "reflect"]
+__all__ = [
+    "beliefs",
+    "breathe",
+    "chart",
+    "claim",
+    "drawing",
+    "explore",
+    "lesson",
+    "naming",
+    "plan",
+    "portrait",
+    "question",
+    "reflect",
+]

@@ -11,7 +11,9 @@ PAGE = """<!doctype html>
 <title>Pieces</title>
 <body class="gc" style="margin: 0; background: var(--gc-paper)">
 <style>{style}</style>
-<main style="max-width: 42rem; margin: 1rem auto; padding: 0 .75rem; display: grid; gap: 2rem"><h1>Pieces of a lesson</h1></main>
+<main style="max-width: 42rem; margin: 1rem auto; padding: 0 .75rem; display: grid; gap: 2rem">
+<h1>Pieces of a lesson</h1>
+</main>
 <script type="module">
 const pieces = {pieces};
 for (const {{ script, style, content }} of pieces) {{

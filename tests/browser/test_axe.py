@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from tests.browser.plain import write_page
-from widgets import chart, claim, drawing, lesson, question, reflect
+from widgets import beliefs, breathe, chart, claim, drawing, explore, lesson, naming, plan, portrait, question, reflect
 from widgets.content import course
 
 
@@ -38,7 +38,12 @@ def answered(page: Page) -> None:
         box.fill("13")
     for box in page.get_by_role("textbox").all():
         box.fill("words")
-    for name in ("A hint", "Show what was found"):
+    for group in page.locator(".gc-part, .gc-belief").all():
+        for first in group.get_by_role("radio").all()[:1]:
+            first.check()
+    for button in page.get_by_role("button", name=re.compile("^(Show it in words|See what was found)$")).all():
+        button.click()
+    for name in ("A hint", "Show what was found", "Begin"):
         while page.get_by_role("button", name=name).count():
             page.get_by_role("button", name=name).first.click()
     for _ in range(2):
@@ -74,6 +79,14 @@ OTHERS = [
     drawing("stress-axis"),
     question("no-such-question"),
 ]
+ACTIVITIES = [
+    *(portrait(one) for one in course().portrait),
+    *(explore(one) for one in course().explore),
+    *(breathe(one) for one in course().breath),
+    *(naming(one) for one in course().naming),
+    *(plan(one) for one in course().plan),
+    *(beliefs(one) for one in course().beliefs),
+]
 CHARTS = [chart(one) for one in course().chart]
 
 
@@ -87,6 +100,8 @@ CHARTS = [chart(one) for one in course().chart]
         (QUESTIONS, fitting),
         (OTHERS, untouched),
         (OTHERS, answered),
+        (ACTIVITIES, untouched),
+        (ACTIVITIES, answered),
         (CHARTS, untouched),
         (CHARTS, answered),
     ],

@@ -61,7 +61,8 @@ def test_a_changed_number_draws_its_charts_anew(tmp_path: Path, monkeypatch: pyt
 
 def test_a_kernel_that_shows_every_chart_loads_neither_matplotlib_nor_numpy(tmp_path: Path) -> None:
     code = (
-        "import sys, widgets\nfrom widgets.charts import prepare_all\nfrom widgets.content import course\nprepare_all()\n"
+        "import sys, widgets\nfrom widgets.charts import prepare_all\n"
+        "from widgets.content import course\nprepare_all()\n"
         "pieces = [widgets.chart(one) for one in course().chart]\n"
         "print([type(one).__name__ for one in pieces], sorted({'matplotlib', 'numpy', 'scipy'} & set(sys.modules)))"
     )

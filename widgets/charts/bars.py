@@ -6,7 +6,7 @@ from ..content import course
 from ..content.records import Chart
 from .atlas import Moving
 from .lanes import LABEL, MARK, lanes
-from .stage import DATA, INK, PAPER, SOFT, Size
+from .stage import DATA, INK, LINE, PAPER, SOFT, Size
 
 
 def stage(chart: Chart, size: Size) -> dict:
@@ -18,13 +18,15 @@ def stage(chart: Chart, size: Size) -> dict:
     for i, row in enumerate(chart.row):
         number = course().number(row.value)
         axes.plot([0, number.value], [i + MARK] * 2, color=DATA[1], linewidth=14, solid_capstyle="butt")
-        end = number.value
         if number.low is not None and number.high is not None:
             axes.plot([number.low, min(number.high, most)], [i + MARK] * 2, color=INK, linewidth=2)
-            end = max(end, min(number.high, most))
-        inside = end > 0.85 * most
-        beside = {"x": (0.01 * most) if inside else end + 0.012 * most, "color": PAPER if inside else INK}
-        axes.text(beside["x"], i + MARK, f"{number.value:g}", color=beside["color"], weight="bold", va="center")
+        blank = {"facecolor": PAPER, "edgecolor": LINE, "pad": 2}
+        at, side = (
+            (number.value - 0.015 * most, "right")
+            if number.value > 0.85 * most
+            else (number.value + 0.015 * most, "left")
+        )
+        axes.text(at, i + MARK, f"{number.value:g}", color=INK, weight="bold", va="center", ha=side, bbox=blank)
         axes.text(most, i + LABEL, row.note, color=SOFT, va="center", ha="right")
     return sheet.stage()
 

@@ -9,12 +9,18 @@ LABEL, MARK = -0.27, 0.16  # where in its lane, counted from the middle, a label
 
 
 def lanes(
-    name: str, size: Size, labels: list[str], scale: tuple[float, float], ticks: dict[float, str], zero: float = 0
+    name: str,
+    size: Size,
+    labels: list[str],
+    scale: tuple[float, float],
+    ticks: dict[float, str],
+    height: int = HEIGHT,
+    label_at: float = LABEL,
 ) -> tuple[Sheet, Axes]:
     """Give a sheet with a labelled lane for each row, and its scale `lanes`, from `scale[0]` to `scale[1]`."""
     edge = 14 if size.narrow else 18
-    sheet = Sheet(size, len(labels) * HEIGHT + 46, name)
-    box = (edge, 8, size.width - 2 * edge, len(labels) * HEIGHT)
+    sheet = Sheet(size, len(labels) * height + 46, name)
+    box = (edge, 8, size.width - 2 * edge, len(labels) * height)
     axes = sheet.axes("lanes", box, x=scale, y=(len(labels) - 0.5, -0.5))
     axes.set_yticks([])
     axes.set_xticks(list(ticks), list(ticks.values()))
@@ -23,7 +29,7 @@ def lanes(
         if abs(tick - scale[end]) < 0.05 * (scale[1] - scale[0]):
             axes.xaxis.get_ticklabels()[end].set_horizontalalignment(side)
     for tick in ticks:
-        axes.axvline(tick, color=LINE, linewidth=1.6 if tick == zero else 0.8, zorder=0)
+        axes.axvline(tick, color=LINE, linewidth=1.6 if tick == 0 else 0.8, zorder=0)
     for i, label in enumerate(labels):
-        axes.text(scale[0], i + LABEL, label, color=INK, weight="bold", va="center")
+        axes.text(scale[0], i + label_at, label, color=INK, weight="bold", va="center")
     return sheet, axes

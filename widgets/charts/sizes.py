@@ -23,7 +23,7 @@ def stage(chart: Chart, size: Size) -> dict:
         radius = LARGEST_RADIUS * sqrt(people / largest)
         axes.plot([52], [middle], "o", color=DATA[1], markersize=2 * radius, markeredgewidth=0, alpha=0.85)
         axes.text(112, middle - 20, row.label, color=INK, weight="bold", va="center")
-        axes.text(112, middle, f"{people:g} {course().number(row.value).unit}", color=SOFT, va="center")
+        axes.text(112, middle, f"{people:,.0f} {course().number(row.value).unit}", color=SOFT, va="center")
         axes.text(112, middle + 20, row.note, color=INK, va="center")
     return sheet.stage()
 
@@ -33,5 +33,5 @@ def moving(chart: Chart) -> Moving:
     rows = []
     for row in chart.row:
         number, study = course().number(row.value), course().study[row.value.partition(".")[0]]
-        rows.append([row.label, f"{number.value:g} {number.unit}", study.what, row.note])
+        rows.append([row.label, f"{number.value:,.0f} {number.unit}", study.what, row.note])
     return Moving(head=["Study", "How many", "What was measured", "What was found"], rows=rows)

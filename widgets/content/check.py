@@ -33,6 +33,9 @@ def _problems(course: Course) -> Iterator[str]:
             yield f"assets/claims.toml: claim {claim.id!r}: field 'number': {claim.number} stands twice"
     for chart in course.chart.values():
         yield from (f"assets/charts.toml: chart {chart.id!r}: {said}" for said in _about_chart(chart))
+    for lesson_id, teacher in course.teacher.items():
+        if (whole := sum(slot.minutes for slot in teacher.minutes)) != 45:
+            yield f"assets/lessons/{lesson_id}.toml: teacher: field 'minutes': they add up to {whole}, not to 45"
     for question in course.question.values():
         file = f"assets/lessons/{question.id[:2]}.toml"
         yield from (f"{file}: question {question.id!r}: {said}" for said in _about_question(question))

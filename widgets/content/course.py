@@ -5,12 +5,13 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from .activities import Beliefs, Breath, Explore, Naming, Plan, Portrait
 from .check import check
 from .errors import ContentError, nearest
 from .places import ASSETS
 from .questions import AnyQuestion
-from .read import read_records, read_toml
-from .records import Chart, Claim, Grade, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Term
+from .read import convert, read_records, read_toml
+from .records import Chart, Claim, Grade, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
 
 TABLES = {
     "course.toml": {"lesson": Lesson},
@@ -21,7 +22,16 @@ TABLES = {
     "studies.toml": {"study": Study},
     "charts.toml": {"chart": Chart},
 }
-IN_LESSON = {"question": AnyQuestion, "reflection": Reflection}
+IN_LESSON = {
+    "question": AnyQuestion,
+    "reflection": Reflection,
+    "portrait": Portrait,
+    "explore": Explore,
+    "breath": Breath,
+    "naming": Naming,
+    "plan": Plan,
+    "beliefs": Beliefs,
+}
 
 
 @dataclass(frozen=True)
@@ -40,6 +50,13 @@ class Course:
     chart: dict[str, Chart]
     question: dict[str, AnyQuestion]
     reflection: dict[str, Reflection]
+    portrait: dict[str, Portrait]
+    explore: dict[str, Explore]
+    breath: dict[str, Breath]
+    naming: dict[str, Naming]
+    plan: dict[str, Plan]
+    beliefs: dict[str, Beliefs]
+    teacher: dict[str, Teacher]
 
     def find(self, kind: str, wanted: str):
         """Give the record of this kind with this id.
@@ -75,11 +92,13 @@ def read_course(assets: Path) -> Course:
             found[kind] = read_records(assets / file, tables, kind, record)
         if file == "help.toml":
             found["help_checked"] = _date(assets / file, tables)
-    for kind in IN_LESSON:
+    for kind in (*IN_LESSON, "teacher"):
         found[kind] = {}
     for path in sorted((assets / "lessons").glob("*.toml")):
         tables = read_toml(path)
-        _only(path, tables, set(IN_LESSON))
+        _only(path, tables, {*IN_LESSON, "teacher"})
+        if "teacher" in tables:
+            found["teacher"][path.stem] = convert(path, "teacher", tables["teacher"], Teacher)
         for kind, record in IN_LESSON.items():
             for wanted, one in read_records(path, tables, kind, record).items():
                 if not wanted.startswith(f"{path.stem}."):

@@ -33,14 +33,19 @@ def read_records(path: Path, tables: dict[str, Any], kind: str, record: type[R])
     found: dict[str, R] = {}
     for place, table in enumerate(tables.get(kind, []), start=1):
         name = f"{kind} {table['id']!r}" if isinstance(table.get("id"), str) else f"{kind} number {place}"
-        try:
-            one = msgspec.convert(table, record)
-        except msgspec.ValidationError as error:
-            raise ContentError(f"{_name(path)}: {name}: {_plain(error)}") from None
+        one = convert(path, name, table, record)
         if one.id in found:
             raise ContentError(f"{_name(path)}: {name}: this id stands twice")
         found[one.id] = one
     return found
+
+
+def convert(path: Path, name: str, table: dict[str, Any], record: type[R]) -> R:
+    """Turn one table into a record; `name` is what an error calls it."""
+    try:
+        return msgspec.convert(table, record)
+    except msgspec.ValidationError as error:
+        raise ContentError(f"{_name(path)}: {name}: {_plain(error)}") from None
 
 
 def _plain(error: msgspec.ValidationError) -> str:

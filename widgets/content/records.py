@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 Text = Annotated[str, Meta(min_length=1)]
 Texts = Annotated[list[Text], Meta(min_length=1)]
 LessonId = Annotated[str, Meta(pattern=r"^\d\d$")]
+Form = Literal["bars", "chain", "changes", "day", "drain", "effects", "fading", "months", "order", "sizes", "stress"]
 Letter = Literal["A", "B", "C", "D", "E"]
 
 
@@ -159,9 +160,10 @@ class Sentence(Record):
 
 
 class Chart(Record):
-    """The words of a chart, its badge, its sources and its settings."""
+    """The words of a chart, its badge, its sources and its settings; `form` names the module that draws it."""
 
     id: Text
+    form: Form
     title: Text
     badge: Literal["measured", "indirect", "illustrative", "claim"]
     basis: Text
@@ -188,3 +190,20 @@ class Reflection(Record):
     id: Text
     asks: Text
     start: str = ""
+
+
+class Slot(Record):
+    """A stretch of a class: its minutes, and what happens in it."""
+
+    minutes: Annotated[int, Meta(ge=1, le=45)]
+    what: Text
+
+
+class Teacher(Record):
+    """Notes for whoever stands in front of a class with a lesson; its slots add up to 45 minutes."""
+
+    aims: Texts
+    minutes: list[Slot]
+    say: Texts
+    discuss: Texts
+    careful: Texts

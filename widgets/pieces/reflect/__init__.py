@@ -1,5 +1,11 @@
-"""The reflect."""
+"""The reflection: a private text. Python only asks; it never receives what is written."""
 
-from .widget import ReflectPiece
+from ..shared import RecordPiece, script, style
 
-__all__ = ["ReflectPiece"]
+
+class ReflectPiece(RecordPiece):
+    """See the module."""
+
+    kind = "reflection"
+    _esm = script("reflect")
+    _css = style("reflect")

@@ -4,8 +4,10 @@ from functools import cache
 from pathlib import Path
 
 import anywidget
+import msgspec
 import traitlets
 
+from ...content import course
 from ...content.places import ASSETS
 from .join import join
 
@@ -25,6 +27,15 @@ class Piece(anywidget.AnyWidget):
 
     def __init__(self, content: dict) -> None:
         super().__init__(content=content)
+
+
+class RecordPiece(Piece):
+    """A piece that shows one record as it stands; `kind` says of which kind."""
+
+    kind: str
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(msgspec.to_builtins(course().find(self.kind, wanted)))
 
 
 @cache

@@ -1,0 +1,54 @@
+# make learn   opens the course          make test    tests everything, in a real browser too
+# make bench   measures it               make lint    checks how the code is written
+#
+# The first call makes .venv and installs there; later ones install nothing. Options go in ARGS:
+#     make learn ARGS="--lesson 02 --no-browser"
+
+.PHONY: learn test bench lint
+.DELETE_ON_ERROR:
+SHELL := /bin/sh
+
+OLD := import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	"$$name" -c '$(OLD)' 2>/dev/null && echo "$$name" && break; done)
+PIP := .venv/bin/python -m pip install --quiet --disable-pip-version-check
+
+# What an installation copies, and so must copy again when it changes.
+COPIED := pyproject.toml assets/theme.css $(wildcard assets/fonts/*) $(wildcard widgets/lab/*.json) \
+	$(shell find widgets/lab/labextension -type f)
+
+learn: .venv/.installed
+	@.venv/bin/python -m widgets.cli learn $(ARGS)
+
+test: .venv/.installed-for-tests
+	@.venv/bin/python tests/browser/chromium.py
+	@.venv/bin/python -m pytest $(ARGS)
+
+bench: .venv/.installed-for-tests
+	@.venv/bin/python -m tests.bench $(ARGS)
+
+lint: .venv/.installed-for-tests
+	@.venv/bin/python -m ruff check .
+	@.venv/bin/python -m ruff format --check .
+
+.venv/.installed: $(COPIED)
+	@$(call install,.)
+	@touch $@
+
+.venv/.installed-for-tests: .venv/.installed
+	@$(call install,.[test])
+	@touch $@
+
+# One sentence for each of what is missing on a fresh machine.
+define install
+test -n "$(PYTHON)" || { \
+	echo "A Good Cry needs Python 3.11 or newer, and found none: install it (on Debian: apt-get install python3)." >&2; \
+	exit 1; }; \
+"$(PYTHON)" -c "import venv, ensurepip" 2>/dev/null || { \
+	echo "This Python cannot make a virtual environment: install that part of it (on Debian: apt-get install python3-venv)." >&2; \
+	exit 1; }; \
+echo "Installing A Good Cry in .venv; this takes a minute or two, and only the first time."; \
+"$(PYTHON)" -m venv .venv && $(PIP) --editable "$(1)" 2>.venv/pip.log || { \
+	echo "The packages could not be installed: is this machine online? All that pip said is in .venv/pip.log." >&2; \
+	exit 1; }
+endef

@@ -1,0 +1,1 @@
+"""Measures the course beside what people would use instead, in one run: `python -m tests.bench`."""

@@ -1,0 +1,65 @@
+"""The notebooks that are measured, and how each is opened."""
+
+import shutil
+import time
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from tests.lab.jupyter import ROOT, Jupyter
+from tests.lab.notebooks import write
+
+LESSON = "02_the_hormone_story.ipynb"
+ONE_WIDGET = "import ipywidgets\nipywidgets.IntSlider()"
+ONLY_IMPORT = "import ipywidgets"
+INTERACT = """
+import matplotlib.pyplot as plt
+import numpy as np
+from ipywidgets import interact
+from widgets.physiology import fast_model
+
+minutes = np.arange(0, 241, 2)
+
+def show(strength):
+    levels = fast_model(minutes, strength, 15)
+    plt.plot(minutes, levels.acth)
+    plt.plot(minutes, levels.cortisol)
+    plt.show()
+
+interact(show, strength=(0.0, 10.0, 0.1))
+"""
+# Runs the notebook as soon as its kernel is there: the soonest that a person could press "run".
+RUN_ALL = """async () => {
+  const panel = () => window.jupyterapp?.shell.currentWidget;
+  while (!panel()?.sessionContext?.session?.kernel?.info) await new Promise((done) => setTimeout(done, 20));
+  await panel().sessionContext.session.kernel.info;
+  window.jupyterapp.commands.execute("notebook:run-all-cells");
+}"""
+
+
+def fresh_page(browser: Browser, server: Jupyter) -> Page:
+    """End all kernels, remove all files, and give a page that nothing was stored in."""
+    server.clear()
+    return browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+
+
+def open_lesson(page: Page, server: Jupyter) -> float:
+    """Open the lesson, and give the seconds until its last piece is there."""
+    path = Path(shutil.copy(ROOT / "lessons" / LESSON, server.lessons))
+    server.sign_lessons()
+    began = time.perf_counter()
+    page.goto(server.address(path), wait_until="commit")
+    page.locator(".gc-lesson[data-gc-state=alive]").wait_for(timeout=90_000)
+    page.locator(".gc-reflect").nth(1).wait_for(timeout=90_000)
+    return time.perf_counter() - began
+
+
+def open_other(page: Page, server: Jupyter, code: str, alive: str) -> float:
+    """Open a notebook of one cell, run it at once, and give the seconds until `alive` is on the page."""
+    path = write(server.root / "other.ipynb", code, asks=False)
+    began = time.perf_counter()
+    page.goto(server.address(path), wait_until="commit")
+    page.wait_for_function("() => window.jupyterapp !== undefined", timeout=90_000)
+    page.evaluate(RUN_ALL)
+    page.locator(alive).first.wait_for(timeout=90_000)
+    return time.perf_counter() - began

@@ -1,0 +1,80 @@
+"""One JupyterLab, one Notebook 7 and one browser for all browser tests.
+
+Each test gets an empty folder of lessons and a page of its own, that records what it asks of
+the network and what goes wrong in it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.browser.chromium import FLAGS, find
+from tests.lab.jupyter import Jupyter, running
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
+    return browser_type_launch_args | {"executable_path": find(), "args": FLAGS}
+
+
+@pytest.fixture(scope="session")
+def _jupyterlab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Jupyter]:
+    with running("jupyterlab", tmp_path_factory.mktemp("jupyterlab")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def _notebook7(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Jupyter]:
+    with running("notebook", tmp_path_factory.mktemp("notebook")) as server:
+        yield server
+
+
+@pytest.fixture
+def jupyterlab(_jupyterlab: Jupyter) -> Jupyter:
+    """Give a JupyterLab without files and kernels."""
+    _jupyterlab.clear()
+    return _jupyterlab
+
+
+@pytest.fixture
+def notebook7(_notebook7: Jupyter) -> Jupyter:
+    """Give a Notebook 7 without files and kernels."""
+    _notebook7.clear()
+    return _notebook7
+
+
+@dataclass
+class Heard:
+    """What a page asked of other machines, and what went wrong in it."""
+
+    elsewhere: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def context(browser: Browser, heard: Heard) -> Iterator[BrowserContext]:
+    """Open a browser window that nothing was ever stored in, and listen to all its pages."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.on("page", lambda page: page.on("websocket", lambda socket: _note_request(socket.url, heard)))
+    context.on("request", lambda request: _note_request(request.url, heard))
+    context.on("console", lambda message: message.type == "error" and heard.errors.append(message.text))
+    context.on("weberror", lambda error: heard.errors.append(str(error.error)))
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
+
+
+def _note_request(address: str, heard: Heard) -> None:
+    if not address.startswith(("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:", "file:")):
+        heard.elsewhere.append(address)

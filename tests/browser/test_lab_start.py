@@ -1,0 +1,62 @@
+"""A lesson of the course opens alive, and is left as it was."""
+
+import json
+import shutil
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Heard
+from tests.browser.lab_page import Lesson
+from tests.lab.jupyter import ROOT, Jupyter
+from tests.lab.notebooks import LESSON, write
+
+REAL = ROOT / "lessons" / "02_the_hormone_story.ipynb"
+
+
+def test_a_lesson_opens_alive_without_a_click(page: Page, jupyterlab: Jupyter, heard: Heard) -> None:
+    path = Path(shutil.copy(REAL, jupyterlab.lessons))
+    jupyterlab.sign_lessons()
+    before = path.read_bytes()
+
+    lesson = Lesson.open(page, jupyterlab, path)
+
+    assert lesson.state == "alive"
+    expect(lesson.line).to_have_count(0)
+    code = [cell for cell in json.loads(before)["cells"] if cell["cell_type"] == "code"]
+    expect(lesson.outputs).to_have_count(len(code))
+    expect(lesson.panel.get_by_role("button", name="Check").first).to_be_visible()
+    assert page.evaluate("document.querySelector('.jp-WindowedPanel-outer').scrollTop") == 0
+    assert not lesson.is_marked_modified()
+    assert path.read_bytes() == before
+    assert heard.elsewhere == []
+    assert heard.errors == []
+
+
+def test_a_lesson_that_was_only_read_closes_without_a_question(page: Page, jupyterlab: Jupyter) -> None:
+    path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
+    jupyterlab.sign_lessons()
+    before = path.read_bytes()
+    lesson = Lesson.open(page, jupyterlab, path)
+    lesson.switch.click()
+    page.locator(".jp-mod-current .lm-TabBar-tabCloseIcon").click()
+    expect(lesson.panel).to_have_count(0)
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert path.read_bytes() == before
+
+
+def test_what_a_person_adds_is_saved_as_usual(page: Page, jupyterlab: Jupyter) -> None:
+    path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
+    jupyterlab.sign_lessons()
+    lesson = Lesson.open(page, jupyterlab, path)
+    assert not lesson.is_marked_modified()
+
+    lesson.write("My own: ")
+    assert lesson.is_marked_modified()
+    lesson.save()
+
+    saved = json.loads(path.read_text("utf-8"))
+    assert "".join(saved["cells"][0]["source"]) == "My own: # A lesson"
+    assert saved["cells"][1]["metadata"]["jupyter"] == {"source_hidden": True}
+    # It is still nothing but a lesson, and opens alive the next time.
+    assert Lesson.open(page, jupyterlab, path).state == "alive"

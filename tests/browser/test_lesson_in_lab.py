@@ -1,0 +1,139 @@
+"""The hormone story in a real JupyterLab: every piece is there and answers, with a kernel and without."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.base import AXE_FILE_PATH
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Heard
+from tests.browser.lab_page import Lesson
+from tests.browser.test_axe import answered
+from tests.lab.jupyter import ROOT, Jupyter
+from tests.lab.notebooks import write
+from widgets.content import course
+
+AXE_IN_OUTPUTS = """async () => {
+  const found = await axe.run({ include: ['.jp-OutputArea-output'] }, { resultTypes: ['violations'] });
+  return found.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`));
+}"""
+
+
+@pytest.fixture
+def lesson(page: Page, jupyterlab: Jupyter) -> Lesson:
+    shutil.copy(ROOT / "lessons" / "02_the_hormone_story.ipynb", jupyterlab.lessons)
+    shutil.copy(ROOT / "lessons" / "00_welcome.ipynb", jupyterlab.lessons)
+    jupyterlab.sign_lessons()
+    return Lesson.open(page, jupyterlab, jupyterlab.lessons / "02_the_hormone_story.ipynb")
+
+
+def axe_in_outputs(page: Page) -> list[str]:
+    page.evaluate(AXE_FILE_PATH.read_text("utf-8"))
+    return page.evaluate(AXE_IN_OUTPUTS)
+
+
+def test_the_whole_lesson_is_there_and_nothing_leaves_the_machine(lesson: Lesson, page: Page, heard: Heard) -> None:
+    asked = [one for one in course().question if one.startswith("02.")]
+    expect(page.locator(".gc-question")).to_have_count(len(asked))
+    expect(page.locator(".gc-claim")).to_have_count(4)
+    expect(page.locator(".gc-chart")).to_have_count(6)
+    expect(page.locator(".gc-reflect")).to_have_count(2)
+    expect(page.locator(".gc-notice")).to_have_count(0)
+    expect(lesson.code.first).to_be_hidden()
+    assert heard.elsewhere == []
+    assert heard.errors == []
+
+
+def test_everything_answers_after_the_kernel_is_shut_down(
+    lesson: Lesson, page: Page, jupyterlab: Jupyter, heard: Heard
+) -> None:
+    for session in jupyterlab.ask("api/sessions"):
+        jupyterlab.ask(f"api/sessions/{session['id']}", method="DELETE")
+    assert jupyterlab.ask("api/kernels") == []
+
+    stand_in = page.locator(".gc-question", has_text="Why is this not yet proof")
+    stand_in.get_by_role("radio").first.check()
+    stand_in.get_by_role("button", name="Check").click()
+    expect(stand_in.locator(".gc-verdict")).to_have_text("That fits what is known.")
+
+    figure = page.get_by_role("figure", name="A stress, and what comes after")
+    before = figure.locator(".gc-line").first.get_attribute("d")
+    figure.get_by_role("slider", name="How strong").press("Home")
+    assert figure.locator(".gc-line").first.get_attribute("d") != before
+    expect(figure.locator(".gc-sentence")).to_have_text("Without a stress, all three stay where they were.")
+
+    card = page.get_by_role("article", name="Claim 7")
+    card.get_by_role("button", name="Show what was found").click()
+    expect(card.get_by_role("status")).to_contain_text("Grade D")
+
+
+def test_keys_stay_in_the_lesson_and_delete_nothing(lesson: Lesson, page: Page) -> None:
+    cells = page.locator(".jp-Cell").count()
+    radio = page.locator(".gc-question", has_text="Why is this not yet proof").get_by_role("radio").first
+    radio.focus()
+    for key in ("ArrowDown", "ArrowDown", "d", "d", "x", "b", "Control+Enter", "Shift+Enter"):
+        page.keyboard.press(key)
+    assert page.locator(".jp-Cell").count() == cells
+    assert page.locator(".gc-question", has_text="Why is this not yet proof").get_by_role("radio").nth(2).is_checked()
+    writing = page.get_by_role("textbox", name="If you like, think of a cry")
+    writing.fill("dd")
+    writing.press("Control+Enter")
+    expect(writing).to_have_value("dd")
+    assert page.locator(".jp-Cell").count() == cells
+
+
+def test_a_word_in_the_prose_explains_itself(lesson: Lesson, page: Page) -> None:
+    word = page.locator(".jp-MarkdownCell").get_by_role("link", name="oxytocin", exact=True).first
+    word.scroll_into_view_if_needed()
+    word.focus()
+    expect(page.get_by_role("tooltip")).to_contain_text("A hormone made in the brain.")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("tooltip")).to_be_hidden()
+    word.click()
+    expect(page.get_by_role("tooltip")).to_contain_text("A hormone made in the brain.")
+    assert "#term" not in page.url
+
+
+def test_what_was_done_is_still_there_when_jupyter_draws_a_cell_again(lesson: Lesson, page: Page) -> None:
+    writing = page.get_by_role("textbox", name="If you like, think of a cry")
+    writing.fill("something private")
+    page.evaluate("document.querySelector('.gc-reflect').closest('.jp-OutputArea').style.display = 'none'")
+    page.evaluate("document.querySelector('.gc-reflect').closest('.jp-OutputArea').style.display = ''")
+    expect(writing).to_have_value("something private")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_outputs(page: Page, jupyterlab: Jupyter, scheme: str) -> None:
+    page.emulate_media(color_scheme=scheme)
+    path = Path(shutil.copy(ROOT / "lessons" / "02_the_hormone_story.ipynb", jupyterlab.lessons))
+    jupyterlab.sign_lessons()
+    Lesson.open(page, jupyterlab, path)
+    expect(page.locator("body")).to_have_attribute("data-jp-theme-light", str(scheme == "light").lower())
+    assert axe_in_outputs(page) == []
+    answered(page)
+    assert axe_in_outputs(page) == []
+
+
+def test_a_narrow_window_needs_no_sideways_scrolling(page: Page, jupyterlab: Jupyter) -> None:
+    page.set_viewport_size({"width": 400, "height": 800})
+    path = Path(shutil.copy(ROOT / "lessons" / "02_the_hormone_story.ipynb", jupyterlab.lessons))
+    jupyterlab.sign_lessons()
+    page.goto(jupyterlab.address(path).replace("/lab/tree/", "/doc/tree/"))
+    Lesson(page).settle()
+    scroller = page.locator(".jp-WindowedPanel-outer")
+    assert scroller.evaluate("e => e.scrollWidth - e.clientWidth") <= 0
+    for piece in page.locator(".gc-question, .gc-claim, .gc-chart").all():
+        assert piece.evaluate("e => e.scrollWidth - e.clientWidth") <= 1
+
+
+def test_a_notebook_with_a_wrong_id_says_so_calmly_and_goes_on(page: Page, jupyterlab: Jupyter) -> None:
+    path = write(
+        jupyterlab.lessons / "00_welcome.ipynb",
+        'from widgets import claim, question\nquestion("02.mesengers")',
+        'claim("oxytocin")',
+    )
+    jupyterlab.sign_lessons()
+    Lesson.open(page, jupyterlab, path)
+    expect(page.get_by_text("One piece of this lesson is missing here.")).to_be_visible()
+    expect(page.get_by_role("article", name="Claim 7")).to_be_visible()

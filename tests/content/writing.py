@@ -1,0 +1,63 @@
+"""The rules of writing, each as a function that gives what it finds; the tests show each one finding something."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from widgets.content.questions import AnyQuestion, One
+
+HARD_WORDS = (
+    "ACTH|CRH|cortisol|oxytocin|endorphins?|beta-endorphin|hormones?|pituitary|adrenal|opioids?|laboratory|"
+    "familial dysautonomia|cognitive behavioral therapy"
+)
+SHAMING = re.compile(
+    r"\b(wrong|fail(?:ed|s|ure)?|stupid|silly|lazy|weak-willed|obviously|you should have|cheat|bad at)\b", re.IGNORECASE
+)
+BARE = re.compile(r"^(correct|right|yes|no|true|false|exactly|well done|good)[.,!]?$", re.IGNORECASE)
+ALL_OF_THEM = re.compile(r"\b(all|none|both) of the above\b|^(all|none|both) of (these|them)[.,]?$", re.IGNORECASE)
+DOUBLE_NEGATIVE = re.compile(
+    r"\b(not|never|n't|no)\b[^.;:,]{0,20}\b(not|never|nobody|nothing|impossible|unlikely|unable)\b", re.IGNORECASE
+)
+SELF_HARM = re.compile(r"\b(self-harm|hurt yourself|kill|suicid\w*|end your life)\b", re.IGNORECASE)
+
+
+def texts(record: object) -> Iterator[str]:
+    """Give every text of a record, however deep, its ids aside."""
+    value = msgspec.to_builtins(record)
+    stack = [value]
+    while stack:
+        one = stack.pop()
+        if isinstance(one, dict):
+            stack += [part for key, part in one.items() if key not in {"id", "kind", "claim", "goes", "moment", "url"}]
+        elif isinstance(one, list):
+            stack += one
+        elif isinstance(one, str):
+            yield one
+
+
+def complaints(text: str) -> list[str]:
+    """Say what a learner should not be told, or not like this."""
+    found = []
+    if "!" in text:
+        found.append("an exclamation mark")
+    if match := SHAMING.search(text):
+        found.append(f"a shaming word: {match.group()}")
+    if match := SELF_HARM.search(text):
+        found.append(f"a word about self-harm: {match.group()}")
+    if match := ALL_OF_THEM.search(text):
+        found.append(f"an option about the others: {match.group()}")
+    return found
+
+
+def explains(why: str) -> bool:
+    """Say whether an explanation explains."""
+    return not BARE.match(why.strip()) and len(why.split()) >= 5
+
+
+def right_is_longest(question: AnyQuestion) -> bool | None:
+    """Say whether the right option of a choice is the longest; None where it cannot be said."""
+    if not isinstance(question, One):
+        return None
+    longest = max(question.options, key=lambda option: len(option.text))
+    return longest.right

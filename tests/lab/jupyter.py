@@ -1,0 +1,134 @@
+"""A real JupyterLab or Notebook 7 for tests, with a home of its own, that leaves nothing behind."""
+
+import json
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from unittest.mock import patch
+from urllib.error import URLError
+from urllib.request import Request, urlopen
+
+from widgets.lab.trust import sign_lessons
+
+ROOT = Path(__file__).parents[2]
+APPS = {"jupyterlab": ("LabApp", "lab/tree"), "notebook": ("JupyterNotebookApp", "notebooks")}
+
+
+@dataclass(frozen=True)
+class Jupyter:
+    """A running server: where its files are, and the address of a page."""
+
+    app: str
+    port: int
+    token: str
+    root: Path
+    environment: dict[str, str]
+
+    @property
+    def lessons(self) -> Path:
+        """The folder that this server takes for the course's own."""
+        return self.root / "lessons"
+
+    def address(self, path: Path) -> str:
+        """Give the address that opens a notebook."""
+        page = APPS[self.app][1]
+        name = path.relative_to(self.root).as_posix()
+        return f"http://127.0.0.1:{self.port}/{page}/{name}?token={self.token}&reset"
+
+    def sign_lessons(self) -> None:
+        """Sign the lessons as the launcher does, with this server's own secret."""
+        with patch.dict(os.environ, self.environment):
+            sign_lessons(self.lessons)
+
+    def ask(self, path: str, method: str = "GET") -> list | dict | None:
+        """Ask the server's own interface, as in ``ask("api/kernels")``."""
+        request = Request(f"http://127.0.0.1:{self.port}/{path}", method=method)
+        request.add_header("Authorization", f"token {self.token}")
+        with urlopen(request, timeout=20) as answer:
+            text = answer.read()
+        return json.loads(text) if text else None
+
+    def clear(self) -> None:
+        """End all kernels and remove all files, so that a test starts with none."""
+        for session in self.ask("api/sessions"):
+            self.ask(f"api/sessions/{session['id']}", method="DELETE")
+        shutil.rmtree(self.root)
+        self.lessons.mkdir(parents=True)
+
+
+@contextmanager
+def running(app: str, home: Path) -> Iterator[Jupyter]:
+    """Run a server below an empty folder; ends it, and its kernels, afterwards."""
+    prefix, root = home / "prefix", home / "root"
+    lay_out_what_is_installed(prefix)
+    (root / "lessons").mkdir(parents=True)
+    server = Jupyter(app, _free_port(), secrets.token_hex(16), root, _environment(home, prefix))
+    options = APPS[app][0]
+    command = [
+        *(sys.executable, "-m", app, "--no-browser", "--allow-root", "--log-level=CRITICAL"),
+        *(f"--ServerApp.port={server.port}", "--ServerApp.port_retries=0", "--ServerApp.ip=127.0.0.1"),
+        f"--ServerApp.root_dir={root}",
+        f"--{options}.app_settings_dir={prefix / 'share/jupyter/lab/settings'}",
+    ]
+    environment = server.environment | {"JUPYTER_TOKEN": server.token}
+    with (home / "log").open("wb") as log:
+        child = subprocess.Popen(command, cwd=home, env=environment, stdout=log, stderr=log)
+        try:
+            _wait(server, child, home / "log")
+            yield server
+        finally:
+            child.terminate()
+            child.wait(30)
+
+
+def lay_out_what_is_installed(prefix: Path) -> None:
+    """Copy the files that the wheel puts into ``share`` and ``etc``, as they stand in the tree."""
+    table = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    for source, target in table["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"].items():
+        copy = shutil.copytree if (ROOT / source).is_dir() else shutil.copy
+        (prefix / target).parent.mkdir(parents=True, exist_ok=True)
+        copy(ROOT / source, prefix / target)
+
+
+def _environment(home: Path, prefix: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("JUPYTER", "XDG_"))}
+    return kept | {
+        "HOME": str(home),
+        "GOOD_CRY_LESSONS": str(home / "root/lessons"),
+        "IPYTHONDIR": str(home / "ipython"),
+        "JUPYTER_CONFIG_DIR": str(home / "config"),
+        "JUPYTER_CONFIG_PATH": str(prefix / "etc/jupyter"),
+        "JUPYTER_DATA_DIR": str(home / "data"),
+        "JUPYTER_PATH": str(prefix / "share/jupyter"),
+        "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
+        "XDG_CACHE_HOME": str(home / "cache"),
+        "XDG_DATA_HOME": str(home / "xdg"),
+        "XDG_STATE_HOME": str(home / "state"),
+    }
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def _wait(server: Jupyter, child: subprocess.Popen, log: Path) -> None:
+    for _ in range(600):
+        if child.poll() is not None:
+            break
+        try:
+            server.ask("api")
+            return
+        except (URLError, OSError):
+            time.sleep(0.1)
+    raise RuntimeError(f"{server.app} did not start:\n{log.read_text()}")

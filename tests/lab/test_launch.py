@@ -1,0 +1,118 @@
+"""`good-cry learn` starts JupyterLab on the lessons, says where it is, and ends it again."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+
+from tests.lab.notebooks import LESSON, write
+from widgets.lab import launch
+
+
+@pytest.fixture
+def learner(tmp_path: Path) -> dict[str, str]:
+    """Give the surroundings of a person without a display, who never used Jupyter before."""
+    write(tmp_path / "lessons/00_welcome.ipynb", *LESSON)
+    write(tmp_path / "lessons/02_the_hormone_story.ipynb", *LESSON)
+    other = ("JUPYTER", "XDG_", "DISPLAY", "WAYLAND")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(other)}
+    return kept | {"HOME": str(tmp_path), "GOOD_CRY_LESSONS": str(tmp_path / "lessons")}
+
+
+@pytest.fixture
+def learning(learner: dict[str, str]) -> Iterator[subprocess.Popen]:
+    command = [sys.executable, "-m", "widgets.cli", "learn", "--lesson", "02"]
+    child = subprocess.Popen(
+        command, env=learner, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    yield child
+    child.kill()
+    child.wait()
+
+
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_it_prints_the_address_and_ends_with_all_that_it_started(
+    learning: subprocess.Popen, ending: signal.Signals
+) -> None:
+    said = [learning.stdout.readline() for _ in range(5)]
+    assert said[0] == "A Good Cry is ready. Open this address in a browser on this machine:\n"
+    assert said[4] == "To stop, press Ctrl+C here.\n"
+    address = said[2].strip()
+    assert re.fullmatch(
+        r"http://127\.0\.0\.1:\d+/doc/workspaces/good-cry/tree/02_the_hormone_story\.ipynb\?reset&token=[\w-]{32}",
+        address,
+    )
+    with urlopen(address) as page:
+        text = page.read().decode()
+    assert '"goodCryLessons": "/"' in text
+    # Without the token there is only the way to log in.
+    with urlopen(address.split("?")[0]) as page:
+        assert "goodCryLessons" not in page.read().decode()
+
+    learning.send_signal(ending)
+    rest, errors = learning.communicate(timeout=30)
+    assert learning.returncode == 0
+    assert rest == "\nA Good Cry has stopped.\n"
+    assert errors == ""
+    with pytest.raises(URLError):
+        urlopen(address)
+
+
+def test_a_taken_port_ends_it_with_one_sentence(learner: dict[str, str], learning: subprocess.Popen) -> None:
+    learning.stdout.readline()
+    learning.stdout.readline()
+    port = re.search(r":(\d+)/", learning.stdout.readline())[1]
+    command = [sys.executable, "-m", "widgets.cli", "learn", "--port", port]
+    second = subprocess.run(command, env=learner, capture_output=True, text=True, timeout=60)
+    assert second.returncode == 1
+    assert second.stdout == ""
+    assert second.stderr == f"Port {port} is taken, or not yours to use: choose another, or leave --port out.\n"
+
+
+def test_a_jupyterlab_that_does_not_start_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    child = subprocess.Popen([sys.executable, "-c", "raise SystemExit(3)"])
+    child.wait()
+    with pytest.raises(launch.CannotStart, match="JupyterLab did not start"):
+        launch._wait_until_it_answers(child, 1)
+
+
+def test_a_jupyterlab_that_never_answers_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launch, "PATIENCE", 0.3)
+    child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+    try:
+        with pytest.raises(launch.CannotStart, match="did not answer"):
+            launch._wait_until_it_answers(child, 1)
+    finally:
+        child.kill()
+        child.wait()
+
+
+def test_with_a_display_the_browser_is_opened(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(launch.webbrowser, "open", lambda page: opened.append(page) or True)
+    monkeypatch.setenv("DISPLAY", ":0")
+    launch._show("http://127.0.0.1/page", browser=True)
+    assert opened == ["http://127.0.0.1/page"]
+    assert capsys.readouterr().out.startswith("A Good Cry is open in your browser.")
+
+    launch._show("http://127.0.0.1/page", browser=False)
+    assert len(opened) == 1
+    assert capsys.readouterr().out.startswith("A Good Cry is ready.")
+
+
+def test_charts_that_cannot_be_drawn_ahead_stop_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    def fails() -> None:
+        raise OSError("no space left")
+
+    monkeypatch.setattr(launch, "prepare_all", fails)
+    launch._draw_charts()
+    assert "drawn as they are needed: no space left" in capsys.readouterr().out

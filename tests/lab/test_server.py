@@ -1,0 +1,36 @@
+"""The server tells the browser where the course's lessons lie, as the browser names places."""
+
+import json
+from pathlib import Path
+from types import SimpleNamespace
+
+import widgets
+from tests.lab.jupyter import ROOT
+from widgets.content.places import LESSONS
+from widgets.lab.server import _jupyter_server_extension_points, _load_jupyter_server_extension, lessons_folder
+
+
+def test_the_folder_is_named_from_the_servers_root(tmp_path: Path) -> None:
+    lessons = tmp_path / "course" / "lessons"
+    assert lessons_folder(lessons, str(lessons)) == "/"
+    assert lessons_folder(lessons, str(tmp_path)) == "/course/lessons"
+    assert lessons_folder(lessons, str(tmp_path / "elsewhere")) is None
+    assert lessons_folder(lessons, str(lessons / "below")) is None
+    assert lessons_folder(lessons, None) is None
+
+
+def test_the_extension_is_the_one_that_the_servers_config_names() -> None:
+    config = json.loads((ROOT / "widgets/lab/server.json").read_text("utf-8"))
+    [module] = config["ServerApp"]["jpserver_extensions"]
+    assert _jupyter_server_extension_points() == [{"module": module}]
+
+
+def test_a_server_on_the_lessons_publishes_them_and_another_does_not(tmp_path: Path) -> None:
+    config = {"goodCryLessons": "/", "goodCryWords": " ".join(sorted(widgets.__all__))}
+    for root, published in (str(LESSONS), config), (str(tmp_path), None):
+        settings: dict = {}
+        app = SimpleNamespace(
+            contents_manager=SimpleNamespace(root_dir=root), web_app=SimpleNamespace(settings=settings)
+        )
+        _load_jupyter_server_extension(app)
+        assert settings.get("page_config_data") == published

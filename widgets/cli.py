@@ -1,0 +1,59 @@
+"""The command `good-cry`: `good-cry learn` opens the course."""
+
+import argparse
+import sys
+
+OLDEST_PYTHON = (3, 11)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what the command line says; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    if sys.version_info < OLDEST_PYTHON:
+        found = ".".join(map(str, sys.version_info[:3]))
+        return _say("A Good Cry needs Python 3.11 or newer; this is Python " + found + ".")
+    try:
+        return options.run(options)
+    except ImportError as error:
+        return _say(f"The Python package “{error.name}” is missing: run “make learn” in the course's folder.")
+
+
+def _learn(options: argparse.Namespace) -> int:
+    # Imported here, so that another command or an old Python never pays for it.
+    from widgets.lab.checks import CannotStart
+    from widgets.lab.launch import learn
+
+    try:
+        learn(options.lesson, port=options.port, browser=options.browser)
+    except CannotStart as reason:
+        return _say(str(reason))
+    except KeyboardInterrupt:
+        print("\nA Good Cry has stopped.")
+    return 0
+
+
+def _say(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="good-cry", description="A Jupyter course about crying.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    learn = commands.add_parser("learn", help="open the course in JupyterLab")
+    learn.add_argument("--lesson", default="00", metavar="02", help="the lesson to open, by number or name")
+    learn.add_argument("--port", type=_port, help="where JupyterLab listens (otherwise the first free port)")
+    learn.add_argument("--no-browser", dest="browser", action="store_false", help="print the address, open nothing")
+    learn.set_defaults(run=_learn)
+    return parser
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and 0 < int(text) < 65536:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"“{text}” is not a port: a number from 1 to 65535")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

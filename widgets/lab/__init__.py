@@ -1,0 +1,1 @@
+"""How JupyterLab and Notebook 7 show the course."""

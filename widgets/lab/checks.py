@@ -1,0 +1,89 @@
+"""What must be so before the course can start; where it is not, one sentence says what to do."""
+
+import os
+import re
+import socket
+from difflib import get_close_matches
+from importlib import metadata
+from pathlib import Path
+
+FIRST_PORT = 8890
+
+
+class CannotStart(Exception):
+    """The course cannot start; the message is the one sentence a learner reads."""
+
+
+def check_installed() -> None:
+    """Raise CannotStart where a package that the course needs is not installed."""
+    try:
+        needed = metadata.requires("good-cry") or []
+        for requirement in needed:
+            if "extra ==" not in requirement:
+                metadata.version(re.match(r"[\w.-]+", requirement)[0])
+    except metadata.PackageNotFoundError as error:
+        raise CannotStart(
+            f"The Python package “{error.name}” is not installed: run “make learn” in the course's folder, "
+            "or “pip install -e .” there."
+        ) from None
+
+
+def check_lessons(folder: Path) -> None:
+    """Raise CannotStart where the lessons cannot be read, or JupyterLab could not write beside them."""
+    if not any(folder.glob("[0-9][0-9]_*.ipynb")):
+        raise CannotStart(f"There are no lessons in {folder}.")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise CannotStart(
+            f"You may not write in {folder}: copy that folder to one of your own, "
+            "and say where it is with GOOD_CRY_LESSONS=/path/to/it."
+        )
+
+
+def find_lesson(wanted: str, folder: Path) -> str:
+    """Find the file of a lesson by its number or its name.
+
+    Raises
+    ------
+    CannotStart
+        No lesson is called that; names the nearest.
+    """
+    files = {path.stem: path.name for path in sorted(folder.glob("[0-9][0-9]_*.ipynb"))}
+    plain = wanted.strip().lower().removesuffix(".ipynb").replace(" ", "_")
+    for stem, name in files.items():
+        number, title = stem.split("_", 1)
+        if plain in {stem, number, str(int(number)), title}:
+            return name
+    # Of the numbers too, for who mistypes one; and the first for who is near to none.
+    names = [*files, *(stem.split("_")[0] for stem in files)]
+    near = get_close_matches(plain, names, n=1, cutoff=0.1) or names
+    stem = next(stem for stem in files if stem.startswith(near[0]))
+    number, title = stem.split("_", 1)
+    raise CannotStart(f"There is no lesson “{wanted}”; the nearest is {number}, {title.replace('_', ' ')}.")
+
+
+def choose_port(wanted: int | None) -> int:
+    """Take the port that was asked for, or the first that is free.
+
+    Raises
+    ------
+    CannotStart
+        The port that was asked for is taken, or all are.
+    """
+    for port in range(FIRST_PORT, FIRST_PORT + 100) if wanted is None else [wanted]:
+        if _is_free(port):
+            return port
+    if wanted is None:
+        raise CannotStart(f"No port is free from {FIRST_PORT} on: name one that is with --port.")
+    raise CannotStart(f"Port {wanted} is taken, or not yours to use: choose another, or leave --port out.")
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        # As Jupyter itself binds: a port that was closed a moment ago is free.
+        if os.name == "posix":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except (OSError, OverflowError):
+            return False
+    return True

@@ -1,0 +1,37 @@
+/* A lesson hides its code; a switch in its toolbar shows it. */
+
+/** Add the switch "Show code", and give the function that sets it. lesson.css does the hiding. */
+export function addCodeSwitch(panel, { Widget }) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "gc-code-switch";
+  button.textContent = "Show code";
+
+  const show = (shown) => {
+    panel.node.classList.toggle("gc-show-code", shown);
+    button.setAttribute("aria-pressed", String(shown));
+    if (shown) unfold(panel);
+  };
+  button.addEventListener("click", () => show(button.getAttribute("aria-pressed") === "false"));
+  show(false);
+
+  // JupyterLab's toolbar lets Tab reach only one of its items, which may be one that is not shown.
+  const reachable = new MutationObserver(() => button.tabIndex === 0 || (button.tabIndex = 0));
+  reachable.observe(button, { attributeFilter: ["tabindex"] });
+
+  const item = new Widget();
+  item.node.append(button);
+  // First, so that a narrow window does not move it into the toolbar's overflow menu.
+  panel.toolbar.insertItem(0, "good-cry-code", item);
+  return show;
+}
+
+// A lesson's cells may be folded in the file ("source_hidden", for other readers of it), which
+// would leave a grey bar in place of the code. Unfolded is the view, and not the file.
+function unfold(panel) {
+  for (const cell of panel.content.widgets) {
+    if (cell.model.type !== "code") continue;
+    cell.syncCollapse = false;
+    cell.inputHidden = false;
+  }
+}

@@ -1,0 +1,26 @@
+/* Finds Jupyter's own modules among those it shares, in the versions known to work. */
+
+// The major versions of JupyterLab 4 and Notebook 7. In another one "trusted" or "execute"
+// might mean something else, and then nothing may run by itself.
+const KNOWN = {
+  "@jupyterlab/cells": "4.",
+  "@jupyterlab/coreutils": "6.",
+  "@lumino/widgets": "2.",
+};
+
+/** The three classes that the extension needs. */
+export async function sharedModules(scope) {
+  const [cells, coreutils, lumino] = await Promise.all(
+    Object.entries(KNOWN).map(([name, major]) => sharedModule(scope, name, major)),
+  );
+  return { CodeCell: cells.CodeCell, PageConfig: coreutils.PageConfig, Widget: lumino.Widget };
+}
+
+async function sharedModule(scope, name, major) {
+  const versions = Object.entries(scope[name] ?? {}).filter(([version]) => version.startsWith(major));
+  // One that is loaded already is the one that Jupyter itself uses.
+  const [, found] = versions.find(([, entry]) => entry.loaded) ?? versions[0] ?? [];
+  if (!found) throw new Error(`${name} ${major}x is not shared by this Jupyter`);
+  const factory = await found.get();
+  return factory();
+}

@@ -1,0 +1,18 @@
+"""A drawing whose parts explain themselves, by hand and by keyboard."""
+
+import msgspec
+
+from ...content import course
+from ..drawing import drawing_svg
+from ..shared import Piece, script, style
+
+
+class ExplorePiece(Piece):
+    """See the module."""
+
+    _esm = script("explore")
+    _css = style("explore")
+
+    def __init__(self, explore_id: str) -> None:
+        explore = course().find("explore", explore_id)
+        super().__init__(msgspec.to_builtins(explore) | {"svg": drawing_svg(explore.drawing)})

@@ -1,0 +1,47 @@
+// From a broad word for what one feels to a finer one. One may choose several, or none.
+
+import { h, freshId } from "../shared/dom.js";
+import { piece } from "../shared/root.js";
+
+function build({ title, intro, feeling: feelings }) {
+  const id = freshId("naming");
+  const chosen = new Map();
+  const status = h("div", { role: "status", class: "gc-status" });
+  const clear = h("button", { type: "button", class: "gc-button", onclick: () => { chosen.clear(); draw(); } }, "Skip and clear");
+
+  function word(button, one, path) {
+    button.addEventListener("click", () => {
+      if (chosen.has(one)) chosen.delete(one);
+      else chosen.set(one, path);
+      draw();
+    });
+    return { button, one };
+  }
+
+  const words = [];
+  const groups = feelings.map((feeling) => {
+    const make = (one, path) => {
+      const made = word(h("button", { type: "button", class: "gc-button", "aria-pressed": "false" }, one.name), one, path);
+      words.push(made);
+      return made.button;
+    };
+    return h("details", { class: "gc-feeling" },
+      h("summary", {}, h("strong", {}, feeling.name), ` ${feeling.says}`),
+      h("div", { class: "gc-actions" }, make(feeling, feeling.name),
+        feeling.finer.map((finer) => make(finer, `${feeling.name}, more exactly: ${finer.name.toLowerCase()}`))));
+  });
+
+  function draw() {
+    for (const { button, one } of words) button.setAttribute("aria-pressed", String(chosen.has(one)));
+    status.replaceChildren(...(chosen.size
+      ? [h("div", { class: "gc-said" }, [...chosen].map(([one, path]) => h("p", {}, h("strong", {}, `${path}. `), one.says)))]
+      : []));
+  }
+
+  return h("section", { class: "gc-activity", "aria-labelledby": id },
+    h("p", { class: "gc-kicker" }, "For yourself"), h("p", { id, class: "gc-asks" }, title), h("p", {}, intro),
+    groups, status, h("div", { class: "gc-actions" }, clear),
+    h("p", { class: "gc-note" }, "It stays on this page and goes nowhere."));
+}
+
+export default piece(build);
