@@ -86,11 +86,15 @@ def test_a_pause_breathes_and_stops(page: Page, tmp_path: Path) -> None:
     page.goto(write_page(tmp_path / "page.html", [lesson("02")]))
     page.get_by_role("button", name="Pause").press("Enter")
     dialog = page.get_by_role("dialog", name="Pause")
-    expect(dialog.locator(".gc-breath")).to_have_class("gc-breath gc-full")
     expect(dialog.get_by_text("In …")).to_be_visible()
+    circle = dialog.locator(".gc-breath")
+    small = circle.bounding_box()["width"]
+    page.wait_for_function(
+        "least => document.querySelector('.gc-breath').getBoundingClientRect().width > least", arg=1.2 * small
+    )
     dialog.get_by_role("button", name="Back to the lesson").click()
     expect(dialog).to_be_hidden()
-    expect(page.locator(".gc-breath")).to_have_class("gc-breath")
+    expect(dialog.locator(".gc-breath-word")).to_have_text("")
 
 
 def test_a_pause_keeps_still_for_those_who_ask_for_less_motion(page: Page, tmp_path: Path) -> None:
@@ -101,6 +105,9 @@ def test_a_pause_keeps_still_for_those_who_ask_for_less_motion(page: Page, tmp_p
         "e => [getComputedStyle(e).transitionProperty, getComputedStyle(e).transitionDuration]"
     )
     assert style == ["none", "0s"]
+    size = page.locator(".gc-breath").bounding_box()["width"]
+    page.wait_for_timeout(500)
+    assert page.locator(".gc-breath").bounding_box()["width"] == size
 
 
 def test_a_word_explains_itself_on_hover_focus_and_tap(page: Page, tmp_path: Path) -> None:
