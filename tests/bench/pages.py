@@ -11,7 +11,7 @@ from tests.lab.notebooks import write
 
 LESSON = "02_the_hormone_story.ipynb"
 ONE_WIDGET = "import ipywidgets\nipywidgets.IntSlider()"
-ONLY_IMPORT = "import ipywidgets"
+ONLY_IMPORT = "import ipywidgets\nprint('imported')"
 INTERACT = """
 import matplotlib.pyplot as plt
 import numpy as np

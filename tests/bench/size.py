@@ -23,7 +23,7 @@ def kernel_memory(browser: Browser, server: Jupyter) -> dict[str, list[float]]:
         lesson.append(_resident(server))
         page.context.close()
         page = fresh_page(browser, server)
-        open_other(page, server, ONLY_IMPORT, ".jp-InputPrompt:text('[1]:')")
+        open_other(page, server, ONLY_IMPORT, ".jp-OutputArea-output:has-text('imported')")
         imported.append(_resident(server))
         page.context.close()
     return {"kernel: import ipywidgets, MiB": imported, "kernel: the lesson, MiB": lesson}

@@ -16,7 +16,7 @@ class Lesson:
 
     def __init__(self, page: Page, name: str = "") -> None:
         self.page = page
-        self.panel: Locator = page.locator(".gc-lesson:visible")
+        self.panel: Locator = page.locator(".jp-NotebookPanel.gc-lesson:visible")
         self.line: Locator = self.panel.locator(".gc-start-line")
         self.switch: Locator = self.panel.get_by_role("button", name="Show code")
         self.code: Locator = self.panel.locator(".jp-CodeCell .jp-InputArea-editor")
@@ -33,7 +33,7 @@ class Lesson:
 
     def settle(self) -> None:
         """Wait until the lesson has started, or will not."""
-        decided = self.page.locator(".gc-lesson[data-gc-state]:not([data-gc-state=starting]):visible")
+        decided = self.page.locator(".jp-NotebookPanel.gc-lesson[data-gc-state]:not([data-gc-state=starting]):visible")
         decided.wait_for(timeout=PATIENCE)
 
     @property

@@ -11,10 +11,10 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.plain import write_page
+from tests.charts.direct import stress_levels
 from widgets import chart
 from widgets.charts import stress
 from widgets.content import course
-from widgets.physiology import HalfLives, fast_model
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -47,17 +47,8 @@ def test_the_page_shows_what_the_model_computes(
     set_slider(stress_chart, "How strong the stress is", strength)
     set_slider(stress_chart, "How long it lasts", length)
     set_slider(stress_chart, "Suppose a cry lowered", relief)
-    words = course().chart["stress"]
-    directly = fast_model(
-        stress.MINUTES,
-        strength,
-        length,
-        relief=relief / 100,
-        relief_start=length,
-        relief_length=words.settings["relief_minutes"],
-        half_lives=HalfLives(crh=4, acth=14, cortisol=66),
-    )._asdict()
-    for name, top in stress.levels_at_most(words).items():
+    directly = stress_levels(strength, length, relief)
+    for name, top in stress.levels_at_most(course().chart["stress"]).items():
         assert np.abs(levels(stress_chart, name) - directly[name]).max() <= 0.011 * top
 
 

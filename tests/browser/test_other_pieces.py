@@ -94,7 +94,7 @@ def test_a_pause_breathes_and_stops(page: Page, tmp_path: Path) -> None:
     )
     dialog.get_by_role("button", name="Back to the lesson").click()
     expect(dialog).to_be_hidden()
-    expect(dialog.locator(".gc-breath-word")).to_have_text("")
+    expect(page.locator(".gc-breath-word")).to_have_text("")
 
 
 def test_a_pause_keeps_still_for_those_who_ask_for_less_motion(page: Page, tmp_path: Path) -> None:

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.charts.direct import stress_levels
 from widgets.charts import stress
 from widgets.charts.draw import draw
 from widgets.content import course
-from widgets.physiology import HalfLives, fast_model
 
 BYTES_OF_A_CHART = 300_000
 CHART = course().chart["stress"]
@@ -59,15 +59,7 @@ def positions(slider_id: str) -> st.SearchStrategy[float]:
 @settings(max_examples=150, deadline=None)
 @given(strength=positions("strength"), length=positions("length"), relief=positions("relief"))
 def test_the_curves_are_within_one_percent_of_the_scale(strength: float, length: float, relief: float) -> None:
-    directly = fast_model(
-        stress.MINUTES,
-        strength,
-        length,
-        relief=relief / 100,
-        relief_start=length,
-        relief_length=CHART.settings["relief_minutes"],
-        half_lives=HalfLives(crh=4, acth=14, cortisol=66),
-    )._asdict()
+    directly = stress_levels(strength, length, relief)
     for name, top in stress.levels_at_most(CHART).items():
         at = {"strength": strength, "length": length, "relief": relief}
         assert np.abs(curve(name, at) - directly[name]).max() <= 0.01 * top

@@ -46,7 +46,7 @@ hormone_half_life = st.floats(3, 300)
 gland_half_life = st.floats(1, 365)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     strength=st.floats(0, 20),
     length=st.floats(0, 150),
@@ -94,3 +94,9 @@ def test_a_grid_gives_the_same_as_its_points_one_by_one():
 def test_slower_glands_take_longer_to_grow():
     slower = slow_model(DAYS, 1, 60, gland_half_lives=GlandHalfLives(20, np.array([7, 14, 30, 60])))
     assert np.all(np.diff(slower.adrenal[:, 10]) < 0)
+
+
+def test_the_days_asked_for_do_not_change_the_levels():
+    many = slow_model(DAYS, strength=5, length=60.3)
+    few = slow_model([0, 150], strength=5, length=60.3)
+    np.testing.assert_allclose(few, np.asarray(many)[:, [0, 150]], rtol=1e-4)

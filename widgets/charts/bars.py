@@ -5,7 +5,7 @@ from matplotlib.ticker import MaxNLocator
 from ..content import course
 from ..content.records import Chart
 from .atlas import Moving
-from .lanes import LABEL, MARK, lanes
+from .lanes import LABEL, MARK, lanes, spread
 from .stage import DATA, INK, LINE, PAPER, SOFT, Size
 
 
@@ -36,6 +36,5 @@ def moving(chart: Chart) -> Moving:
     rows = []
     for row in chart.row:
         number, study = course().number(row.value), course().study[row.value.partition(".")[0]]
-        spread = f"{number.low:g} to {number.high:g} ({number.interval})" if number.interval else "not seen"
-        rows.append([row.label, f"{number.value:g} {number.unit}", spread, study.who])
+        rows.append([row.label, f"{number.value:g} {number.unit}", spread(number), study.who])
     return Moving(head=["", "Found", "Range", "In whom"], rows=rows)

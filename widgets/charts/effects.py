@@ -5,7 +5,7 @@ from matplotlib.ticker import MaxNLocator
 from ..content import course
 from ..content.records import Chart
 from .atlas import Moving
-from .lanes import HEIGHT, LABEL, MARK, lanes
+from .lanes import HEIGHT, LABEL, MARK, lanes, spread
 from .stage import DATA, INK, SOFT, Size
 
 
@@ -34,7 +34,6 @@ def moving(chart: Chart) -> Moving:
     rows = []
     for row in chart.row:
         number, study = course().number(row.value), course().study[row.value.partition(".")[0]]
-        spread = f"{number.low:g} to {number.high:g} ({number.interval})" if number.interval else "not seen"
-        words = [f"{number.value:.2f} {number.unit}", spread, study.compared_with or row.note, study.who]
+        words = [f"{number.value:.2f} {number.unit}", spread(number), study.compared_with or row.note, study.who]
         rows.append([row.label, *(word.replace("-0", "−0") for word in words[:2]), *words[2:]])
     return Moving(head=["", "Effect", "Interval", "Compared with", "In whom"], rows=rows)

@@ -2,6 +2,7 @@
 
 from matplotlib.axes import Axes
 
+from ..content.records import Number
 from .stage import INK, LINE, Sheet, Size
 
 HEIGHT = 56
@@ -33,3 +34,8 @@ def lanes(
     for i, label in enumerate(labels):
         axes.text(scale[0], i + label_at, label, color=INK, weight="bold", va="center")
     return sheet, axes
+
+
+def spread(number: Number) -> str:
+    """Say the range of a number, and what kind of range it is, where one was seen."""
+    return f"{number.low:g} to {number.high:g} ({number.interval})" if number.interval else "not seen"

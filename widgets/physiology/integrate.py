@@ -101,7 +101,6 @@ def rosenbrock(
     length: Array,
     inputs: Sequence[Array],
     *,
-    longest: float,
     tolerance: float,
 ) -> Array:
     """Advance a stiff system by the Rosenbrock method RODAS3, of order 3, in steps as long as the error allows.
@@ -111,7 +110,7 @@ def rosenbrock(
 
     Parameters
     ----------
-    slopes, state, length, inputs, longest
+    slopes, state, length, inputs
         As for `runge_kutta`. No variable may be 0.
     jacobian : callable
         The derivative of `slopes` by the state, shape (variables, variables, points).
@@ -129,18 +128,18 @@ def rosenbrock(
         If no step is short enough.
     """
     state, left = state.copy(), length.copy()
-    step = np.minimum(length, longest)
+    step = length.copy()
     while (going := np.flatnonzero(left)).size:
         before, remaining = state[:, going], left[going]
         h = np.minimum(step[going], remaining)
-        if np.any((h < remaining) & (h < 1e-12 * longest)):
+        if np.any((h < remaining) & (h < 1e-12 * length[going])):
             raise ArithmeticError("The system changes too fast to be followed.")
         # A trial may leave the range of the system. Its error is then not a number, and it is refused.
         with np.errstate(all="ignore"):
             after, error = _rodas3(slopes, jacobian, before, h, [array[..., going] for array in inputs])
             errors = np.abs(error) / np.maximum(np.abs(before), np.abs(after))
             worst = np.nan_to_num(errors.max(axis=0) / tolerance, nan=np.inf)
-            step[going] = np.minimum(h * np.clip(0.9 * worst ** (-1 / 3), 0.2, 6), longest)
+            step[going] = h * np.clip(0.9 * worst ** (-1 / 3), 0.2, 6)
         good = worst <= 1
         state[:, going[good]] = after[:, good]
         left[going[good]] -= h[good]

@@ -170,7 +170,7 @@ def slow_model(
     drives = np.stack([1 + strength, zero + 1])
 
     slopes, jacobian = equations.slow_slopes, equations.slow_jacobian
-    step = partial(rosenbrock, slopes, jacobian, longest=1, tolerance=1e-5)
+    step = partial(rosenbrock, slopes, jacobian, tolerance=1e-5)
     rates = np.log(2) / np.stack([*np.divide(lives, MINUTES_A_DAY), pituitary, adrenal])
     # The glands rest at x1 = x2 = 1, which leaves cortisol where it rests in the fast model.
     one, cortisol = zero + 1, resting_state(k, n)[2]
