@@ -60,3 +60,15 @@ def test_what_a_person_adds_is_saved_as_usual(page: Page, jupyterlab: Jupyter) -
     assert saved["cells"][1]["metadata"]["jupyter"] == {"source_hidden": True}
     # It is still nothing but a lesson, and opens alive the next time.
     assert Lesson.open(page, jupyterlab, path).state == "alive"
+
+
+def test_a_second_view_of_a_lesson_does_not_run_it_again(page: Page, jupyterlab: Jupyter) -> None:
+    path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
+    jupyterlab.sign_lessons()
+    Lesson.open(page, jupyterlab, path)
+    page.get_by_role("tab", name="00_welcome.ipynb").click(button="right")
+    page.get_by_role("menuitem", name="New View for Notebook").click()
+    expect(page.locator(".jp-NotebookPanel[data-gc-state=alive]")).to_have_count(2)
+    for switch in page.get_by_role("button", name="Show code").all():
+        switch.click()
+    expect(page.locator(".jp-CodeCell .jp-InputPrompt")).to_have_text(["[1]:", "[2]:"] * 2)

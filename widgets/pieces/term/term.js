@@ -23,7 +23,12 @@ export function explainTerms(page, terms) {
     note.hidden = false;
     link.setAttribute("aria-describedby", id);
     shownFor = link;
-    place(note, link.getBoundingClientRect(), page.getBoundingClientRect());
+    follow();
+  }
+
+  // Tabbing to a word scrolls the page: the note goes with its word.
+  function follow() {
+    if (shownFor) place(note, shownFor.getBoundingClientRect(), page.getBoundingClientRect());
   }
 
   function hide() {
@@ -38,7 +43,7 @@ export function explainTerms(page, terms) {
     focusin: (event) => { const link = termOf(event.target); if (link) show(link); else hide(); },
     focusout: hide,
     keydown: (event) => { if (event.key === "Escape") hide(); },
-    scroll: hide,
+    scroll: follow,
     click: (event) => {
       const link = termOf(event.target);
       if (!link) return;

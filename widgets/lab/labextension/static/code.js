@@ -17,7 +17,7 @@ export function addCodeSwitch(panel, { Widget }) {
 
   // JupyterLab's toolbar lets Tab reach only one of its items, which may be one that is not shown.
   const reachable = new MutationObserver(() => button.tabIndex === 0 || (button.tabIndex = 0));
-  0 && reachable.observe(button, { attributeFilter: ["tabindex"] });
+  reachable.observe(button, { attributeFilter: ["tabindex"] });
 
   const item = new Widget();
   item.node.append(button);

@@ -1,0 +1,26 @@
+"""What the course sets for JupyterLab are settings that JupyterLab has."""
+
+import json
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tests.lab.jupyter import ROOT
+
+SCHEMAS = Path(sys.prefix, "share/jupyter/lab/schemas")
+OVERRIDES = json.loads((ROOT / "widgets/lab/overrides.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("plugin", OVERRIDES)
+def test_each_setting_exists_and_takes_its_value(plugin: str) -> None:
+    package, name = plugin.split(":")
+    schema = json.loads((SCHEMAS / package / f"{name}.json").read_text("utf-8"))
+    assert OVERRIDES[plugin].keys() <= schema["properties"].keys()
+    jsonschema.validate(OVERRIDES[plugin], schema)
+
+
+def test_jupyterlab_asks_the_learner_nothing_and_no_other_machine() -> None:
+    notification = OVERRIDES["@jupyterlab/apputils-extension:notification"]
+    assert notification == {"fetchNews": "false", "checkForUpdates": False}
