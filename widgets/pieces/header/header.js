@@ -17,12 +17,11 @@ function header(lesson) {
 }
 
 function courseMap(lesson) {
-  const entry = ({ id, title, href }) => h("li", { "aria-current": id === lesson.id ? "page" : null },
-    href && id !== lesson.id ? h("a", { href }, title) : title,
-    href ? null : h("span", { class: "gc-note" }, " (not written yet)"));
+  const entry = ({ id, title, href, promise }) => h("li", { "aria-current": id === lesson.id ? "page" : null },
+    id === lesson.id ? title : h("a", { href }, title), h("span", { class: "gc-note" }, promise));
   return h("nav", { "aria-label": "Lessons of the course", class: "gc-nav" },
     step(lesson.previous, "← Previous"), step(lesson.next, "Next →"),
-    h("details", {}, h("summary", {}, "All lessons"), h("ol", { start: 0 }, lesson.map.map(entry))));
+    h("details", { open: !lesson.previous }, h("summary", {}, "All lessons"), h("ol", { start: 0 }, lesson.map.map(entry))));
 }
 
 function step(lesson, way) {

@@ -3,7 +3,6 @@
 import msgspec
 
 from ...content import course
-from ...content.places import LESSONS
 from ...content.records import Lesson
 from ..drawing import drawing_svg
 from ..shared import Piece, script, style
@@ -22,8 +21,8 @@ class HeaderPiece(Piece):
 
     def __init__(self, lesson_id: str) -> None:
         lesson = course().find("lesson", lesson_id)
-        written = [one for one in course().lesson.values() if _href(one)]
-        place = written.index(lesson)
+        lessons = list(course().lesson.values())
+        place = lessons.index(lesson)
         super().__init__(
             {
                 "id": lesson.id,
@@ -32,9 +31,9 @@ class HeaderPiece(Piece):
                 "learn": lesson.learn,
                 "care": lesson.care,
                 "drawing": drawing_svg(lesson.drawing) if lesson.drawing else "",
-                "previous": _link(written[place - 1]) if place else None,
-                "next": _link(written[place + 1]) if place + 1 < len(written) else None,
-                "map": [_link(one) for one in course().lesson.values()],
+                "previous": _link(lessons[place - 1]) if place else None,
+                "next": _link(lessons[place + 1]) if place + 1 < len(lessons) else None,
+                "map": [_link(one) | {"promise": one.promise} for one in lessons],
                 "terms": msgspec.to_builtins(course().term),
                 "help": {
                     "checked": f"{course().help_checked:%-d %B %Y}",
@@ -45,9 +44,4 @@ class HeaderPiece(Piece):
 
 
 def _link(lesson: Lesson) -> dict:
-    return {"id": lesson.id, "title": lesson.title, "href": _href(lesson)}
-
-
-def _href(lesson: Lesson) -> str:
-    """Give the lesson's file where it is there to be opened."""
-    return lesson.file if (LESSONS / lesson.file).is_file() else ""
+    return {"id": lesson.id, "title": lesson.title, "href": lesson.file}

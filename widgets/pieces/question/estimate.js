@@ -20,10 +20,10 @@ export function estimate(question) {
     },
     judge(given) {
       const place = given < question.low ? "under" : given > question.high ? "over" : "fits";
-      const away = { under: "The number that was found is higher.", over: "The number that was found is lower." };
+      const away = { under: "The number is higher.", over: "The number is lower." };
       return {
         right: place === "fits",
-        say: place === "fits" ? `Close: ${question.answer} ${unit} was found.` : away[place],
+        say: place === "fits" ? `Close: the number is ${question.answer} ${unit}.` : away[place],
         picture: place === "fits" ? numberLine(question, given) : null,
         notes: [{ about: "", why: question.why[place], fits: place === "fits" }],
         rest: place === "fits" ? [] : [{ about: `${question.answer} ${unit}.`, why: question.why.fits, fits: true }],
@@ -38,7 +38,7 @@ function numberLine(question, given) {
     s("circle", { cx: at(value), cy: 40, r: 7, class: `gc-dot-${name}` }),
     s("text", { x: at(value), y: textY, "text-anchor": "middle" }, `${name} ${value}`)];
   return s("svg", { viewBox: "0 0 600 80", class: "gc-numberline", role: "img",
-    "aria-label": `Your guess ${given}, found ${question.answer} ${question.unit}` },
+    "aria-label": `Your guess is ${given}, the number is ${question.answer} ${question.unit}` },
   s("line", { x1: 20, x2: 580, y1: 40, y2: 40 }),
-  mark(question.answer, "found", 70), mark(given, "you", 22));
+  mark(question.answer, "number", 70), mark(given, "you", 22));
 }

@@ -26,7 +26,7 @@ export function feedback(question) {
     status.append(
       h("div", { class: "gc-said", "data-fits": String(judged.right) },
         h("p", { class: "gc-verdict" }, verdict(question, judged)),
-        sureness ? h("p", {}, aboutSureness(sureness, judged.right)) : null,
+        sureness ? h("p", {}, SURENESS[judged.right][sureness]) : null,
         judged.picture ?? null,
         noteList(judged.notes)),
     );
@@ -46,12 +46,14 @@ function verdict(question, judged) {
   return "Something else fits better. Have another look.";
 }
 
-function aboutSureness(sureness, right) {
-  if (right) return sureness === "sure" ? "You were sure, and rightly." : "You doubted it, and it fits.";
-  return sureness === "sure"
-    ? "You felt sure here. That is worth noticing: it is a common thing to believe."
-    : "You were not sure, and it was good to be careful.";
-}
+const SURENESS = {
+  true: { guess: "You guessed, and it fits.", fairly: "You were fairly sure, and it fits.", sure: "You were sure, and rightly." },
+  false: {
+    guess: "You were guessing, so there was nothing to hold on to.",
+    fairly: "You were not quite sure, and it was good to leave room.",
+    sure: "You felt sure here. That is worth noticing: it is a common thing to believe.",
+  },
+};
 
 function noteList(notes) {
   return h("ul", { class: "gc-notes" }, notes.map(({ about, why, fits }) =>
