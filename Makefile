@@ -14,7 +14,7 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 PIP := .venv/bin/python -m pip install --quiet --disable-pip-version-check
 
 # What an installation copies, and so must copy again when it changes.
-COPIED := pyproject.toml assets/theme.css $(wildcard assets/fonts/*) $(wildcard widgets/lab/*.json) \
+COPIED := pyproject.toml $(wildcard assets/*.css) $(wildcard assets/fonts/*) $(wildcard widgets/lab/*.json) \
 	$(shell find widgets/lab/labextension -type f)
 
 learn: .venv/.installed

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from playwright.sync_api import Page
+
 from widgets.content.places import ASSETS
 from widgets.pieces.shared import Piece
 
@@ -31,13 +33,20 @@ document.body.dataset.ready = "yes";
 """
 
 
+def show(page: Page, path: Path, pieces: list[Piece], dark: bool = False) -> None:
+    """Open a page with these pieces, and wait until the last of them is there."""
+    page.goto(write_page(path, pieces, dark))
+    page.locator("body[data-ready]").wait_for()
+
+
 def write_page(path: Path, pieces: list[Piece], dark: bool = False) -> str:
     """Write a page that shows these pieces, and give its address."""
     described = [{"script": one._esm, "style": one._css, "content": one.content} for one in pieces]
     fonts = (ASSETS / "fonts").as_uri()
     text = PAGE.format(
         light=str(not dark).lower(),
-        style=(ASSETS / "theme.css").read_text("utf-8").replace('url("fonts', f'url("{fonts}'),
+        style=(ASSETS / "fonts.css").read_text("utf-8").replace('url("fonts', f'url("{fonts}')
+        + (ASSETS / "theme.css").read_text("utf-8"),
         pieces=json.dumps(described).replace("</", "<\\/"),
     )
     path.write_text(text, "utf-8")

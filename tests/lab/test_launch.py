@@ -33,8 +33,9 @@ def learning(learner: dict[str, str]) -> Iterator[subprocess.Popen]:
         command, env=learner, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
     )
     yield child
-    child.kill()
-    child.wait()
+    # Not killed: it would leave its JupyterLab behind.
+    child.terminate()
+    child.communicate(timeout=60)
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])

@@ -30,11 +30,13 @@ def test_acth_day_by_day_is_lowest_near_day_105(half_lives):
     assert DAYS[acth.argmin()] == pytest.approx(105, **WITHIN_1_PERCENT)
 
 
-def test_with_measured_half_lives_acth_dips_lower_for_some_hours_after_the_stress_ends():
-    hours = slow_model(60 + np.arange(0, 25) / 24, strength=1, length=60).acth
-    assert hours.min() < 0.83
-    assert 1 <= hours.argmin() <= 4
-    assert hours[-1] > 0.89
+@both_presets
+def test_within_two_hours_of_the_end_acth_dips_lower_still_and_is_up_again_the_next_day(half_lives):
+    minutes = np.arange(0, 1441, 5)
+    acth = slow_model(60 + minutes / 1440, strength=1, length=60, half_lives=half_lives).acth
+    assert 0.65 < acth.min() < 0.75
+    assert 30 <= minutes[acth.argmin()] <= 90
+    assert acth[-1] > 0.89
 
 
 def test_the_default_glands_have_half_lives_of_20_and_30_days():

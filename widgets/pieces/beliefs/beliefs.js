@@ -20,7 +20,7 @@ function build({ title, intro, compare, statement: statements, found }) {
       return h("tr", {}, h("th", { scope: "row" }, one.text), h("td", {}, level ?? "left open"),
         h("td", {}, `${grade.id === "-" ? "" : `${grade.id}, `}${grade.name}: ${verdict}`));
     });
-    status.replaceChildren(h("div", { class: "gc-table", tabindex: "0", role: "region", "aria-label": title },
+    status.replaceChildren(h("div", { class: "gc-table", tabindex: "0", role: "region", "aria-label": `Compared: ${title}` },
       h("table", {}, h("thead", {}, h("tr", {}, ["Statement", "You", "What was found"].map((text) => h("th", { scope: "col" }, text)))),
         h("tbody", {}, rows))));
   }

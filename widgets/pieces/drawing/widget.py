@@ -15,11 +15,10 @@ def drawing_svg(name: str) -> str:
     ContentError
         Where there is no such drawing.
     """
-    path = DRAWINGS / f"{name}.svg"
-    if not path.is_file():
-        known = [one.stem for one in DRAWINGS.glob("*.svg")]
+    known = {path.stem: path for path in DRAWINGS.glob("*.svg")}
+    if name not in known:
         raise ContentError(f"there is no drawing {name!r}; {nearest(name, known)}")
-    return path.read_text("utf-8")
+    return known[name].read_text("utf-8")
 
 
 class DrawingPiece(Piece):

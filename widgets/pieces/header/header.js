@@ -43,18 +43,33 @@ export default () => {
   return {
     render({ model, el }) {
       const lesson = model.get("content");
-      const page = el.closest(".jp-NotebookPanel") ?? document.body;
-      const foot = bar(lesson);
-      const terms = explainTerms(page, lesson.terms);
       node ??= header(lesson);
-      for (const part of [node, foot]) part.addEventListener("keydown", keepKey);
+      node.addEventListener("keydown", keepKey);
       el.replaceChildren(node);
-      page.classList.add("gc-lesson");
-      page.append(foot);
-      return () => {
-        foot.remove();
-        terms.remove();
-      };
+      let foot = { remove() {} };
+      whenOnPage(el, () => { foot = furnish(el.closest(".jp-NotebookPanel") ?? document.body, lesson); });
+      return () => foot.remove();
     },
   };
 };
+
+/** Jupyter may hand over an element that it puts on the page later. */
+function whenOnPage(el, act) {
+  if (el.isConnected) act();
+  else requestAnimationFrame(() => whenOnPage(el, act));
+}
+
+/** Gives the page of a lesson its look, its bar, and words that explain themselves. */
+function furnish(page, lesson) {
+  const foot = bar(lesson);
+  const terms = explainTerms(page, lesson.terms);
+  foot.addEventListener("keydown", keepKey);
+  page.classList.add("gc-lesson");
+  page.append(foot);
+  return {
+    remove() {
+      foot.remove();
+      terms.remove();
+    },
+  };
+}

@@ -28,6 +28,7 @@ export async function openLesson({ app, jupyter, panel, context, course }) {
 
   panel.addClass("gc-lesson");
   panel.node.dataset.gcLesson = lesson;
+  addStylesheet("fonts.css");
   addStylesheet("theme.css");
   const showCode = addCodeSwitch(panel, jupyter);
   keepKeysInside(panel);
