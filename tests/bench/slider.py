@@ -21,7 +21,7 @@ OURS = (
     + """
   const figure = [...document.querySelectorAll(".gc-chart")].find((one) => one.querySelector('[data-track="acth"]'));
   const slider = figure.querySelector('input[type="range"]');
-  const curve = figure.querySelector('.gc-stage-wide .gc-line[data-track="acth"]');
+  const curve = figure.querySelector('.gc-stage-wide .gc-mark-line[data-track="acth"]');
   figure.scrollIntoView();
   const times = [];
   for (let i = 0; i < moves; i += 1) {

@@ -26,7 +26,7 @@ def stress_chart(page: Page, tmp_path: Path) -> Locator:
 
 
 def curve(figure: Locator, name: str) -> str:
-    return figure.locator(f'.gc-stage-wide path.gc-line[data-track="{name}"]').get_attribute("d")
+    return figure.locator(f'.gc-stage-wide path.gc-mark-line[data-track="{name}"]').get_attribute("d")
 
 
 def set_slider(figure: Locator, name: str, value: float) -> None:
@@ -55,7 +55,7 @@ def test_the_page_shows_what_the_model_computes(
 def test_a_slider_moves_curve_sentence_and_table_together(stress_chart: Locator) -> None:
     before = curve(stress_chart, "acth")
     sentence = stress_chart.locator(".gc-sentence").inner_text()
-    stress_chart.get_by_text("The numbers as a table").click()
+    stress_chart.get_by_text("As a table").click()
     half_an_hour = stress_chart.get_by_role("row").filter(has=stress_chart.page.get_by_role("rowheader", name="30"))
     row = half_an_hour.inner_text()
     slider = stress_chart.get_by_role("slider", name="How long it lasts")
@@ -80,7 +80,9 @@ def test_the_sentence_is_announced_when_the_hand_rests(stress_chart: Locator) ->
 def test_with_nothing_supposed_the_sentence_says_that_nobody_cries(stress_chart: Locator) -> None:
     expect(stress_chart.locator(".gc-sentence")).to_contain_text("Nobody cries in this picture.")
     set_slider(stress_chart, "Suppose a cry lowered", 30)
-    expect(stress_chart.locator(".gc-sentence")).to_contain_text("You suppose that a cry takes 30 % off the drive")
+    expect(stress_chart.locator(".gc-sentence")).to_contain_text(
+        "You suppose that a cry takes 30 % off the stress signal"
+    )
     set_slider(stress_chart, "How strong the stress is", 0)
     expect(stress_chart.locator(".gc-sentence")).to_have_text("Without a stress, all three stay where they were.")
 
@@ -103,7 +105,7 @@ def test_every_chart_carries_badge_source_sentence_and_table(page: Page, tmp_pat
     expect(figure.get_by_text(one.basis)).to_be_visible()
     assert "{" not in figure.locator(".gc-sentence").inner_text()
     assert "undefined" not in figure.locator(".gc-sentence").inner_text()
-    figure.get_by_text("The numbers as a table").click()
+    figure.get_by_text("As a table").click()
     assert figure.get_by_role("row").count() > 1
     assert "{" not in figure.get_by_role("table").inner_text()
     sources = figure.locator(".gc-sources a")

@@ -58,9 +58,9 @@ def test_everything_answers_after_the_kernel_is_shut_down(
     expect(stand_in.locator(".gc-verdict")).to_have_text("That fits what is known.")
 
     figure = page.get_by_role("figure", name="A stress, and what comes after")
-    before = figure.locator(".gc-line").first.get_attribute("d")
+    before = figure.locator(".gc-mark-line").first.get_attribute("d")
     figure.get_by_role("slider", name="How strong").press("Home")
-    assert figure.locator(".gc-line").first.get_attribute("d") != before
+    assert figure.locator(".gc-mark-line").first.get_attribute("d") != before
     expect(figure.locator(".gc-sentence")).to_have_text("Without a stress, all three stay where they were.")
 
     card = page.get_by_role("article", name="Claim 7")
@@ -75,6 +75,11 @@ def test_keys_stay_in_the_lesson_and_delete_nothing(lesson: Lesson, page: Page) 
     for key in ("ArrowDown", "ArrowDown", "d", "d", "x", "b", "Control+Enter", "Shift+Enter"):
         page.keyboard.press(key)
     assert page.locator(".jp-Cell").count() == cells
+    page.get_by_text("It is a lovely story.").click()
+    for key in ("b", "a", "c", "v", "x", "d", "d", "y", "Shift+Enter"):
+        page.keyboard.press(key)
+    assert page.locator(".jp-Cell").count() == cells
+    assert not lesson.is_marked_modified()
     assert page.locator(".gc-question", has_text="Why is this not yet proof").get_by_role("radio").nth(2).is_checked()
     writing = page.get_by_role("textbox", name="If you like, think of a cry")
     writing.fill("dd")

@@ -20,8 +20,9 @@ def test_a_claim_is_guessed_first_and_then_shown_with_its_sources(page: Page, tm
     card.get_by_role("button", name="Show what was found").press("Enter")
     status = card.get_by_role("status")
     expect(status).to_contain_text("Grade D: not tested. Not studied directly. You guessed B.")
-    expect(status).to_contain_text(one.found)
-    expect(status).to_contain_text(one.not_tested)
+    expect(card.get_by_text(one.found)).to_be_visible()
+    expect(card.get_by_text(one.not_tested)).to_be_visible()
+    expect(card.locator(".gc-evidence")).to_be_focused()
     card.get_by_text("Sources").click()
     link = card.get_by_role("link", name=course().reference["leng-2016"].title)
     assert link.get_attribute("href") == "https://doi.org/10.1111/jne.12413"
@@ -52,7 +53,7 @@ def test_every_reflection_can_be_skipped_and_opened_again(page: Page, tmp_path: 
     expect(page.get_by_role("status")).to_have_text("Skipped. That is fine.")
     page.get_by_role("button", name="Open it again").press("Enter")
     expect(words).to_be_focused()
-    expect(words).to_have_value("")
+    expect(words).to_have_value("something private")
 
 
 def test_words_of_a_reflection_stay_on_the_page(page: Page, tmp_path: Path) -> None:

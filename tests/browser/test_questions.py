@@ -180,6 +180,15 @@ def test_an_estimate_says_on_which_side_the_number_lies(show: Show, guess: str, 
     expect(asked.get_by_role("slider")).to_have_value(guess)
 
 
+def test_a_guess_that_is_the_middle_counts_when_the_handle_is_touched(page: Page, show: Show) -> None:
+    asked = show("02.wall-sit")
+    box = asked.get_by_role("slider").bounding_box()
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(asked.get_by_role("spinbutton")).to_have_value("20")
+    check(asked)
+    expect(verdict(asked)).to_have_text("The number is lower.")
+
+
 def test_an_estimate_by_keyboard_alone(page: Page, show: Show) -> None:
     asked = show("02.wall-sit")
     tab_to(page, asked.get_by_role("slider"))

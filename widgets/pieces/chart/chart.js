@@ -79,7 +79,7 @@ function filled(template, names) {
 function openTable(drawn, title) {
   const cells = drawn.rows.map((row) => row.map((text, i) => h(i ? "td" : "th", i ? {} : { scope: "row" }, text)));
   const head = drawn.head.map((text) => h(text ? "th" : "td", text ? { scope: "col" } : {}, text));
-  const body = h("details", {}, h("summary", {}, "The numbers as a table"),
+  const body = h("details", {}, h("summary", {}, "As a table"),
     h("div", { class: "gc-table", tabindex: "0", role: "region", "aria-label": `Numbers: ${title}` },
       h("table", {}, h("thead", {}, h("tr", {}, head)), h("tbody", {}, cells.map((row) => h("tr", {}, row))))));
 

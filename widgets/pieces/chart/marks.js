@@ -9,7 +9,7 @@ const BAR_HALF_HEIGHT = 8;
 export function openStage(name, stage, tracks) {
   const svg = picture(stage.svg, `gc-stage gc-stage-${name}`);
   svg.setAttribute("aria-hidden", "true");
-  const paths = tracks.map((track) => s("path", { class: `gc-${track.kind}`, "data-track": track.label,
+  const paths = tracks.map((track) => s("path", { class: `gc-mark gc-mark-${track.kind}`, "data-track": track.label,
     style: `--gc-mark: var(--gc-data-${track.colour})` }));
   const bands = paths.filter((_, i) => tracks[i].kind === "band");
   svg.prepend(...bands);

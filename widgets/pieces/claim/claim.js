@@ -6,20 +6,24 @@ import { sources } from "../shared/source.js";
 
 function build(claim) {
   const title = freshId("claim");
+  const says = freshId("says");
   const status = h("div", { role: "status" });
+  const found = h("div", { class: "gc-evidence", tabindex: "-1" });
   const guess = claim.grade.id === "-" ? null : guessing(claim.grades);
   const button = h("button", { type: "button", class: "gc-button gc-main", onclick: reveal }, "Show what was found");
 
   function reveal() {
     button.hidden = true;
-    status.replaceChildren(evidence(claim, guess?.read()));
+    status.replaceChildren(gradeOf(claim, guess?.read()));
+    found.replaceChildren(...evidence(claim));
+    found.focus({ preventScroll: true });
   }
 
-  return h("article", { class: "gc-claim", "aria-labelledby": title },
+  return h("article", { class: "gc-claim", "aria-labelledby": `${title} ${says}` },
     h("p", { class: "gc-kicker", id: title }, `Claim ${claim.number}`),
-    h("blockquote", {}, claim.says),
+    h("blockquote", { id: says }, claim.says),
     h("p", { class: "gc-note" }, `${claim.speaker}. Retold in our words.`),
-    guess?.body, button, status);
+    guess?.body, button, status, found);
 }
 
 function guessing(grades) {
@@ -32,17 +36,20 @@ function guessing(grades) {
   return { body, read: () => inputs.find((input) => input.checked)?.value };
 }
 
-function evidence(claim, guess) {
-  const { grade } = claim;
+function gradeOf({ grade, verdict }, guess) {
   const guessed = guess && (guess === grade.id ? " You guessed this grade too." : ` You guessed ${guess}.`);
-  return h("div", { class: "gc-evidence" },
-    h("p", { class: "gc-grade" },
-      h("b", { "aria-hidden": "true" }, grade.id === "-" ? "–" : grade.id),
-      h("span", {}, h("strong", {}, `${grade.id === "-" ? "" : `Grade ${grade.id}: `}${grade.name}. `),
-        `${capital(claim.verdict)}.${guessed ?? ""}`, h("small", {}, grade.means))),
+  return h("p", { class: "gc-grade" },
+    h("b", { "aria-hidden": "true" }, grade.id === "-" ? "–" : grade.id),
+    h("span", {}, h("strong", {}, `${grade.id === "-" ? "" : `Grade ${grade.id}: `}${grade.name}. `),
+      `${capital(verdict)}.${guessed ?? ""}`, h("small", {}, ` ${grade.means}`)));
+}
+
+function evidence(claim) {
+  return [
     h("p", { class: "gc-what" }, "What was found"), h("p", {}, claim.found),
     h("p", { class: "gc-what" }, "What nobody has tested"), h("p", {}, claim.not_tested),
-    claim.references.length ? sources(claim.references) : null);
+    ...(claim.references.length ? [sources(claim.references)] : []),
+  ];
 }
 
 function capital(text) {

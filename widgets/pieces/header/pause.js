@@ -14,7 +14,8 @@ export function pauseDialog() {
     h("p", {}, `If you like, breathe in for ${inward} seconds and out for ${outward}. `
       + "If that is not pleasant, simply sit. There is no hurry."),
     breath.body,
-    h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Back to the lesson"));
+    h("div", { class: "gc-dialog-foot" },
+      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Back to the lesson")));
 
   function open() {
     dialog.showModal();

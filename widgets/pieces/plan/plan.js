@@ -32,8 +32,15 @@ function build({ title, intro, part: parts }) {
   }
 
   function clear() {
+    const written = boxes.map((box) => box.value);
     for (const box of boxes) box.value = "";
     tell("Skipped. That is fine.");
+    if (written.some(Boolean)) {
+      status.append(" ", button("Bring my words back", () => {
+        boxes.forEach((box, i) => { box.value = written[i]; });
+        tell("Your words are back.");
+      }));
+    }
   }
 
   function tell(sentence) {

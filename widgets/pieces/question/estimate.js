@@ -7,8 +7,15 @@ export function estimate(question) {
   const limits = { min: least, max: most, step };
   const range = h("input", { type: "range", ...limits, value: (least + most) / 2, "aria-label": `Your guess, ${unit}` });
   const box = h("input", { type: "number", ...limits, "aria-label": `Your guess as a number, ${unit}` });
-  range.addEventListener("input", () => { box.value = range.value; });
+  // A hand that lets go where the handle already stands has answered too.
+  for (const touched of ["input", "pointerup", "keyup"]) range.addEventListener(touched, take);
   box.addEventListener("input", () => { if (box.value !== "") range.value = box.value; });
+
+  function take({ key }) {
+    if (key === "Tab" || key === "Shift") return;
+    box.value = range.value;
+    range.setAttribute("aria-valuetext", `${range.value} ${unit}`);
+  }
 
   return {
     body: h("div", { class: "gc-estimate" }, range, h("span", { class: "gc-number" }, box, " ", unit)),

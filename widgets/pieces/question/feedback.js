@@ -57,5 +57,5 @@ const SURENESS = {
 
 function noteList(notes) {
   return h("ul", { class: "gc-notes" }, notes.map(({ about, why, fits }) =>
-    h("li", { "data-fits": String(fits) }, about ? h("strong", {}, about) : null, about ? " " : null, why)));
+    h("li", { "data-fits": String(fits) }, about ? h("strong", {}, about) : null, about ? " – " : null, why)));
 }

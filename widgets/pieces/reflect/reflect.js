@@ -20,7 +20,6 @@ function build(reflection) {
   }
 
   function skip() {
-    box.value = "";
     close("Skipped. That is fine.");
   }
 

@@ -8,8 +8,9 @@ const LINK = 'a[href*="#term-"]';
 /** Makes every term link within `page` explain itself; gives back the way to stop it. */
 export function explainTerms(page, terms) {
   const id = freshId("term");
-  const note = h("div", { id, role: "tooltip", class: "gc gc-term-note", hidden: true });
+  const note = h("div", { id, role: "tooltip", class: "gc gc-term-note", hidden: true, onmouseleave: () => leave() });
   let shownFor = null;
+  let leaving;
 
   const termOf = (target) => {
     const link = target.closest?.(LINK);
@@ -19,7 +20,7 @@ export function explainTerms(page, terms) {
   function show(link) {
     hide();
     const { term, says } = terms[decodeURIComponent(link.getAttribute("href").split("#term-")[1])];
-    note.replaceChildren(h("strong", {}, term), " ", says);
+    note.replaceChildren(h("strong", {}, `${term}. `), says);
     note.hidden = false;
     link.setAttribute("aria-describedby", id);
     shownFor = link;
@@ -31,7 +32,14 @@ export function explainTerms(page, terms) {
     if (shownFor) place(note, shownFor.getBoundingClientRect(), page.getBoundingClientRect());
   }
 
+  // Time to move from the word to its explanation, and to stay there.
+  function leave() {
+    clearTimeout(leaving);
+    leaving = setTimeout(() => { if (!note.matches(":hover") && document.activeElement !== shownFor) hide(); }, 250);
+  }
+
   function hide() {
+    clearTimeout(leaving);
     shownFor?.removeAttribute("aria-describedby");
     shownFor = null;
     note.hidden = true;
@@ -39,7 +47,7 @@ export function explainTerms(page, terms) {
 
   const listeners = {
     mouseover: (event) => { const link = termOf(event.target); if (link) show(link); },
-    mouseout: (event) => { if (termOf(event.target) && document.activeElement !== shownFor) hide(); },
+    mouseout: (event) => { if (termOf(event.target)) leave(); },
     focusin: (event) => { const link = termOf(event.target); if (link) show(link); else hide(); },
     focusout: hide,
     keydown: (event) => { if (event.key === "Escape") hide(); },
@@ -53,7 +61,7 @@ export function explainTerms(page, terms) {
     },
   };
   for (const [name, listener] of Object.entries(listeners)) page.addEventListener(name, listener, true);
-  page.append(note);
+  document.body.append(note);
   return {
     remove() {
       for (const [name, listener] of Object.entries(listeners)) page.removeEventListener(name, listener, true);

@@ -1,15 +1,20 @@
 /* Keys and links inside a lesson do what they do on any page. */
 
-/** Keep keys pressed in a widget from JupyterLab: there an arrow moves a slider, not the cell.
+/** Keep keys from JupyterLab: there an arrow changes the cell, and a bare letter adds or removes one.
  *
- * Only shortcuts with Ctrl or Cmd go on, such as the one for saving; but not to run the cell,
- * which would put its widget back to the start.
+ * In a widget always; in the rest of the lesson as long as the code is hidden, since whoever reads would
+ * not see what a key did. Only shortcuts with Ctrl or Cmd go on, such as the one for saving; but not to
+ * run the cell, which would put its widget back to the start.
  */
 export function keepKeysInside(panel) {
+  const passes = (event) => (event.ctrlKey || event.metaKey) && event.key !== "Enter";
   // On the way up, when the widget itself has seen the key, and before the notebook does.
   panel.content.outerNode.addEventListener("keydown", (event) => {
-    const passes = (event.ctrlKey || event.metaKey) && event.key !== "Enter";
-    if (event.target.closest?.(".jp-OutputArea") && !passes) event.stopPropagation();
+    if (event.target.closest?.(".jp-OutputArea") && !passes(event)) event.stopPropagation();
+  });
+  panel.node.addEventListener("keydown", (event) => {
+    const writing = event.target.closest?.(".jp-Editor, .jp-Toolbar");
+    if (!panel.hasClass("gc-show-code") && !writing && !passes(event)) event.stopPropagation();
   });
 }
 
