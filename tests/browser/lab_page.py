@@ -51,7 +51,9 @@ class Lesson:
         area.evaluate("(node, html) => node.insertAdjacentHTML('afterbegin', html)", html)
 
     def write(self, text: str) -> None:
-        """Write at the start of the first cell, as a person would."""
+        """Write at the start of the first cell, as a person would: with the code shown, keys are Jupyter's own."""
+        if self.switch.get_attribute("aria-pressed") == "false":
+            self.switch.click()
         self.panel.get_by_role("heading").first.click()
         self.page.keyboard.press("Enter")
         self.page.locator(".jp-Notebook.jp-mod-editMode .jp-Cell.jp-mod-active .cm-focused").wait_for()
