@@ -74,3 +74,10 @@ def test_everything_that_was_written_is_shown_once_in_its_own_lesson(kind: str) 
 def test_every_chart_is_shown() -> None:
     shown = [wanted for path in FILES.values() for name, wanted in calls(path) if name == "chart"]
     assert sorted(shown) == sorted(course().chart)
+
+
+@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
+def test_a_lesson_ends_with_the_way_to_the_next_one(path: Path) -> None:
+    order = [lesson.file for lesson in course().lesson.values()]
+    following = order[(order.index(path.name) + 1) % len(order)]
+    assert f"]({following})" in "".join(cells(path)[-1]["source"])

@@ -5,7 +5,7 @@ import msgspec
 from ...content import course
 from ...content.records import Lesson
 from ..drawing import drawing_svg
-from ..shared import Piece, script, style
+from ..shared import Piece, script, style, theme
 
 
 class HeaderPiece(Piece):
@@ -17,7 +17,7 @@ class HeaderPiece(Piece):
     """
 
     _esm = script("header")
-    _css = style("header")
+    _css = theme() + style("header")
 
     def __init__(self, lesson_id: str) -> None:
         lesson = course().find("lesson", lesson_id)

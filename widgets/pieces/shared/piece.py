@@ -46,5 +46,11 @@ def script(folder: str) -> str:
 
 @cache
 def style(folder: str) -> str:
-    """Give the theme and the widget's own style."""
-    return (ASSETS / "theme.css").read_text("utf-8") + (PIECES / folder / f"{folder}.css").read_text("utf-8")
+    """Give the widget's own style. The theme that it builds on comes with the header of the lesson."""
+    return (PIECES / folder / f"{folder}.css").read_text("utf-8")
+
+
+@cache
+def theme() -> str:
+    """Give the look of the course."""
+    return (ASSETS / "theme.css").read_text("utf-8")
