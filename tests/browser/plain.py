@@ -26,7 +26,8 @@ for (const {{ script, style, content }} of pieces) {{
   const entry = (await import(url)).default();
   const el = document.createElement("div");
   document.querySelector("main").append(el);
-  entry.render({{ model: {{ get: () => content }}, el }});
+  el.drawAgain = () => entry.render({{ model: {{ get: () => content }}, el }});
+  el.drawAgain();
 }}
 document.body.dataset.ready = "yes";
 </script>

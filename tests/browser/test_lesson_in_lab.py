@@ -100,14 +100,6 @@ def test_a_word_in_the_prose_explains_itself(lesson: Lesson, page: Page) -> None
     assert "#term" not in page.url
 
 
-def test_what_was_done_is_still_there_when_jupyter_draws_a_cell_again(lesson: Lesson, page: Page) -> None:
-    writing = page.get_by_role("textbox", name="If you like, think of a cry")
-    writing.fill("something private")
-    page.evaluate("document.querySelector('.gc-reflect').closest('.jp-OutputArea').style.display = 'none'")
-    page.evaluate("document.querySelector('.gc-reflect').closest('.jp-OutputArea').style.display = ''")
-    expect(writing).to_have_value("something private")
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_the_outputs(page: Page, jupyterlab: Jupyter, scheme: str) -> None:
     page.emulate_media(color_scheme=scheme)

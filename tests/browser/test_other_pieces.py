@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.plain import write_page
+from tests.browser.plain import show, write_page
 from widgets import claim, drawing, lesson, question, reflect
 from widgets.content import course
 
@@ -143,3 +143,12 @@ def test_an_unknown_id_is_said_calmly_and_to_its_author_in_full(page: Page, tmp_
         expect(notice.get_by_text(problem)).to_be_hidden()
         notice.get_by_text("For the person who writes the lesson").click()
         expect(notice.get_by_text(problem)).to_be_visible()
+
+
+def test_what_was_done_is_still_there_when_a_piece_is_drawn_again(page: Page, tmp_path: Path) -> None:
+    show(page, tmp_path / "page.html", [reflect("02.after-a-cry"), claim("oxytocin")])
+    page.get_by_role("textbox").fill("something private")
+    page.get_by_role("radio", name="B moderate").check()
+    page.evaluate("document.querySelectorAll('main > div').forEach((el) => el.drawAgain())")
+    expect(page.get_by_role("textbox")).to_have_value("something private")
+    expect(page.get_by_role("radio", name="B moderate")).to_be_checked()

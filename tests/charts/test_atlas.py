@@ -10,11 +10,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.interpolate import interp1d
 
 from tests.charts.direct import stress_levels
-from widgets.charts import stress
+from widgets.charts import months, stress
 from widgets.charts.draw import draw
 from widgets.content import course
+from widgets.physiology import GlandHalfLives, slow_model
 
 BYTES_OF_A_CHART = 300_000
 CHART = course().chart["stress"]
@@ -86,3 +88,15 @@ def test_a_stage_follows_the_theme_and_is_text_that_can_be_read(chart_id: str) -
         assert "#0" not in stage["svg"].replace("url(#", ""), "a colour that is not the theme's"
         assert "<text" in stage["svg"]
         assert "font-family" not in stage["svg"]
+
+
+def test_the_months_of_stress_too_are_within_one_percent_between_the_nodes() -> None:
+    words = course().chart["months"]
+    strength, days = words.slider
+    glands = GlandHalfLives(words.settings["pituitary_half_life"], words.settings["adrenal_half_life"])
+    strengths = np.arange(strength.nodes[0], strength.nodes[-1], strength.step)
+    directly = slow_model(months.DAYS, strengths[:, None], days.nodes, gland_half_lives=glands)._asdict()
+    for track in months.moving(words).tracks:
+        if track.kind == "line":
+            between = interp1d(strength.nodes, track.values, axis=0)(strengths)
+            assert np.abs(between - directly[track.label]).max() <= 0.01 * directly[track.label].max()
