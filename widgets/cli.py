@@ -1,7 +1,9 @@
-"""The command `good-cry`: `good-cry learn` opens the course."""
+"""The command `good-cry`: `good-cry learn` opens the course, `good-cry record` is for what is kept."""
 
 import argparse
 import sys
+
+from widgets.record.command import add_record_command
 
 OLDEST_PYTHON = (3, 11)
 
@@ -46,6 +48,8 @@ def _parser() -> argparse.ArgumentParser:
     learn.add_argument("--port", type=_port, help="where JupyterLab listens (otherwise the first free port)")
     learn.add_argument("--no-browser", dest="browser", action="store_false", help="print the address, open nothing")
     learn.set_defaults(run=_learn)
+
+    add_record_command(commands)
     return parser
 
 

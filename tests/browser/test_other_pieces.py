@@ -62,7 +62,7 @@ def test_words_of_a_reflection_stay_on_the_page(page: Page, tmp_path: Path) -> N
     words = page.get_by_role("textbox")
     words.fill("something private")
     page.get_by_role("button", name="That is enough").click()
-    expect(page.get_by_role("status")).to_have_text("Your words are still here while this page is open.")
+    expect(page.get_by_role("status")).to_have_text("Your words are still here.")
     page.get_by_role("button", name="Open it again").click()
     expect(words).to_have_value("something private")
     assert words.get_attribute("spellcheck") == "false", "a spell checker may send words elsewhere"

@@ -1,4 +1,4 @@
-"""Things to do for oneself, as typed records. None of them is scored, and none of them is kept."""
+"""Things to do for oneself, as typed records. None of them is scored."""
 
 from typing import Annotated
 
@@ -117,7 +117,7 @@ class Statement(Record):
 
 
 class Beliefs(Activity):
-    """Statements to believe or not; with `compare`, what was found can be seen beside one's own answer."""
+    """Statements to believe or not; `compare` names those of before, to show what moved and what was found."""
 
     statement: Annotated[list[Statement], Meta(min_length=2)]
-    compare: bool = False
+    compare: str = ""

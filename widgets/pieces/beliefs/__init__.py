@@ -3,7 +3,7 @@
 import msgspec
 
 from ...content import course
-from ..shared import Piece, script, style
+from ..shared import Piece, script, style, version
 
 
 class BeliefsPiece(Piece):
@@ -19,4 +19,5 @@ class BeliefsPiece(Piece):
             name: {"grade": msgspec.to_builtins(course().grade[claim.grade]), "verdict": claim.verdict}
             for name, claim in claims.items()
         }
-        super().__init__(msgspec.to_builtins(beliefs) | {"found": found})
+        content = msgspec.to_builtins(beliefs)
+        super().__init__(content | {"found": found, "version": version(content)}, item=beliefs.id)

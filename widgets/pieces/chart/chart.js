@@ -1,6 +1,7 @@
 // A chart: a stage that stands still, and what moves on it when a hand moves a slider.
 
 import { h, freshId, paragraphs } from "../shared/dom.js";
+import { whenQuiet } from "../shared/memory.js";
 import { piece } from "../shared/root.js";
 import { sources, whoAndWhen } from "../shared/source.js";
 import { openAtlas } from "./atlas.js";
@@ -10,7 +11,7 @@ import { sliderControl } from "./slider.js";
 
 const QUIET_BEFORE_TELLING = 700;
 
-function build(chart) {
+function build(chart, memory) {
   const { drawn, sliders } = chart;
   const titleId = freshId("chart");
   const at = openAtlas(drawn, sliders);
@@ -19,8 +20,11 @@ function build(chart) {
   const sentence = h("p", { class: "gc-sentence" });
   const told = h("p", { role: "status", class: "gc-unseen" });
   const table = openTable(drawn, chart.title);
-  const controls = sliders.map((slider) => sliderControl(slider, () => { show(); tellSoon(); }));
-  let telling;
+  const controls = sliders.map((slider) => sliderControl(slider, () => { show(); settled(); }));
+  const settled = whenQuiet(() => {
+    told.textContent = sentence.textContent;
+    memory.state(settings());
+  }, QUIET_BEFORE_TELLING);
 
   function settings() {
     return Object.fromEntries(sliders.map((slider, i) => [slider.id, controls[i].read()]));
@@ -36,18 +40,18 @@ function build(chart) {
     table.show(facts);
   }
 
-  function tellSoon() {
-    clearTimeout(telling);
-    telling = setTimeout(() => { told.textContent = sentence.textContent; }, QUIET_BEFORE_TELLING);
-  }
-
   function reset() {
     for (const control of controls) control.reset();
     show();
-    tellSoon();
+    settled();
   }
 
   show();
+  memory.recall(({ state }) => {
+    if (!state) return;
+    for (const [i, slider] of sliders.entries()) controls[i].write(state[slider.id]);
+    show();
+  });
   return h("figure", { class: "gc-chart", "aria-labelledby": titleId },
     h("p", { class: "gc-badge", "data-badge": chart.badge.kind }, h("b", {}, chart.badge.label), h("span", {}, chart.basis)),
     h("p", { id: titleId, class: "gc-chart-title" }, chart.title),

@@ -18,8 +18,10 @@ export function sliderControl({ id, label, unit, nodes, start, step }, moved) {
     input.setAttribute("aria-valuetext", value.textContent);
   }
 
-  function reset() {
-    input.value = start;
+  /** Sets a value that was kept; one that the slider no longer knows leaves it where it is. */
+  function write(wanted) {
+    if (!(wanted >= nodes[0] && wanted <= nodes.at(-1))) return;
+    input.value = wanted;
     tell();
   }
 
@@ -27,6 +29,7 @@ export function sliderControl({ id, label, unit, nodes, start, step }, moved) {
   return {
     body: h("div", { class: "gc-slider" }, h("label", { for: inputId }, label), value, input),
     read: () => input.valueAsNumber,
-    reset,
+    write,
+    reset: () => write(start),
   };
 }

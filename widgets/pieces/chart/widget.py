@@ -39,5 +39,6 @@ class ChartPiece(Piece):
                 "sliders": msgspec.to_builtins(chart.slider),
                 "references": [named(reference) for reference in course().sources(chart)],
                 "drawn": drawn(chart.id),
-            }
+            },
+            item=f"chart:{chart.id}",
         )

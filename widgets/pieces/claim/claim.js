@@ -4,20 +4,35 @@ import { h, freshId } from "../shared/dom.js";
 import { piece } from "../shared/root.js";
 import { sources } from "../shared/source.js";
 
-function build(claim) {
+function build(claim, memory) {
   const title = freshId("claim");
   const says = freshId("says");
   const status = h("div", { role: "status" });
   const found = h("div", { class: "gc-evidence", tabindex: "-1" });
   const guess = claim.grade.id === "-" ? null : guessing(claim.grades);
   const button = h("button", { type: "button", class: "gc-button gc-main", onclick: reveal }, "Show what was found");
+  guess?.body.addEventListener("input", keep);
 
   function reveal() {
+    open();
+    keep();
+    found.focus({ preventScroll: true });
+  }
+
+  function open() {
     button.hidden = true;
     status.replaceChildren(gradeOf(claim, guess?.read()));
     found.replaceChildren(...evidence(claim));
-    found.focus({ preventScroll: true });
   }
+
+  function keep() {
+    memory.state({ guess: guess?.read() ?? null, open: button.hidden });
+  }
+
+  memory.recall(({ state }) => {
+    guess?.write(state?.guess);
+    if (state?.open) open();
+  });
 
   return h("article", { class: "gc-claim", "aria-labelledby": `${title} ${says}` },
     h("p", { class: "gc-kicker", id: title }, `Claim ${claim.number}`),
@@ -33,7 +48,11 @@ function guessing(grades) {
     h("legend", {}, "How well is it supported? Guess first, if you like."),
     grades.map((grade, i) =>
       h("label", {}, inputs[i], h("b", {}, grade.id), h("span", {}, grade.name))));
-  return { body, read: () => inputs.find((input) => input.checked)?.value };
+  return {
+    body,
+    read: () => inputs.find((input) => input.checked)?.value,
+    write: (grade) => { for (const input of inputs) input.checked = input.value === grade; },
+  };
 }
 
 function gradeOf({ grade, verdict }, guess) {

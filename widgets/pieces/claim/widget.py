@@ -32,5 +32,6 @@ class ClaimPiece(Piece):
                 "found": claim.found,
                 "not_tested": claim.not_tested,
                 "references": [named(course().reference[wanted]) for wanted in claim.references],
-            }
+            },
+            item=f"claim:{claim.id}",
         )

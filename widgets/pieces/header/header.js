@@ -2,9 +2,12 @@
 
 import { h } from "../shared/dom.js";
 import { keepKey } from "../shared/root.js";
+import { connectKeeper, record } from "../shared/record.js";
 import { picture } from "../shared/picture.js";
 import { explainTerms } from "../term/term.js";
 import { helpDialog } from "./help.js";
+import { keptDialog } from "./kept.js";
+import { kernelKeeper } from "./line.js";
 import { pauseDialog } from "./pause.js";
 
 function header(lesson) {
@@ -17,11 +20,22 @@ function header(lesson) {
 }
 
 function courseMap(lesson) {
-  const entry = ({ id, title, href, promise }) => h("li", { "aria-current": id === lesson.id ? "page" : null },
-    id === lesson.id ? title : h("a", { href }, title), h("span", { class: "gc-note" }, promise));
+  const entry = ({ id, title, href, promise, questions }) => h("li", { "aria-current": id === lesson.id ? "page" : null },
+    id === lesson.id ? title : h("a", { href }, title), h("span", { class: "gc-note" }, promise), progress(questions));
   return h("nav", { "aria-label": "Lessons of the course", class: "gc-nav" },
     step(lesson.previous, "← Previous"), step(lesson.next, "Next →"),
     h("details", { open: !lesson.previous }, h("summary", {}, "All lessons"), h("ol", { start: 0 }, lesson.map.map(entry))));
+}
+
+/** How far one has looked, said without a measure of right or not. */
+function progress(questions) {
+  const note = h("span", { class: "gc-note gc-done" });
+  record.watch(({ attempts }) => {
+    const done = questions.filter((id) => attempts[id]).length;
+    note.hidden = done === 0;
+    note.textContent = done === questions.length ? "You have looked at all its questions." : `You have looked at ${done} of its ${questions.length} questions.`;
+  });
+  return note;
 }
 
 function step(lesson, way) {
@@ -32,20 +46,31 @@ function step(lesson, way) {
 function bar(lesson) {
   const pause = pauseDialog();
   const help = helpDialog(lesson.help);
-  return h("aside", { class: "gc gc-bar", "aria-label": "Pause and help" },
+  const kept = keptDialog();
+  const trouble = h("p", { role: "status", class: "gc-trouble gc-note" });
+  record.onTrouble((sentence) => {
+    trouble.textContent = sentence ?? "";
+    trouble.hidden = !sentence;
+  });
+  return h("aside", { class: "gc gc-bar", "aria-label": "What is kept, pause and help" },
+    trouble,
+    h("button", { type: "button", class: "gc-button", onclick: kept.open }, "What is kept"),
     h("button", { type: "button", class: "gc-button", onclick: pause.open }, "Pause"),
     h("button", { type: "button", class: "gc-button", onclick: help.open }, "Help"),
-    pause.dialog, help.dialog);
+    kept.dialog, pause.dialog, help.dialog);
 }
 
 export default () => {
   let node;
+  let connected = false;
   return {
     render({ model, el }) {
       const lesson = model.get("content");
       node ??= header(lesson);
       node.addEventListener("keydown", keepKey);
       el.replaceChildren(node);
+      if (!connected && model.send) connectKeeper(kernelKeeper(model));
+      connected = true;
       let foot = { remove() {} };
       whenOnPage(el, () => { foot = furnish(el.closest(".jp-NotebookPanel") ?? document.body, lesson); });
       return () => foot.remove();

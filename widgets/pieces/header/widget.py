@@ -33,7 +33,7 @@ class HeaderPiece(Piece):
                 "drawing": drawing_svg(lesson.drawing) if lesson.drawing else "",
                 "previous": _link(lessons[place - 1]) if place else None,
                 "next": _link(lessons[place + 1]) if place + 1 < len(lessons) else None,
-                "map": [_link(one) | {"promise": one.promise} for one in lessons],
+                "map": [_link(one) | {"promise": one.promise, "questions": _questions(one.id)} for one in lessons],
                 "terms": msgspec.to_builtins(course().term),
                 "help": {
                     "checked": f"{course().help_checked:%-d %B %Y}",
@@ -41,6 +41,17 @@ class HeaderPiece(Piece):
                 },
             }
         )
+        self.on_msg(self._pass_on)
+
+    def _pass_on(self, _widget: Piece, message: object, _buffers: list) -> None:
+        """Bring the page's question to the record, and its answer back."""
+        from ...record import answer
+
+        self.send(answer(message))
+
+
+def _questions(lesson_id: str) -> list[str]:
+    return [wanted for wanted in course().question if wanted.startswith(f"{lesson_id}.")]
 
 
 def _link(lesson: Lesson) -> dict:

@@ -1,21 +1,22 @@
 // From a broad word for what one feels to a finer one. One may choose several, or none.
 
 import { h, freshId } from "../shared/dom.js";
+import { keeping } from "../shared/keeping.js";
 import { piece } from "../shared/root.js";
 
-function build({ title, intro, feeling: feelings }) {
+function build({ title, intro, feeling: feelings }, memory) {
   const id = freshId("naming");
   const chosen = new Map();
   const status = h("div", { role: "status", class: "gc-status" });
-  const clear = h("button", { type: "button", class: "gc-button", onclick: () => { chosen.clear(); draw(); } }, "Skip and clear");
+  const clear = h("button", { type: "button", class: "gc-button", onclick: () => { chosen.clear(); changed(); } }, "Skip and clear");
 
   function word(button, one, path) {
     button.addEventListener("click", () => {
       if (chosen.has(one)) chosen.delete(one);
       else chosen.set(one, path);
-      draw();
+      changed();
     });
-    return { button, one };
+    return { button, one, path };
   }
 
   const words = [];
@@ -31,6 +32,19 @@ function build({ title, intro, feeling: feelings }) {
         feeling.finer.map((finer) => make(finer, `${feeling.name}, more exactly: ${finer.name.toLowerCase()}`))));
   });
 
+  const kept = keeping(memory, {
+    read: () => Object.fromEntries([...chosen].map(([one, path]) => [path, one.says])),
+    write: (paths) => {
+      for (const { one, path } of words) if (path in paths) chosen.set(one, path);
+      draw();
+    },
+  });
+
+  function changed() {
+    draw();
+    kept.changed();
+  }
+
   function draw() {
     for (const { button, one } of words) button.setAttribute("aria-pressed", String(chosen.has(one)));
     status.replaceChildren(...(chosen.size
@@ -40,8 +54,7 @@ function build({ title, intro, feeling: feelings }) {
 
   return h("section", { class: "gc-activity", "aria-labelledby": id },
     h("p", { class: "gc-kicker" }, "For yourself"), h("p", { id, class: "gc-asks" }, title), h("p", {}, intro),
-    groups, status, h("div", { class: "gc-actions" }, clear),
-    h("p", { class: "gc-note" }, "It stays on this page and goes nowhere."));
+    groups, status, h("div", { class: "gc-actions" }, clear), kept.body);
 }
 
 export default piece(build);

@@ -1,18 +1,27 @@
-// A look at oneself that gives back a picture in words. It counts nothing, and it goes nowhere.
+// A look at oneself that gives back a picture in words. It counts nothing, and stays in the page unless one keeps it.
 
 import { h, freshId } from "../shared/dom.js";
+import { keeping } from "../shared/keeping.js";
 import { piece } from "../shared/root.js";
 
-function build({ title, intro, part: parts }) {
+function build({ title, intro, part: parts }, memory) {
   const id = freshId("portrait");
   const picture = h("div", { role: "status" });
   const groups = parts.map((part) => {
     const name = freshId("part");
-    return part.choices.map((choice) => ({ choice, input: h("input", { type: "radio", name }) }));
+    return part.choices.map((choice) => ({ part, choice, input: h("input", { type: "radio", name, oninput: () => kept.changed() }) }));
+  });
+  const chosen = () => groups.flat().filter(({ input }) => input.checked);
+  const kept = keeping(memory, {
+    read: () => Object.fromEntries(chosen().map(({ part, choice }) => [part.asks, choice.text])),
+    write: (words) => {
+      for (const { part, choice, input } of groups.flat()) input.checked = words[part.asks] === choice.text;
+      show();
+    },
   });
 
   function show() {
-    const said = groups.flat().filter(({ input }) => input.checked).map(({ choice }) => choice.says);
+    const said = chosen().map(({ choice }) => choice.says);
     picture.replaceChildren(said.length
       ? h("div", { class: "gc-said" }, said.map((sentence) => h("p", {}, sentence)))
       : h("p", { class: "gc-note" }, "Choose something first, or leave it: both are fine."));
@@ -20,6 +29,7 @@ function build({ title, intro, part: parts }) {
 
   function clear() {
     for (const { input } of groups.flat()) input.checked = false;
+    kept.changed();
     picture.replaceChildren(h("p", { class: "gc-note" }, "Everything is taken back."));
   }
 
@@ -31,7 +41,7 @@ function build({ title, intro, part: parts }) {
     h("div", { class: "gc-actions" },
       h("button", { type: "button", class: "gc-button gc-main", onclick: show }, "Show it in words"),
       h("button", { type: "button", class: "gc-button", onclick: clear }, "Skip and clear")),
-    picture, h("p", { class: "gc-note" }, "It stays on this page and goes nowhere."));
+    picture, kept.body);
 }
 
 export default piece(build);

@@ -14,12 +14,20 @@ export function choice(question) {
     return picked.length ? picked : null;
   }
 
+  function write(texts) {
+    const known = texts.every((text) => question.options.some((option) => option.text === text));
+    if (known) question.options.forEach((option, i) => { inputs[i].checked = texts.includes(option.text); });
+    return known;
+  }
+
   return {
     body: h("div", { class: "gc-options" },
       many ? h("p", { class: "gc-note" }, "More than one may fit.") : null, rows),
     check: "Check",
     empty: many ? "Tick what you think fits, then check." : "Choose an answer, then check.",
     read,
+    response: (picked) => picked.map((option) => option.text),
+    write,
     judge: (picked) => (many ? judgeMany(question.options, picked) : judgeOne(question.options, picked[0])),
   };
 }

@@ -10,5 +10,9 @@ export function confidence() {
   const body = h("fieldset", { class: "gc-sure" },
     h("legend", {}, "How sure are you? (if you like)"),
     LEVELS.map(([, text], i) => h("label", {}, inputs[i], " ", text)));
-  return { body, read: () => inputs.find((input) => input.checked)?.value ?? null };
+  return {
+    body,
+    read: () => inputs.find((input) => input.checked)?.value ?? null,
+    write: (level) => { for (const input of inputs) input.checked = input.value === level; },
+  };
 }

@@ -11,6 +11,15 @@ export function estimate(question) {
   for (const touched of ["input", "pointerup", "keyup"]) range.addEventListener(touched, take);
   box.addEventListener("input", () => { if (box.value !== "") range.value = box.value; });
 
+  function write(number) {
+    const known = number >= least && number <= most;
+    if (known) {
+      box.value = number;
+      range.value = number;
+    }
+    return known;
+  }
+
   function take({ key }) {
     if (key === "Tab" || key === "Shift") return;
     box.value = range.value;
@@ -25,6 +34,8 @@ export function estimate(question) {
       const given = box.valueAsNumber;
       return given >= least && given <= most ? given : null;
     },
+    response: (given) => given,
+    write,
     judge(given) {
       const place = given < question.low ? "under" : given > question.high ? "over" : "fits";
       const away = { under: "The number is higher.", over: "The number is lower." };

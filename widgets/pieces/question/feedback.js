@@ -20,7 +20,7 @@ export function feedback(question) {
     status.append(h("p", { class: "gc-note" }, sentence));
   }
 
-  function show(judged, sureness) {
+  function show(judged, sureness, day) {
     clear();
     if (judged.right === false) misses += 1;
     status.append(
@@ -28,7 +28,8 @@ export function feedback(question) {
         h("p", { class: "gc-verdict" }, verdict(question, judged)),
         sureness ? h("p", {}, SURENESS[judged.right][sureness]) : null,
         judged.picture ?? null,
-        noteList(judged.notes)),
+        noteList(judged.notes), day ? h("p", { class: "gc-note" }, day) : null),
+      ...(judged.after ? [judged.after] : []),
     );
     const mayShowAll = judged.right || misses >= TRIES_BEFORE_ALL;
     if (judged.rest?.length && mayShowAll) {

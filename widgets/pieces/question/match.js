@@ -10,6 +10,12 @@ export function match(question) {
   const rows = question.pairs.map((pair, i) =>
     h("label", { class: "gc-match" }, h("span", {}, pair.text), selects[i]));
 
+  function write(chosen) {
+    const known = question.pairs.every((pair) => possible.includes(chosen[pair.text]));
+    if (known) question.pairs.forEach((pair, i) => { selects[i].value = chosen[pair.text]; });
+    return known;
+  }
+
   return {
     body: h("div", { class: "gc-options" }, rows),
     check: "Check",
@@ -18,6 +24,8 @@ export function match(question) {
       const given = selects.map((select) => select.value);
       return given.includes("") ? null : given;
     },
+    response: (given) => Object.fromEntries(question.pairs.map((pair, i) => [pair.text, given[i]])),
+    write,
     judge(given) {
       const fits = question.pairs.map((pair, i) => pair.fits === given[i]);
       const found = fits.filter(Boolean).length;

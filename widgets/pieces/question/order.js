@@ -38,6 +38,13 @@ export function order(question) {
     list.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
+  function write(texts) {
+    const lines = texts.map((text) => [...rows.keys()].find((line) => rows.get(line).text === text));
+    const known = lines.length === rows.size && !lines.includes(undefined);
+    if (known) list.append(...lines);
+    return known;
+  }
+
   function drag(start, line) {
     start.preventDefault();
     start.target.setPointerCapture(start.pointerId);
@@ -61,6 +68,8 @@ export function order(question) {
     body: h("div", {}, h("p", { class: "gc-note" }, "Drag, or use the arrows."), list, told),
     check: "Check",
     read: () => [...list.children].map((line) => rows.get(line)),
+    response: (given) => given.map((item) => item.text),
+    write,
     judge(given) {
       const placed = given.filter((item, i) => item === question.items[i]).length;
       const right = placed === given.length;

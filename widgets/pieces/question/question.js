@@ -1,49 +1,6 @@
-// A question: native controls, any number of tries, and an answer that explains.
+// The question as a widget.
 
-import { h } from "../shared/dom.js";
 import { piece } from "../shared/root.js";
-import { choice } from "./choice.js";
-import { order } from "./order.js";
-import { match } from "./match.js";
-import { estimate } from "./estimate.js";
-import { story } from "./story.js";
-import { words } from "./words.js";
-import { confidence } from "./confidence.js";
-import { feedback } from "./feedback.js";
-import { hints } from "./hints.js";
+import { askQuestion } from "./ask.js";
 
-const KINDS = { one: choice, several: choice, order, match, estimate, case: story, words };
-
-function build(question) {
-  const answer = KINDS[question.kind](question);
-  const legend = h("legend", {}, h("span", { class: "gc-kicker" }, kicker(question)), " ", question.asks);
-  const frame = h("fieldset", { class: "gc-question", "data-kind": question.kind }, legend, answer.body);
-  if (!answer.check) return frame;
-
-  const sure = question.confidence ? confidence() : null;
-  const said = feedback(question);
-  const clues = hints(question.hints);
-  const check = h("button", { type: "button", class: "gc-button gc-main", onclick: look }, answer.check);
-  frame.append(
-    ...(sure ? [sure.body] : []),
-    clues.body,
-    h("div", { class: "gc-actions" }, check, ...clues.buttons),
-    said.body,
-  );
-  answer.body.addEventListener("input", said.clear);
-
-  function look() {
-    const given = answer.read();
-    if (given === null) said.ask(answer.empty);
-    else said.show(answer.judge(given), sure?.read());
-  }
-  return frame;
-}
-
-function kicker(question) {
-  if (question.kind === "case") return "A case";
-  if (question.kind === "words") return "In your own words";
-  return question.moment === "before" ? "A guess first" : "Question";
-}
-
-export default piece(build);
+export default piece(askQuestion);

@@ -2,12 +2,14 @@
 
 import { h, paragraphs } from "../shared/dom.js";
 
-export function story(question) {
+export function story(question, memory) {
   const scenes = new Map(question.scenes.map((scene) => [scene.id, scene]));
   const path = h("div", { class: "gc-story", role: "log" });
+  let taken = [];
   begin();
 
   function begin() {
+    taken = [];
     path.replaceChildren();
     show(question.scenes[0]);
   }
@@ -21,18 +23,36 @@ export function story(question) {
     path.append(turn);
   }
 
-  function take(choice) {
+  /** Goes on to where a choice leads. */
+  function go(choice) {
     const here = path.lastElementChild;
     here.querySelector(".gc-choices").replaceWith(
       h("p", { class: "gc-taken" }, h("strong", {}, choice.text), " ", choice.why));
+    taken.push(choice.text);
     show(scenes.get(choice.goes));
+  }
+
+  function take(choice) {
+    go(choice);
     path.lastElementChild.querySelector("button").focus();
+    memory.state(taken);
+    if (scenes.get(choice.goes).choices.length === 0) memory.attempt({ response: taken });
   }
 
   function restart() {
     begin();
     path.querySelector("button").focus();
+    memory.state(taken);
   }
 
+  memory.recall(({ state }) => {
+    let scene = question.scenes[0];
+    for (const text of state ?? []) {
+      const choice = scene.choices.find((one) => one.text === text);
+      if (!choice) return begin();
+      go(choice);
+      scene = scenes.get(choice.goes);
+    }
+  });
   return { body: path };
 }

@@ -4,7 +4,7 @@ import msgspec
 
 from ...content import course
 from ...content.questions import AnyQuestion, GradeEvidence, Truth
-from ..shared import Piece, script, style
+from ..shared import Piece, script, style, version
 
 STATEMENT = {"true": "True", "false": "Not true", "not_known": "Not known"}
 
@@ -21,7 +21,7 @@ class QuestionPiece(Piece):
     _css = style("question")
 
     def __init__(self, question_id: str) -> None:
-        super().__init__(question_content(course().find("question", question_id)))
+        super().__init__(question_content(course().find("question", question_id)), item=question_id)
 
 
 def question_content(question: AnyQuestion) -> dict:
@@ -33,7 +33,7 @@ def question_content(question: AnyQuestion) -> dict:
         case GradeEvidence(claim=claim, why=why):
             names = {letter: f"{letter} – {course().grade[letter].name}" for letter in "ABCDE"}
             content |= {"kind": "one", "options": _options(names, why, course().claim[claim].grade)}
-    return content
+    return content | {"version": version(content)}
 
 
 def _options(texts: dict[str, str], why: dict[str, str], right: str) -> list[dict]:

@@ -1,22 +1,26 @@
-// A place to write for oneself. The words live in this page alone: they go to no file, no kernel, nobody.
+// A place to write for oneself. The words stay in this page, unless the learner chooses to keep them.
 
 import { h, freshId } from "../shared/dom.js";
+import { keeping } from "../shared/keeping.js";
 import { piece } from "../shared/root.js";
 
-function build(reflection) {
+function build(reflection, memory) {
   const id = freshId("reflect");
-  const box = h("textarea", { id, rows: 5, spellcheck: "false", autocomplete: "off", placeholder: reflection.start });
+  const box = h("textarea", { id, rows: 5, spellcheck: "false", autocomplete: "off", placeholder: reflection.start,
+    oninput: () => kept.changed() });
   const status = h("p", { role: "status", class: "gc-note" });
-  const writing = h("div", {},
-    box,
-    h("p", { class: "gc-note" }, "Only for you. Your words stay on this page and go nowhere. Closing or reloading it lets them go."),
+  const kept = keeping(memory, {
+    read: () => ({ words: box.value }),
+    write: ({ words }) => { box.value = words ?? ""; },
+  });
+  const writing = h("div", {}, box, kept.body,
     h("div", { class: "gc-actions" },
       h("button", { type: "button", class: "gc-button", onclick: rest }, "That is enough"),
       h("button", { type: "button", class: "gc-button", onclick: skip }, "Skip this")));
   const back = h("button", { type: "button", class: "gc-button", onclick: open, hidden: true }, "Open it again");
 
   function rest() {
-    close(box.value.trim() ? "Your words are still here while this page is open." : "Nothing needs to be written.");
+    close(box.value.trim() ? "Your words are still here." : "Nothing needs to be written.");
   }
 
   function skip() {

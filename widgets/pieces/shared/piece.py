@@ -1,6 +1,7 @@
 """The base of every widget of the course."""
 
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 import anywidget
@@ -21,12 +22,14 @@ class Piece(anywidget.AnyWidget):
     ----------
     content : dict
         All that the script needs to show and check the piece, as plain JSON values.
+    item : str
+        The stable name under which the record keeps what a learner does here; none where nothing is kept.
     """
 
     content = traitlets.Dict(help="all that the script needs").tag(sync=True)
 
-    def __init__(self, content: dict) -> None:
-        super().__init__(content=content)
+    def __init__(self, content: dict, item: str = "") -> None:
+        super().__init__(content=content | ({"item": item} if item else {}))
 
 
 class RecordPiece(Piece):
@@ -35,7 +38,18 @@ class RecordPiece(Piece):
     kind: str
 
     def __init__(self, wanted: str) -> None:
-        super().__init__(msgspec.to_builtins(course().find(self.kind, wanted)))
+        super().__init__(msgspec.to_builtins(course().find(self.kind, wanted)), item=wanted)
+
+
+def version(content: dict) -> str:
+    """Give a short name for this wording, so that the record can tell when a question was reworded.
+
+    Returns
+    -------
+    str
+        Eight hexadecimal digits of the SHA-256 of the content as JSON.
+    """
+    return sha256(msgspec.json.encode(content, order="sorted")).hexdigest()[:8]
 
 
 @cache

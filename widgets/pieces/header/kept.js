@@ -1,0 +1,94 @@
+// "What is kept about me": everything in plain words, to take away, to bring in, to erase.
+
+import { h } from "../shared/dom.js";
+import { record } from "../shared/record.js";
+
+export function keptDialog() {
+  const title = h("h2", { tabindex: "-1" }, "What is kept about me");
+  const list = h("div", {});
+  const status = h("p", { role: "status", class: "gc-note" });
+  const nothing = h("input", { type: "checkbox", onchange: () => chooseNothing() });
+  const file = h("input", { type: "file", accept: ".json,application/json", hidden: true, onchange: () => bringIn() });
+  const button = (text, act) => h("button", { type: "button", class: "gc-button", onclick: act }, text);
+  const sure = h("div", { class: "gc-actions", hidden: true });
+  const dialog = h("dialog", { class: "gc-dialog", "aria-label": "What is kept about me" },
+    title,
+    h("p", {}, "Your answers are kept for you, on this computer, so that you find them again. Nobody else gets them. "
+      + "What you write for yourself is kept only where you tick “Keep this for me”."),
+    h("label", { class: "gc-nothing" }, nothing, " ", "Keep nothing from now on"),
+    list,
+    h("div", { class: "gc-actions" },
+      button("Export as JSON", () => takeAway("json")), button("Export as a table (CSV)", () => takeAway("csv")),
+      button("Bring in a file", () => file.click()), file,
+      button("Erase everything", () => askFirst("everything", null))),
+    sure, status,
+    h("div", { class: "gc-dialog-foot" },
+      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Back to the lesson")));
+
+  async function show() {
+    const { kept, trouble } = await record.ask({ do: "show" });
+    if (!kept) {
+      list.replaceChildren(h("p", { class: "gc-care" }, trouble));
+      return;
+    }
+    nothing.checked = kept.settings.keep === "nothing";
+    const where = h("p", { class: "gc-note" }, `It lies in ${kept.where}.`);
+    if (kept.lessons.length === 0) list.replaceChildren(h("p", {}, "Nothing about you is kept so far."), where);
+    else list.replaceChildren(...kept.lessons.map((lesson) => ofLesson(lesson, kept.words)), where);
+  }
+
+  function ofLesson({ lesson, title: name, sentences }, words) {
+    const written = words.filter((one) => one.lesson === lesson);
+    return h("details", {},
+      h("summary", {}, lesson ? `Lesson ${Number(lesson)}: ${name}` : name),
+      h("ul", {}, sentences.map((sentence) => h("li", {}, sentence)), written.map(ownWords)),
+      lesson ? button("Erase what is kept of this lesson", () => askFirst(`what is kept of “${name}”`, lesson)) : null);
+  }
+
+  function askFirst(what, lesson) {
+    const hide = () => { sure.hidden = true; };
+    const yes = button("Erase it", async () => {
+      hide();
+      const { erased, trouble } = await record.erase(lesson);
+      tell(trouble ?? `Erased: ${erased === 1 ? "one entry" : `${erased} entries`}. This page still shows it until you close or reload it.`);
+      await show();
+      title.focus();
+    });
+    sure.replaceChildren(h("p", {}, `Erase ${what}? It cannot be brought back.`), yes, button("Leave it", () => { hide(); title.focus(); }));
+    sure.hidden = false;
+    yes.focus();
+  }
+
+  async function takeAway(format) {
+    const { name, text, trouble } = await record.ask({ do: "export", format });
+    if (!text) return tell(trouble);
+    const link = h("a", { href: URL.createObjectURL(new Blob([text], { type: "text/plain" })), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    return tell(`Saved as ${name}, where your browser puts what it downloads.`);
+  }
+
+  async function bringIn() {
+    const { added, known, trouble } = await record.bringIn(await file.files[0].text());
+    file.value = "";
+    tell(trouble ?? `Brought in: ${added} new, ${known} that were here already. Reload the lesson to see them in it.`);
+    await show();
+  }
+
+  function chooseNothing() {
+    record.keepNothing(nothing.checked);
+    tell(nothing.checked ? "From now on nothing is kept. What was kept before stays until you erase it."
+      : "From now on your answers are kept again.");
+  }
+
+  function tell(sentence) {
+    status.textContent = sentence;
+  }
+
+  return { dialog, open: () => { tell(""); sure.hidden = true; dialog.showModal(); title.focus(); show(); } };
+}
+
+function ownWords({ asks, words }) {
+  return h("li", {}, `You kept what you wrote under “${asks}”:`,
+    Object.values(words).filter(Boolean).map((text) => h("p", { class: "gc-own-words" }, text)));
+}

@@ -1,0 +1,81 @@
+// What a piece tells the record of its page, and hears from it. A piece never waits for the record: what it tells
+// before the record is there is put by, and what the record knows comes when it comes.
+
+const A_MOMENT = 1000;
+const BOARD = Symbol.for("good-cry board");
+const board = (globalThis[BOARD] ??= { waiting: [], take: null });
+
+/** Hands something to the record of the page, now or as soon as there is one. */
+export function tellRecord(message) {
+  if (board.take) board.take(message);
+  else board.waiting.push(message);
+}
+
+/** The record itself asks for everything that was put by, and for all that follows. */
+export function takeMessages(take) {
+  board.take = take;
+  for (const message of board.waiting.splice(0)) take(message);
+}
+
+/** Makes the memory of one piece: `item` is its stable id, `version` that of its content. */
+export function memoryOf({ item, version = "" }) {
+  let home = null;
+  let begun = false;
+
+  function livesIn(node) {
+    home = node;
+    for (const touched of ["input", "click"]) {
+      node.addEventListener(touched, (event) => { begun ||= event.isTrusted; }, { once: true, capture: true });
+    }
+  }
+
+  function tell(type, more) {
+    const lesson = home?.closest("[data-gc-lesson]")?.dataset.gcLesson ?? "";
+    const at = new Date().toISOString();
+    tellRecord({ entry: { type, id: crypto.randomUUID(), at, item, ...(type === "state" ? { lesson } : {}), ...more } });
+  }
+
+  return {
+    livesIn,
+    /** Calls `show` with what was kept of this piece, unless the learner has begun here before it came. */
+    recall: (show) => tellRecord({ recall: (snapshot) => { if (!begun) quietly(home, () => show(keptOf(snapshot, item))); } }),
+    /** Calls `show` with all that is kept, now and after each change. */
+    watch: (show) => tellRecord({ watch: show }),
+    attempt: ({ response = null, right = null, sureness = null, rating = null }) =>
+      tell("attempt", { version, response, right, sureness, rating }),
+    believe: (answers) => tell("belief", { version, answers }),
+    state: (value) => tell("state", { value }),
+    words: (words) => tell("words", { words }),
+  };
+}
+
+/** What comes back is not news: a screen reader does not read it out. */
+function quietly(home, show) {
+  const regions = [...(home?.querySelectorAll('[role="status"], [role="log"]') ?? [])];
+  for (const region of regions) region.setAttribute("aria-live", "off");
+  show();
+  setTimeout(() => { for (const region of regions) region.removeAttribute("aria-live"); }, A_MOMENT);
+}
+
+function keptOf(snapshot, item) {
+  return {
+    attempt: snapshot.attempts[item],
+    answers: snapshot.beliefs[item]?.answers,
+    state: snapshot.states[item]?.value,
+    words: snapshot.words[item]?.words,
+  };
+}
+
+/** "24 November 2026", as a person would say it. */
+export function dayOf(at) {
+  return new Date(at).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+}
+
+/** Calls `act` once the calls to it have paused. */
+export function whenQuiet(act, milliseconds) {
+  let timer;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, milliseconds);
+  };
+}

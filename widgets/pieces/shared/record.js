@@ -1,0 +1,150 @@
+// The record of the page: takes what pieces tell, hands it to a keeper, and gives back what was kept.
+// A keeper is the learner's file behind a kernel, or the browser's own storage: `ask(message)` gives a promise of its answer.
+// What no keeper has taken yet waits in this page, and in the browser's storage should the page go away.
+
+import { takeMessages } from "./memory.js";
+import { openOutbox } from "./outbox.js";
+
+const HERE = Symbol.for("good-cry record");
+const PATIENCE = 5000;
+const TRY_AGAIN = 8000;
+const NOBODY = "The lesson is not connected to its record just now. Open the lesson again to reach it.";
+
+/** The one record of this page. */
+export const record = (globalThis[HERE] ??= openRecord());
+
+/** Gives the record somebody who keeps it; the newest is asked first. */
+export function connectKeeper(keeper) {
+  record.connect(keeper);
+}
+
+function emptySnapshot() {
+  return { attempts: {}, beliefs: {}, states: {}, words: {}, settings: {}, due: {}, remembered: {} };
+}
+
+function openRecord() {
+  const outbox = openOutbox();
+  const keepers = [];
+  const recalls = [];
+  const watchers = new Set();
+  const troubled = new Set();
+  let snapshot = emptySnapshot();
+  let known = false;
+  let trouble = null;
+  let sending = false;
+  let again;
+
+  takeMessages(({ entry, recall, watch }) => {
+    if (entry) take(entry);
+    if (recall) known ? recall(snapshot) : recalls.push(recall);
+    if (watch) {
+      watchers.add(watch);
+      watch(snapshot);
+    }
+  });
+
+  function take(entry) {
+    apply(snapshot, entry);
+    if (snapshot.settings.keep !== "nothing" || entry.type === "setting") outbox.add(entry);
+    changed();
+    send();
+  }
+
+  function changed() {
+    for (const watch of watchers) watch(snapshot);
+  }
+
+  function say(sentence) {
+    trouble = sentence ?? null;
+    for (const tell of troubled) tell(trouble);
+  }
+
+  async function connect(keeper) {
+    keepers.unshift(keeper);
+    await recallAll();
+    send();
+  }
+
+  async function recallAll() {
+    const answer = await ask({ do: "recall" });
+    if (!answer.snapshot) return say(answer.trouble);
+    snapshot = { ...emptySnapshot(), ...answer.snapshot };
+    for (const entry of outbox.all()) apply(snapshot, entry);
+    known = true;
+    for (const recall of recalls.splice(0)) recall(snapshot);
+    changed();
+    say(answer.trouble);
+  }
+
+  /** Hands over what waits. What is not taken stays, and is tried again. */
+  async function send() {
+    if (sending || keepers.length === 0 || outbox.isEmpty()) return;
+    sending = true;
+    const entries = outbox.all();
+    const answer = await ask({ do: "keep", entries });
+    sending = false;
+    const refused = Object.entries(answer.refused ?? {});
+    outbox.drop([...(answer.kept ?? []), ...refused.map(([id]) => id)]);
+    Object.assign(snapshot.due, answer.due);
+    say(refused[0]?.[1] ?? answer.trouble);
+    clearTimeout(again);
+    if (outbox.isEmpty()) return;
+    if (answer.kept?.length) send();
+    else again = setTimeout(send, TRY_AGAIN);
+  }
+
+  /** Asks the keepers one after the other, until one answers. Who does not is asked last from then on. */
+  async function ask(message) {
+    for (const keeper of [...keepers]) {
+      const answer = await Promise.race([keeper.ask(message).catch(() => null), pause(PATIENCE)]);
+      if (answer) return answer;
+      keepers.push(...keepers.splice(keepers.indexOf(keeper), 1));
+    }
+    return { trouble: NOBODY };
+  }
+
+  /** Erases a lesson, or everything where none is named; what still waited goes too. */
+  async function erase(lesson) {
+    const answer = await ask({ do: "erase", lesson });
+    if (answer.trouble && !answer.erased) return answer;
+    if (lesson === null) outbox.clear();
+    else outbox.drop(outbox.all().filter((entry) => (entry.lesson ?? entry.item ?? "").startsWith(lesson)).map((entry) => entry.id));
+    await recallAll();
+    return answer;
+  }
+
+  async function bringIn(text) {
+    const answer = await ask({ do: "import", text });
+    if (answer.added) await recallAll();
+    return answer;
+  }
+
+  return {
+    connect, ask, erase, bringIn,
+    keepNothing: (nothing) => take({ type: "setting", id: crypto.randomUUID(), at: new Date().toISOString(),
+      name: "keep", value: nothing ? "nothing" : "everything" }),
+    /** Calls `show` with all that is kept, now and after each change. */
+    watch: (show) => { watchers.add(show); show(snapshot); return () => watchers.delete(show); },
+    /** Calls `tell` with the sentence that says what is not being kept, or with null. */
+    onTrouble: (tell) => { troubled.add(tell); tell(trouble); return () => troubled.delete(tell); },
+  };
+}
+
+function pause(milliseconds) {
+  return new Promise((done) => { setTimeout(() => done(null), milliseconds); });
+}
+
+/** Puts one entry into a snapshot. */
+function apply(snapshot, entry) {
+  const { type, item, at } = entry;
+  if (type === "attempt") {
+    const { version, response, right, sureness, rating } = entry;
+    const times = (snapshot.attempts[item]?.times ?? 0) + 1;
+    snapshot.attempts[item] = { at, version, response, right, sureness, rating, times };
+  }
+  if (type === "belief") snapshot.beliefs[item] = { at, answers: entry.answers };
+  if (type === "state") snapshot.states[item] = { at, value: entry.value };
+  if (type === "words" && entry.words) snapshot.words[item] = { at, words: entry.words };
+  if (type === "words" && !entry.words) delete snapshot.words[item];
+  if (type === "setting") snapshot.settings[entry.name] = entry.value;
+}

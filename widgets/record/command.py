@@ -1,0 +1,96 @@
+"""`good-cry record`: what the page “What is kept about me” does, from a shell."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from .correspondence import answer
+
+
+def add_record_command(commands: argparse._SubParsersAction) -> None:
+    """Add `record show | export | import | erase` to the commands."""
+    record = commands.add_parser("record", help="show, take away, bring in or erase what is kept about you")
+    doings = record.add_subparsers(required=True, metavar="show | export | import | erase")
+    doings.add_parser("show", help="say what is kept").set_defaults(run=_show)
+
+    export = doings.add_parser("export", help="write the record to a file")
+    export.add_argument("file", type=Path, help="a name that ends in .json or .csv")
+    export.set_defaults(run=_export)
+
+    bring = doings.add_parser("import", help="merge an exported JSON file into the record")
+    bring.add_argument("file", type=Path)
+    bring.set_defaults(run=_import)
+
+    erase = doings.add_parser("erase", help="erase a lesson, or everything")
+    erase.add_argument("--lesson", metavar="02", help="only this lesson")
+    erase.add_argument("--yes", action="store_true", help="do not ask")
+    erase.set_defaults(run=_erase)
+
+
+def _show(options: argparse.Namespace) -> int:
+    said = answer({"do": "show"})
+    if said["trouble"]:
+        return _complain(said["trouble"])
+    kept = said["kept"]
+    if kept["settings"].get("keep") == "nothing":
+        print("You asked that nothing is kept.")
+    if not kept["lessons"]:
+        print("Nothing about you is kept.")
+    for lesson in kept["lessons"]:
+        print(f"\nLesson {lesson['lesson']}: {lesson['title']}")
+        for sentence in lesson["sentences"]:
+            print(f"  {sentence}")
+        for words in (one for one in kept["words"] if one["lesson"] == lesson["lesson"]):
+            print(f"  You kept what you wrote under “{words['asks']}”:")
+            for text in words["words"].values():
+                print("\n".join(f"    {line}" for line in text.splitlines()))
+    print(f"\nAll of it lies in {kept['where']}.")
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    kind = options.file.suffix.lstrip(".")
+    if kind not in ("json", "csv"):
+        return _complain(f"“{options.file}” must end in .json or .csv.")
+    said = answer({"do": "export", "format": kind})
+    if said["trouble"]:
+        return _complain(said["trouble"])
+    try:
+        options.file.write_text(said["text"], "utf-8", newline="")
+    except OSError as error:
+        return _complain(f"“{options.file}” cannot be written: {error.strerror}.")
+    print(f"Your record is in {options.file}.")
+    return 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    try:
+        text = options.file.read_text("utf-8")
+    except OSError as error:
+        return _complain(f"“{options.file}” cannot be read: {error.strerror}.")
+    except UnicodeDecodeError:
+        return _complain(f"“{options.file}” is no text; choose a .json file that the export has made.")
+    said = answer({"do": "import", "text": text})
+    if said["trouble"]:
+        return _complain(said["trouble"])
+    print(f"{said['added']} entries were brought in; {said['known']} were there already.")
+    return 0
+
+
+def _erase(options: argparse.Namespace) -> int:
+    what = f"lesson {options.lesson}" if options.lesson else "everything"
+    if (
+        not options.yes
+        and input(f"Erase {what} that is kept about you? It cannot be brought back. Type yes: ") != "yes"
+    ):
+        return _complain("Nothing was erased.")
+    said = answer({"do": "erase", "lesson": options.lesson})
+    if said["trouble"]:
+        return _complain(said["trouble"])
+    print(f"Erased: {said['erased']} entries.")
+    return 0
+
+
+def _complain(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1

@@ -1,0 +1,147 @@
+"""The file of the record: opened for its owner alone, migrated, and put aside where it is broken."""
+
+import os
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+from .trouble import NOT_KEPT, RecordTrouble, is_broken
+from .where import NAME
+
+# Each entry brings the file from the version before to the next; user_version says how many were done.
+MIGRATIONS = (
+    """
+    CREATE TABLE log (
+        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,
+        lesson TEXT NOT NULL, item TEXT NOT NULL, at TEXT NOT NULL, body TEXT NOT NULL
+    );
+    CREATE INDEX log_by_item ON log (item);
+    CREATE TABLE latest (
+        type TEXT NOT NULL, item TEXT NOT NULL, lesson TEXT NOT NULL, at TEXT NOT NULL,
+        times INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (type, item)
+    );
+    CREATE TABLE card (
+        item TEXT PRIMARY KEY, lesson TEXT NOT NULL, sitting TEXT NOT NULL, card TEXT NOT NULL
+    );
+    """,
+)
+PATIENCE = 5.0
+FILES = ("", "-wal", "-shm", "-journal")
+
+
+def open_file(folder: Path, thorough: bool = False) -> tuple[sqlite3.Connection, str | None]:
+    """Open the record in a folder, and begin one where there is none.
+
+    Parameters
+    ----------
+    folder : Path
+        Where the record lies.
+    thorough : bool
+        Whether to check the whole log, and not only what is read at each opening.
+
+    Returns
+    -------
+    connection : sqlite3.Connection
+        In autocommit mode; usable from any thread, one at a time.
+    notice : str or None
+        One sentence, where a broken file was put aside.
+
+    Raises
+    ------
+    RecordTrouble, OSError, sqlite3.Error
+        Where there is no record to be had.
+    """
+    _make_private(folder)
+    path = folder / NAME
+    try:
+        return _open(path, thorough), None
+    except sqlite3.Error as error:
+        if not is_broken(error):
+            raise
+    aside = put_aside(path)
+    notice = f"The file of your record was damaged. It was put aside as {aside.name}, and a new record has begun."
+    _make_private(folder)
+    return _open(path, thorough), notice
+
+
+def put_aside(path: Path) -> Path:
+    """Move a broken file, with all that belongs to it, to a dated name beside it."""
+    day = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+    aside = path.with_name(f"record-broken-{day}.sqlite")
+    for ending in FILES:
+        part = Path(f"{path}{ending}")
+        if part.exists():
+            part.rename(f"{aside}{ending}")
+    return aside
+
+
+def _make_private(folder: Path) -> None:
+    """Make folder and file so that nobody but their owner ever reads them. SQLite gives its other files the same rights."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    folder.chmod(0o700)
+    file = folder / NAME
+    os.close(os.open(file, os.O_RDONLY | os.O_CREAT, 0o600))
+    file.chmod(0o600)
+
+
+def _open(path: Path, thorough: bool) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+    try:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(MIGRATIONS):
+            raise RecordTrouble(
+                f"Your record was written by a newer version of the course; it is left as it is. {NOT_KEPT}"
+            )
+        _check(connection, path, thorough)
+        connection.execute("PRAGMA secure_delete = ON")
+        _set_journal(connection)
+        connection.execute("PRAGMA synchronous = FULL")
+        if version < len(MIGRATIONS):
+            _migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check(connection: sqlite3.Connection, path: Path, thorough: bool) -> None:
+    """Check what every opening reads. The whole log takes longer, and is checked once something was found broken."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    checks = (
+        ["quick_check(1)"] if thorough else [f"quick_check({name})" for name in sorted(tables & {"latest", "card"})]
+    )
+    found = [connection.execute(f"PRAGMA {check}").fetchone()[0] for check in checks]
+    pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+    wal = Path(f"{path}-wal")
+    # Pages that are not in the file yet stand in the write-ahead log.
+    shorter = path.stat().st_size < pages * size and not (wal.exists() and wal.stat().st_size)
+    if shorter or any(said != "ok" for said in found):
+        error = sqlite3.DatabaseError("the file is damaged")
+        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise error
+
+
+def _set_journal(connection: sqlite3.Connection) -> None:
+    """Ask for WAL. It does not take on network drives, nor on a file that can only be read."""
+    try:
+        taken = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+        if taken != "wal":
+            connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
+            raise
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Another kernel may have done it while this one waited.
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        for number, steps in enumerate(MIGRATIONS[version:], start=version + 1):
+            for step in filter(str.strip, steps.split(";")):
+                connection.execute(step)
+            connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,69 @@
+"""What is kept, in plain words."""
+
+import json
+import sqlite3
+from datetime import datetime
+
+from ..content import course
+
+VERDICTS = {True: "your answer fitted what is known", False: "something else fitted better", None: "you compared"}
+
+
+def in_plain_words(connection: sqlite3.Connection, where: str) -> dict:
+    """Say what is kept: by lesson, and the learner's own words.
+
+    Returns
+    -------
+    dict
+        `where` (path of the file), `lessons` (each with `lesson`, `title`, `attempts`, `sentences`),
+        `words` (each with `lesson`, `asks`, `words`, `at`), `settings`.
+    """
+    lessons: dict[str, list[str]] = {}
+    words, settings = [], {}
+    rows = connection.execute("SELECT type, item, lesson, times, body FROM latest ORDER BY lesson, type, item")
+    for kind, item, lesson, times, text in rows:
+        one = json.loads(text)
+        if kind == "setting":
+            settings[item] = one["value"]
+        elif kind == "words":
+            words.append({"lesson": lesson, "asks": _asks(item), "words": one["words"], "at": one["at"]})
+            lessons.setdefault(lesson, [])
+        else:
+            lessons.setdefault(lesson, []).append(_sentence(kind, item, times, one))
+    counts = dict(connection.execute("SELECT lesson, COUNT(*) FROM log WHERE type = 'attempt' GROUP BY lesson"))
+    return {
+        "where": where,
+        "lessons": [
+            {"lesson": lesson, "title": _title(lesson), "attempts": counts.get(lesson, 0), "sentences": sentences}
+            for lesson, sentences in lessons.items()
+        ],
+        "words": words,
+        "settings": settings,
+    }
+
+
+def _sentence(kind: str, item: str, times: int, one: dict) -> str:
+    day = f"{datetime.fromisoformat(one['at']):%-d %B %Y}"
+    if kind == "attempt":
+        often = "once" if times == 1 else f"{times} times"
+        return f"“{_asks(item)}” – answered {often}, last on {day}: {VERDICTS[one['right']]}."
+    if kind == "belief":
+        return f"“{_asks(item)}” – you chose for {len(one['answers'])} sentences, last on {day}."
+    what, _, name = item.partition(":")
+    return f"Where you left the {'card' if what == 'claim' else what} “{name.replace('-', ' ')}”, on {day}."
+
+
+def _asks(item: str) -> str:
+    """Say what was asked there; the plain id where the course no longer has it."""
+    content = course()
+    for records in (content.question, content.reflection):
+        if item in records:
+            return records[item].asks
+    for records in (content.portrait, content.naming, content.plan, content.beliefs):
+        if item in records:
+            return records[item].title
+    return item
+
+
+def _title(lesson: str) -> str:
+    return course().lesson[lesson].title if lesson in course().lesson else "No lesson that the course still has"

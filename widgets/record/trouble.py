@@ -1,0 +1,39 @@
+"""What can go wrong with a file, as one sentence for the learner."""
+
+import sqlite3
+
+NOT_KEPT = "What you do here is not being kept just now; the lesson works on."
+
+
+class RecordTrouble(Exception):
+    """The record cannot do what was asked; its text is one sentence for the learner."""
+
+
+def is_broken(error: sqlite3.Error) -> bool:
+    """Say whether SQLite found that the file itself is damaged, or no record at all."""
+    return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) if _coded(error) else False
+
+
+def sentence(error: Exception) -> str:
+    """Say what stands in the way of the record."""
+    if isinstance(error, RecordTrouble):
+        return str(error)
+    if isinstance(error, sqlite3.Error) and _coded(error):
+        reason = REASONS.get(error.sqlite_errorcode & 0xFF, "The file of your record cannot be used.")
+        return f"{reason} {NOT_KEPT}"
+    if isinstance(error, OSError):
+        return f"The folder of your record cannot be used ({error.strerror}). {NOT_KEPT}"
+    return f"Your record met something unexpected ({type(error).__name__}). {NOT_KEPT}"
+
+
+REASONS = {
+    sqlite3.SQLITE_FULL: "There is no room left on the disk for your record.",
+    sqlite3.SQLITE_IOERR: "The disk did not take what should go into your record.",
+    sqlite3.SQLITE_READONLY: "The file of your record can be read, and not written.",
+    sqlite3.SQLITE_CANTOPEN: "The file of your record cannot be opened.",
+    sqlite3.SQLITE_BUSY: "Another program is holding the file of your record.",
+}
+
+
+def _coded(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", None) is not None

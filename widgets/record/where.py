@@ -1,0 +1,27 @@
+"""Where the record lies."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+from .trouble import RecordTrouble
+
+NAME = "record.sqlite"
+MOVED_BY = "GOOD_CRY_RECORD"
+
+
+def record_folder() -> Path:
+    """Give the folder of the record: that of the platform for a program's data, or the one named by GOOD_CRY_RECORD.
+
+    Raises
+    ------
+    RecordTrouble
+        Where the machine has no home folder for this user.
+    """
+    folder = Path(os.environ.get(MOVED_BY) or platformdirs.user_data_path("good-cry"))
+    if not folder.is_absolute():
+        raise RecordTrouble(
+            f"There is no home folder to keep a record in; set {MOVED_BY} to the full path of a folder."
+        )
+    return folder
