@@ -38,6 +38,16 @@ class Jupyter:
         """The folder that this server takes for the course's own."""
         return self.root / "lessons"
 
+    @property
+    def record(self) -> Path:
+        """The folder of the learner's record."""
+        return self.root.parent / "record"
+
+    def end_kernels(self) -> None:
+        """End all kernels, and so leave the pages without one."""
+        for session in self.ask("api/sessions"):
+            self.ask(f"api/sessions/{session['id']}", method="DELETE")
+
     def address(self, path: Path) -> str:
         """Give the address that opens a notebook."""
         page = APPS[self.app][1]
@@ -58,10 +68,10 @@ class Jupyter:
         return json.loads(text) if text else None
 
     def clear(self) -> None:
-        """End all kernels and remove all files, so that a test starts with none."""
-        for session in self.ask("api/sessions"):
-            self.ask(f"api/sessions/{session['id']}", method="DELETE")
+        """End all kernels and remove all files and the record, so that a test starts with none."""
+        self.end_kernels()
         shutil.rmtree(self.root)
+        shutil.rmtree(self.record, ignore_errors=True)
         self.lessons.mkdir(parents=True)
 
 
@@ -104,6 +114,7 @@ def _environment(home: Path, prefix: Path) -> dict[str, str]:
     return kept | {
         "HOME": str(home),
         "GOOD_CRY_LESSONS": str(home / "root/lessons"),
+        "GOOD_CRY_RECORD": str(home / "record"),
         "IPYTHONDIR": str(home / "ipython"),
         "JUPYTER_CONFIG_DIR": str(home / "config"),
         "JUPYTER_CONFIG_PATH": str(prefix / "etc/jupyter"),

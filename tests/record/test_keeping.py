@@ -109,9 +109,19 @@ def test_an_older_word_from_a_file_does_not_replace_a_newer_one(home):
     assert snapshot()["words"]["02.reflect-now"]["words"] == {"words": "newer"}
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "7", '{"format": "another"}', '{"format": "good-cry-record", "version": 2}',
+NO_RECORDS = [
+    "",
+    "{",
+    "[]",
+    "7",
+    '{"format": "another"}',
+    '{"format": "good-cry-record", "version": 2}',
     '{"format": "good-cry-record", "version": 1, "attempts": 7}',
-    '{"format": "good-cry-record", "version": 1, "attempts": [{"id": "a"}]}'])  # fmt: skip
+    '{"format": "good-cry-record", "version": 1, "attempts": [{"id": "a"}]}',
+]
+
+
+@pytest.mark.parametrize("text", NO_RECORDS)
 def test_a_file_that_is_no_record_is_refused_whole_with_one_sentence(home, text):
     said = answer({"do": "import", "text": text})
     assert said["trouble"].endswith(".") and "\n" not in said["trouble"]

@@ -12,7 +12,7 @@ import time
 import pytest
 
 from tests.record.making import attempt
-from widgets.record import answer
+from widgets.record import answer, correspondence
 from widgets.record.where import NAME
 
 WRITER = """
@@ -20,7 +20,8 @@ import sys, uuid
 from datetime import UTC, datetime
 from widgets.record import answer
 for number in range(int(sys.argv[1])):
-    one = {"type": "attempt", "id": str(uuid.uuid4()), "at": datetime.now(UTC).isoformat(), "item": f"02.{sys.argv[2]}-{number}"}
+    at, item = datetime.now(UTC).isoformat(), f"02.{sys.argv[2]}-{number}"
+    one = {"type": "attempt", "id": str(uuid.uuid4()), "at": at, "item": item}
     said = answer({"do": "keep", "entries": [one]})
     print(*said["kept"], said["trouble"] or "", flush=True)
 """
@@ -138,8 +139,6 @@ def test_a_full_disk_is_said_and_what_was_kept_stays(home):
 def test_a_file_that_can_only_be_read_still_gives_what_it_has(home, start_again):
     """Root may write everywhere, so SQLite itself is told to read only."""
     keep(attempt("02.kept"))
-    from widgets.record import correspondence
-
     correspondence._record.open().execute("PRAGMA query_only = ON")
     said = keep(attempt())
     assert said["kept"] == [] and "can be read, and not written" in said["trouble"]

@@ -57,7 +57,7 @@ _record = Record()
 
 
 def answer(message: object) -> dict:
-    """Do what a page asks, and give what it hears back; the README of the record's format is `exchange.py`.
+    """Do what a page asks, and give what it hears back.
 
     Parameters
     ----------

@@ -76,7 +76,7 @@ def put_aside(path: Path) -> Path:
 
 
 def _make_private(folder: Path) -> None:
-    """Make folder and file so that nobody but their owner ever reads them. SQLite gives its other files the same rights."""
+    """Make folder and file so that nobody but their owner ever reads them; SQLite gives its other files the same."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     folder.chmod(0o700)
     file = folder / NAME

@@ -10,7 +10,7 @@ export function keptDialog() {
   const nothing = h("input", { type: "checkbox", onchange: () => chooseNothing() });
   const file = h("input", { type: "file", accept: ".json,application/json", hidden: true, onchange: () => bringIn() });
   const button = (text, act) => h("button", { type: "button", class: "gc-button", onclick: act }, text);
-  const sure = h("div", { class: "gc-actions", hidden: true });
+  const sure = h("div", { class: "gc-actions gc-sure-first", hidden: true });
   const dialog = h("dialog", { class: "gc-dialog", "aria-label": "What is kept about me" },
     title,
     h("p", {}, "Your answers are kept for you, on this computer, so that you find them again. Nobody else gets them. "
