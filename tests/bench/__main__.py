@@ -8,6 +8,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from tests.bench.opening import opening_times
+from tests.bench.record import record_times
 from tests.bench.size import kernel_memory, payloads
 from tests.bench.slider import slider_times
 from tests.bench.table import print_table
@@ -29,6 +30,7 @@ def main() -> int:
             raw |= kernel_memory(browser, server)
         browser.close()
     raw |= payloads()
+    raw |= record_times()
     print_table(raw)
     Path("bench.json").write_text(json.dumps(raw, indent=1) + "\n")
     print("raw figures: bench.json")
