@@ -22,7 +22,7 @@ learn: .venv/.installed
 
 test: .venv/.installed-for-tests
 	@.venv/bin/python tests/browser/chromium.py
-	@.venv/bin/python -m pytest $(ARGS)
+	@.venv/bin/python -m pytest --numprocesses=2 --dist=loadfile $(ARGS)
 
 bench: .venv/.installed-for-tests
 	@.venv/bin/python -m tests.bench $(ARGS)
