@@ -1,10 +1,11 @@
 # make learn   opens the course          make test    tests everything, in a real browser too
-# make bench   measures it               make lint    checks how the code is written
+# make site    builds it as web pages    make bench   measures it
+# make lint    checks how the code is written
 #
 # The first call makes .venv and installs there; later ones install nothing. Options go in ARGS:
 #     make learn ARGS="--lesson 02 --no-browser"
 
-.PHONY: learn test bench lint
+.PHONY: learn test site bench lint
 .DELETE_ON_ERROR:
 SHELL := /bin/sh
 
@@ -23,6 +24,9 @@ learn: .venv/.installed
 test: .venv/.installed-for-tests
 	@.venv/bin/python tests/browser/chromium.py
 	@.venv/bin/python -m pytest --numprocesses=2 --dist=loadfile $(ARGS)
+
+site: .venv/.installed
+	@.venv/bin/python -m widgets.cli site $(ARGS)
 
 bench: .venv/.installed-for-tests
 	@.venv/bin/python -m tests.bench $(ARGS)

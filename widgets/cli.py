@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from widgets.record.command import add_record_command
+from widgets.site.command import add_site_command
 
 OLDEST_PYTHON = (3, 11)
 
@@ -50,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     learn.set_defaults(run=_learn)
 
     add_record_command(commands)
+    add_site_command(commands)
     return parser
 
 

@@ -1,0 +1,42 @@
+// What every page of the course has: its look, words that explain themselves, and the bar with what is kept, pause and help.
+
+import { h } from "../shared/dom.js";
+import { record } from "../shared/record.js";
+import { keepKey } from "../shared/root.js";
+import { explainTerms } from "../term/term.js";
+import { helpDialog } from "./help.js";
+import { keptDialog } from "./kept.js";
+import { pauseDialog } from "./pause.js";
+
+/** Furnishes a page; `lesson` brings `help` and `terms`. */
+export function furnish(page, lesson) {
+  const foot = bar(lesson);
+  const terms = explainTerms(page, lesson.terms);
+  foot.addEventListener("keydown", keepKey);
+  page.classList.add("gc-lesson");
+  page.append(foot);
+  return {
+    remove() {
+      foot.remove();
+      terms.remove();
+    },
+  };
+}
+
+/** Pause and help, always one step away, at the foot of the page. */
+function bar(lesson) {
+  const pause = pauseDialog();
+  const help = helpDialog(lesson.help);
+  const kept = keptDialog();
+  const trouble = h("p", { role: "status", class: "gc-trouble gc-note" });
+  record.onTrouble((sentence) => {
+    trouble.textContent = sentence ?? "";
+    trouble.hidden = !sentence;
+  });
+  return h("aside", { class: "gc gc-bar", "aria-label": "What is kept, pause and help" },
+    trouble,
+    h("button", { type: "button", class: "gc-button", onclick: kept.open }, "What is kept"),
+    h("button", { type: "button", class: "gc-button", onclick: pause.open }, "Pause"),
+    h("button", { type: "button", class: "gc-button", onclick: help.open }, "Help"),
+    kept.dialog, pause.dialog, help.dialog);
+}

@@ -1,0 +1,1 @@
+"""The course as a web site, on paper and in one file."""

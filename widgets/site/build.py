@@ -1,0 +1,100 @@
+"""Builds the static web site of the course from its notebooks and its content."""
+
+import json
+import shutil
+from hashlib import sha256
+from pathlib import Path
+
+from ..charts import prepare_all
+from ..content import course
+from ..content.errors import ContentError
+from ..content.places import ASSETS
+from ..pieces.header.widget import HeaderPiece
+from . import pages
+from .about import about_course
+from .bundle import bundle
+from .searched import searched
+from .style import style
+
+HERE = Path(__file__).parent
+
+
+def build_site(to: Path) -> list[Path]:
+    """Write the whole site into a folder, which is emptied first.
+
+    Returns
+    -------
+    list of Path
+        All files of the site.
+
+    Raises
+    ------
+    ContentError
+        Where a lesson or the content does not fit, or where the folder holds something else.
+    """
+    prepare_all()
+    _empty(to)
+    for name, text in {**pages.all_pages(), **shared_files()}.items():
+        (to / name).write_text(text, "utf-8")
+    shutil.copytree(ASSETS / "fonts", to / "fonts")
+    for icon in (ASSETS / "icons").iterdir():
+        shutil.copy(icon, to / icon.name)
+    shutil.copy(HERE / "vendor" / "minisearch" / "LICENSE.txt", to / "LICENSE-minisearch.txt")
+    (to / "offline.js").write_text(_offline(to), "utf-8")
+    return sorted(path for path in to.rglob("*") if path.is_file())
+
+
+def _empty(to: Path) -> None:
+    """Make the folder new; one that holds anything but an older site is left alone."""
+    if to.exists() and not (to / "offline.js").is_file() and any(to.iterdir()):
+        raise ContentError(f"{to} holds other things than a site of the course; name an empty folder")
+    shutil.rmtree(to, ignore_errors=True)
+    to.mkdir(parents=True)
+
+
+def shared_files() -> dict[str, str]:
+    """Give what all pages share, each file once."""
+    return {
+        "course.css": style(),
+        "course.js": f"globalThis.goodCryCourse = {_json(shared_content())};\n",
+        "site.js": bundle(HERE / "scripts" / "site.js"),
+        "search.js": (HERE / "vendor" / "minisearch" / "minisearch.js").read_text("utf-8")
+        + f"\nglobalThis.goodCrySearch = {_json(searched())};\n",
+        "manifest.webmanifest": _json(_manifest()),
+    }
+
+
+def shared_content() -> dict:
+    """Give the content that every page needs: `about` for the record, `help`, `terms`, and the `map`."""
+    header = HeaderPiece(next(iter(course().lesson))).content
+    links = [lesson | {"href": pages.page_of(lesson["href"])} for lesson in header["map"]]
+    return {"about": about_course(), "help": header["help"], "terms": header["terms"], "map": links}
+
+
+def _manifest() -> dict:
+    icons = [{"src": f"icon-{size}.png", "sizes": f"{size}x{size}", "type": "image/png"} for size in (192, 512)]
+    return {
+        "name": "A Good Cry",
+        "short_name": "A Good Cry",
+        "description": pages.DESCRIPTION,
+        "lang": "en",
+        "start_url": "index.html",
+        "scope": ".",
+        "display": "standalone",
+        "background_color": "#fbf9f5",
+        "theme_color": "#fbf9f5",
+        "icons": [*icons, {"src": "icon.svg", "sizes": "any", "type": "image/svg+xml"}],
+    }
+
+
+def _offline(to: Path) -> str:
+    """Give the service worker: it keeps every file of this edition of the site."""
+    files = sorted(path for path in to.rglob("*") if path.is_file())
+    edition = sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:12]
+    names = ["./", *(path.relative_to(to).as_posix() for path in files)]
+    worker = (HERE / "scripts" / "worker.js").read_text("utf-8")
+    return f"const EDITION = {_json('good-cry ' + edition)};\nconst FILES = {_json(names)};\n{worker}"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,113 @@
+"""What the pieces of a page show, as the page's script reads it."""
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+
+import widgets
+
+from ..content.errors import ContentError
+from ..pieces.notice import NoticePiece
+from .notebooks import Call
+from .prose import page_of
+
+LONG_ENOUGH_TO_SHARE = 120
+
+
+@dataclass(frozen=True)
+class Part:
+    """A piece on a page: the folder of its widget, its place among the page's pieces, and its content."""
+
+    kind: str
+    place: int
+    content: dict
+
+
+def part(call: Call, place: int) -> Part:
+    """Make the piece that a cell of a lesson calls.
+
+    Raises
+    ------
+    ContentError
+        Where its content does not fit.
+    """
+    piece = getattr(widgets, call.word)(call.wanted)
+    if isinstance(piece, NoticePiece):
+        raise ContentError(piece.content["problem"])
+    kind = type(piece).__module__.split(".")[2]
+    return Part(kind, place, _with_pages(piece.content))
+
+
+def page_data(parts: list[Part]) -> str:
+    """Give the page's JSON: `contents` by place, without the pictures, and `shared`, what several of them hold."""
+    contents = [_without_pictures(one) for one in parts]
+    counts: Counter[str] = Counter()
+    for content in contents:
+        _count(content, counts)
+    several = [text for text, count in counts.items() if count > 1 and len(text) > LONG_ENOUGH_TO_SHARE]
+    places = {text: place for place, text in enumerate(several)}
+    shared = [_share_within(json.loads(text), places) for text in several]
+    data = {"shared": shared, "contents": [_share(content, places) for content in contents]}
+    # Inside a script element only this could end it.
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("</", "<\\/").replace("<!--", "<\\u0021--")
+
+
+def _with_pages(value: object) -> object:
+    """Give the same with links to notebooks leading to the site's pages."""
+    match value:
+        case dict():
+            return {name: page_of(inner) if name == "href" else _with_pages(inner) for name, inner in value.items()}
+        case list():
+            return [_with_pages(inner) for inner in value]
+    return value
+
+
+def _without_pictures(one: Part) -> dict:
+    """The pictures stand in the page, and what all pages share comes with the course's own script."""
+    content = dict(one.content)
+    match one.kind:
+        case "header":
+            for shared in ("drawing", "help", "terms", "map"):
+                del content[shared]
+        case "drawing" | "explore":
+            del content["svg"]
+        case "chart":
+            stages = {name: stage | {"svg": ""} for name, stage in content["drawn"]["stages"].items()}
+            content["drawn"] = content["drawn"] | {"stages": stages}
+    return content
+
+
+def _count(value: object, counts: Counter[str]) -> None:
+    if isinstance(value, dict):
+        counts[_text(value)] += 1
+    for inner in _inner(value):
+        _count(inner, counts)
+
+
+def _share(value: object, places: dict[str, int]) -> object:
+    if isinstance(value, dict) and (place := places.get(_text(value))) is not None:
+        return {"gc-shared": place}
+    return _share_within(value, places)
+
+
+def _share_within(value: object, places: dict[str, int]) -> object:
+    match value:
+        case dict():
+            return {name: _share(inner, places) for name, inner in value.items()}
+        case list():
+            return [_share(inner, places) for inner in value]
+    return value
+
+
+def _inner(value: object) -> list:
+    match value:
+        case dict():
+            return list(value.values())
+        case list():
+            return value
+    return []
+
+
+def _text(value: dict) -> str:
+    return json.dumps(value, sort_keys=True)

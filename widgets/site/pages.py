@@ -1,0 +1,162 @@
+"""The pages of the site, as texts by their file names."""
+
+import re
+
+import msgspec
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from ..charts.still import still
+from ..content import course
+from ..content.records import Claim, Lesson, Reference
+from ..pieces.chart.widget import BADGES
+from ..pieces.drawing import drawing_svg
+from ..pieces.shared.sources import named
+from .contents import Part, page_data, part
+from .notebooks import Call, Prose, read_lesson
+from .prose import page_of, to_html
+
+DESCRIPTION = "What a good cry is said to do, what was found, and what nobody has tested: a course in nine lessons."
+PLACES = [
+    ("index.html", "Lessons"),
+    ("glossary.html", "Words"),
+    ("evidence.html", "Evidence"),
+    ("sources.html", "Sources"),
+    ("search.html", "Search"),
+    ("help.html", "Help"),
+]
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+    "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+)
+MEANS = {
+    "measured": "The numbers were measured, in people who cried or would cry, or whatever the chart says.",
+    "indirect": "The numbers were measured, but in another situation, or of something near.",
+    "illustrative": "A model draws it. It shows how something could work; nobody's body was measured for it.",
+    "claim": "The chart draws what is said. There are no numbers in it.",
+}
+
+
+def all_pages() -> dict[str, str]:
+    """Give every page of the site."""
+    lessons = list(course().lesson.values())
+    neighbours = zip([None, *lessons], lessons, [*lessons[1:], None], strict=False)
+    return {
+        "index.html": _index(),
+        **{page_of(lesson.file): lesson_page(lesson, before, after) for before, lesson, after in neighbours},
+        "glossary.html": _glossary(),
+        "evidence.html": _evidence(),
+        "sources.html": _sources(),
+        "search.html": _page("search.html", "Search", "Search the lessons, the words and the sources of the course."),
+        "help.html": _help(),
+    }
+
+
+def lesson_page(lesson: Lesson, before: Lesson | None, after: Lesson | None) -> str:
+    """Give the page of one lesson."""
+    parts = lesson_parts(lesson)
+    return _page(
+        "lesson.html",
+        lesson.title,
+        lesson.promise,
+        here=page_of(lesson.file),
+        lesson=lesson,
+        parts=parts,
+        headings=[heading for part in parts if not isinstance(part, Part) for heading in part.headings],
+        previous=_link(before),
+        next=_link(after),
+        page_data=Markup(page_data([one for one in parts if isinstance(one, Part)])),
+    )
+
+
+def lesson_parts(lesson: Lesson) -> list:
+    """Give the lesson's prose as HTML and its pieces, in order."""
+    parts: list = []
+    place = 0
+    for one in read_lesson(lesson.file):
+        match one:
+            case Prose(text):
+                parts.append(to_html(text))
+            case Call():
+                parts.append(part(one, place))
+                place += 1
+    return parts
+
+
+def _index() -> str:
+    lessons = [msgspec.structs.asdict(one) | {"href": page_of(one.file)} for one in course().lesson.values()]
+    return _page("index.html", "A Good Cry", DESCRIPTION, lessons=lessons, hero=drawing_svg("welcome"))
+
+
+def _glossary() -> str:
+    terms = sorted(course().term.values(), key=lambda term: term.term.lower())
+    return _page("glossary.html", "Words", "The words that the course explains.", terms=terms)
+
+
+def _evidence() -> str:
+    lessons = [
+        {"title": one.title, "href": page_of(one.file), "claims": _claims_of(one)} for one in course().lesson.values()
+    ]
+    return _page(
+        "evidence.html",
+        "About the evidence",
+        "How the course grades what is said about crying, and all statements with their grades.",
+        lessons=lessons,
+        claims=course().claim,
+        grades=course().grade.values(),
+        badges=[(BADGES[kind], means) for kind, means in MEANS.items()],
+    )
+
+
+def _claims_of(lesson: Lesson) -> list[Claim]:
+    return sorted((one for one in course().claim.values() if one.lesson == lesson.id), key=lambda one: one.number)
+
+
+def _sources() -> str:
+    sources = sorted(map(_source, course().reference.values()), key=lambda one: (one["authors"] or "~").lower())
+    return _page("sources.html", "Sources", "All sources of the course, and what rests on each.", sources=sources)
+
+
+def _source(reference: Reference) -> dict:
+    claims = [one for one in course().claim.values() if reference.id in one.references]
+    charts = [chart.title for chart in course().chart.values() if reference in course().sources(chart)]
+    return named(reference) | {"id": reference.id, "doi": reference.doi, "claims": claims, "charts": charts}
+
+
+def _help() -> str:
+    return _page("help.html", "Help", "Who can be reached, if you want to talk to somebody.", **help_lines())
+
+
+def help_lines() -> dict:
+    """Give the help lines and the day on which they were checked, as templates take them."""
+    return {"help_lines": course().line.values(), "help_checked": f"{course().help_checked:%-d %B %Y}"}
+
+
+def _link(lesson: Lesson | None) -> dict | None:
+    return {"href": page_of(lesson.file), "title": lesson.title} if lesson else None
+
+
+def _page(template: str, title: str, description: str, **words: object) -> str:
+    return TEMPLATES.get_template(template).render(
+        {"title": title, "description": description, "policy": POLICY, "places": PLACES, "here": template} | words
+    )
+
+
+def _drawing(svg: str, classes: str, place: str) -> Markup:
+    """Put a drawing of the course's own on the page; `place` says where in its piece's content it belongs."""
+    name = f' data-gc-svg="{place}"' if place else ""
+    return Markup(re.sub(r"<svg\b", f'<svg class="{classes}"{name}', svg, count=1))
+
+
+def _number(value: float) -> str:
+    return f"{value:g}"
+
+
+TEMPLATES = Environment(
+    loader=PackageLoader("widgets.site"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+TEMPLATES.filters |= {"drawing": _drawing, "number": _number, "chart_still": still}

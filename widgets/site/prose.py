@@ -1,0 +1,58 @@
+"""Turns the Markdown of a lesson into HTML for the web page."""
+
+import re
+from dataclasses import dataclass, field
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False})
+_NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of the second level, as the table of contents lists it."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Written:
+    """Prose as HTML, and the headings in it."""
+
+    html: str
+    headings: list[Heading] = field(default_factory=list)
+
+
+def to_html(markdown: str) -> Written:
+    """Give the HTML; links to lessons and terms lead to the pages of the site."""
+    tokens = _MARKDOWN.parse(markdown)
+    headings = []
+    for token, inside in zip(tokens, [*tokens[1:], None], strict=True):
+        if token.type == "heading_open":
+            text = _text(inside)
+            token.attrSet("id", name_of(text))
+            if token.tag == "h2":
+                headings.append(Heading(name_of(text), text))
+        for part in token.children or []:
+            if part.type == "link_open":
+                part.attrSet("href", page_of(str(part.attrGet("href"))))
+    return Written(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}), headings)
+
+
+def page_of(link: str) -> str:
+    """Give the site's page for a link that stands in a notebook."""
+    if link.startswith("#term-"):
+        return f"glossary.html{link}"
+    return re.sub(r"^(\d\d_[a-z_]+)\.ipynb", r"\1.html", link)
+
+
+def name_of(heading: str) -> str:
+    """Give the id of a heading: its words in small letters."""
+    return _NOT_IN_AN_ID.sub("-", heading.lower()).strip("-")
+
+
+def _text(inline: Token) -> str:
+    return "".join(part.content for part in inline.children if part.type in ("text", "code_inline", "softbreak"))

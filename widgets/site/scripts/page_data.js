@@ -1,0 +1,15 @@
+// What the pieces of this page show. A part that several of them share is sent once, and put in here.
+
+/** Gives the contents of the page's pieces, by their place. */
+export function readPage() {
+  const text = document.getElementById("gc-page")?.textContent;
+  if (!text) return [];
+  const { shared, contents } = JSON.parse(text);
+  const whole = (value) => {
+    if (Array.isArray(value)) return value.map(whole);
+    if (value === null || typeof value !== "object") return value;
+    if ("gc-shared" in value) return whole(shared[value["gc-shared"]]);
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, whole(part)]));
+  };
+  return contents.map(whole);
+}

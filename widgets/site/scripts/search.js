@@ -1,0 +1,51 @@
+// Search over lessons, words and sources. It runs in the page: what one looks for goes nowhere.
+
+import { h } from "../../pieces/shared/dom.js";
+import { whenQuiet } from "../../pieces/shared/memory.js";
+
+const MOST = 30;
+const WORDS_AROUND = 14;
+const A_PAUSE = 150;
+
+/** Makes the search of the page work, where the page has one. */
+export function openSearch() {
+  const box = document.getElementById("gc-search");
+  if (!box) return;
+  const status = document.getElementById("gc-search-status");
+  const list = document.getElementById("gc-search-found");
+  const documents = globalThis.goodCrySearch;
+  const index = new globalThis.MiniSearch({ fields: ["title", "text"], searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.15, combineWith: "AND" } });
+  index.addAll(documents);
+
+  function look() {
+    const wanted = box.value.trim();
+    const found = wanted ? index.search(wanted) : [];
+    list.replaceChildren(...found.slice(0, MOST).map(({ id, terms }) => entry(documents[id], terms)));
+    status.textContent = said(wanted, found.length);
+  }
+
+  box.addEventListener("input", whenQuiet(look, A_PAUSE));
+  look();
+}
+
+function said(wanted, count) {
+  if (!wanted) return "Write a word, or the beginning of one.";
+  if (count === 0) return "Nothing found. Try another word, or only its beginning.";
+  if (count > MOST) return `${count} places found. Here are the first ${MOST}.`;
+  return count === 1 ? "One place found." : `${count} places found.`;
+}
+
+function entry({ title, text, href, where }, terms) {
+  return h("li", {}, h("a", { href }, title), " ", h("span", { class: "gc-note" }, where), h("p", {}, around(text, terms)));
+}
+
+/** A few words around the first that was found. */
+function around(text, terms) {
+  const words = text.split(/\s+/);
+  const hit = (word) => terms.some((term) => word.toLowerCase().includes(term));
+  const middle = Math.max(0, words.findIndex(hit));
+  const from = Math.max(0, middle - WORDS_AROUND);
+  const shown = words.slice(from, middle + WORDS_AROUND);
+  const pieces = shown.flatMap((word) => [hit(word) ? h("mark", {}, word) : word, " "]);
+  return [from > 0 ? "… " : "", ...pieces, middle + WORDS_AROUND < words.length ? "…" : ""];
+}
