@@ -10,13 +10,7 @@ from dataclasses import dataclass, field
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.browser.chromium import FLAGS, find
 from tests.lab.jupyter import Jupyter, running
-
-
-@pytest.fixture(scope="session")
-def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
-    return browser_type_launch_args | {"executable_path": find(), "args": FLAGS}
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,80 @@
+"""How a notebook becomes a page: its prose, its pieces, and one script for all."""
+
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from widgets.content.errors import ContentError
+from widgets.site import notebooks
+from widgets.site.build import build_site
+from widgets.site.bundle import bundle
+from widgets.site.contents import Part, page_data
+from widgets.site.notebooks import Call, Prose, read_lesson
+from widgets.site.prose import to_html
+
+
+def notebook(folder: Path, *cells: tuple[str, str]) -> None:
+    made = [{"cell_type": kind, "id": f"c{i}", "source": source} for i, (kind, source) in enumerate(cells)]
+    (folder / "lesson.ipynb").write_text(json.dumps({"cells": made}), "utf-8")
+
+
+def test_a_lesson_is_read_as_prose_and_calls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    notebook(tmp_path, ("markdown", "Hello."), ("code", 'from widgets import claim\nclaim("oxytocin")'))
+    monkeypatch.setattr(notebooks, "LESSONS", tmp_path)
+    assert read_lesson("lesson.ipynb") == [Prose("Hello."), Call("claim", "oxytocin")]
+
+
+def test_a_cell_that_says_more_than_lessons_do_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    notebook(tmp_path, ("code", "import os"))
+    monkeypatch.setattr(notebooks, "LESSONS", tmp_path)
+    with pytest.raises(ContentError, match=r"lesson\.ipynb: cell 'c0' says more"):
+        read_lesson("lesson.ipynb")
+
+
+def test_links_lead_to_pages_and_headings_can_be_linked_to() -> None:
+    written = to_html("## Does it *help*?\n\n[next](03_babies_and_first_tears.ipynb), [ACTH](#term-acth)")
+    assert 'href="03_babies_and_first_tears.html"' in written.html
+    assert 'href="glossary.html#term-acth"' in written.html
+    assert [(one.id, one.text) for one in written.headings] == [("does-it-help", "Does it help?")]
+    assert '<h2 id="does-it-help">' in written.html
+
+
+def test_html_in_prose_is_shown_as_text() -> None:
+    assert "<script" not in to_html("<script>alert(1)</script>").html
+    assert "&lt;b&gt;" in to_html("a <b>bold</b> try").html
+
+
+def test_each_script_keeps_its_names_to_itself(page: Page, tmp_path: Path) -> None:
+    (tmp_path / "a.js").write_text('const same = "a";\nexport function a() { return same; }\nexport default same;\n')
+    (tmp_path / "b.js").write_text(
+        'import { a } from "./a.js";\nimport whole from "./a.js";\nconst same = "b";\n'
+        "globalThis.seen = [a(), whole, same];\n"
+    )
+    script = bundle(tmp_path / "b.js")
+    assert script.count('const same = "a"') == 1
+    page.add_script_tag(content=script)
+    assert page.evaluate("seen") == ["a", "a", "b"]
+
+
+def test_what_pieces_share_is_sent_once() -> None:
+    source = {"title": "A study with a long name", "link": "https://doi.org/10.1000/x" + "y" * 120}
+    parts = [Part("claim", place, {"id": place, "references": [source]}) for place in range(3)]
+    data = page_data(parts)
+    assert data.count("A study with a long name") == 1
+    assert json.loads(data)["contents"][2] == {"id": 2, "references": [{"gc-shared": 0}]}
+
+
+def test_nothing_in_the_content_can_end_its_script_element() -> None:
+    data = page_data([Part("claim", 0, {"says": "</script><!-- <script>"})])
+    assert "</script" not in data
+    assert "<!--" not in data
+    assert json.loads(data)["contents"][0]["says"] == "</script><!-- <script>"
+
+
+def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("mine")
+    with pytest.raises(ContentError, match="holds other things"):
+        build_site(tmp_path)
+    assert (tmp_path / "thesis.txt").read_text() == "mine"
