@@ -149,7 +149,7 @@ def _drawing(svg: str, classes: str, place: str) -> Markup:
 
 
 def _number(value: float) -> str:
-    return f"{value:g}"
+    return f"{value:g}".replace("-", "−")
 
 
 TEMPLATES = Environment(

@@ -2,7 +2,7 @@
 
 /** Opens a packed atlas; `at(settings)` fills and gives the values in force at these settings. */
 export function openAtlas(drawn, sliders) {
-  const packed = new Uint16Array(Uint8Array.from(atob(drawn.atlas), (letter) => letter.charCodeAt(0)).buffer);
+  const packed = unpacked(drawn.atlas);
   const scales = [...drawn.tracks, ...drawn.facts].map((part) => ({
     from: part.from, to: part.from + part.count, low: part.low, step: (part.high - part.low) / 65535 }));
   const values = new Float64Array(drawn.size);
@@ -19,6 +19,14 @@ export function openAtlas(drawn, sliders) {
     return values;
   }
   return at;
+}
+
+/** Reads 16-bit numbers out of base64. A plain loop: it is several times as fast as handing a function each letter. */
+function unpacked(base64) {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i += 1) bytes[i] = letters.charCodeAt(i);
+  return new Uint16Array(bytes.buffer);
 }
 
 /** Gives the nodes around the settings, each with its weight. */
