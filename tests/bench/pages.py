@@ -12,22 +12,6 @@ from tests.lab.notebooks import write
 LESSON = "02_the_hormone_story.ipynb"
 ONE_WIDGET = "import ipywidgets\nipywidgets.IntSlider()"
 ONLY_IMPORT = "import ipywidgets\nprint('imported')"
-INTERACT = """
-import matplotlib.pyplot as plt
-import numpy as np
-from ipywidgets import interact
-from widgets.physiology import fast_model
-
-minutes = np.arange(0, 241, 2)
-
-def show(strength):
-    levels = fast_model(minutes, strength, 15)
-    plt.plot(minutes, levels.acth)
-    plt.plot(minutes, levels.cortisol)
-    plt.show()
-
-interact(show, strength=(0.0, 10.0, 0.1))
-"""
 # Runs the notebook as soon as its kernel is there: the soonest that a person could press "run".
 RUN_ALL = """async () => {
   const panel = () => window.jupyterapp?.shell.currentWidget;
@@ -54,9 +38,9 @@ def open_lesson(page: Page, server: Jupyter) -> float:
     return time.perf_counter() - began
 
 
-def open_other(page: Page, server: Jupyter, code: str, alive: str) -> float:
+def open_other(page: Page, server: Jupyter, code: str, alive: str, name: str = "other.ipynb") -> float:
     """Open a notebook of one cell, run it at once, and give the seconds until `alive` is on the page."""
-    path = write(server.root / "other.ipynb", code, asks=False)
+    path = write(server.root / name, code, asks=False)
     began = time.perf_counter()
     page.goto(server.address(path), wait_until="commit")
     page.wait_for_function("() => window.jupyterapp !== undefined", timeout=90_000)

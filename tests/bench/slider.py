@@ -1,94 +1,159 @@
-"""From a slider's input event to the painted frame, with a kernel, without one, and with interact and pyplot."""
+"""From a slider's input event to the painted frame: this course, and what people use instead.
+
+All pages stand open side by side, and are measured in turns: a block of moves here, then a block there.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from tests.bench.pages import INTERACT, fresh_page, open_lesson, open_other
+from tests.bench.pages import open_lesson, open_other
+from tests.bench.rivals import RIVALS
 from tests.lab.jupyter import Jupyter
 
-MOVES = 200
+BLOCKS = 8
+MOVES = 25
+SLOWED = 4
+DRAG_SECONDS = 3
+
 # A frame is painted when the task after its animation frame runs.
-PAINTED = """
+TOOLS = """
+window.bench = { count: 0, waiting: [] };
+const seen = () => { bench.count += 1; for (const done of bench.waiting.splice(0)) done(); };
+const nextSeen = () => Promise.race([new Promise((done) => bench.waiting.push(done)),
+  new Promise((_, fail) => setTimeout(() => fail(new Error("nothing moved")), 15000))]);
+const frame = () => new Promise((done) => requestAnimationFrame(done));
 const painted = () => new Promise((done) => requestAnimationFrame(() => {
   const channel = new MessageChannel();
   channel.port1.onmessage = () => done(performance.now());
   channel.port2.postMessage(0);
 }));
-const pause = () => new Promise((done) => setTimeout(done, 20 + 40 * Math.random()));
-"""
-OURS = (
-    "async (moves) => {"
-    + PAINTED
-    + """
-  const figure = [...document.querySelectorAll(".gc-chart")].find((one) => one.querySelector('[data-track="acth"]'));
-  const slider = figure.querySelector('input[type="range"]');
-  const curve = figure.querySelector('.gc-stage-wide .gc-mark-line[data-track="acth"]');
-  figure.scrollIntoView();
+bench.moves = async (moves) => {
   const times = [];
   for (let i = 0; i < moves; i += 1) {
-    await pause();
-    const before = curve.getAttribute("d");
-    slider.value = String(1 + (i * 0.7) % 9);
+    await new Promise((done) => setTimeout(done, 20 + 40 * Math.random()));
+    const moved = nextSeen();
     const began = performance.now();
-    slider.dispatchEvent(new Event("input", { bubbles: true }));
-    const ended = await painted();
-    if (curve.getAttribute("d") === before) throw new Error("the curve did not move");
-    times.push(ended - began);
-  }
-  return times;
-}"""
-)
-THEIRS = (
-    "async (moves) => {"
-    + PAINTED
-    + """
-  const handle = document.querySelector(".noUi-handle");
-  const area = document.querySelector(".jp-OutputArea-output .widget-output, .jupyter-widget-output");
-  const times = [];
-  for (let i = 0; i < moves; i += 1) {
-    await pause();
-    const changed = new Promise((done) => {
-      const observer = new MutationObserver(() => {
-        const image = area.querySelector("img");
-        if (!image || image.dataset.seen) return;
-        image.dataset.seen = "yes";
-        observer.disconnect();
-        image.decode().then(done, done);
-      });
-      observer.observe(area, { childList: true, subtree: true, attributes: true });
-    });
-    for (const image of area.querySelectorAll("img")) image.dataset.seen = "yes";
-    const began = performance.now();
-    const key = i % 60 < 30 ? "ArrowRight" : "ArrowLeft";
-    handle.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-    await changed;
+    bench.move();
+    await moved;
     times.push((await painted()) - began);
   }
   return times;
-}"""
-)
+};
+bench.drag = async (seconds) => {
+  const from = bench.count;
+  const until = performance.now() + 1000 * seconds;
+  let frames = 0, before = bench.count;
+  while (performance.now() < until) {
+    bench.move();
+    await frame();
+    if (bench.count > before) { frames += 1; before = bench.count; }
+  }
+  return frames / seconds;
+};
+"""
+OUR_SIGNAL = """
+const figure = [...document.querySelectorAll(".gc-chart")].find((one) => one.querySelector('[data-track="acth"]'));
+const slider = figure.querySelector('input[type="range"]');
+figure.scrollIntoView();
+new MutationObserver(seen).observe(figure.querySelector('.gc-stage-wide .gc-mark-line[data-track="acth"]'),
+  { attributes: true, attributeFilter: ["d"] });
+let place = 0;
+bench.move = () => {
+  place += 1;
+  slider.value = String(1 + (place * 0.7) % 9);
+  slider.dispatchEvent(new Event("input", { bubbles: true }));
+};
+"""
+THEIR_SLIDER = """
+const handle = document.querySelector(".noUi-handle");
+let place = 0;
+bench.move = () => {
+  place += 1;
+  const key = place % 60 < 30 ? "ArrowRight" : "ArrowLeft";
+  handle.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+};
+"""
 
 
-def slider_times(browser: Browser, server: Jupyter) -> dict[str, list[float]]:
-    """Move each slider; milliseconds for every move."""
-    page = fresh_page(browser, server)
-    open_lesson(page, server)
-    with_kernel = _move(page, OURS)
-    for session in server.ask("api/sessions"):
-        server.ask(f"api/sessions/{session['id']}", method="DELETE")
-    without_kernel = _move(page, OURS)
-    page.context.close()
-    page = fresh_page(browser, server)
-    open_other(page, server, INTERACT, ".jupyter-widget-output img, .widget-output img")
-    theirs = _move(page, THEIRS)
-    page.context.close()
-    return {
-        "slider: this course, ms": with_kernel,
-        "slider: this course, kernel shut down, ms": without_kernel,
-        "slider: interact and pyplot, ms": theirs,
-    }
+@dataclass
+class Contender:
+    """An open page with a slider, and how many bytes have gone over its sockets."""
+
+    name: str
+    page: Page
+    bytes: list[int] = field(default_factory=lambda: [0])
+
+    def block(self, moves: int) -> list[float]:
+        """Move the slider; milliseconds for every move."""
+        self.page.bring_to_front()
+        return self.page.evaluate("(moves) => bench.moves(moves)", moves)
+
+    @contextmanager
+    def slowed(self) -> Iterator[None]:
+        """Slow the page's processor meanwhile. Only one page at a time: a slowed page keeps its core busy."""
+        session = self.page.context.new_cdp_session(self.page)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
+        yield
+        session.send("Emulation.setCPUThrottlingRate", {"rate": 1})
 
 
-def _move(page: Page, script: str) -> list[float]:
-    page.wait_for_timeout(2000)
-    page.evaluate(script, 20)
-    return page.evaluate(script, MOVES)
+def slider_times(browser: Browser, server: Jupyter, site: str) -> dict[str, list[float]]:
+    """Move each slider, plain and with the page's processor slowed, and drag it; `site` is the lesson's web page."""
+    raw: dict[str, list[float]] = {}
+    with _contenders(browser, server, site) as contenders:
+        for one in contenders:
+            one.block(MOVES)
+        for _ in range(BLOCKS):
+            for one in contenders:
+                before = one.bytes[0]
+                raw.setdefault(f"slider: {one.name}, ms", []).extend(one.block(MOVES))
+                raw.setdefault(f"wire: {one.name}, bytes a move", []).append((one.bytes[0] - before) / MOVES)
+                with one.slowed():
+                    raw.setdefault(f"slider slowed: {one.name}, ms", []).extend(one.block(MOVES))
+        for _ in range(3):
+            for one in contenders:
+                one.page.bring_to_front()
+                frames = one.page.evaluate("(seconds) => bench.drag(seconds)", DRAG_SECONDS)
+                raw.setdefault(f"drag: {one.name}, frames/s", []).append(frames)
+    return raw
+
+
+@contextmanager
+def _contenders(browser: Browser, server: Jupyter, site: str) -> Iterator[list[Contender]]:
+    server.clear()
+    ours, kernel_less, static = (_contender(browser, name) for name in ("this course", "this course, kernel ended", "this course, web page"))
+    open_lesson(kernel_less.page, server)
+    server.end_kernels()
+    open_lesson(ours.page, server)
+    static.page.goto(site)
+    static.page.locator("body[data-ready]").wait_for()
+    contenders = [ours, kernel_less, static]
+    for one in contenders:
+        one.page.evaluate("() => {" + TOOLS + OUR_SIGNAL + "}")
+    for rival in RIVALS:
+        one = _contender(browser, rival.name)
+        open_other(one.page, server, rival.code, rival.alive, name=f"{len(contenders)}.ipynb")
+        one.page.wait_for_timeout(2000)
+        one.page.evaluate("() => {" + TOOLS + rival.signal + THEIR_SLIDER + "}")
+        contenders.append(one)
+    yield contenders
+    for one in contenders:
+        one.page.context.close()
+
+
+def _contender(browser: Browser, name: str) -> Contender:
+    one = Contender(name, browser.new_context(viewport={"width": 1280, "height": 900}).new_page())
+
+    def count(payload: str | bytes) -> None:
+        one.bytes[0] += len(payload)
+
+    def listen(socket) -> None:
+        socket.on("framesent", count)
+        socket.on("framereceived", count)
+
+    one.page.on("websocket", listen)
+    return one
