@@ -88,6 +88,13 @@ def beliefs(beliefs_id: str) -> Piece:
     return _show(BeliefsPiece, beliefs_id)
 
 
+def review(review_id: str) -> Piece:
+    """Show a sitting with questions out of the whole course."""
+    from .pieces.review import ReviewPiece
+
+    return _show(ReviewPiece, review_id)
+
+
 def _show(piece: type[Piece], wanted: str) -> Piece:
     """Make a piece; where the content does not fit, one that says so calmly."""
     try:
@@ -111,4 +118,5 @@ __all__ = [
     "portrait",
     "question",
     "reflect",
+    "review",
 ]

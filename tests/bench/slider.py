@@ -6,7 +6,6 @@ All pages stand open side by side, and are measured in turns: a block of moves h
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
@@ -125,7 +124,9 @@ def slider_times(browser: Browser, server: Jupyter, site: str) -> dict[str, list
 @contextmanager
 def _contenders(browser: Browser, server: Jupyter, site: str) -> Iterator[list[Contender]]:
     server.clear()
-    ours, kernel_less, static = (_contender(browser, name) for name in ("this course", "this course, kernel ended", "this course, web page"))
+    ours, kernel_less, static = (
+        _contender(browser, name) for name in ("this course", "this course, kernel ended", "this course, web page")
+    )
     open_lesson(kernel_less.page, server)
     server.end_kernels()
     open_lesson(ours.page, server)

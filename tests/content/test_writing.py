@@ -30,6 +30,7 @@ KINDS = [
     "naming",
     "plan",
     "beliefs",
+    "review",
 ]
 RECORDS = [(kind, one) for kind in (*KINDS, "lesson") for one in getattr(course(), kind).values()]
 EASY = 8.5

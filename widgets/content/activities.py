@@ -116,6 +116,12 @@ class Statement(Record):
     claim: Text
 
 
+class Review(Activity):
+    """A sitting with questions of the whole course; `leave_out` names those that make no sense elsewhere."""
+
+    leave_out: list[Text] = []
+
+
 class Beliefs(Activity):
     """Statements to believe or not; `compare` names those of before, to show what moved and what was found."""
 

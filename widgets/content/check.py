@@ -60,6 +60,9 @@ def _links(course: Course) -> Iterator[tuple[str, str, str, str, str, object]]:
         for row in chart.row:
             if row.study:
                 yield "charts.toml", "chart", chart.id, "study", row.study, course.study
+    for review in course.review.values():
+        for wanted in review.leave_out:
+            yield f"lessons/{review.id[:2]}.toml", "review", review.id, "leave_out", wanted, course.question
     for question in course.question.values():
         yield (
             f"lessons/{question.id[:2]}.toml",

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from .activities import Beliefs, Breath, Explore, Naming, Plan, Portrait
+from .activities import Beliefs, Breath, Explore, Naming, Plan, Portrait, Review
 from .check import check
 from .errors import ContentError, nearest
 from .places import ASSETS
@@ -31,6 +31,7 @@ IN_LESSON = {
     "naming": Naming,
     "plan": Plan,
     "beliefs": Beliefs,
+    "review": Review,
 }
 
 
@@ -56,6 +57,7 @@ class Course:
     naming: dict[str, Naming]
     plan: dict[str, Plan]
     beliefs: dict[str, Beliefs]
+    review: dict[str, Review]
     teacher: dict[str, Teacher]
 
     def find(self, kind: str, wanted: str):

@@ -1,0 +1,49 @@
+// A sitting: one question after the other. Any of them can be passed over, and one can stop at any time.
+
+import { h } from "../shared/dom.js";
+import { memoryOf } from "../shared/memory.js";
+import { askQuestion } from "../question/ask.js";
+
+/** Makes the sitting; `leave(looked)` is called with how many questions were looked at. */
+export function sitting(questions, lessons, leave) {
+  const place = h("div", { class: "gc-sitting" });
+  const where = h("p", { class: "gc-note", tabindex: "-1" });
+  const next = h("button", { type: "button", class: "gc-button gc-main", onclick: goOn });
+  const stop = h("button", { type: "button", class: "gc-button", onclick: () => leave(looked.size) }, "Stop here");
+  const looked = new Set();
+  let at = 0;
+
+  function ask() {
+    const question = questions[at];
+    where.textContent = `${at + 1} of ${questions.length} · ${lessons[question.id.split(".")[0]]}`;
+    place.replaceChildren(askQuestion(question, fresh(question)));
+    name();
+    where.focus({ preventScroll: true });
+    where.scrollIntoView({ block: "start" });
+  }
+
+  /** What was kept of the question is not shown: it is asked anew. What is answered now is kept under its own name. */
+  function fresh(question) {
+    const memory = memoryOf({ item: question.id, version: question.version });
+    const attempt = (given) => {
+      looked.add(question.id);
+      name();
+      memory.attempt(given);
+    };
+    return { ...memory, recall() {}, state() {}, attempt };
+  }
+
+  function name() {
+    const last = at + 1 === questions.length;
+    const done = looked.has(questions[at].id);
+    next.textContent = last ? "Finish" : done ? "Next question" : "Pass over, next question";
+  }
+
+  function goOn() {
+    at += 1;
+    if (at === questions.length) leave(looked.size);
+    else ask();
+  }
+
+  return { body: h("div", {}, where, place, h("div", { class: "gc-actions" }, next, stop)), ask };
+}
