@@ -4,6 +4,13 @@ from .content import ContentError
 from .pieces.shared import Piece
 
 
+def keepsake(keepsake_id: str) -> Piece:
+    """Show a page to print with what one kept."""
+    from .pieces.keepsake import KeepsakePiece
+
+    return _show(KeepsakePiece, keepsake_id)
+
+
 def lesson(lesson_id: str) -> Piece:
     """Show the header of a lesson, with pause and help."""
     from .pieces.header import HeaderPiece
@@ -112,6 +119,7 @@ __all__ = [
     "claim",
     "drawing",
     "explore",
+    "keepsake",
     "lesson",
     "naming",
     "plan",

@@ -8,7 +8,22 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from tests.browser.plain import show
-from widgets import beliefs, breathe, chart, claim, drawing, explore, lesson, naming, plan, portrait, question, reflect
+from widgets import (
+    beliefs,
+    breathe,
+    chart,
+    claim,
+    drawing,
+    explore,
+    keepsake,
+    lesson,
+    naming,
+    plan,
+    portrait,
+    question,
+    reflect,
+    review,
+)
 from widgets.content import course
 
 
@@ -76,6 +91,8 @@ ACTIVITIES = [
     *(naming(one) for one in course().naming),
     *(plan(one) for one in course().plan),
     *(beliefs(one) for one in course().beliefs),
+    *(keepsake(one) for one in course().keepsake),
+    *(review(one) for one in course().review),
 ]
 CHARTS = [chart(one) for one in course().chart]
 
@@ -108,4 +125,25 @@ def test_axe_finds_nothing(page: Page, tmp_path: Path, pieces: list, state: Call
 def test_axe_finds_nothing_in_pause_and_help(page: Page, tmp_path: Path, name: str, dark: bool) -> None:
     show(page, tmp_path / "page.html", [lesson("02")], dark=dark)
     page.get_by_role("button", name=name).click()
+    assert complaints(page) == []
+
+
+# Stands in for who keeps the record: all that the dialog can show.
+KEEPER = """() => globalThis[Symbol.for("good-cry record")].connect({ ask: async ({ do: what }) => ({
+  recall: { snapshot: {}, trouble: null },
+  show: { kept: { where: "a folder", settings: {},
+    lessons: [{ lesson: "02", title: "The hormone story", attempts: 1, sentences: ["You answered one question."] }],
+    words: [{ item: "02.reflect-now", lesson: "02", asks: "What was asked", words: { words: "My own." },
+      at: "2026-11-24" }] } },
+}[what] ?? { trouble: "Nothing else is asked here." }) })"""
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_axe_finds_nothing_in_what_is_kept(page: Page, tmp_path: Path, dark: bool) -> None:
+    show(page, tmp_path / "page.html", [lesson("02")], dark=dark)
+    page.evaluate(KEEPER)
+    page.get_by_role("button", name="What is kept").click()
+    page.get_by_text("Lesson 2: The hormone story").click()
+    assert complaints(page) == []
+    page.get_by_role("button", name="Erase everything").click()
     assert complaints(page) == []

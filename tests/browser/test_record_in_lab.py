@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Heard
 from tests.browser.lab_page import PATIENCE, Lesson
-from tests.lab.jupyter import ROOT, Jupyter
+from tests.lab.jupyter import ROOT, Jupyter, running
 from widgets.content import course
 from widgets.record.where import NAME
 
@@ -153,3 +153,30 @@ def test_keep_nothing_keeps_nothing(lesson: Lesson, page: Page, jupyterlab: Jupy
     assert kept(jupyterlab, "attempt") == []
     assert page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('good-cry'))") == []
     expect(reflection(page).get_by_role("checkbox", name="Keep this for me")).to_be_disabled()
+
+
+def test_a_second_tab_shows_what_the_first_one_kept(lesson: Lesson, page: Page, jupyterlab: Jupyter) -> None:
+    answer_it(page)
+    wait_for_kept(page, jupyterlab, "attempt")
+    second = page.context.new_page()
+    Lesson.open(second, jupyterlab, jupyterlab.lessons / FILE)
+    expect(question(second).get_by_role("radio").first).to_be_checked(timeout=PATIENCE)
+    expect(question(second)).to_contain_text("You answered this on")
+
+
+def test_what_is_answered_while_the_server_is_gone_arrives_once_when_it_is_back(
+    page: Page, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    home = tmp_path_factory.mktemp("killed")
+    with running("jupyterlab", home) as server:
+        shutil.copy(ROOT / "lessons" / FILE, server.lessons)
+        server.sign_lessons()
+        Lesson.open(page, server, server.lessons / FILE)
+        expect(question(page)).to_be_visible(timeout=PATIENCE)
+    answer_it(page)
+    page.wait_for_function("Object.keys(localStorage).some((key) => key.startsWith('good-cry waiting'))")
+    with running("jupyterlab", home, server.port) as back:
+        assert kept(back, "attempt") == []
+        Lesson.open(page, back, back.lessons / FILE)
+        expect(question(page).get_by_role("radio").first).to_be_checked(timeout=PATIENCE)
+        wait_for_kept(page, back, "attempt")

@@ -141,6 +141,7 @@ def test_what_is_likely_remembered_is_drawn_said_and_in_a_table(piece: Locator) 
     ids = [one["id"] for one in POOL if one["id"].startswith("02.")]
     piece.page.evaluate(RECORD, kept({ids[0]: 5.0, ids[1]: 5.0, ids[2]: -1.0}))
     expect(piece.locator(".gc-sentence")).to_contain_text("2 likely still there, 1 getting faint")
+    expect(piece.locator(".gc-remembered-name")).to_have_count(len({one["id"][:2] for one in POOL}))
     piece.get_by_text("As a table").click()
     row = piece.get_by_role("row", name="The hormone story")
     expect(row.get_by_role("cell")).to_have_text(["2", "1", str(len(ids) - 3)])

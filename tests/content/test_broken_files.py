@@ -75,6 +75,14 @@ BREAKS = {
         r"chart 'stress': field 'when': there is no slider 'releif'; the nearest is 'relief'"),
     "help lines without the day of the check": (
         "help.toml", re.compile(r"^checked = .*$", re.MULTILINE), "", r"help.toml: 'checked' must be the date"),
+    "beliefs that are compared with none": (
+        "lessons/07.toml", 'compare = "00.eight-statements"', 'compare = "00.eight-statments"',
+        r"lessons/07.toml: beliefs '07.[a-z-]+': field 'compare': there is no '00.eight-statments'; the nearest is"),
+    "statements that are not those of before": (
+        "lessons/00.toml", '  id = "', '  id = "other-', r"beliefs '07.[a-z-]+': field 'compare': its statements must have the"),
+    "a review that leaves out what is not there": (
+        "lessons/08.toml", '"04.hiding-face"', '"04.hiding-fase"',
+        r"review '08.session': field 'leave_out': there is no '04.hiding-fase'; the nearest is '04.hiding-face'"),
     "a table that is not known": (
         "glossary.toml", "[[term]]", "[[terms]]", r"glossary.toml: 'terms' is not known here; the nearest is 'term'"),
     "a file that is not TOML": (

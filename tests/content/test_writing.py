@@ -31,6 +31,7 @@ KINDS = [
     "plan",
     "beliefs",
     "review",
+    "keepsake",
 ]
 RECORDS = [(kind, one) for kind in (*KINDS, "lesson") for one in getattr(course(), kind).values()]
 EASY = 8.5

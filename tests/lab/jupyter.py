@@ -76,12 +76,12 @@ class Jupyter:
 
 
 @contextmanager
-def running(app: str, home: Path) -> Iterator[Jupyter]:
-    """Run a server below an empty folder; ends it, and its kernels, afterwards."""
+def running(app: str, home: Path, port: int | None = None) -> Iterator[Jupyter]:
+    """Run a server below a folder of its own; ends it, and its kernels, afterwards."""
     prefix, root = home / "prefix", home / "root"
     lay_out_what_is_installed(prefix)
-    (root / "lessons").mkdir(parents=True)
-    server = Jupyter(app, _free_port(), secrets.token_hex(16), root, _environment(home, prefix))
+    (root / "lessons").mkdir(parents=True, exist_ok=True)
+    server = Jupyter(app, port or _free_port(), secrets.token_hex(16), root, _environment(home, prefix))
     options = APPS[app][0]
     command = [
         *(sys.executable, "-m", app, "--no-browser", "--allow-root", "--log-level=CRITICAL"),
@@ -104,9 +104,11 @@ def lay_out_what_is_installed(prefix: Path) -> None:
     """Copy the files that the wheel puts into ``share`` and ``etc``, as they stand in the tree."""
     table = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     for source, target in table["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"].items():
-        copy = shutil.copytree if (ROOT / source).is_dir() else shutil.copy
         (prefix / target).parent.mkdir(parents=True, exist_ok=True)
-        copy(ROOT / source, prefix / target)
+        if (ROOT / source).is_dir():
+            shutil.copytree(ROOT / source, prefix / target, dirs_exist_ok=True)
+        else:
+            shutil.copy(ROOT / source, prefix / target)
 
 
 def _environment(home: Path, prefix: Path) -> dict[str, str]:

@@ -63,7 +63,8 @@ def test_every_claim_is_a_card_in_exactly_the_lesson_that_it_belongs_to() -> Non
 
 
 @pytest.mark.parametrize(
-    "kind", ["question", "reflection", "portrait", "explore", "breath", "naming", "plan", "beliefs", "review"]
+    "kind",
+    ["question", "reflection", "portrait", "explore", "breath", "naming", "plan", "beliefs", "review", "keepsake"],
 )
 def test_everything_that_was_written_is_shown_once_in_its_own_lesson(kind: str) -> None:
     name = {"reflection": "reflect", "breath": "breathe"}.get(kind, kind)

@@ -122,6 +122,14 @@ class Review(Activity):
     leave_out: list[Text] = []
 
 
+class Keepsake(Activity):
+    """A page to print with what one kept: three things to `remember`; `lines` to write on where nothing was kept."""
+
+    remember: Annotated[list[Text], Meta(min_length=3, max_length=3)]
+    lines: Annotated[list[Text], Meta(min_length=1)]
+    foot: Text
+
+
 class Beliefs(Activity):
     """Statements to believe or not; `compare` names those of before, to show what moved and what was found."""
 

@@ -36,6 +36,14 @@ def _problems(course: Course) -> Iterator[str]:
     for lesson_id, teacher in course.teacher.items():
         if (whole := sum(slot.minutes for slot in teacher.minutes)) != 45:
             yield f"assets/lessons/{lesson_id}.toml: teacher: field 'minutes': they add up to {whole}, not to 45"
+    for beliefs in course.beliefs.values():
+        if beliefs.compare in course.beliefs and _statements(course, beliefs.id) != _statements(
+            course, beliefs.compare
+        ):
+            yield (
+                f"assets/lessons/{beliefs.id[:2]}.toml: beliefs {beliefs.id!r}: field 'compare': its statements "
+                f"must have the same ids as those of {beliefs.compare!r}"
+            )
     for question in course.question.values():
         file = f"assets/lessons/{question.id[:2]}.toml"
         yield from (f"{file}: question {question.id!r}: {said}" for said in _about_question(question))
@@ -60,6 +68,11 @@ def _links(course: Course) -> Iterator[tuple[str, str, str, str, str, object]]:
         for row in chart.row:
             if row.study:
                 yield "charts.toml", "chart", chart.id, "study", row.study, course.study
+    for beliefs in course.beliefs.values():
+        if beliefs.compare:
+            yield f"lessons/{beliefs.id[:2]}.toml", "beliefs", beliefs.id, "compare", beliefs.compare, course.beliefs
+        for one in beliefs.statement:
+            yield f"lessons/{beliefs.id[:2]}.toml", "beliefs", beliefs.id, "claim", one.claim, course.claim
     for review in course.review.values():
         for wanted in review.leave_out:
             yield f"lessons/{review.id[:2]}.toml", "review", review.id, "leave_out", wanted, course.question
@@ -72,6 +85,10 @@ def _links(course: Course) -> Iterator[tuple[str, str, str, str, str, object]]:
             question.claim,
             course.claim,
         )
+
+
+def _statements(course: Course, wanted: str) -> list[str]:
+    return [one.id for one in course.beliefs[wanted].statement]
 
 
 def _about_chart(chart: Chart) -> Iterator[str]:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from .activities import Beliefs, Breath, Explore, Naming, Plan, Portrait, Review
+from .activities import Beliefs, Breath, Explore, Keepsake, Naming, Plan, Portrait, Review
 from .check import check
 from .errors import ContentError, nearest
 from .places import ASSETS
@@ -32,6 +32,7 @@ IN_LESSON = {
     "plan": Plan,
     "beliefs": Beliefs,
     "review": Review,
+    "keepsake": Keepsake,
 }
 
 
@@ -58,6 +59,7 @@ class Course:
     plan: dict[str, Plan]
     beliefs: dict[str, Beliefs]
     review: dict[str, Review]
+    keepsake: dict[str, Keepsake]
     teacher: dict[str, Teacher]
 
     def find(self, kind: str, wanted: str):

@@ -20,7 +20,7 @@ export function remembered({ pool, lessons }) {
     return { title, ids, parts, cells };
   }).filter(({ ids }) => ids.length);
   const picture = h("div", { role: "img", class: "gc-remembered" },
-    rows.map(({ title, parts }) => [h("span", { class: "gc-remembered-name" }, title), h("span", { class: "gc-remembered-bar" }, parts)]));
+    rows.flatMap(({ title, parts }) => [h("span", { class: "gc-remembered-name" }, title), h("span", { class: "gc-remembered-bar" }, parts)]));
 
   function show(snapshot) {
     const whole = PARTS.map(() => 0);

@@ -1,0 +1,37 @@
+"""The keepsake: one page to print, out of what a learner kept. The words stay in the page."""
+
+import msgspec
+
+from ...content import course
+from ...content.questions import Words
+from ..shared import Piece, script, style
+
+
+class KeepsakePiece(Piece):
+    """A page to print with one's own words.
+
+    Examples
+    --------
+    >>> KeepsakePiece("07.my-page")
+    """
+
+    _esm = script("keepsake")
+    _css = style("keepsake")
+
+    def __init__(self, keepsake_id: str) -> None:
+        keepsake = course().find("keepsake", keepsake_id)
+        super().__init__(msgspec.to_builtins(keepsake) | {"gathers": _gathers()}, item=keepsake.id)
+
+
+def _gathers() -> list[dict]:
+    """Give everything under which words can be kept, in the order of the course: its id, lesson, and what was asked."""
+    content = course()
+    own_words = [one for one in content.question.values() if isinstance(one, Words)]
+    asked = {one.id: one.asks for one in (*content.reflection.values(), *own_words)}
+    titled = {
+        one.id: one.title for records in (content.portrait, content.naming, content.plan) for one in records.values()
+    }
+    return [
+        {"item": item, "lesson": content.lesson[item[:2]].title, "asks": asks}
+        for item, asks in sorted((asked | titled).items(), key=lambda pair: pair[0][:2])
+    ]
