@@ -80,6 +80,12 @@ class Course:
         study, _, number = name.partition(".")
         return self.find("study", study)[number]
 
+    def asked(self) -> dict[str, str]:
+        """Give what was asked wherever a learner answers or writes, by the id under which the record keeps it."""
+        asking = {one.id: one.asks for records in (self.question, self.reflection) for one in records.values()}
+        titled = (self.portrait, self.naming, self.plan, self.beliefs)
+        return asking | {one.id: one.title for records in titled for one in records.values()}
+
     def sources(self, chart: Chart) -> list[Reference]:
         """Give the references that a chart rests on: its own, and those of its numbers."""
         named = [self.study[wanted].reference for wanted in chart.studies()]

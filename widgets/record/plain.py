@@ -55,14 +55,7 @@ def _sentence(kind: str, item: str, times: int, one: dict) -> str:
 
 def _asks(item: str) -> str:
     """Say what was asked there; the plain id where the course no longer has it."""
-    content = course()
-    for records in (content.question, content.reflection):
-        if item in records:
-            return records[item].asks
-    for records in (content.portrait, content.naming, content.plan, content.beliefs):
-        if item in records:
-            return records[item].title
-    return item
+    return course().asked().get(item, item)
 
 
 def _title(lesson: str) -> str:

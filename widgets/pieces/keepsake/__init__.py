@@ -26,12 +26,10 @@ class KeepsakePiece(Piece):
 def _gathers() -> list[dict]:
     """Give everything under which words can be kept, in the order of the course: its id, lesson, and what was asked."""
     content = course()
-    own_words = [one for one in content.question.values() if isinstance(one, Words)]
-    asked = {one.id: one.asks for one in (*content.reflection.values(), *own_words)}
-    titled = {
-        one.id: one.title for records in (content.portrait, content.naming, content.plan) for one in records.values()
-    }
+    own_words = [one.id for one in content.question.values() if isinstance(one, Words)]
+    places = {*own_words, *content.reflection, *content.portrait, *content.naming, *content.plan}
     return [
         {"item": item, "lesson": content.lesson[item[:2]].title, "asks": asks}
-        for item, asks in sorted((asked | titled).items(), key=lambda pair: pair[0][:2])
+        for item, asks in sorted(content.asked().items(), key=lambda pair: pair[0][:2])
+        if item in places
     ]
