@@ -1,8 +1,15 @@
-"""All tests with a page drive the browser that is there."""
+"""All tests with a page drive the browser that is there, and print with it."""
+
+import os
 
 import pytest
 
 from tests.browser.chromium import FLAGS, find
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _prints_with_the_same_browser() -> None:
+    os.environ["CHROME_PATH"] = find() or ""
 
 
 @pytest.fixture(scope="session")

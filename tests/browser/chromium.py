@@ -10,16 +10,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+from widgets.paper import browser
+
+FLAGS = ["--no-sandbox", *browser.FLAGS]
 _MISSING = (
     "NO BROWSER: the tests drive a real one, and none was found or could be installed. "
     "Install Chromium (on Debian: apt-get install chromium) and run make test again."
@@ -27,10 +20,9 @@ _MISSING = (
 
 
 def find() -> str | None:
-    """Find a browser on PATH, or the one that Playwright keeps."""
-    for name in NAMES:
-        if path := shutil.which(name):
-            return path
+    """Find a browser where the course looks for one to print with, or the one that Playwright keeps."""
+    if path := browser.find():
+        return path
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:

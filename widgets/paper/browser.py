@@ -1,0 +1,74 @@
+"""Finds a browser of the Chromium family, and has it print a page."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge")
+PLACES = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+    "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
+)
+FLAGS = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+SECONDS = 180
+
+
+class CannotPrint(Exception):
+    """No PDF was made; the message says why, and what would help."""
+
+
+def find() -> str | None:
+    """Give the browser that the variable CHROME_PATH names, or one on PATH, or where browsers are installed."""
+    named = (os.environ.get("CHROME_PATH", ""), *NAMES, *PLACES)
+    return next((path for name in named if name and (path := shutil.which(name))), None)
+
+
+def print_pdf(html: Path, pdf: Path) -> None:
+    """Print an HTML file as a tagged PDF with bookmarks, on the paper that its style names.
+
+    Raises
+    ------
+    CannotPrint
+        Where there is no browser, or where it made no PDF.
+    """
+    browser = find()
+    if browser is None:
+        raise CannotPrint(
+            "No PDF was made, for no browser of the Chromium family was found: install Chromium "
+            "(on Debian: apt-get install chromium), or name one in the variable CHROME_PATH."
+        )
+    pdf.unlink(missing_ok=True)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        command = [browser, *_flags(), f"--user-data-dir={profile}"]
+        command += [f"--print-to-pdf={pdf.resolve()}", html.resolve().as_uri()]
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=SECONDS)
+        except (OSError, subprocess.TimeoutExpired) as problem:
+            raise CannotPrint(f"{browser} could not print {html}: {problem}") from None
+    if not pdf.is_file():
+        raise CannotPrint(f"{browser} made no PDF of {html}: {done.stderr.strip().rpartition(chr(10))[2]}")
+
+
+def _flags() -> list[str]:
+    # A browser's sandbox does not start for root, as whom containers often run.
+    root = sys.platform != "win32" and os.geteuid() == 0
+    return [
+        "--headless",
+        *FLAGS,
+        *(["--no-sandbox"] if root else []),
+        "--no-pdf-header-footer",
+        "--generate-pdf-document-outline",
+    ]
