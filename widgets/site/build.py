@@ -17,6 +17,7 @@ from .searched import searched
 from .style import style
 
 HERE = Path(__file__).parent
+VENDOR = HERE / "vendor"
 
 
 def build_site(to: Path) -> list[Path]:
@@ -39,7 +40,8 @@ def build_site(to: Path) -> list[Path]:
     shutil.copytree(ASSETS / "fonts", to / "fonts")
     for icon in (ASSETS / "icons").iterdir():
         shutil.copy(icon, to / icon.name)
-    shutil.copy(HERE / "vendor" / "minisearch" / "LICENSE.txt", to / "LICENSE-minisearch.txt")
+    for library in VENDOR.iterdir():
+        shutil.copy(library / "LICENSE.txt", to / f"LICENSE-{library.name}.txt")
     (to / "offline.js").write_text(_offline(to), "utf-8")
     return sorted(path for path in to.rglob("*") if path.is_file())
 
@@ -58,7 +60,8 @@ def shared_files() -> dict[str, str]:
         "course.css": style(),
         "course.js": f"globalThis.goodCryCourse = {_json(shared_content())};\n",
         "site.js": bundle(HERE / "scripts" / "site.js"),
-        "search.js": (HERE / "vendor" / "minisearch" / "minisearch.js").read_text("utf-8")
+        "schedule.js": (VENDOR / "ts-fsrs" / "ts-fsrs.js").read_text("utf-8"),
+        "search.js": (VENDOR / "minisearch" / "minisearch.js").read_text("utf-8")
         + f"\nglobalThis.goodCrySearch = {_json(searched())};\n",
         "manifest.webmanifest": _json(_manifest()),
     }

@@ -55,6 +55,7 @@ def all_pages() -> dict[str, str]:
 def lesson_page(lesson: Lesson, before: Lesson | None, after: Lesson | None) -> str:
     """Give the page of one lesson."""
     parts = lesson_parts(lesson)
+    pieces = [one for one in parts if isinstance(one, Part)]
     return _page(
         "lesson.html",
         lesson.title,
@@ -65,7 +66,8 @@ def lesson_page(lesson: Lesson, before: Lesson | None, after: Lesson | None) -> 
         headings=[heading for part in parts if not isinstance(part, Part) for heading in part.headings],
         previous=_link(before),
         next=_link(after),
-        page_data=Markup(page_data([one for one in parts if isinstance(one, Part)])),
+        kinds={piece.kind for piece in pieces},
+        page_data=Markup(page_data(pieces)),
     )
 
 

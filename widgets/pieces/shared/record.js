@@ -4,6 +4,7 @@
 
 import { takeMessages } from "./memory.js";
 import { openOutbox } from "./outbox.js";
+import { apply, emptySnapshot } from "./snapshot.js";
 
 const HERE = Symbol.for("good-cry record");
 const PATIENCE = 5000;
@@ -16,10 +17,6 @@ export const record = (globalThis[HERE] ??= openRecord());
 /** Gives the record somebody who keeps it; the newest is asked first. */
 export function connectKeeper(keeper) {
   record.connect(keeper);
-}
-
-function emptySnapshot() {
-  return { attempts: {}, beliefs: {}, states: {}, words: {}, settings: {}, due: {}, remembered: {} };
 }
 
 function openRecord() {
@@ -132,19 +129,4 @@ function openRecord() {
 
 function pause(milliseconds) {
   return new Promise((done) => { setTimeout(() => done(null), milliseconds); });
-}
-
-/** Puts one entry into a snapshot. */
-function apply(snapshot, entry) {
-  const { type, item, at } = entry;
-  if (type === "attempt") {
-    const { version, response, right, sureness, rating } = entry;
-    const times = (snapshot.attempts[item]?.times ?? 0) + 1;
-    snapshot.attempts[item] = { at, version, response, right, sureness, rating, times };
-  }
-  if (type === "belief") snapshot.beliefs[item] = { at, answers: entry.answers };
-  if (type === "state") snapshot.states[item] = { at, value: entry.value };
-  if (type === "words" && entry.words) snapshot.words[item] = { at, words: entry.words };
-  if (type === "words" && !entry.words) delete snapshot.words[item];
-  if (type === "setting") snapshot.settings[entry.name] = entry.value;
 }

@@ -1,0 +1,57 @@
+// The record as a file to take away, and to bring in elsewhere: the same file as JupyterLab's record makes and reads.
+
+import { whyRefused } from "./entries.js";
+
+const FORMAT = "good-cry-record";
+const VERSION = 1;
+const LISTS = { attempts: "attempt", beliefs: "belief", states: "state", words: "words", settings: "setting" };
+const COLUMNS = ["type", "id", "at", "item", "version", "right", "sureness", "rating", "content"];
+const NO_RECORD = "This file is no record of this course; choose one that “Export as JSON” has made.";
+
+export function asJson(entries) {
+  const ofType = (wanted) => entries.filter(({ type }) => type === wanted).map(({ type, ...body }) => body);
+  const lists = Object.fromEntries(Object.entries(LISTS).map(([list, type]) => [list, ofType(type)]));
+  return JSON.stringify({ format: FORMAT, version: VERSION, exported: new Date().toISOString(), ...lists }, null, 1);
+}
+
+/** One entry to a row; `content` is JSON. */
+export function asCsv(entries) {
+  const rows = entries.map((entry) => {
+    const content = entry.response ?? entry.answers ?? entry.words ?? entry.value ?? null;
+    const row = { ...entry, item: entry.item ?? entry.name, content: JSON.stringify(content) };
+    return COLUMNS.map((column) => cell(row[column]));
+  });
+  return [COLUMNS, ...rows].map((row) => `${row.join(",")}\r\n`).join("");
+}
+
+/** A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text. */
+function cell(value) {
+  const plain = String(value ?? "");
+  const harmless = typeof value === "string" && /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Gives the entries of an exported file; throws an Error with one sentence where it is no such file. */
+export function readExport(text) {
+  const file = parse(text);
+  if (file?.format !== FORMAT) throw new Error(NO_RECORD);
+  if (file.version !== VERSION) throw new Error(`This record has version ${JSON.stringify(file.version)}; this course reads version ${VERSION}.`);
+  return Object.entries(LISTS).flatMap(([list, type]) => {
+    const entries = file[list] ?? [];
+    if (!Array.isArray(entries)) throw new Error(`In this file, “${list}” is not a list.`);
+    return entries.map((body, place) => {
+      const entry = { ...body, type };
+      const why = whyRefused(entry);
+      if (why) throw new Error(`Nothing was brought in. In “${list}”, number ${place + 1}: ${why}`);
+      return { ...entry, at: new Date(entry.at).toISOString() };
+    });
+  });
+}
+
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error("This file is not JSON; choose one that “Export as JSON” has made.");
+  }
+}

@@ -1,0 +1,89 @@
+// The learner's record in a browser: the same entries and the same exported file as the record of JupyterLab has.
+// It answers what a page asks of its record, as the kernel does there.
+
+import { apply, emptySnapshot } from "../../../pieces/shared/snapshot.js";
+import { asCsv, asJson, readExport } from "./exchange.js";
+import { lessonOf, whyRefused } from "./entries.js";
+import { inPlainWords } from "./plain.js";
+import { dueAndRemembered } from "./schedule.js";
+import { all, clear, holds, newest, put, remove } from "./storage.js";
+
+const FULL = "The storage of this browser took nothing more. What you do here is not being kept just now; the lesson works on.";
+
+/** Makes the keeper; `about` names lessons and what was asked. */
+export function browserKeeper(about) {
+  const doings = {
+    recall: () => ({ snapshot: snapshot() }),
+    keep: ({ entries }) => keep(entries),
+    show: () => ({ kept: inPlainWords(all(), about) }),
+    export: ({ format }) => takeAway(format),
+    import: ({ text }) => bringIn(text),
+    erase: ({ lesson }) => erase(lesson),
+  };
+  return {
+    async ask(message) {
+      try {
+        return { trouble: null, ...doings[message.do](message) };
+      } catch (problem) {
+        return { trouble: problem.name === "QuotaExceededError" ? FULL : problem.message };
+      }
+    },
+  };
+}
+
+function snapshot() {
+  const entries = all();
+  const found = emptySnapshot();
+  for (const entry of entries) apply(found, entry);
+  return Object.assign(found, dueAndRemembered(entries, new Date()));
+}
+
+function keep(entries) {
+  const kept = [];
+  const refused = {};
+  let trouble = null;
+  let nothing = all().some(({ name, value }) => name === "keep" && value === "nothing");
+  for (const entry of entries) {
+    const why = whyRefused(entry);
+    if (why) {
+      refused[entry.id] = why;
+      continue;
+    }
+    if (entry.type === "setting") nothing = entry.value === "nothing";
+    try {
+      if (!nothing || entry.type === "setting") put(entry);
+    } catch {
+      trouble = FULL;
+      break;
+    }
+    kept.push(entry.id);
+  }
+  return { kept, refused, trouble, due: dueAndRemembered(all(), new Date()).due };
+}
+
+function takeAway(format) {
+  const name = `good-cry-record-${new Date().toISOString().slice(0, 10)}.${format}`;
+  return { name, text: format === "csv" ? asCsv(all()) : asJson(all()) };
+}
+
+/** Merges an exported record into this one: what is there already is left; of two of a kind the newer stands. */
+function bringIn(text) {
+  const entries = readExport(text);
+  const fresh = entries.filter((entry) => !holds(entry) && newest(entry) && entry.words !== null);
+  const before = all();
+  try {
+    fresh.forEach(put);
+  } catch (problem) {
+    clear();
+    before.forEach(put);
+    throw problem;
+  }
+  return { added: fresh.length, known: entries.length - fresh.length };
+}
+
+function erase(lesson) {
+  const going = lesson === null ? all() : all().filter((entry) => lessonOf(entry) === lesson);
+  if (lesson === null) clear();
+  else going.forEach(remove);
+  return { erased: going.length };
+}

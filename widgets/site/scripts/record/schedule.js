@@ -1,0 +1,51 @@
+// When a question should come back, from the log of attempts: FSRS, as `widgets/record/schedule.py` uses it.
+// The library for it comes with the page of the review alone; elsewhere nobody asks.
+
+const DAY = 24 * 60 * 60 * 1000;
+const SITTING = DAY / 4;
+
+/** Gives, for each question that was answered, when it is due and how likely it is remembered now (0 to 1). */
+export function dueAndRemembered(entries, now) {
+  const due = {};
+  const remembered = {};
+  if (!globalThis.FSRS) return { due, remembered };
+  const scheduler = new FSRS.FSRS({ request_retention: 0.9, enable_fuzz: false, learning_steps: [], relearning_steps: [] });
+  const attempts = Map.groupBy(entries.filter((entry) => ratingOf(entry) !== null), ({ item }) => item);
+  for (const [item, ofItem] of attempts) {
+    const { card, day, at } = lastOf(ofItem, scheduler);
+    due[item] = new Date(at + card.scheduled_days * DAY).toISOString();
+    remembered[item] = scheduler.get_retrievability(card, new Date(day + wholeDays(at, now)), false);
+  }
+  return { due, remembered };
+}
+
+/**
+ * Moves a new card on by each attempt that tells about memory: a second try within a sitting follows the explanation.
+ * The library counts dates and the record of JupyterLab whole days, so the card lives by days of its own.
+ */
+function lastOf(attempts, scheduler) {
+  let day = 0;
+  let at = null;
+  let card = FSRS.createEmptyCard(new Date(day));
+  for (const attempt of attempts) {
+    const now = Date.parse(attempt.at);
+    if (at !== null && now - at < SITTING) continue;
+    if (at !== null) day += wholeDays(at, now);
+    card = scheduler.next(card, new Date(day), ratingOf(attempt)).card;
+    at = now;
+  }
+  return { card, day, at };
+}
+
+function wholeDays(from, to) {
+  return Math.max(0, Math.floor((to - from) / DAY)) * DAY;
+}
+
+/** How well a question was remembered, from 1 (not yet) to 4 (all of it); null where the attempt does not tell. */
+function ratingOf({ type, right = null, sureness, rating = null }) {
+  if (type !== "attempt") return null;
+  if (rating !== null) return rating;
+  if (right === null) return null;
+  if (!right) return FSRS.Rating.Again;
+  return sureness === "guess" ? FSRS.Rating.Hard : FSRS.Rating.Good;
+}
