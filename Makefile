@@ -25,8 +25,8 @@ test: .venv/.installed-for-tests
 	@.venv/bin/python tests/browser/chromium.py
 	@.venv/bin/python -m pytest --numprocesses=2 --dist=loadfile $(ARGS)
 
-site: .venv/.installed
-	@.venv/bin/python -m widgets.cli site $(ARGS)
+site onefile: .venv/.installed
+	@.venv/bin/python -m widgets.cli $@ $(ARGS)
 
 bench: .venv/.installed-for-tests
 	@.venv/bin/python -m tests.bench $(ARGS)

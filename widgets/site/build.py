@@ -1,23 +1,15 @@
 """Builds the static web site of the course from its notebooks and its content."""
 
-import json
 import shutil
 from hashlib import sha256
 from pathlib import Path
 
 from ..charts import prepare_all
-from ..content import course
 from ..content.errors import ContentError
 from ..content.places import ASSETS
-from ..pieces.header.widget import HeaderPiece
-from . import pages
-from .about import about_course
-from .bundle import bundle
-from .searched import searched
+from . import pages, shared
+from .shared import SCRIPTS, VENDOR, as_json
 from .style import style
-
-HERE = Path(__file__).parent
-VENDOR = HERE / "vendor"
 
 
 def build_site(to: Path) -> list[Path]:
@@ -35,7 +27,7 @@ def build_site(to: Path) -> list[Path]:
     """
     prepare_all()
     _empty(to)
-    for name, text in {**pages.all_pages(), **shared_files()}.items():
+    for name, text in {**pages.all_pages(), **_shared_files()}.items():
         (to / name).write_text(text, "utf-8")
     shutil.copytree(ASSETS / "fonts", to / "fonts")
     for icon in (ASSETS / "icons").iterdir():
@@ -54,24 +46,16 @@ def _empty(to: Path) -> None:
     to.mkdir(parents=True)
 
 
-def shared_files() -> dict[str, str]:
-    """Give what all pages share, each file once."""
+def _shared_files() -> dict[str, str]:
+    """Give what several pages share, each file once."""
     return {
         "course.css": style(),
-        "course.js": f"globalThis.goodCryCourse = {_json(shared_content())};\n",
-        "site.js": bundle(HERE / "scripts" / "site.js"),
-        "schedule.js": (VENDOR / "ts-fsrs" / "ts-fsrs.js").read_text("utf-8"),
-        "search.js": (VENDOR / "minisearch" / "minisearch.js").read_text("utf-8")
-        + f"\nglobalThis.goodCrySearch = {_json(searched())};\n",
-        "manifest.webmanifest": _json(_manifest()),
+        "course.js": shared.course_script(shared.course_map()),
+        "site.js": shared.site_script(),
+        "schedule.js": shared.schedule_script(),
+        "search.js": shared.search_script(),
+        "manifest.webmanifest": as_json(_manifest()),
     }
-
-
-def shared_content() -> dict:
-    """Give the content that every page needs: `about` for the record, `help`, `terms`, and the `map`."""
-    header = HeaderPiece(next(iter(course().lesson))).content
-    links = [lesson | {"href": pages.page_of(lesson["href"])} for lesson in header["map"]]
-    return {"about": about_course(), "help": header["help"], "terms": header["terms"], "map": links}
 
 
 def _manifest() -> dict:
@@ -95,9 +79,5 @@ def _offline(to: Path) -> str:
     files = sorted(path for path in to.rglob("*") if path.is_file())
     edition = sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:12]
     names = ["./", *(path.relative_to(to).as_posix() for path in files)]
-    worker = (HERE / "scripts" / "worker.js").read_text("utf-8")
-    return f"const EDITION = {_json('good-cry ' + edition)};\nconst FILES = {_json(names)};\n{worker}"
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    worker = (SCRIPTS / "worker.js").read_text("utf-8")
+    return f"const EDITION = {as_json('good-cry ' + edition)};\nconst FILES = {as_json(names)};\n{worker}"

@@ -1,4 +1,4 @@
-"""The command `good-cry site`: builds the course as web pages."""
+"""The commands `good-cry site` and `good-cry onefile`: the course as web pages, and each lesson in one file."""
 
 import argparse
 import sys
@@ -6,10 +6,16 @@ from pathlib import Path
 
 
 def add_site_command(commands: argparse._SubParsersAction) -> None:
-    """Add `good-cry site` to the commands."""
+    """Add `good-cry site` and `good-cry onefile` to the commands."""
     site = commands.add_parser("site", help="build the course as a static web site")
     site.add_argument("--to", type=Path, default=Path("dist/site"), help="the folder to write (default: dist/site)")
     site.set_defaults(run=_site)
+
+    onefile = commands.add_parser("onefile", help="write each lesson as one HTML file that works anywhere")
+    onefile.add_argument(
+        "--to", type=Path, default=Path("dist/onefile"), help="the folder to write (default: dist/onefile)"
+    )
+    onefile.set_defaults(run=_onefile)
 
 
 def _site(options: argparse.Namespace) -> int:
@@ -22,4 +28,17 @@ def _site(options: argparse.Namespace) -> int:
         print(problem, file=sys.stderr)
         return 1
     print(f"{len(files)} files are in {options.to}: open {options.to / 'index.html'}")
+    return 0
+
+
+def _onefile(options: argparse.Namespace) -> int:
+    from ..content.errors import ContentError
+    from .onefile import build_files
+
+    try:
+        files = build_files(options.to)
+    except ContentError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    print(f"{len(files)} lessons are in {options.to}, each in one file of its own.")
     return 0

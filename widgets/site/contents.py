@@ -10,6 +10,7 @@ from ..content.errors import ContentError
 from ..pieces.notice import NoticePiece
 from .notebooks import Call
 from .prose import page_of
+from .shared import as_json
 
 LONG_ENOUGH_TO_SHARE = 120
 
@@ -47,10 +48,7 @@ def page_data(parts: list[Part]) -> str:
     several = [text for text, count in counts.items() if count > 1 and len(text) > LONG_ENOUGH_TO_SHARE]
     places = {text: place for place, text in enumerate(several)}
     shared = [_share_within(json.loads(text), places) for text in several]
-    data = {"shared": shared, "contents": [_share(content, places) for content in contents]}
-    # Inside a script element only this could end it.
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("</", "<\\/").replace("<!--", "<\\u0021--")
+    return as_json({"shared": shared, "contents": [_share(content, places) for content in contents]})
 
 
 def _with_pages(value: object) -> object:

@@ -1,6 +1,7 @@
 """The pages of the site, as texts by their file names."""
 
 import re
+from collections.abc import Callable
 
 import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -14,7 +15,7 @@ from ..pieces.drawing import drawing_svg
 from ..pieces.shared.sources import named
 from .contents import Part, page_data, part
 from .notebooks import Call, Prose, read_lesson
-from .prose import page_of, to_html
+from .prose import Written, page_of, to_html
 
 DESCRIPTION = "What a good cry is said to do, what was found, and what nobody has tested: a course in nine lessons."
 PLACES = [
@@ -47,7 +48,7 @@ def all_pages() -> dict[str, str]:
         "glossary.html": _glossary(),
         "evidence.html": _evidence(),
         "sources.html": _sources(),
-        "search.html": _page("search.html", "Search", "Search the lessons, the words and the sources of the course."),
+        "search.html": render("search.html", "Search", "Search the lessons, the words and the sources of the course."),
         "help.html": _help(),
     }
 
@@ -55,30 +56,37 @@ def all_pages() -> dict[str, str]:
 def lesson_page(lesson: Lesson, before: Lesson | None, after: Lesson | None) -> str:
     """Give the page of one lesson."""
     parts = lesson_parts(lesson)
-    pieces = [one for one in parts if isinstance(one, Part)]
-    return _page(
+    return render(
         "lesson.html",
         lesson.title,
         lesson.promise,
         here=page_of(lesson.file),
-        lesson=lesson,
-        parts=parts,
-        headings=[heading for part in parts if not isinstance(part, Part) for heading in part.headings],
         previous=_link(before),
         next=_link(after),
-        kinds={piece.kind for piece in pieces},
-        page_data=Markup(page_data(pieces)),
+        **lesson_words(lesson, parts),
     )
 
 
-def lesson_parts(lesson: Lesson) -> list:
-    """Give the lesson's prose as HTML and its pieces, in order."""
-    parts: list = []
+def lesson_words(lesson: Lesson, parts: list[Written | Part]) -> dict:
+    """Give what the template of a lesson asks for, out of the parts of the lesson."""
+    pieces = [one for one in parts if isinstance(one, Part)]
+    return {
+        "lesson": lesson,
+        "parts": parts,
+        "headings": [heading for one in parts if isinstance(one, Written) for heading in one.headings],
+        "kinds": {piece.kind for piece in pieces},
+        "page_data": Markup(page_data(pieces)),
+    }
+
+
+def lesson_parts(lesson: Lesson, lead: Callable[[str], str | None] | None = None) -> list[Written | Part]:
+    """Give the lesson's prose as HTML and its pieces, in order; `lead` says where links of the prose lead."""
+    parts: list[Written | Part] = []
     place = 0
     for one in read_lesson(lesson.file):
         match one:
             case Prose(text):
-                parts.append(to_html(text))
+                parts.append(to_html(text, lead))
             case Call():
                 parts.append(part(one, place))
                 place += 1
@@ -87,19 +95,19 @@ def lesson_parts(lesson: Lesson) -> list:
 
 def _index() -> str:
     lessons = [msgspec.structs.asdict(one) | {"href": page_of(one.file)} for one in course().lesson.values()]
-    return _page("index.html", "A Good Cry", DESCRIPTION, lessons=lessons, hero=drawing_svg("welcome"))
+    return render("index.html", "A Good Cry", DESCRIPTION, lessons=lessons, hero=drawing_svg("welcome"))
 
 
 def _glossary() -> str:
     terms = sorted(course().term.values(), key=lambda term: term.term.lower())
-    return _page("glossary.html", "Words", "The words that the course explains.", terms=terms)
+    return render("glossary.html", "Words", "The words that the course explains.", terms=terms)
 
 
 def _evidence() -> str:
     lessons = [
         {"title": one.title, "href": page_of(one.file), "claims": _claims_of(one)} for one in course().lesson.values()
     ]
-    return _page(
+    return render(
         "evidence.html",
         "About the evidence",
         "How the course grades what is said about crying, and all statements with their grades.",
@@ -116,7 +124,7 @@ def _claims_of(lesson: Lesson) -> list[Claim]:
 
 def _sources() -> str:
     sources = sorted(map(_source, course().reference.values()), key=lambda one: (one["authors"] or "~").lower())
-    return _page("sources.html", "Sources", "All sources of the course, and what rests on each.", sources=sources)
+    return render("sources.html", "Sources", "All sources of the course, and what rests on each.", sources=sources)
 
 
 def _source(reference: Reference) -> dict:
@@ -126,7 +134,7 @@ def _source(reference: Reference) -> dict:
 
 
 def _help() -> str:
-    return _page("help.html", "Help", "Who can be reached, if you want to talk to somebody.", **help_lines())
+    return render("help.html", "Help", "Who can be reached, if you want to talk to somebody.", **help_lines())
 
 
 def help_lines() -> dict:
@@ -138,7 +146,8 @@ def _link(lesson: Lesson | None) -> dict | None:
     return {"href": page_of(lesson.file), "title": lesson.title} if lesson else None
 
 
-def _page(template: str, title: str, description: str, **words: object) -> str:
+def render(template: str, title: str, description: str, **words: object) -> str:
+    """Give a page out of its template."""
     return TEMPLATES.get_template(template).render(
         {"title": title, "description": description, "policy": POLICY, "places": PLACES, "here": template} | words
     )

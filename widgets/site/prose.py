@@ -1,6 +1,7 @@
 """Turns the Markdown of a lesson into HTML for the web page."""
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from markdown_it import MarkdownIt
@@ -26,8 +27,17 @@ class Written:
     headings: list[Heading] = field(default_factory=list)
 
 
-def to_html(markdown: str) -> Written:
-    """Give the HTML; links to lessons and terms lead to the pages of the site."""
+def to_html(markdown: str, lead: Callable[[str], str | None] | None = None) -> Written:
+    """Give a text of a lesson as HTML.
+
+    Parameters
+    ----------
+    markdown : str
+        The text.
+    lead : callable
+        Says where a link of a notebook leads; None where its words stand without a link. Otherwise links lead to the
+        pages of the site.
+    """
     tokens = _MARKDOWN.parse(markdown)
     headings = []
     for token, inside in zip(tokens, [*tokens[1:], None], strict=True):
@@ -36,10 +46,20 @@ def to_html(markdown: str) -> Written:
             token.attrSet("id", name_of(text))
             if token.tag == "h2":
                 headings.append(Heading(name_of(text), text))
-        for part in token.children or []:
-            if part.type == "link_open":
-                part.attrSet("href", page_of(str(part.attrGet("href"))))
+        if token.children:
+            token.children = list(_with_links(token.children, lead or page_of))
     return Written(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}), headings)
+
+
+def _with_links(parts: list[Token], lead: Callable[[str], str | None]) -> Iterator[Token]:
+    leads = True
+    for part in parts:
+        if part.type == "link_open":
+            href = lead(str(part.attrGet("href")))
+            leads = href is not None
+            part.attrSet("href", href or "")
+        if leads or part.type not in ("link_open", "link_close"):
+            yield part
 
 
 def page_of(link: str) -> str:
@@ -47,6 +67,11 @@ def page_of(link: str) -> str:
     if link.startswith("#term-"):
         return f"glossary.html{link}"
     return re.sub(r"^(\d\d_[a-z_]+)\.ipynb", r"\1.html", link)
+
+
+def within_page(link: str) -> str | None:
+    """Give where a link leads from a page that stands alone: to its own words and to other sites, not to lessons."""
+    return None if link.partition("#")[0].endswith(".ipynb") else link
 
 
 def name_of(heading: str) -> str:

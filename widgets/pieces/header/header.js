@@ -14,7 +14,7 @@ function header(lesson) {
     h("p", { class: "gc-kicker" }, `${lesson.place} · about ${lesson.minutes} minutes`),
     lesson.care ? h("p", { class: "gc-care" }, h("strong", {}, "Before you begin. "), lesson.care) : null,
     h("div", { class: "gc-learn" }, h("p", {}, "In this lesson"), h("ul", {}, lesson.learn.map((aim) => h("li", {}, aim)))),
-    courseMap(lesson));
+    lesson.map.length ? courseMap(lesson) : null);
 }
 
 function courseMap(lesson) {

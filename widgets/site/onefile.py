@@ -1,0 +1,85 @@
+"""Each lesson as one HTML file that needs nothing beside it: to send by mail, or to put into a learning platform."""
+
+import base64
+import re
+from hashlib import sha256
+from pathlib import Path
+
+from markupsafe import Markup
+
+from ..charts import prepare_all
+from ..content import course
+from ..content.places import ASSETS
+from ..content.records import Lesson
+from . import pages, shared
+from .contents import Part
+from .prose import Written, page_of, within_page
+from .style import style
+
+_FONT = re.compile(r'url\("(fonts/[^"]+)"\)')
+_TERM = re.compile(r'href="#term-([^"]+)"')
+
+
+def build_files(to: Path) -> list[Path]:
+    """Write each lesson into a folder, and give the files.
+
+    Raises
+    ------
+    ContentError
+        Where a lesson or the content does not fit.
+    """
+    prepare_all()
+    to.mkdir(parents=True, exist_ok=True)
+    look = _FONT.sub(lambda font: f'url("{_as_data(ASSETS / font[1])}")', style())
+    files = {to / page_of(lesson.file): one_file(lesson, look) for lesson in course().lesson.values()}
+    for path, text in files.items():
+        path.write_text(text, "utf-8")
+    return list(files)
+
+
+def one_file(lesson: Lesson, look: str) -> str:
+    """Give a lesson as the text of one file; `look` is its style, with the fonts in it."""
+    parts = pages.lesson_parts(lesson, within_page)
+    words = pages.lesson_words(lesson, [_alone(one) for one in parts])
+    needed = [shared.course_script([]), shared.site_script()]
+    if "review" in words["kinds"]:
+        needed.insert(0, shared.schedule_script())
+    return pages.render(
+        "onefile.html",
+        lesson.title,
+        lesson.promise,
+        here="",
+        policy=_policy(needed),
+        style=look,
+        scripts=[Markup(text) for text in needed],
+        terms=_terms(parts),
+        **words,
+        **pages.help_lines(),
+    )
+
+
+def _alone(part: Written | Part) -> Written | Part:
+    """A header that leads nowhere: the other lessons may be far away."""
+    if isinstance(part, Part) and part.kind == "header":
+        return Part(part.kind, part.place, part.content | {"previous": None, "next": None})
+    return part
+
+
+def _terms(parts: list[Written | Part]) -> list:
+    """Give the words that the lesson's prose explains, each once."""
+    named = {name for part in parts if isinstance(part, Written) for name in _TERM.findall(part.html)}
+    return [term for term in course().term.values() if term.id in named]
+
+
+def _policy(needed: list[str]) -> str:
+    """Allow these scripts and no other, and nothing from elsewhere."""
+    digests = (base64.b64encode(sha256(text.encode()).digest()).decode() for text in needed)
+    allowed = " ".join(f"'sha256-{digest}'" for digest in digests)
+    return (
+        f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:; "
+        "font-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _as_data(font: Path) -> str:
+    return f"data:font/woff2;base64,{base64.b64encode(font.read_bytes()).decode()}"

@@ -1,0 +1,52 @@
+"""The scripts of the site, as texts: what all pages share, and what a few of them need besides."""
+
+import json
+from pathlib import Path
+
+from ..content import course
+from ..pieces.header.widget import HeaderPiece
+from .bundle import bundle
+from .prose import page_of
+from .searched import searched
+
+SCRIPTS = Path(__file__).parent / "scripts"
+VENDOR = Path(__file__).parent / "vendor"
+
+
+def course_script(lessons: list[dict]) -> str:
+    """Give the content that every page needs; `lessons` is the map of the course, as `course_map` gives it."""
+    header = _header()
+    about = {"lessons": {one.id: one.title for one in course().lesson.values()}, "asked": course().asked()}
+    shared = {"about": about, "help": header["help"], "terms": header["terms"], "map": lessons}
+    return f"globalThis.goodCryCourse = {as_json(shared)};\n"
+
+
+def course_map() -> list[dict]:
+    """Give the lessons as the header lists them, with the pages of the site."""
+    return [lesson | {"href": page_of(lesson["href"])} for lesson in _header()["map"]]
+
+
+def site_script() -> str:
+    """Give the script that brings a page to life."""
+    return bundle(SCRIPTS / "site.js")
+
+
+def schedule_script() -> str:
+    """Give the library that says when a question comes back."""
+    return (VENDOR / "ts-fsrs" / "ts-fsrs.js").read_text("utf-8")
+
+
+def search_script() -> str:
+    """Give the library of the search, and what it looks through."""
+    library = (VENDOR / "minisearch" / "minisearch.js").read_text("utf-8")
+    return f"{library}\nglobalThis.goodCrySearch = {as_json(searched())};\n"
+
+
+def as_json(value: object) -> str:
+    """Write a value as JSON, as short as it goes, with nothing in it that could end a script element."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("</", "<\\/").replace("<!--", "<\\u0021--")
+
+
+def _header() -> dict:
+    return HeaderPiece(next(iter(course().lesson))).content
