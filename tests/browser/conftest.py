@@ -5,11 +5,11 @@ the network and what goes wrong in it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.browser.heard import Heard
 from tests.lab.jupyter import Jupyter, running
 
 
@@ -37,14 +37,6 @@ def notebook7(_notebook7: Jupyter) -> Jupyter:
     """Give a Notebook 7 without files and kernels."""
     _notebook7.clear()
     return _notebook7
-
-
-@dataclass
-class Heard:
-    """What a page asked of other machines, and what went wrong in it."""
-
-    elsewhere: list[str] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.conftest import Heard
+from tests.browser.heard import Heard
 from tests.browser.lab_page import PATIENCE, Lesson
 from tests.lab.jupyter import Jupyter
 from tests.lab.notebooks import LESSON, leaving, write

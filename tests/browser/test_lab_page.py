@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.conftest import Heard
+from tests.browser.heard import Heard
 from tests.browser.lab_page import PATIENCE, Lesson
 from tests.lab.jupyter import Jupyter
 from tests.lab.notebooks import LESSON, write

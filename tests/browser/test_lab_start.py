@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Heard
+from tests.browser.heard import Heard
 from tests.browser.lab_page import Lesson
 from tests.lab.jupyter import ROOT, Jupyter
 from tests.lab.notebooks import LESSON, write

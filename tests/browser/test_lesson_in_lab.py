@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Heard
+from tests.browser.heard import Heard
 from tests.browser.lab_page import Lesson
 from tests.browser.test_axe import answered
 from tests.lab.jupyter import ROOT, Jupyter

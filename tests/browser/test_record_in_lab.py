@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Heard
+from tests.browser.heard import Heard
 from tests.browser.lab_page import PATIENCE, Lesson
 from tests.lab.jupyter import ROOT, Jupyter, running
 from widgets.content import course
