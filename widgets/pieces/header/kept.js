@@ -90,5 +90,5 @@ export function keptDialog() {
 
 function ownWords({ asks, words }) {
   return h("li", {}, `You kept what you wrote under “${asks}”:`,
-    Object.values(words).filter(Boolean).map((text) => h("p", { class: "gc-own-words" }, text)));
+    Object.values(words).filter(Boolean).map((text) => h("p", { class: "gc-own-words", dir: "auto" }, text)));
 }

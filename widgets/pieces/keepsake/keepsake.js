@@ -27,7 +27,7 @@ function build(keepsake, memory) {
     const box = h("input", { type: "checkbox", checked: !leftOut.has(item),
       onchange: () => { leftOut[box.checked ? "delete" : "add"](item); } });
     return h("li", {}, h("label", { class: "gc-option" }, box,
-      h("span", {}, h("span", { class: "gc-note" }, `${lesson}: ${asks}`), h("span", { class: "gc-own" }, text))));
+      h("span", {}, h("span", { class: "gc-note" }, `${lesson}: ${asks}`), h("span", { class: "gc-own", dir: "auto" }, text))));
   }
 
   function print() {

@@ -9,7 +9,7 @@ const NOTHING_YET = "Write a line first, or leave it: both are fine.";
 
 function build({ title, intro, part: parts }, memory) {
   const id = freshId("plan");
-  const boxes = parts.map((part) => h("textarea", { id: freshId("line"), rows: 2, spellcheck: "false", autocomplete: "off",
+  const boxes = parts.map((part) => h("textarea", { id: freshId("line"), dir: "auto", rows: 2, spellcheck: "false", autocomplete: "off",
     placeholder: part.start, oninput: () => kept.changed() }));
   const status = h("p", { role: "status", class: "gc-note" });
   const filled = () => parts.map((part, i) => [part.asks, boxes[i].value.trim()]).filter(([, words]) => words);

@@ -8,7 +8,7 @@ const RATINGS = [[1, "Not yet"], [2, "Some of it"], [3, "Most of it"], [4, "All 
 
 export function words(question, memory) {
   const id = freshId("words");
-  const box = h("textarea", { id, rows: 4, spellcheck: "false", autocomplete: "off", oninput: () => kept.changed() });
+  const box = h("textarea", { id, dir: "auto", rows: 4, spellcheck: "false", autocomplete: "off", oninput: () => kept.changed() });
   const rating = ratings(memory);
   const kept = keeping(memory, {
     read: () => ({ answer: box.value }),

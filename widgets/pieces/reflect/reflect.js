@@ -6,7 +6,7 @@ import { piece } from "../shared/root.js";
 
 function build(reflection, memory) {
   const id = freshId("reflect");
-  const box = h("textarea", { id, rows: 5, spellcheck: "false", autocomplete: "off", placeholder: reflection.start,
+  const box = h("textarea", { id, dir: "auto", rows: 5, spellcheck: "false", autocomplete: "off", placeholder: reflection.start,
     oninput: () => kept.changed() });
   const status = h("p", { role: "status", class: "gc-note" });
   const kept = keeping(memory, {
