@@ -1,11 +1,12 @@
 # make learn   opens the course          make test    tests everything, in a real browser too
 # make site    builds it as web pages    make bench   measures it
 # make lint    checks how the code is written
+# make bank    writes the questions for Moodle and others
 #
 # The first call makes .venv and installs there; later ones install nothing. Options go in ARGS:
 #     make learn ARGS="--lesson 02 --no-browser"
 
-.PHONY: learn test site bench lint
+.PHONY: learn test site bank bench lint
 .DELETE_ON_ERROR:
 SHELL := /bin/sh
 
@@ -27,6 +28,9 @@ test: .venv/.installed-for-tests
 
 site onefile: .venv/.installed
 	@.venv/bin/python -m widgets.cli $@ $(ARGS)
+
+bank: .venv/.installed
+	@.venv/bin/python -m widgets.cli bank $(ARGS)
 
 bench: .venv/.installed-for-tests
 	@.venv/bin/python -m tests.bench $(ARGS)

@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from widgets.bank.command import add_bank_command
 from widgets.record.command import add_record_command
 from widgets.site.command import add_site_command
 
@@ -52,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add_record_command(commands)
     add_site_command(commands)
+    add_bank_command(commands)
     return parser
 
 

@@ -44,7 +44,7 @@ def export_csv(connection: sqlite3.Connection) -> str:
             "item": one.get("item", one.get("name")),
             "content": json.dumps(content, ensure_ascii=False),
         }
-        table.writerow([_harmless(row.get(column)) for column in COLUMNS])
+        table.writerow([harmless(row.get(column)) for column in COLUMNS])
     return text.getvalue()
 
 
@@ -119,8 +119,8 @@ def _read(text: str) -> list[Entry]:
     return found
 
 
-def _harmless(value: object) -> object:
-    """A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text."""
+def harmless(value: object) -> object:
+    """Give a cell that a spreadsheet does not run: what begins like a formula gets an apostrophe, and is text."""
     if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
         return f"'{value}"
     return value

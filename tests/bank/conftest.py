@@ -1,0 +1,22 @@
+"""The bank, built once for all its tests."""
+
+from pathlib import Path
+
+import pytest
+
+from widgets.bank.build import build_bank
+from widgets.bank.choose import bank_of
+from widgets.bank.items import AnyItem
+from widgets.content import course
+
+
+@pytest.fixture(scope="package")
+def bank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("bank")
+    build_bank(folder)
+    return folder
+
+
+@pytest.fixture(scope="package")
+def items() -> dict[str, AnyItem]:
+    return {item.id: item for item in bank_of(course())[0]}

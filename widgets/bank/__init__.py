@@ -1,0 +1,1 @@
+"""The questions of the course as files that other learning platforms import."""

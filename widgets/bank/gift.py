@@ -1,0 +1,54 @@
+"""The bank as GIFT, a plain text format that Moodle and many others import."""
+
+import re
+from itertools import groupby
+
+from ..content import Course
+from .items import ALL, AnyItem, Choice, Matching, Numeric
+from .moodle import category
+from .words import afterwards, paragraph
+
+_SIGNS = re.compile(r"[\\~=#{}:]")
+
+
+def gift(items: list[AnyItem], course: Course) -> str:
+    """Give the questions as one text, in a category for each lesson. GIFT has no hints, so there are none."""
+    blocks = []
+    for lesson_id, asked in groupby(items, key=lambda item: item.lesson):
+        blocks.append(f"$CATEGORY: {category(course.lesson[lesson_id])}")
+        blocks += [_question(item, course) for item in asked]
+    return "\n\n".join(blocks) + "\n"
+
+
+def _question(item: AnyItem, course: Course) -> str:
+    asks = f"// [id:{item.id}]\n::{item.id}::[html]{_html(item.asks)}"
+    after = f"####{escaped(afterwards(item, course))}"
+    return asks + "{" + "\n".join([*_answers(item), after]) + "}"
+
+
+def _answers(item: AnyItem) -> list[str]:
+    match item:
+        case Choice(answers=answers, several=several):
+            return ["", *(f"{_sign(one.credit, several)}{_html(one.text)}#{_html(one.why)}" for one in answers)]
+        case Matching(pairs=pairs, others=others):
+            # Answers stand as they are, for platforms take them as plain text.
+            together = [f"={_html(pair.text)} -> {escaped(pair.fits)}" for pair in pairs]
+            return ["", *together, *(f"= -> {escaped(other)}" for other in others)]
+        case Numeric(spans=spans):
+            return ["#", *(f"=%{one.credit:g}%{one.middle:g}:{one.margin:g}#{_html(one.why)}" for one in spans)]
+    return []
+
+
+def _sign(credit: float, several: bool) -> str:
+    if several:
+        return f"~%{credit:.7g}%"
+    return "=" if credit == ALL else "~"
+
+
+def _html(text: str) -> str:
+    return escaped(paragraph(text))
+
+
+def escaped(text: str) -> str:
+    """Put a backslash before each sign that means something in GIFT, and keep the text on one line."""
+    return _SIGNS.sub(r"\\\g<0>", text).replace("\n", r"\n")

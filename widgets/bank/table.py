@@ -1,0 +1,44 @@
+"""The bank as a table, for a spreadsheet."""
+
+import csv
+import io
+
+from ..content import Course
+from ..record.exchange import harmless
+from .items import AnyItem, Choice, Matching, Numeric
+from .words import cited, said, sources
+
+Part = tuple[str, str, object, str]
+
+
+def table(items: list[AnyItem], course: Course) -> str:
+    """Give a row for each question, with as many groups of answer columns as the longest of them needs."""
+    parts = {item.id: _parts(item) for item in items}
+    groups = range(1, max(map(len, parts.values())) + 1)
+    text = io.StringIO()
+    rows = csv.writer(text)
+    rows.writerow(
+        ["id", "lesson", "title of the lesson", "kind", "question", "hints"]
+        + [f"{name} {group}" for group in groups for name in ("answer", "belongs to", "credit in %", "explanation")]
+        + ["afterwards", "sources"]
+    )
+    for item in items:
+        answers = parts[item.id] + [("", "", "", "")] * (len(groups) - len(parts[item.id]))
+        row = [item.id, item.lesson, course.lesson[item.lesson].title, item.kind, item.asks, "\n".join(item.hints)]
+        row += [cell for part in answers for cell in part]
+        row += ["\n".join(f"{title}: {told}" for title, told in said(item, course))]
+        row += ["\n".join(cited(one) for one in sources(item, course))]
+        rows.writerow(map(harmless, row))
+    return text.getvalue()
+
+
+def _parts(item: AnyItem) -> list[Part]:
+    """Give the answers of a question: each with what it belongs to, its credit, and its explanation."""
+    match item:
+        case Choice(answers=answers):
+            return [(one.text, "", round(one.credit, 2), one.why) for one in answers]
+        case Matching(pairs=pairs, others=others):
+            return [(one.text, one.fits, "", one.why) for one in pairs] + [("", one, "", "") for one in others]
+        case Numeric(spans=spans):
+            return [(f"{one.middle:g} ± {one.margin:g}", "", round(one.credit, 2), one.why) for one in spans]
+    return []

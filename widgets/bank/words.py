@@ -1,0 +1,62 @@
+"""What is said about a question after it was answered, as HTML and as plain text."""
+
+from collections.abc import Iterator
+from html import escape
+
+from ..content import Course
+from ..content.records import Reference
+from .items import AnyItem, Matching, Numeric, Written
+
+
+def paragraph(text: str) -> str:
+    """Give a text as one paragraph of HTML."""
+    return f"<p>{escape(text, quote=False)}</p>"
+
+
+def afterwards(item: AnyItem, course: Course) -> str:
+    """Give as HTML what is said whatever was answered: what fits, the claim, what was found, and the sources."""
+    told = "".join(paragraph(f"{title}: {words}") for title, words in said(item, course))
+    return told + _list([cited(one) for one in sources(item, course)])
+
+
+def said(item: AnyItem, course: Course) -> Iterator[tuple[str, str]]:
+    """Give the same in parts, each with a title; the sources aside."""
+    match item:
+        case Matching(pairs=pairs):
+            for pair in pairs:
+                yield f"{_without_stop(pair.text)} – {_without_stop(pair.fits)}", pair.why
+        case Numeric(says=says):
+            yield "The number", says
+        case Written(points=points, example=example):
+            yield "What could be in it", " ".join(points)
+            yield "One way to say it", example
+    claim = course.claim[item.claim]
+    yield f"The claim (told in our words; {course.speaker[claim.speaker].name} says it)", claim.says
+    graded = course.grade[claim.grade].name
+    yield (
+        "How well it is supported",
+        f"{claim.grade}, {graded}: {claim.verdict}." if claim.grade != "-" else f"{graded}.",
+    )
+    yield "What was found", claim.found
+    yield "What nobody has tested, as far as we found", claim.not_tested
+
+
+def sources(item: AnyItem, course: Course) -> list[Reference]:
+    """Give the sources of the claim that a question is about."""
+    return [course.reference[one] for one in course.claim[item.claim].references]
+
+
+def cited(reference: Reference) -> str:
+    """Give a source in one line, with where to find it."""
+    who = " ".join(part for part in (reference.authors, f"({reference.year})" if reference.year else "") if part)
+    where = f"https://doi.org/{reference.doi}" if reference.doi else reference.url
+    parts = [part for part in (who, reference.title, reference.journal) if part]
+    return " ".join([*(part if part.endswith((".", "?")) else f"{part}." for part in parts), where])
+
+
+def _list(lines: list[str]) -> str:
+    return f"<ul>{''.join(f'<li>{escape(line, quote=False)}</li>' for line in lines)}</ul>" if lines else ""
+
+
+def _without_stop(text: str) -> str:
+    return text.removesuffix(".")
