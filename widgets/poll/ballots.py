@@ -1,0 +1,134 @@
+"""The file of a poll: who is asked what, and the votes, without anybody who gave them.
+
+A device is kept as a keyed hash of its token and of the round, so that nothing in the file tells which votes of two
+rounds came from the same device. The key lies in the same file, and goes when the poll is erased.
+"""
+
+import hmac
+import json
+import os
+import secrets
+import sqlite3
+import time
+from pathlib import Path
+
+from .trouble import PollTrouble
+
+NAME = "poll.sqlite"
+FILES = ("", "-wal", "-shm", "-journal")
+# Unmistakable when read aloud or from the last row; without vowels they make no words.
+LETTERS = "CDFHJKPRTWXY"
+CODE_LENGTH = 4
+OLD_AFTER = 12 * 3600  # seconds: the class of yesterday is over
+SCHEMA = """
+    CREATE TABLE poll (secret BLOB NOT NULL, code TEXT NOT NULL, began REAL NOT NULL);
+    CREATE TABLE round (number INTEGER PRIMARY KEY, item TEXT NOT NULL, phase TEXT NOT NULL);
+    CREATE TABLE vote (
+        round INTEGER NOT NULL, device BLOB NOT NULL, choice TEXT NOT NULL, PRIMARY KEY (round, device)
+    ) WITHOUT ROWID;
+"""
+
+Choice = tuple[int, ...]
+
+
+class Ballots:
+    """The votes of one poll, in a file that only its owner can read.
+
+    Parameters
+    ----------
+    folder : Path
+        Where the file lies; nobody else can look into this folder.
+
+    Raises
+    ------
+    PollTrouble
+        Where another poll uses the file, or it cannot be read or written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        try:
+            self._open()
+            if time.time() - self._began() > OLD_AFTER:
+                self.erase()
+                self._open()
+            self._secret, self.code = self._file.execute("SELECT secret, code FROM poll").fetchone()
+        except sqlite3.OperationalError as error:
+            raise PollTrouble(_why_not(error, folder)) from None
+        except (sqlite3.DatabaseError, TypeError):
+            raise PollTrouble(f"The file of an earlier poll in {folder} is damaged: remove that folder.") from None
+        except OSError as error:
+            raise PollTrouble(f"The poll cannot keep its votes in {folder}: {error.strerror}.") from None
+
+    def _open(self) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._folder.chmod(0o700)
+        path = self._folder / NAME
+        os.close(os.open(path, os.O_RDONLY | os.O_CREAT, 0o600))
+        path.chmod(0o600)
+        self._file = sqlite3.connect(path, timeout=1, isolation_level=None)
+        # Alone with its file, SQLite needs no shared memory, and so WAL works on network drives too.
+        self._file.execute("PRAGMA locking_mode = EXCLUSIVE")
+        self._file.execute("PRAGMA journal_mode = WAL")
+        self._file.execute("PRAGMA synchronous = FULL")
+        self._file.execute("PRAGMA secure_delete = ON")
+        self._file.execute("BEGIN IMMEDIATE")
+        if not self._file.execute("SELECT 1 FROM sqlite_schema").fetchone():
+            for step in filter(str.strip, SCHEMA.split(";")):
+                self._file.execute(step)
+            code = "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
+            self._file.execute("INSERT INTO poll VALUES (?, ?, ?)", (secrets.token_bytes(32), code, time.time()))
+        self._file.execute("COMMIT")
+
+    def _began(self) -> float:
+        return self._file.execute("SELECT began FROM poll").fetchone()[0]
+
+    def teachers_key(self) -> str:
+        """Give the secret of the teacher's page; it stays the same while the poll does."""
+        return self._hash(b"teacher").hex()
+
+    def device(self, number: int, token: str) -> bytes:
+        """Give the name under which the votes of a device are kept in this round."""
+        return self._hash(f"{number}:{token}".encode())
+
+    def last_round(self) -> tuple[int, str, str] | None:
+        """Give number, item and phase of the last round; None before the first."""
+        return self._file.execute("SELECT number, item, phase FROM round ORDER BY number DESC LIMIT 1").fetchone()
+
+    def begin_round(self, item: str, phase: str) -> int:
+        """Begin a round, and give its number."""
+        return self._file.execute("INSERT INTO round (item, phase) VALUES (?, ?)", (item, phase)).lastrowid
+
+    def set_phase(self, number: int, phase: str) -> None:
+        """Say how far a round is."""
+        self._file.execute("UPDATE round SET phase = ? WHERE number = ?", (phase, number))
+
+    def keep(self, number: int, device: bytes, choice: Choice) -> None:
+        """Keep the vote of a device in place of its earlier one; when this returns, it is on the disk."""
+        self._file.execute("INSERT OR REPLACE INTO vote VALUES (?, ?, ?)", (number, device, json.dumps(choice)))
+
+    def votes(self, number: int) -> dict[bytes, Choice]:
+        """Give the votes of a round by their devices."""
+        rows = self._file.execute("SELECT device, choice FROM vote WHERE round = ?", (number,))
+        return {device: tuple(json.loads(choice)) for device, choice in rows}
+
+    def close(self) -> None:
+        """Close the file; the poll can go on from it."""
+        self._file.close()
+
+    def erase(self) -> None:
+        """Remove the poll from the disk."""
+        self._file.close()
+        for ending in FILES:
+            Path(f"{self._folder / NAME}{ending}").unlink(missing_ok=True)
+        if not any(self._folder.iterdir()):
+            self._folder.rmdir()
+
+    def _hash(self, message: bytes) -> bytes:
+        return hmac.digest(self._secret, message, "sha256")[:16]
+
+
+def _why_not(error: sqlite3.OperationalError, folder: Path) -> str:
+    if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+        return f"A poll is running already with the file in {folder}: stop it first, or name another --folder."
+    return f"The poll cannot keep its votes in {folder}: {error}."

@@ -1,0 +1,53 @@
+"""What pages may say to the service, as typed messages; anything else is not understood."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from .ballots import CODE_LENGTH
+
+LONGEST = 1024  # bytes of a message: more than any of ours has
+
+
+class Message(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do"):
+    """What all messages share."""
+
+
+class Join(Message, tag="join"):
+    """A phone comes, with the code of the poll and a token that it has made for itself."""
+
+    code: Annotated[str, Meta(min_length=CODE_LENGTH, max_length=CODE_LENGTH)]
+    token: Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
+
+
+class Vote(Message, tag="vote"):
+    """A phone answers the question of a round, with the places of what it chose."""
+
+    round: int
+    choice: Annotated[list[int], Meta(min_length=1, max_length=20)]
+
+
+class Enter(Message, tag="enter"):
+    """The teacher's page comes, with its key."""
+
+    key: Annotated[str, Meta(max_length=200)]
+
+
+class AskThis(Message, tag="ask"):
+    """The teacher opens a question."""
+
+    item: Annotated[str, Meta(max_length=100)]
+
+
+class MoveOn(Message, tag="on"):
+    """The teacher goes a step on from this phase; where two screens press at once, it is one step."""
+
+    phase: Annotated[str, Meta(max_length=20)]
+
+
+class End(Message, tag="end"):
+    """The teacher ends the poll, and erases it."""
+
+
+FromPhone = Join | Vote
+FromScreen = Enter | AskThis | MoveOn | End

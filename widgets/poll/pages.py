@@ -1,0 +1,53 @@
+"""The pages, and the few files that they load."""
+
+from pathlib import Path
+
+from tornado.web import HTTPError
+
+from ..content.places import ASSETS
+from ..pieces.shared.piece import PIECES
+from .guarded import Guarded
+
+HERE = Path(__file__).parent / "pages"
+TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".woff2": "font/woff2",
+    ".svg": "image/svg+xml",
+}
+
+
+def files() -> dict[str, Path]:
+    """Give all files that the pages may load, by the names they ask for."""
+    scripts = [PIECES / "shared" / "dom.js", *HERE.glob("*.js")]
+    styles = [ASSETS / "theme.css", ASSETS / "fonts.css", *HERE.glob("*.css")]
+    fonts = {f"fonts/{path.name}": path for path in (ASSETS / "fonts").glob("*.woff2")}
+    return {path.name: path for path in (*scripts, *styles)} | fonts
+
+
+class Page(Guarded):
+    """A page of the poll; it holds nothing of the poll itself, all of that comes later over its line."""
+
+    name: str
+
+    def get(self, *_: str) -> None:
+        """Give the page."""
+        _give(self, HERE / f"{self.name}.html")
+
+
+class File(Guarded):
+    """A script, a style or a font of a page."""
+
+    known: dict[str, Path]
+
+    def get(self, name: str) -> None:
+        """Give the file."""
+        if name not in self.known:
+            raise HTTPError(404)
+        _give(self, self.known[name])
+
+
+def _give(handler: Guarded, path: Path) -> None:
+    handler.set_header("Content-Type", TYPES[path.suffix])
+    handler.write(path.read_bytes())

@@ -1,0 +1,14 @@
+// The end of a poll, asked for twice: what is erased cannot be brought back.
+
+import { h } from "./dom.js";
+
+export function ending(end) {
+  const title = h("h2", { tabindex: "-1" }, "End the poll and erase it?");
+  const dialog = h("dialog", { class: "gc-dialog", "aria-label": "End the poll" },
+    title, h("p", {}, "All answers of this poll are erased from this machine. They cannot be brought back."),
+    h("div", { class: "gc-actions" },
+      h("button", { type: "button", class: "gc-button gc-main", onclick: end }, "End and erase"),
+      h("button", { type: "button", class: "gc-button", onclick: () => dialog.close() }, "Go on asking")));
+  const button = h("button", { type: "button", class: "gc-button", onclick: () => { dialog.showModal(); title.focus(); } }, "End the poll …");
+  return { button, dialog };
+}

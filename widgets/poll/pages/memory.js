@@ -1,0 +1,42 @@
+// What a phone keeps for itself while a poll lasts: a random token, and its answer to the question that is open.
+
+const NAME = "good-cry poll";
+
+/** Gives the memory of the poll with this code; what is left of another is dropped. */
+export function memoryOf(code) {
+  let kept = read();
+  if (kept?.code !== code) kept = { code, token: freshToken(), round: 0, choice: [], waits: false };
+  keep({});
+
+  function keep(more) {
+    Object.assign(kept, more);
+    try {
+      localStorage.setItem(NAME, JSON.stringify(kept));
+    } catch {
+      // Where nothing may be stored, the page itself remembers for as long as it is open.
+    }
+  }
+
+  return { kept, keep };
+}
+
+export function forget() {
+  try {
+    localStorage.removeItem(NAME);
+  } catch {
+    // Nothing was stored.
+  }
+}
+
+function read() {
+  try {
+    return JSON.parse(localStorage.getItem(NAME));
+  } catch {
+    return null;
+  }
+}
+
+/** Made here by chance alone, anew for each poll, so that nothing follows a phone from one poll to the next. */
+function freshToken() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((one) => one.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,105 @@
+// The page of a phone: comes in with the code, shows what is asked, and gives one answer, also over a bad connection.
+
+import { h } from "./dom.js";
+import { line } from "./line.js";
+import { forget, memoryOf } from "./memory.js";
+import { codeView, endView, questionView, resultsView, waitView } from "./views.js";
+
+const ANSWERED_WITHIN = 5000; // an answer that is not confirmed by then is sent over a new line
+const CAME = {
+  counted: "Your answer is in. You can change it while the question is open.",
+  late: "The question was closed before your answer came, so it is not counted.",
+  full: "The room is full: no more phones are counted.",
+};
+
+const view = h("div");
+const status = h("p", { role: "status" });
+document.querySelector("main").replaceChildren(view, status);
+const code = location.pathname.match(/\/([A-Za-z]{4})$/)?.[1].toUpperCase();
+if (code) join(code);
+else show(codeView(enter));
+
+function enter(letters) {
+  location.assign(new URL(letters, location.href));
+}
+
+function join(letters) {
+  const { kept, keep } = memoryOf(letters);
+  const phones = line("line/phone", { hello: () => ({ do: "join", code: letters, token: kept.token }), hear, lost });
+  let room = { phase: "waiting" };
+  let drawn = "";
+  let question = null;
+  let hurry = 0;
+
+  function hear(message) {
+    if (message.phase) enterRoom(message);
+    else if (message.vote) confirm(message);
+    else if (message.unknown) leave(codeView(enter), "No poll has this code now. Please look at the screen again.");
+    else if (message.ended) leave(endView(), "");
+  }
+
+  function enterRoom(next) {
+    room = next;
+    if (drawn !== `${room.phase} ${room.round}`) draw();
+    else if (kept.waits) say("");
+    if (!kept.waits) return;
+    if (room.phase === "open" && room.round === kept.round) deliver();
+    else confirm({ vote: "late", round: kept.round });
+  }
+
+  function draw() {
+    const chosen = room.round === kept.round ? kept.choice : [];
+    drawn = `${room.phase} ${room.round}`;
+    say({ open: chosen.length ? CAME.counted : "A question is open.", closed: "The question is closed." }[room.phase] ?? "");
+    question = room.phase === "open" ? questionView(room, chosen, vote) : null;
+    if (question && chosen.length) question.counted();
+    if (question) show(question.form);
+    else show(room.phase === "waiting" ? waitView() : resultsView(room, chosen));
+  }
+
+  function vote(choice) {
+    if (!choice.length) return say("Choose an answer first, or leave the question out.");
+    keep({ round: room.round, choice, waits: true });
+    return deliver();
+  }
+
+  function deliver() {
+    say("Your answer is on its way …");
+    clearTimeout(hurry);
+    hurry = setTimeout(phones.drop, ANSWERED_WITHIN);
+    phones.say({ do: "vote", round: kept.round, choice: kept.choice });
+  }
+
+  function confirm({ vote: came, round }) {
+    if (round !== kept.round) return;
+    clearTimeout(hurry);
+    keep({ waits: false, choice: came === "counted" ? kept.choice : [] });
+    say(CAME[came], came === "counted");
+    if (came === "counted") question?.counted();
+  }
+
+  function lost() {
+    clearTimeout(hurry);
+    say(`The connection is gone. It comes back by itself.${kept.waits ? " Your answer waits here, and is sent then." : ""}`);
+  }
+
+  function leave(last, why) {
+    phones.stop();
+    clearTimeout(hurry);
+    forget();
+    show(last);
+    say(why);
+  }
+}
+
+/** Shows something new; where the focus was in the old, it goes to the new. */
+function show(next) {
+  const inside = view.contains(document.activeElement);
+  view.replaceChildren(next);
+  if (inside) (next.querySelector("h1") ?? next.querySelector("input")).focus();
+}
+
+function say(sentence, good = false) {
+  status.textContent = sentence;
+  status.classList.toggle("poll-in", good);
+}

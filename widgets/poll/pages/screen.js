@@ -1,0 +1,94 @@
+// The teacher's screen: what can be asked, the question that is open, and the bars that grow.
+
+import { asked } from "./asked.js";
+import { chooser } from "./chooser.js";
+import { h } from "./dom.js";
+import { ending } from "./ending.js";
+import { door } from "./door.js";
+import { line } from "./line.js";
+
+const KEY = "good-cry poll key";
+const NO_KEY = "This page needs the whole address that the poll printed as it started, with its key at the end.";
+const SAYS = { open: "The question is open.", closed: "The question is closed.", explained: "What was found is shown." };
+const STEPS = { open: "Close the question", closed: "Show what was found", explained: "Next question" };
+
+const status = h("p", { role: "status", class: "screen-status" });
+const step = h("button", { type: "button", class: "gc-button gc-main", onclick: () => teacher.say({ do: "on", phase: room.phase }) });
+const end = ending(() => teacher.say({ do: "end" }));
+const main = h("main", { class: "screen-main" });
+const side = h("aside", { class: "screen-door", "aria-label": "How to come in" });
+const foot = h("footer", { class: "screen-foot" }, step, status, end.button, end.dialog);
+let room = { phase: "waiting" };
+let choose = null;
+let open = null;
+
+document.body.replaceChildren(main, side, foot);
+side.hidden = foot.hidden = true;
+const teacher = line("line/screen", { hello: () => ({ do: "enter", key: takeKey() }), hear, lost });
+
+/** The key leaves the address bar, which the whole class may see. */
+function takeKey() {
+  const key = decodeURIComponent(location.hash.slice(1));
+  if (key) {
+    sessionStorage.setItem(KEY, key);
+    history.replaceState(null, "", location.pathname);
+  }
+  return sessionStorage.getItem(KEY) ?? "";
+}
+
+function hear(message) {
+  if (message.welcome) welcome(message.welcome);
+  else if (message.phase) show(message);
+  else if (message.trouble) status.textContent = message.trouble;
+  else if (message.unknown) stop("The poll does not know this page.", NO_KEY);
+  else if (message.ended) stop("The poll has ended.", "All answers are erased. You can close this page.");
+}
+
+function welcome({ code, address, picture, lessons }) {
+  choose = chooser(lessons, (item) => teacher.say({ do: "ask", item }));
+  open = null;
+  side.replaceChildren(...door(code, address, picture));
+  side.hidden = foot.hidden = false;
+  room = { phase: "" };
+}
+
+function show(next) {
+  const before = room;
+  room = next;
+  const waiting = room.phase === "waiting";
+  if (waiting && before.phase !== "waiting") main.replaceChildren(choose.body);
+  if (!waiting && open?.round !== room.round) {
+    open = asked(room);
+    main.replaceChildren(open.body);
+  }
+  if (!waiting) open.update(room);
+  step.hidden = waiting;
+  step.textContent = STEPS[room.phase] ?? "";
+  side.querySelector(".screen-phones").textContent = room.phones === 1 ? "One phone is here." : `${room.phones} phones are here.`;
+  document.body.dataset.phase = room.phase;
+  if (before.phase !== room.phase || before.round !== room.round) arrived(before, waiting);
+  else if (status.dataset.lost) status.textContent = SAYS[room.phase] ?? "";
+  delete status.dataset.lost;
+}
+
+/** Says where the room is now; from a choice the focus goes to what was chosen, and back to the list afterwards. */
+function arrived(before, waiting) {
+  status.textContent = SAYS[room.phase] ?? "Choose a question. It opens on all phones at once.";
+  if (!before.phase) return;
+  if (waiting) choose.focus();
+  else if (before.round !== room.round) open.focus();
+}
+
+function lost() {
+  status.textContent = "The connection to the poll is gone. It comes back by itself, with all answers.";
+  status.dataset.lost = "yes";
+}
+
+function stop(title, why) {
+  teacher.stop();
+  sessionStorage.removeItem(KEY);
+  side.hidden = foot.hidden = true;
+  end.dialog.close();
+  main.replaceChildren(h("h1", { tabindex: "-1" }, title), h("p", {}, why));
+  main.querySelector("h1").focus();
+}

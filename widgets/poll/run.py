@@ -1,0 +1,53 @@
+"""Runs the poll, on a teacher's machine or where JupyterHub starts it."""
+
+import argparse
+import asyncio
+import os
+import sys
+import webbrowser
+
+import platformdirs
+
+from ..content import course
+from .ballots import Ballots
+from .place import in_the_hub, on_this_machine
+from .service import serve
+from .trouble import PollTrouble
+
+KEY = "GOOD_CRY_POLL_KEY"
+SHORTEST_KEY = 16
+
+
+def run(options: argparse.Namespace) -> None:
+    """Run the poll until it is stopped or has ended.
+
+    Raises
+    ------
+    PollTrouble
+        With the one sentence that says why it cannot run.
+    """
+    hub = "JUPYTERHUB_SERVICE_URL" in os.environ
+    place = in_the_hub(options.address) if hub else on_this_machine(options.host, options.port)
+    ballots = Ballots(options.folder or platformdirs.user_data_path("good-cry") / "poll")
+    teacher = f"{place.teacher}teacher#{_key(ballots)}"
+    print(f"The teacher's page, with its key, for you alone:\n\n    {teacher}\n")
+    print(f"The phones' page, with the code {ballots.code}:\n\n    {place.phones}{ballots.code}\n", flush=True)
+    if options.browser and not hub and _has_display():
+        webbrowser.open(teacher)
+    if asyncio.run(serve(place, course(), ballots, options.class_size, _key(ballots))):
+        ballots.erase()
+        print("The poll has ended, and its file is erased.")
+    else:
+        ballots.close()
+        print("The poll has stopped. Start it again within twelve hours to go on where it was.")
+
+
+def _key(ballots: Ballots) -> str:
+    key = os.environ.get(KEY) or ballots.teachers_key()
+    if len(key) < SHORTEST_KEY:
+        raise PollTrouble(f"The key in {KEY} is too short to keep others out: take {SHORTEST_KEY} letters or more.")
+    return key
+
+
+def _has_display() -> bool:
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
