@@ -7,7 +7,6 @@ import pytest
 from widgets.bank.build import build_bank
 from widgets.bank.choose import bank_of
 from widgets.bank.items import AnyItem
-from widgets.content import course
 
 
 @pytest.fixture(scope="package")
@@ -19,4 +18,4 @@ def bank(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="package")
 def items() -> dict[str, AnyItem]:
-    return {item.id: item for item in bank_of(course())[0]}
+    return {item.id: item for item in bank_of()[0]}

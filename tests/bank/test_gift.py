@@ -91,7 +91,7 @@ def test_no_sign_of_the_words_is_taken_for_one_of_the_format() -> None:
         hints=[],
         answers=[Answer(odd, odd, 100), Answer(f"%50%{odd}", odd, 0)],
     )
-    [found] = parser.parseFile(gift([item], course()).splitlines(keepends=True))
+    [found] = parser.parseFile(gift([item]).splitlines(keepends=True))
     answers = found.answers.answers
     texts = [found.text, *(one.answer for one in answers), *(one.feedback for one in answers)]
     # It leaves the backslash of a backslash, too, which Moodle takes away.

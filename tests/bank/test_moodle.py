@@ -120,7 +120,7 @@ def test_signs_that_mean_something_in_html_stay_what_they_are() -> None:
         hints=[],
         answers=[],
     )
-    quiz = etree.fromstring(moodle_xml([item], course()).encode())
+    quiz = etree.fromstring(moodle_xml([item]).encode())
     html = quiz.findtext("question[idnumber]/questiontext/text")
     assert etree.HTML(html).findtext(".//p") == item.asks
 

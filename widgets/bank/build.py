@@ -3,7 +3,6 @@
 from collections import Counter
 from pathlib import Path
 
-from ..content import course
 from .choose import bank_of
 from .gift import gift
 from .items import AnyItem, LeftOut
@@ -24,12 +23,12 @@ KINDS = {
 
 def build_bank(to: Path) -> tuple[list[AnyItem], list[LeftOut]]:
     """Write the files into a folder, over older ones, and give what is in them and what is not."""
-    items, left_out = bank_of(course())
+    items, left_out = bank_of()
     to.mkdir(parents=True, exist_ok=True)
-    (to / "good-cry-moodle.xml").write_text(moodle_xml(items, course()), "utf-8")
-    (to / "good-cry-gift.txt").write_text(gift(items, course()), "utf-8")
+    (to / "good-cry-moodle.xml").write_text(moodle_xml(items), "utf-8")
+    (to / "good-cry-gift.txt").write_text(gift(items), "utf-8")
     # With a mark in front, else some spreadsheets take UTF-8 for something else.
-    (to / "good-cry-questions.csv").write_text(table(items, course()), "utf-8-sig", newline="")
+    (to / "good-cry-questions.csv").write_text(table(items), "utf-8-sig", newline="")
     (to / "README.txt").write_text(readme(items, left_out), "utf-8")
     return items, left_out
 

@@ -1,45 +1,38 @@
 """Turns the questions of the course into what learning platforms know, or says why it cannot."""
 
-from ..content import Course
+from ..content import course
 from ..content.questions import AnyQuestion, Case, Estimate, GradeEvidence, Match, One, Order, Several, Truth, Words
+from ..pieces.question.widget import question_content
 from .items import ALL, Answer, AnyItem, Choice, LeftOut, Matching, Numeric, Pair, Span, Written
 
 BRANCHES = "a story that branches: no file format for questions can carry it"
 NEEDS_ITS_PAGE = "it is meant for the page of its lesson alone"
 PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
-STATEMENT = {"true": "True", "false": "Not true", "not_known": "Not known"}
 
 
-def bank_of(course: Course) -> tuple[list[AnyItem], list[LeftOut]]:
+def bank_of() -> tuple[list[AnyItem], list[LeftOut]]:
     """Give the questions that can be carried, in the order of the lessons, and those that cannot."""
-    bound = {wanted for review in course.review.values() for wanted in review.leave_out}
+    bound = {wanted for review in course().review.values() for wanted in review.leave_out}
     items: list[AnyItem] = []
     left_out: list[LeftOut] = []
-    for question in course.question.values():
+    for question in course().question.values():
         if isinstance(question, Case):
             left_out.append(LeftOut(question.id, BRANCHES))
         elif question.id in bound:
             left_out.append(LeftOut(question.id, NEEDS_ITS_PAGE))
         else:
-            items.append(_item(question, course))
+            items.append(_item(question))
     return items, left_out
 
 
-def _item(question: AnyQuestion, course: Course) -> AnyItem:
+def _item(question: AnyQuestion) -> AnyItem:
     match question:
-        case One(options=options):
-            answers = [Answer(one.text, one.why, ALL if one.right else 0) for one in options]
-            return Choice(**_common(question), answers=answers)
+        case One() | Truth() | GradeEvidence():
+            options = question_content(question)["options"]
+            answers = [Answer(one["text"], one["why"], ALL if one.get("right") else 0) for one in options]
+            return Choice(**_common(question), answers=answers, shuffled=isinstance(question, One))
         case Several():
             return Choice(**_common(question), answers=_shared_credit(question), several=True)
-        case Truth(answer=answer, why=why):
-            answers = [Answer(text, getattr(why, key), ALL if key == answer else 0) for key, text in STATEMENT.items()]
-            return Choice(**_common(question), answers=answers, shuffled=False)
-        case GradeEvidence(claim=claim, why=why):
-            fits = course.claim[claim].grade
-            names = {letter: f"{letter}: {course.grade[letter].name}" for letter in "ABCDE"}
-            answers = [Answer(names[letter], why[letter], ALL if letter == fits else 0) for letter in names]
-            return Choice(**_common(question), answers=answers, shuffled=False)
         case Order(items=things):
             pairs = [Pair(thing.text, place, thing.why) for thing, place in zip(things, PLACES, strict=False)]
             return Matching(**_common(question), pairs=pairs, others=[])

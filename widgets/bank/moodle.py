@@ -3,7 +3,7 @@
 from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from ..content import Course
+from ..content import course
 from ..content.records import Lesson
 from .items import AnyItem, Choice, Matching, Numeric, Written
 from .words import afterwards, paragraph
@@ -22,25 +22,25 @@ def category(lesson: Lesson) -> str:
     return f"{TOP}/{f'Lesson {int(lesson.id)}, {lesson.title}'.replace('/', '//')}"
 
 
-def moodle_xml(items: list[AnyItem], course: Course) -> str:
+def moodle_xml(items: list[AnyItem]) -> str:
     """Give the questions as one file, in a category for each lesson."""
     quiz = Element("quiz")
     for lesson_id, asked in groupby(items, key=lambda item: item.lesson):
-        lesson = course.lesson[lesson_id]
+        lesson = course().lesson[lesson_id]
         shelf = SubElement(quiz, "question", type="category")
         _text(SubElement(shelf, "category"), category(lesson))
         _html(shelf, "info", paragraph(lesson.promise))
         for item in asked:
-            quiz.append(_question(item, course))
+            quiz.append(_question(item))
     indent(quiz)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(quiz, encoding="unicode") + "\n"
 
 
-def _question(item: AnyItem, course: Course) -> Element:
+def _question(item: AnyItem) -> Element:
     question = Element("question", type=TYPES[type(item)])
     _text(SubElement(question, "name"), item.id)
     _html(question, "questiontext", paragraph(item.asks))
-    _html(question, "generalfeedback", afterwards(item, course))
+    _html(question, "generalfeedback", afterwards(item))
     # No machine can mark a text, so it counts nothing.
     _plain(question, "defaultgrade", 0 if isinstance(item, Written) else 1)
     _plain(question, "penalty", 0)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from html import escape
 
-from ..content import Course
-from ..content.records import Reference
+from ..content import course
+from ..content.records import Claim, Reference
 from .items import AnyItem, Matching, Numeric, Written
 
 
@@ -13,13 +13,13 @@ def paragraph(text: str) -> str:
     return f"<p>{escape(text, quote=False)}</p>"
 
 
-def afterwards(item: AnyItem, course: Course) -> str:
+def afterwards(item: AnyItem) -> str:
     """Give as HTML what is said whatever was answered: what fits, the claim, what was found, and the sources."""
-    told = "".join(paragraph(f"{title}: {words}") for title, words in said(item, course))
-    return told + _list([cited(one) for one in sources(item, course)])
+    told = "".join(paragraph(f"{title}: {words}") for title, words in said(item))
+    return told + _list([cited(one) for one in sources(item)])
 
 
-def said(item: AnyItem, course: Course) -> Iterator[tuple[str, str]]:
+def said(item: AnyItem) -> Iterator[tuple[str, str]]:
     """Give the same in parts, each with a title; the sources aside."""
     match item:
         case Matching(pairs=pairs):
@@ -30,20 +30,22 @@ def said(item: AnyItem, course: Course) -> Iterator[tuple[str, str]]:
         case Written(points=points, example=example):
             yield "What could be in it", " ".join(points)
             yield "One way to say it", example
-    claim = course.claim[item.claim]
-    yield f"The claim (told in our words; {course.speaker[claim.speaker].name} says it)", claim.says
-    graded = course.grade[claim.grade].name
-    yield (
-        "How well it is supported",
-        f"{claim.grade}, {graded}: {claim.verdict}." if claim.grade != "-" else f"{graded}.",
-    )
+    claim = course().claim[item.claim]
+    yield f"The claim (told in our words; {course().speaker[claim.speaker].name} says it)", claim.says
+    yield "How well it is supported", graded(claim)
     yield "What was found", claim.found
     yield "What nobody has tested, as far as we found", claim.not_tested
 
 
-def sources(item: AnyItem, course: Course) -> list[Reference]:
+def graded(claim: Claim) -> str:
+    """Give in one line how well a claim is supported; advice has no letter."""
+    letter = "" if claim.grade == "-" else f"{claim.grade}, {course().grade[claim.grade].name}: "
+    return f"{letter}{claim.verdict}."
+
+
+def sources(item: AnyItem) -> list[Reference]:
     """Give the sources of the claim that a question is about."""
-    return [course.reference[one] for one in course.claim[item.claim].references]
+    return [course().reference[one] for one in course().claim[item.claim].references]
 
 
 def cited(reference: Reference) -> str:

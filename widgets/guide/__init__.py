@@ -1,0 +1,1 @@
+"""Guides for whoever teaches with the course: one for each lesson, and one for the whole."""

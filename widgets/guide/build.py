@@ -1,0 +1,31 @@
+"""Writes the guides into a folder, as pages and as PDF."""
+
+import shutil
+from pathlib import Path
+
+from ..content.places import ASSETS
+from ..paper.browser import print_pdf
+from .pages import all_pages, style
+
+
+def build_guides(to: Path, paper: str) -> list[Path]:
+    """Write all guides as HTML, over older ones, and give their files."""
+    to.mkdir(parents=True, exist_ok=True)
+    shutil.copytree(ASSETS / "fonts", to / "fonts", dirs_exist_ok=True)
+    (to / "guide.css").write_text(style(), "utf-8")
+    pages = all_pages(paper)
+    for name, text in pages.items():
+        (to / name).write_text(text, "utf-8")
+    return [to / name for name in pages]
+
+
+def print_guides(pages: list[Path]) -> None:
+    """Print each page as a PDF beside it.
+
+    Raises
+    ------
+    CannotPrint
+        Where there is no browser to do it.
+    """
+    for page in pages:
+        print_pdf(page, page.with_suffix(".pdf"))

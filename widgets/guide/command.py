@@ -1,0 +1,36 @@
+"""The command `good-cry guides`: writes the teaching guides, to print."""
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def add_guides_command(commands: argparse._SubParsersAction) -> None:
+    """Add `good-cry guides` to the commands."""
+    guides = commands.add_parser("guides", help="write the teaching guides, to print")
+    guides.add_argument("--to", type=Path, default=Path("dist/guides"), help="the folder (default: dist/guides)")
+    guides.add_argument("--paper", choices=("A4", "letter"), default="A4", help="the size of the paper (default: A4)")
+    guides.add_argument("--html-only", action="store_true", help="make no PDF, which needs a browser and a minute")
+    guides.set_defaults(run=_guides)
+
+
+def _guides(options: argparse.Namespace) -> int:
+    from ..content.errors import ContentError
+    from ..paper.browser import CannotPrint
+    from .build import build_guides, print_guides
+
+    try:
+        pages = build_guides(options.to, options.paper)
+        if not options.html_only:
+            print_guides(pages)
+    except (ContentError, OSError) as problem:
+        return _say(f"No guides were made: {problem}")
+    except CannotPrint as problem:
+        return _say(f"The guides are in {options.to}, as HTML. {problem}")
+    print(f"{len(pages)} pages are in {options.to}: begin with {pages[0]}")
+    return 0
+
+
+def _say(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1

@@ -1,0 +1,97 @@
+"""What a lesson shows, in the order of its page: charts, claims, and questions with the answer that fits."""
+
+import re
+from dataclasses import dataclass, field
+
+from ..bank.words import graded
+from ..content import course
+from ..content.questions import AnyQuestion, Case, Estimate, Match, Order, Words
+from ..content.records import Lesson
+from ..pieces.chart.widget import BADGES
+from ..pieces.question.widget import question_content
+from ..site.notebooks import Prose, read_lesson
+
+KINDS = {
+    "one": "one answer",
+    "several": "several answers",
+    "truth": "true, not true, not known",
+    "grade": "grade the evidence",
+    "order": "put in order",
+    "match": "bring together",
+    "estimate": "estimate",
+    "case": "a story that branches",
+    "words": "own words",
+}
+NO_SCORE = "Several ways are good ones, and nothing is scored. Play it through beforehand."
+THEIR_OWN = {
+    "reflect": "A place to write for oneself",
+    "portrait": "A look at oneself",
+    "naming": "Words for a feeling",
+    "plan": "A plan of one's own",
+    "beliefs": "Sentences to believe or not",
+    "keepsake": "A page to keep",
+    "breathe": "A breath to follow",
+    "review": "A sitting with questions out of the whole course",
+}
+_HEADING = re.compile(r"^#{2,3} (.+)$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Something to show: what it is, its id, its words, and lines about it: the answers that fit, or what is known."""
+
+    what: str
+    id: str
+    words: str
+    lines: list[str]
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a lesson under its heading; `own` names what belongs to the learner alone."""
+
+    title: str
+    shown: list[Shown] = field(default_factory=list)
+    own: list[str] = field(default_factory=list)
+
+
+def sections(lesson: Lesson) -> list[Section]:
+    """Give the parts of a lesson that show something."""
+    found = [Section("At the start")]
+    for part in read_lesson(lesson.file):
+        if isinstance(part, Prose):
+            found += [Section(heading) for heading in _HEADING.findall(part.text)]
+        elif part.word in THEIR_OWN:
+            found[-1].own.append(THEIR_OWN[part.word])
+        elif part.word in ("question", "chart", "claim", "explore"):
+            found[-1].shown.append(shown(part.wanted))
+    return [section for section in found if section.shown or section.own]
+
+
+def shown(wanted: str) -> Shown:
+    """Give what has this id: a question, a chart, a drawing to explore, or a claim."""
+    if question := course().question.get(wanted):
+        kind = KINDS[type(question).__struct_config__.tag]
+        return Shown(f"Question, {kind}", wanted, question.asks, fits(question))
+    if chart := course().chart.get(wanted):
+        return Shown(f"Chart, {BADGES[chart.badge].lower()}", wanted, chart.title, [chart.basis])
+    if explore := course().explore.get(wanted):
+        return Shown("Drawing to explore", wanted, explore.title, [", ".join(part.name for part in explore.part)])
+    claim = course().find("claim", wanted)
+    return Shown(f"Claim {claim.number}", wanted, claim.says, [graded(claim)])
+
+
+def fits(question: AnyQuestion) -> list[str]:
+    """Give the answer that fits, a line for each part of it."""
+    match question:
+        case Order(items=items):
+            return [f"{place}. {item.text}" for place, item in enumerate(items, start=1)]
+        case Match(pairs=pairs):
+            return [f"{pair.text} – {pair.fits}" for pair in pairs]
+        case Estimate() as e:
+            return [f"{e.answer:g} {e.unit}; from {e.low:g} to {e.high:g} fits"]
+        case Case():
+            return [NO_SCORE]
+        case Words(points=points):
+            return points
+    return [option["text"] for option in question_content(question)["options"] if option.get("right")]

@@ -1,0 +1,59 @@
+"""Reads what teachers need from `assets/teaching/`, and checks it."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from ..content import ContentError, course
+from ..content.errors import nearest
+from ..content.places import ASSETS
+from ..content.read import convert, read_records, read_toml
+from .records import ClassPlan, Common, Session, Teaching
+
+
+@cache
+def teaching() -> Teaching:
+    """Give the course's own, read at the first call."""
+    return read_teaching(ASSETS)
+
+
+def read_teaching(assets: Path) -> Teaching:
+    """Read and check the files in a folder laid out like `assets/`.
+
+    Raises
+    ------
+    ContentError
+        Where something does not fit, such as minutes that do not add up.
+    """
+    folder = assets / "teaching"
+    common = convert(folder / "course.toml", "guide", read_toml(folder / "course.toml"), Common)
+    tables = read_toml(folder / "plans.toml")
+    for kind in tables.keys() - {"plan"}:
+        raise ContentError(f"teaching/plans.toml: {kind!r} is not known here; {nearest(kind, ['plan'])}")
+    plans = read_records(folder / "plans.toml", tables, "plan", ClassPlan)
+    for plan in plans.values():
+        for problem in _problems(plan):
+            raise ContentError(f"teaching/plans.toml: plan {plan.id!r}: {problem}")
+    return Teaching(common, plans)
+
+
+def _problems(plan: ClassPlan) -> Iterator[str]:
+    for session in plan.session:
+        yield from (f"session {session.title!r}: {said}" for said in _about(session))
+    if (whole := sum(session.minutes for session in plan.session)) != plan.minutes:
+        yield f"field 'minutes': its sessions add up to {whole}, not to {plan.minutes}"
+
+
+def _about(session: Session) -> Iterator[str]:
+    if session.lesson and session.slots:
+        yield "has a lesson and slots of its own; leave one of them out"
+    if session.lesson and session.lesson not in course().teacher:
+        yield f"there is no lesson {session.lesson!r}; {nearest(session.lesson, course().teacher)}"
+        return
+    slots = course().teacher[session.lesson].minutes if session.lesson else session.slots
+    if slots and (whole := sum(slot.minutes for slot in slots)) != session.minutes:
+        yield f"field 'minutes': its slots add up to {whole}, not to {session.minutes}"
+    known = {*course().question, *course().chart, *course().claim}
+    for wanted in (wanted for slot in session.slots for wanted in slot.show):
+        if wanted not in known:
+            yield f"field 'show': there is no {wanted!r}; {nearest(wanted, known)}"
