@@ -1,12 +1,13 @@
 # make learn   opens the course          make test    tests everything, in a real browser too
 # make site    builds it as web pages    make bench   measures it
 # make lint    checks how the code is written
+# make handouts  writes it for paper: handouts, teacher's copies, and all of it as a booklet
 # make bank    writes the questions for Moodle and others
 #
 # The first call makes .venv and installs there; later ones install nothing. Options go in ARGS:
 #     make learn ARGS="--lesson 02 --no-browser"
 
-.PHONY: learn test site bank bench lint
+.PHONY: learn test site handouts bank bench lint
 .DELETE_ON_ERROR:
 SHELL := /bin/sh
 
@@ -28,6 +29,9 @@ test: .venv/.installed-for-tests
 
 site onefile: .venv/.installed
 	@.venv/bin/python -m widgets.cli $@ $(ARGS)
+
+handouts: .venv/.installed
+	@.venv/bin/python -m widgets.cli handouts $(ARGS)
 
 bank: .venv/.installed
 	@.venv/bin/python -m widgets.cli bank $(ARGS)

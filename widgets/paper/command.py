@@ -1,0 +1,35 @@
+"""The command `good-cry handouts`: writes the course for paper."""
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def add_handouts_command(commands: argparse._SubParsersAction) -> None:
+    """Add `good-cry handouts` to the commands."""
+    handouts = commands.add_parser("handouts", help="write handouts, teacher's copies and the booklet, to print")
+    handouts.add_argument(
+        "--to", type=Path, default=Path("dist/handouts"), help="the folder to write (default: dist/handouts)"
+    )
+    handouts.add_argument("--paper", choices=("A4", "letter"), default="A4", help="the size of the paper (default: A4)")
+    handouts.set_defaults(run=_handouts)
+
+
+def _handouts(options: argparse.Namespace) -> int:
+    from ..content.errors import ContentError
+    from .browser import CannotPrint
+    from .handouts import make_handouts
+
+    try:
+        printed = make_handouts(options.to, options.paper)
+    except (ContentError, OSError) as problem:
+        return _say(f"No handouts were made: {problem}")
+    except CannotPrint as problem:
+        return _say(f"The handouts are in {options.to}, as HTML. {problem}")
+    print(f"{len(printed)} PDFs, and the same as HTML, are in {options.to}: open {printed[0]}")
+    return 0
+
+
+def _say(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1

@@ -1,0 +1,55 @@
+"""Writes the course for paper: two handouts of each lesson, and the booklet, as HTML and as PDF."""
+
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from ..charts import prepare_all
+from ..content import course
+from ..content.places import ASSETS
+from .booklet import make_booklet
+from .browser import print_pdf
+from .pages import COPIES, handout, shared_files
+
+AT_ONCE = 2
+
+
+def make_handouts(to: Path, paper: str) -> list[Path]:
+    """Write all sheets into a folder.
+
+    Parameters
+    ----------
+    to : Path
+        The folder; it is made where it is missing.
+    paper : str
+        The size of the paper as CSS names it, such as A4 or letter.
+
+    Returns
+    -------
+    list of Path
+        The PDFs.
+
+    Raises
+    ------
+    ContentError
+        Where a lesson or its content does not fit.
+    CannotPrint
+        Where the browser makes no PDF; all HTML is there all the same.
+    """
+    prepare_all()
+    sheets = {
+        f"{Path(lesson.file).stem}_{copy}.html": handout(lesson, copy, paper)
+        for lesson in course().lesson.values()
+        for copy in COPIES
+    }
+    to.mkdir(parents=True, exist_ok=True)
+    for name, text in {**shared_files(), **sheets}.items():
+        (to / name).write_text(text, "utf-8")
+    shutil.copytree(ASSETS / "fonts", to / "fonts", dirs_exist_ok=True)
+    whole = to / "booklet.html"
+    with ThreadPoolExecutor(AT_ONCE) as prints:
+        waiting = [prints.submit(make_booklet, whole, whole.with_suffix(".pdf"), paper)]
+        waiting += [prints.submit(print_pdf, to / name, (to / name).with_suffix(".pdf")) for name in sheets]
+    for one in waiting:
+        one.result()
+    return [whole.with_suffix(".pdf"), *((to / name).with_suffix(".pdf") for name in sheets)]

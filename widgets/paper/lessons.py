@@ -1,0 +1,109 @@
+"""A lesson as a sheet of paper has it: its prose and its pieces, numbered, and the sources that they name."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from markupsafe import Markup
+
+from ..content import course
+from ..content.records import Lesson, Reference
+from ..site.contents import part
+from ..site.notebooks import Call, Prose, read_lesson
+from ..site.prose import to_html
+from .prose import on_paper
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A piece on a sheet.
+
+    `kind` is the folder of its widget, `id` names it on the sheet, `number` counts the questions of a lesson (0 for
+    other pieces), and `sources` are what it rests on.
+    """
+
+    kind: str
+    id: str
+    number: int
+    content: dict
+    sources: list[Reference]
+
+    @property
+    def name(self) -> str:
+        """Give what the sheet calls it, such as “Question 3”."""
+        names = {"question": f"Question {self.number}", "claim": f"Claim {self.content.get('number')}"}
+        return names.get(self.kind) or self.content["title"]
+
+    @property
+    def hints(self) -> list[str]:
+        """Give the hints of a question; none for other pieces."""
+        return self.content.get("hints", [])
+
+    @property
+    def is_case(self) -> bool:
+        """Whether it is a story that branches."""
+        return self.content.get("kind") == "case"
+
+    @property
+    def is_explained(self) -> bool:
+        """Whether something is said of it under “What is known”."""
+        return self.kind in ("question", "claim") or bool(self.kind == "beliefs" and self.content["compare"])
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A lesson on paper; `parts` are its prose, as HTML, and its pieces, in order."""
+
+    lesson: Lesson
+    parts: list[Markup | Piece]
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """Give the pieces alone."""
+        return [one for one in self.parts if isinstance(one, Piece)]
+
+    @property
+    def sources(self) -> list[Reference]:
+        """Give all sources of the lesson, each once, by their authors."""
+        return by_author({one.id: one for piece in self.pieces for one in piece.sources}.values())
+
+
+def by_author(references: Iterable[Reference]) -> list[Reference]:
+    """Give references in the order of a list of sources; those without authors come last."""
+    return sorted(references, key=lambda one: (one.authors or "~").lower())
+
+
+@cache
+def sheet(lesson_id: str) -> Sheet:
+    """Read a lesson for paper.
+
+    Raises
+    ------
+    ContentError
+        Where a lesson or its content does not fit.
+    """
+    lesson = course().find("lesson", lesson_id)
+    parts: list[Markup | Piece] = []
+    questions = 0
+    for one in read_lesson(lesson.file):
+        match one:
+            case Prose(text):
+                parts.append(Markup(on_paper(to_html(text).html, lesson.id)))
+            case Call(word, wanted):
+                questions += word == "question"
+                parts.append(_piece(one, f"{word}-{wanted}".replace(".", "-"), questions if word == "question" else 0))
+    return Sheet(lesson, [part for part in parts if part])
+
+
+def _piece(call: Call, name: str, number: int) -> Piece:
+    made = part(call, 0)
+    return Piece(made.kind, name, number, made.content, _rests_on(call))
+
+
+def _rests_on(call: Call) -> list[Reference]:
+    match call.word:
+        case "claim":
+            return by_author(course().reference[wanted] for wanted in course().claim[call.wanted].references)
+        case "chart":
+            return by_author(course().sources(course().chart[call.wanted]))
+    return []

@@ -1,0 +1,118 @@
+"""The sheets of paper, as HTML texts by their file names."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from jinja2 import ChoiceLoader, PackageLoader
+from markupsafe import Markup
+
+from ..content import course
+from ..content.places import ASSETS
+from ..content.records import Lesson, Reference, Term
+from ..pieces.drawing import drawing_svg
+from ..site.pages import DESCRIPTION, help_lines
+from ..site.pages import TEMPLATES as SITE_TEMPLATES
+from .lessons import Sheet, by_author, sheet
+from .numberline import marks, place
+
+HERE = Path(__file__).parent
+COPIES = {"learner": "Handout", "teacher": "Teacher's copy"}
+LEVELS = ["surely not", "rather not", "cannot say", "rather yes", "surely yes"]
+BACK = {"words": "Words", "sources": "Sources", "help": "Who can be reached"}
+
+
+def shared_files() -> dict[str, str]:
+    """Give the styles that all sheets share."""
+    return {
+        "paper.css": (HERE / "styles" / "paper.css").read_text("utf-8"),
+        "fonts.css": (ASSETS / "fonts.css").read_text("utf-8"),
+    }
+
+
+def handout(lesson: Lesson, copy: str, paper: str) -> str:
+    """Give the handout of a lesson; `copy` is learner or teacher, `paper` a size that CSS knows."""
+    one = sheet(lesson.id)
+    running = [("", ("A Good Cry", f"{lesson.title} · {COPIES[copy]}" if copy == "teacher" else lesson.title))]
+    return _sheet(
+        "handout.html",
+        f"{lesson.title} · {COPIES[copy]} · A Good Cry",
+        paper,
+        running,
+        copy=copy,
+        sheet=one,
+        teacher=course().teacher[lesson.id],
+        terms=words_of(one),
+        numbers=_numbers(one.sources),
+    )
+
+
+def booklet(paper: str, pages: dict[str, str]) -> str:
+    """Give the whole course as one sheet; `pages` are the page numbers of its chapters by their titles."""
+    sheets = [sheet(lesson_id) for lesson_id in course().lesson]
+    titles = {f"lesson-{one.lesson.id}": one.lesson.title for one in sheets} | BACK
+    sources = by_author(course().reference.values())
+    return _sheet(
+        "booklet.html",
+        "A Good Cry",
+        paper,
+        [(name, ("A Good Cry", title)) for name, title in titles.items()],
+        copy="learner",
+        sheets=sheets,
+        pages=pages,
+        hero=drawing_svg("welcome"),
+        description=DESCRIPTION,
+        terms=_in_order(course().term.values()),
+        sources=sources,
+        numbers=_numbers(sources),
+    )
+
+
+def chapters() -> list[str]:
+    """Give the titles of the booklet's chapters, in order."""
+    return [*(lesson.title for lesson in course().lesson.values()), *BACK.values()]
+
+
+def words_of(one: Sheet) -> list[Term]:
+    """Give the words of the glossary that stand in a lesson: those with dots under them, and those in its pieces."""
+    given = {"copy": "teacher", "numbers": _numbers(one.sources), "levels": LEVELS}
+    html = TEMPLATES.get_template("lesson.html").make_module(given).flow(one)
+    text = html.striptags()
+    return _in_order(
+        term
+        for term in course().term.values()
+        if f'href="#term-{term.id}"' in html or re.search(rf"\b{re.escape(term.term)}\b", text, re.IGNORECASE)
+    )
+
+
+def _in_order(terms: Iterable[Term]) -> list[Term]:
+    return sorted(terms, key=lambda term: term.term.lower())
+
+
+def _numbers(sources: list[Reference]) -> dict[str, int]:
+    return {one.id: number for number, one in enumerate(sources, start=1)}
+
+
+def _sheet(template: str, title: str, paper: str, running: list, **words: object) -> str:
+    given = {"title": title, "paper": paper, "running": running, "levels": LEVELS} | help_lines()
+    return TEMPLATES.get_template(template).render(given | words)
+
+
+def _css_string(text: str) -> Markup:
+    """Write a text between quotes as CSS does, whatever is in it."""
+    escaped = "".join(char if char.isalnum() or char == " " else f"\\{ord(char):x} " for char in text)
+    return Markup(f'"{escaped}"')
+
+
+def _shown_address(url: str) -> str:
+    return re.sub(r"^https?://(www\.)?|/$", "", url)
+
+
+TEMPLATES = SITE_TEMPLATES.overlay(loader=ChoiceLoader([PackageLoader("widgets.paper"), SITE_TEMPLATES.loader]))
+TEMPLATES.filters = SITE_TEMPLATES.filters | {
+    "css_string": _css_string,
+    "shown_address": _shown_address,
+    "marks": lambda question: marks(question["least"], question["most"]),
+    "place_on": lambda value, question: place(value, question["least"], question["most"]),
+    "places": lambda scenes: {scene["id"]: number for number, scene in enumerate(scenes, start=1)},
+}
