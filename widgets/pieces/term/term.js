@@ -3,7 +3,8 @@
 
 import { h, freshId } from "../shared/dom.js";
 
-const LINK = 'a[href*="#term-"]';
+// A link that leads to the list of words, as the search finds it, is left to lead there.
+const LINK = 'a[href*="#term-"]:not(.gc-leads)';
 
 /** Makes every term link within `page` explain itself; gives back the way to stop it. */
 export function explainTerms(page, terms) {

@@ -36,7 +36,7 @@ function said(wanted, count) {
 }
 
 function entry({ title, text, href, where }, terms) {
-  return h("li", {}, h("a", { href }, title), " ", h("span", { class: "gc-note" }, where), h("p", {}, around(text, terms)));
+  return h("li", {}, h("a", { href, class: "gc-leads" }, title), " ", h("span", { class: "gc-note" }, where), h("p", {}, around(text, terms)));
 }
 
 /** A few words around the first that was found. */

@@ -1,0 +1,211 @@
+"""Every page of the site: it comes up everywhere, asks nobody, leads somewhere, and can be used by everybody."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import html5lib
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.heard import Heard
+from tests.site.conftest import Server
+from widgets.content import course
+from widgets.site.pages import PLACES
+from widgets.site.prose import page_of
+
+LESSONS = [page_of(lesson.file) for lesson in course().lesson.values()]
+PAGES = [*(name for name, _ in PLACES), *LESSONS]
+LONG = "02_the_hormone_story.html"
+
+
+def come_up(page: Page, address: str) -> None:
+    page.goto(address)
+    page.locator("body[data-ready]").wait_for()
+
+
+class Links(HTMLParser):
+    """The ids of a page, and where its links and files lead."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.leads: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name == "id":
+                self.ids.append(value or "")
+            if name in ("href", "src"):
+                self.leads.append(value or "")
+
+
+def test_every_link_leads_somewhere_and_no_id_stands_twice(site: Path) -> None:
+    pages = {path.name: Links(path.read_text("utf-8")) for path in site.glob("*.html")}
+    assert sorted(pages) == sorted(PAGES)
+    lost = []
+    for name, links in pages.items():
+        assert len(set(links.ids)) == len(links.ids), name
+        for lead in links.leads:
+            file, _, anchor = lead.partition("#")
+            if re.match(r"https?:|tel:|data:", lead):
+                continue
+            target = file or name
+            there = target in pages and (not anchor or anchor in pages[target].ids)
+            if not there and not (not anchor and (site / target).is_file()):
+                lost.append((name, lead))
+    assert lost == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_is_well_formed(site: Path, name: str) -> None:
+    html5lib.HTMLParser(strict=True).parse((site / name).read_text("utf-8"))
+
+
+def test_a_broken_page_is_found() -> None:
+    with pytest.raises(html5lib.html5parser.ParseError):
+        html5lib.HTMLParser(strict=True).parse("<!doctype html><title>x</title><p><div></p>")
+
+
+def test_every_page_comes_up_from_a_server_and_asks_nobody_else(page: Page, server: Server, heard: Heard) -> None:
+    for name in PAGES:
+        come_up(page, f"{server.address}/{name}")
+        expect(page.get_by_role("heading", level=1)).to_have_count(1)
+        for button in ("What is kept", "Pause", "Help"):
+            expect(page.get_by_role("button", name=button, exact=True)).to_be_visible()
+    assert heard.elsewhere == []
+    assert heard.errors == []
+
+
+ALL_RULES: dict = {}
+# What differs between light, dark and paper is the colours.
+CONTRAST = {"runOnly": ["color-contrast"]}
+
+
+@pytest.mark.parametrize(
+    ("media", "rules"),
+    [
+        ({"color_scheme": "light"}, ALL_RULES),
+        ({"color_scheme": "dark"}, CONTRAST),
+        ({"media": "print", "color_scheme": "light"}, CONTRAST),
+    ],
+    ids=["light", "dark", "print"],
+)
+def test_axe_finds_nothing_on_whole_pages(page: Page, site: Path, media: dict, rules: dict) -> None:
+    page.emulate_media(**media)
+    found = []
+    for name in PAGES:
+        come_up(page, (site / name).as_uri())
+        for one in Axe().run(page, options=rules).response["violations"]:
+            found += [(name, one["id"], node["html"][:120]) for node in one["nodes"]]
+    assert found == []
+
+
+def test_every_page_opened_as_a_file_fits_a_narrow_window_and_large_type(page: Page, site: Path, heard: Heard) -> None:
+    wider = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
+    for width in (320, 640):  # 640 at 200 % is a window of 1280 zoomed in
+        page.set_viewport_size({"width": width, "height": 700})
+        for name in PAGES:
+            come_up(page, (site / name).as_uri())
+            if width == 640:
+                page.evaluate("document.documentElement.style.fontSize = '200%'")
+            assert page.evaluate(wider) <= 0, (name, width)
+    assert heard.errors == []
+
+
+def test_the_first_key_leads_past_the_menu_and_keys_alone_answer_a_question(page: Page, site: Path) -> None:
+    come_up(page, (site / LONG).as_uri())
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#content")).to_be_focused()
+    question = page.locator('.gc-question[data-kind="one"]').first
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if question.evaluate("node => node.contains(document.activeElement)"):
+            break
+    page.keyboard.press("Space")
+    expect(question.get_by_role("radio").first).to_be_checked()
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.textContent") == "Check":
+            break
+    page.keyboard.press("Enter")
+    expect(question.locator(".gc-said")).to_be_visible()
+
+
+def test_names_in_other_scripts_and_directions_stay_within_their_place(page: Page, site: Path) -> None:
+    come_up(page, (site / "07_your_own_good_cry.html").as_uri())
+    box = page.locator(".gc-reflect textarea").first
+    box.fill("שלום عائشة \u202e abc 👩🏽‍👩🏽‍👧 " + "ת" * 200)
+    expect(box).to_have_attribute("dir", "auto")
+    assert page.evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth") <= 0
+
+
+def test_without_scripts_every_lesson_is_complete_to_read(browser, site: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    for lesson in course().lesson.values():
+        page.goto((site / page_of(lesson.file)).as_uri())
+        text = page.locator("main").text_content()
+        here = [one for one in course().question.values() if one.id.startswith(f"{lesson.id}.")]
+        for question in here:
+            assert question.asks in text, question.id
+        for claim in (one for one in course().claim.values() if one.lesson == lesson.id):
+            assert claim.found in text and claim.not_tested in text, claim.id
+        questions = page.locator(".gc-question")
+        expect(questions).to_have_count(len(here))
+        for one in questions.all():
+            assert one.locator("details").count() >= 1
+        for figure in page.locator("figure.gc-chart").all():
+            assert figure.locator("svg path").count() > 0
+            assert figure.locator(".gc-sentence").text_content().strip()
+            assert figure.locator("tbody tr").count() > 0
+    context.close()
+
+
+def test_the_answers_open_without_scripts(browser, site: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((site / LONG).as_uri())
+    answer = page.locator(".gc-question details").first
+    answer.locator("summary").click()
+    expect(answer.locator("li").first).to_be_visible()
+    context.close()
+
+
+def test_the_site_opens_without_a_network_after_the_first_visit(context: BrowserContext, server: Server) -> None:
+    page = context.new_page()
+    come_up(page, f"{server.address}/index.html")
+    page.evaluate("navigator.serviceWorker.ready.then(() => null)")
+    page.wait_for_function("navigator.serviceWorker.controller !== null")
+    context.set_offline(True)
+    for name in (LONG, "08_review.html", "search.html"):
+        come_up(page, f"{server.address}/{name}")
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+    font = "document.fonts.load('400 20px Literata').then((faces) => faces.map(({ status }) => status))"
+    assert page.evaluate(font) == ["loaded"]
+
+
+def test_search_finds_lessons_words_and_sources_and_says_how_many(page: Page, site: Path) -> None:
+    come_up(page, (site / "search.html").as_uri())
+    box = page.get_by_role("searchbox")
+    box.fill("cortis")
+    expect(page.get_by_role("status").first).to_contain_text("places found")
+    found = page.locator("#gc-search-found")
+    for where in ("Lesson:", "Words", "Sources", "Claim"):
+        expect(found.get_by_text(where).first).to_be_visible()
+    found.get_by_role("link", name=course().term["cortisol"].term, exact=True).click()
+    page.wait_for_url("**/glossary.html#term-cortisol")
+
+
+def test_progress_shows_on_the_map_after_a_question_was_looked_at(page: Page, site: Path) -> None:
+    come_up(page, (site / LONG).as_uri())
+    question = page.locator('.gc-question[data-kind="one"]').first
+    question.get_by_role("radio").first.check()
+    question.get_by_role("button", name="Check").click()
+    expect(question.locator(".gc-said")).to_be_visible()
+    come_up(page, (site / "index.html").as_uri())
+    expect(page.locator('[data-gc-progress="02"]')).to_contain_text("You have looked at 1 of its")
