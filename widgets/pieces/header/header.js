@@ -1,6 +1,6 @@
 // The header of a lesson: what it is, how long it takes, and where it stands in the course.
 
-import { h } from "../shared/dom.js";
+import { h, linkOut } from "../shared/dom.js";
 import { keepKey } from "../shared/root.js";
 import { connectKeeper } from "../shared/record.js";
 import { picture } from "../shared/picture.js";
@@ -14,6 +14,7 @@ function header(lesson) {
     h("p", { class: "gc-kicker" }, `${lesson.place} · about ${lesson.minutes} minutes`),
     lesson.care ? h("p", { class: "gc-care" }, h("strong", {}, "Before you begin. "), lesson.care) : null,
     h("div", { class: "gc-learn" }, h("p", {}, "In this lesson"), h("ul", {}, lesson.learn.map((aim) => h("li", {}, aim)))),
+    lesson.poll ? h("p", { class: "gc-poll" }, linkOut(lesson.poll, "Answer with the class")) : null,
     lesson.map.length ? courseMap(lesson) : null);
 }
 

@@ -1,5 +1,8 @@
 """The header of a lesson."""
 
+import os
+from urllib.parse import urlsplit
+
 import msgspec
 
 from ...content import course
@@ -34,6 +37,7 @@ class HeaderPiece(Piece):
                 "previous": _link(lessons[place - 1]) if place else None,
                 "next": _link(lessons[place + 1]) if place + 1 < len(lessons) else None,
                 "map": [_link(one) | {"promise": one.promise, "questions": _questions(one.id)} for one in lessons],
+                "poll": _poll(os.environ.get("GOOD_CRY_POLL", "")),
                 "terms": msgspec.to_builtins(course().term),
                 "help": {
                     "checked": f"{course().help_checked:%-d %B %Y}",
@@ -48,6 +52,14 @@ class HeaderPiece(Piece):
         from ...record import answer
 
         self.send(answer(message))
+
+
+def _poll(address: str) -> str | None:
+    """Give the address of a class's poll, a whole one or a path on this server; None where it is no such thing."""
+    parts = urlsplit(address)
+    whole = parts.scheme in ("http", "https") and parts.netloc
+    path = not parts.scheme and not parts.netloc and parts.path.startswith("/")
+    return address if whole or path else None
 
 
 def _questions(lesson_id: str) -> list[str]:
