@@ -56,6 +56,7 @@ async def serve(place: Place, course: Course, ballots: Ballots, class_size: int,
         server.listen(place.port, place.listens)
     except OSError as error:
         raise PollTrouble(f"Port {place.port} is not to be had ({error.strerror}): name another with --port.") from None
+    print("The poll is open. To stop, press Ctrl+C here.", flush=True)
     beat = PeriodicCallback(lambda: live.say({"beat": True}), BEAT)
     beat.start()
     await stopped.wait()

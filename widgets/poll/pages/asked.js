@@ -13,7 +13,7 @@ export function asked({ round, asks, label, many, options }) {
     h("p", { class: "gc-kicker" }, label), title,
     h("table", { role: "table", "aria-label": many ? "Answers; more than one may be chosen" : "Answers" },
       h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, heads)),
-      h("tbody", { role: "rowgroup" }, rows.map((one) => one.row))),
+      h("tbody", { role: "rowgroup" }, rows.flatMap((one) => one.rows))),
     count, notice, found);
 
   function update(room) {
@@ -30,26 +30,27 @@ export function asked({ round, asks, label, many, options }) {
   return { round, body, update, focus: () => title.focus() };
 }
 
+/** An option with its bar, and below it, once it is explained, what is to be said of it. */
 function row(text) {
   const fits = h("b", { class: "screen-fits", hidden: true }, "Fits. ");
-  const why = h("p", { class: "screen-why", hidden: true });
   const bar = h("span");
   const chosen = h("td", { role: "cell" });
   const share = h("td", { role: "cell" });
-  const whole = h("tr", { role: "row" },
-    h("th", { scope: "row", role: "rowheader" }, fits, text, why),
+  const why = h("td", { role: "cell", colspan: 4 });
+  const option = h("tr", { role: "row" }, h("th", { scope: "row", role: "rowheader" }, fits, text),
     h("td", { role: "cell", class: "screen-bar" }, bar), chosen, share);
+  const explained = h("tr", { role: "row", class: "screen-why", hidden: true }, why);
 
-  function update(option, answers) {
-    const part = option.count === undefined ? 0 : option.count / answers;
+  function update(one, answers) {
+    const part = one.count === undefined ? 0 : one.count / answers;
     bar.style.inlineSize = `${100 * part}%`;
-    chosen.textContent = option.count ?? "";
-    share.textContent = option.count === undefined ? "" : `${Math.round(100 * part)} %`;
-    if (option.why === undefined) return;
-    whole.dataset.fits = option.fits;
-    fits.hidden = !option.fits;
-    why.hidden = false;
-    why.textContent = option.why;
+    chosen.textContent = one.count ?? "";
+    share.textContent = one.count === undefined ? "" : `${Math.round(100 * part)} %`;
+    if (one.why === undefined) return;
+    option.dataset.fits = one.fits;
+    fits.hidden = !one.fits;
+    explained.hidden = false;
+    why.textContent = one.why;
   }
-  return { row: whole, update };
+  return { rows: [option, explained], update };
 }

@@ -13,7 +13,7 @@ export function chooser(lessons, ask) {
   const body = h("div", { class: "screen-choose" }, title,
     h("p", { class: "screen-lead" }, "Nobody sees who answered what. Bars appear from five answers on. Nothing personal is ever asked."),
     lessons.filter(({ asks }) => asks.length).map(({ title: name, asks }) =>
-      h("details", { name: "lesson" }, h("summary", {}, h("span", {}, name), h("small", {}, `${asks.length} questions`)),
+      h("details", { name: "lesson" }, h("summary", {}, h("span", {}, name), h("small", {}, asks.length === 1 ? "1 question" : `${asks.length} questions`)),
         h("ul", {}, asks.map(entry)))));
   return { body, focus: () => (last ?? title).focus() };
 }

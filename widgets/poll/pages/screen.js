@@ -22,7 +22,7 @@ let room = { phase: "waiting" };
 let choose = null;
 let open = null;
 
-document.body.replaceChildren(main, side, foot);
+document.querySelector(".screen").replaceChildren(main, side, foot);
 side.hidden = foot.hidden = true;
 const teacher = line("line/screen", { hello: () => ({ do: "enter", key: takeKey() }), hear, lost });
 
@@ -65,7 +65,6 @@ function show(next) {
   step.hidden = waiting;
   step.textContent = STEPS[room.phase] ?? "";
   side.querySelector(".screen-phones").textContent = room.phones === 1 ? "One phone is here." : `${room.phones} phones are here.`;
-  document.body.dataset.phase = room.phase;
   if (before.phase !== room.phase || before.round !== room.round) arrived(before, waiting);
   else if (status.dataset.lost) status.textContent = SAYS[room.phase] ?? "";
   delete status.dataset.lost;

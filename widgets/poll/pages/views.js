@@ -48,7 +48,7 @@ export function resultsView({ phase, asks, options, answers, fewest, found }, ch
     h("p", {}, `${answers === 1 ? "One answer" : `${answers} answers`}.`,
       answers < fewest ? ` With fewer than ${fewest}, nobody is shown what was chosen.` : null),
     phase === "closed" && answers < fewest ? null : h("ul", { class: "poll-results" }, options.map((one, place) =>
-      h("li", { "data-fits": one.fits ?? null }, fits(one), one.text, mine(place),
+      h("li", { "data-fits": one.fits === undefined ? null : String(one.fits) }, fits(one), one.text, mine(place),
         one.count === undefined ? null : h("p", { class: "gc-note" }, `chosen ${one.count} of ${answers} times`),
         one.why ? h("p", { class: "gc-note" }, one.why) : null))),
     found ? h("p", {}, found) : null);
