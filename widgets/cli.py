@@ -5,6 +5,7 @@ import sys
 
 from widgets.bank.command import add_bank_command
 from widgets.guide.command import add_guides_command
+from widgets.hub.command import add_hub_command
 from widgets.paper.command import add_handouts_command
 from widgets.poll.command import add_poll_command
 from widgets.record.command import add_record_command
@@ -60,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     add_bank_command(commands)
     add_guides_command(commands)
     add_poll_command(commands)
+    add_hub_command(commands)
     return parser
 
 
