@@ -1,4 +1,4 @@
-"""Prints the booklet twice: a browser cannot write page numbers into contents, so they are read from the first print."""
+"""Prints the booklet twice: browsers write no page numbers into contents, so they are read from the first print."""
 
 from pathlib import Path
 

@@ -6,10 +6,9 @@ from pathlib import Path
 
 from ..charts import prepare_all
 from ..content import course
-from ..content.places import ASSETS
 from .booklet import make_booklet
 from .browser import print_pdf
-from .pages import COPIES, handout, shared_files
+from .pages import COPIES, HERE, handout, shared_files
 
 AT_ONCE = 2
 
@@ -45,7 +44,7 @@ def make_handouts(to: Path, paper: str) -> list[Path]:
     to.mkdir(parents=True, exist_ok=True)
     for name, text in {**shared_files(), **sheets}.items():
         (to / name).write_text(text, "utf-8")
-    shutil.copytree(ASSETS / "fonts", to / "fonts", dirs_exist_ok=True)
+    shutil.copytree(HERE / "fonts", to / "fonts", dirs_exist_ok=True)
     whole = to / "booklet.html"
     with ThreadPoolExecutor(AT_ONCE) as prints:
         waiting = [prints.submit(make_booklet, whole, whole.with_suffix(".pdf"), paper)]

@@ -8,7 +8,6 @@ from jinja2 import ChoiceLoader, PackageLoader
 from markupsafe import Markup
 
 from ..content import course
-from ..content.places import ASSETS
 from ..content.records import Lesson, Reference, Term
 from ..pieces.drawing import drawing_svg
 from ..site.pages import DESCRIPTION, help_lines
@@ -24,10 +23,7 @@ BACK = {"words": "Words", "sources": "Sources", "help": "Who can be reached"}
 
 def shared_files() -> dict[str, str]:
     """Give the styles that all sheets share."""
-    return {
-        "paper.css": (HERE / "styles" / "paper.css").read_text("utf-8"),
-        "fonts.css": (ASSETS / "fonts.css").read_text("utf-8"),
-    }
+    return {path.name: path.read_text("utf-8") for path in (HERE / "styles").glob("*.css")}
 
 
 def handout(lesson: Lesson, copy: str, paper: str) -> str:
