@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+import unicodedata
 from pathlib import Path
 
 from .correspondence import answer
@@ -37,13 +38,13 @@ def _show(options: argparse.Namespace) -> int:
     if not kept["lessons"]:
         print("Nothing about you is kept.")
     for lesson in kept["lessons"]:
-        print(f"\nLesson {lesson['lesson']}: {lesson['title']}")
+        print(_plainly(f"\nLesson {lesson['lesson']}: {lesson['title']}"))
         for sentence in lesson["sentences"]:
-            print(f"  {sentence}")
+            print(_plainly(f"  {sentence}"))
         for words in (one for one in kept["words"] if one["lesson"] == lesson["lesson"]):
-            print(f"  You kept what you wrote under “{words['asks']}”:")
+            print(_plainly(f"  You kept what you wrote under “{words['asks']}”:"))
             for text in words["words"].values():
-                print("\n".join(f"    {line}" for line in text.splitlines()))
+                print("\n".join(f"    {_plainly(line)}" for line in text.splitlines()))
     print(f"\nAll of it lies in {kept['where']}.")
     return 0
 
@@ -78,17 +79,27 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _erase(options: argparse.Namespace) -> int:
-    what = f"lesson {options.lesson}" if options.lesson else "everything"
-    if (
-        not options.yes
-        and input(f"Erase {what} that is kept about you? It cannot be brought back. Type yes: ") != "yes"
-    ):
+    what = f"what is kept of lesson {options.lesson}" if options.lesson else "everything that is kept about you"
+    if not options.yes and not _agrees(f"Erase {what}? It cannot be brought back. Type yes: "):
         return _complain("Nothing was erased.")
     said = answer({"do": "erase", "lesson": options.lesson})
     if said["trouble"]:
         return _complain(said["trouble"])
     print(f"Erased: {said['erased']} entries.")
     return 0
+
+
+def _agrees(question: str) -> bool:
+    try:
+        return input(question) == "yes"
+    except EOFError:
+        print()
+        return False
+
+
+def _plainly(text: str) -> str:
+    """Leave out the signs with which a text could give orders to a terminal."""
+    return "".join(sign for sign in text if sign == "\n" or unicodedata.category(sign) != "Cc")
 
 
 def _complain(sentence: str) -> int:

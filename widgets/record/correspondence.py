@@ -3,12 +3,11 @@
 import sqlite3
 import threading
 from datetime import UTC, datetime
-from pathlib import Path
 
 from ..content import course
-from .database import open_file
+from .database import identity, open_file
 from .entries import read_entry
-from .erase import erase_everything, erase_lesson
+from .erase import erase_entries, erase_lesson, remove_files
 from .exchange import bring_in, export_csv, export_json
 from .log import keep, snapshot
 from .plain import in_plain_words
@@ -31,12 +30,12 @@ class Record:
     def open(self) -> sqlite3.Connection:
         """Give the connection to the file that is there now; another process may have erased or replaced it."""
         path = record_folder() / NAME
-        if self.connection and self.file != _identity(path):
+        if self.connection and self.file != identity(path):
             self.close()
         if not self.connection:
             self.connection, notice = open_file(path.parent, thorough=self.suspect)
             self.suspect = False
-            self.file = _identity(path)
+            self.file = identity(path)
             self.notice = notice or self.notice
         return self.connection
 
@@ -132,21 +131,25 @@ def _import(message: dict) -> dict:
 def _erase(message: dict) -> dict:
     lesson = message.get("lesson", "")
     if lesson is None:
-        erased = erase_everything(_record.open(), record_folder())
-        _record.close()
-        _record.notice = None
-        return {"erased": erased}
+        return {"erased": _erase_everything()}
     if not isinstance(lesson, str) or not lesson:
         raise RecordTrouble("Say which lesson to erase by its number, such as 02.")
-    return {"erased": erase_lesson(_record.open(), lesson)}
+    erased = erase_lesson(_record.open(), lesson)
+    if not erased and lesson not in course().lesson:
+        raise RecordTrouble(f"There is no lesson “{lesson[:20]}”. Say it by its number, such as 02.")
+    return {"erased": erased}
+
+
+def _erase_everything() -> int:
+    """Erase what is kept, and the files: also where they are newer, broken, or on a full disk."""
+    try:
+        erased = erase_entries(_record.open())
+    except (RecordTrouble, sqlite3.Error):
+        erased = 0
+    _record.close()
+    _record.notice = None
+    remove_files(record_folder())
+    return erased
 
 
 DOINGS = {"recall": _recall, "keep": _keep, "show": _show, "export": _export, "import": _import, "erase": _erase}
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

@@ -1,11 +1,13 @@
 """The file of the record: opened for its owner alone, migrated, and put aside where it is broken."""
 
+import errno
 import os
 import sqlite3
+import stat
 from datetime import UTC, datetime
 from pathlib import Path
 
-from .trouble import NOT_KEPT, RecordTrouble, is_broken
+from .trouble import NOT_KEPT, REASONS, RecordTrouble, code_of, is_broken
 from .where import NAME
 
 # Each entry brings the file from the version before to the next; user_version says how many were done.
@@ -27,6 +29,7 @@ MIGRATIONS = (
 )
 PATIENCE = 5.0
 FILES = ("", "-wal", "-shm", "-journal")
+NOT_TO_BE_WRITTEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 def open_file(folder: Path, thorough: bool = False) -> tuple[sqlite3.Connection, str | None]:
@@ -44,24 +47,57 @@ def open_file(folder: Path, thorough: bool = False) -> tuple[sqlite3.Connection,
     connection : sqlite3.Connection
         In autocommit mode; usable from any thread, one at a time.
     notice : str or None
-        One sentence, where a broken file was put aside.
+        One sentence, where a broken file was put aside, or where the file can only be read.
 
     Raises
     ------
     RecordTrouble, OSError, sqlite3.Error
         Where there is no record to be had.
     """
-    _make_private(folder)
     path = folder / NAME
     try:
+        _make_private(folder)
+        found = identity(path)
         return _open(path, thorough), None
-    except sqlite3.Error as error:
-        if not is_broken(error):
+    except (OSError, sqlite3.Error) as error:
+        if _forbids_writing(error) and path.is_file():
+            return _open_to_read(path), f"{REASONS[sqlite3.SQLITE_READONLY]} {NOT_KEPT}"
+        if not isinstance(error, sqlite3.Error) or not is_broken(error):
             raise
-    aside = put_aside(path)
-    notice = f"The file of your record was damaged. It was put aside as {aside.name}, and a new record has begun."
+    notice = None
+    # Another kernel may have met it first, and have begun a new one.
+    if identity(path) == found:
+        aside = put_aside(path)
+        notice = f"The file of your record was damaged. It was put aside as {aside.name}, and a new record has begun."
     _make_private(folder)
     return _open(path, thorough), notice
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Say which file lies there; none where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def write_anew(connection: sqlite3.Connection) -> None:
+    """Write the file anew without what was deleted, and empty the write-ahead log, which still has it.
+
+    `secure_delete` alone leaves pieces of what SQLite moved from page to page.
+
+    Raises
+    ------
+    RecordTrouble
+        Where another program is reading the file just now.
+    """
+    connection.execute("VACUUM")
+    if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+        raise RecordTrouble(
+            "What you erased may still be in the file of your record, for another program is reading it. "
+            "Close other lessons, and erase again."
+        )
 
 
 def put_aside(path: Path) -> Path:
@@ -78,22 +114,40 @@ def put_aside(path: Path) -> Path:
 def _make_private(folder: Path) -> None:
     """Make folder and file so that nobody but their owner ever reads them; SQLite gives its other files the same."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    folder.chmod(0o700)
     file = folder / NAME
-    os.close(os.open(file, os.O_RDONLY | os.O_CREAT, 0o600))
-    file.chmod(0o600)
+    os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    for one in (folder, file):
+        mode = stat.S_IMODE(one.stat().st_mode)
+        if mode & 0o077:
+            one.chmod(mode & 0o700)
+
+
+def _forbids_writing(error: OSError | sqlite3.Error) -> bool:
+    if isinstance(error, OSError):
+        return error.errno in NOT_TO_BE_WRITTEN
+    return code_of(error) in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+
+
+def _open_to_read(path: Path) -> sqlite3.Connection:
+    """Open a file that stands where nothing can be written, and so no lock either."""
+    address = f"{path.as_uri()}?immutable=1"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        _version(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _open(path: Path, thorough: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
     try:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version > len(MIGRATIONS):
-            raise RecordTrouble(
-                f"Your record was written by a newer version of the course; it is left as it is. {NOT_KEPT}"
-            )
+        version = _version(connection)
         _check(connection, path, thorough)
         connection.execute("PRAGMA secure_delete = ON")
+        # What is written anew passes through memory, and not through a shared folder.
+        connection.execute("PRAGMA temp_store = MEMORY")
         _set_journal(connection)
         connection.execute("PRAGMA synchronous = FULL")
         if version < len(MIGRATIONS):
@@ -102,6 +156,15 @@ def _open(path: Path, thorough: bool) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(MIGRATIONS):
+        raise RecordTrouble(
+            f"Your record was written by a newer version of the course; it is left as it is. {NOT_KEPT}"
+        )
+    return version
 
 
 def _check(connection: sqlite3.Connection, path: Path, thorough: bool) -> None:
@@ -122,14 +185,10 @@ def _check(connection: sqlite3.Connection, path: Path, thorough: bool) -> None:
 
 
 def _set_journal(connection: sqlite3.Connection) -> None:
-    """Ask for WAL. It does not take on network drives, nor on a file that can only be read."""
-    try:
-        taken = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
-        if taken != "wal":
-            connection.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
-            raise
+    """Ask for WAL. It does not take on network drives."""
+    taken = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+    if taken != "wal":
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def _migrate(connection: sqlite3.Connection) -> None:

@@ -9,6 +9,8 @@ from msgspec import Meta, Struct
 from .trouble import RecordTrouble
 
 MOST_BYTES = 1_000_000
+# A clock that was never set stands at 1970; far from the ends, so that a schedule can reckon with any of them.
+YEARS = range(1970, 2200)
 
 Name = Annotated[str, Meta(min_length=1, max_length=200)]
 Moment = Annotated[datetime, Meta(tz=True)]
@@ -80,15 +82,17 @@ def read_entry(raw: object) -> Entry:
     Raises
     ------
     RecordTrouble
-        One sentence, where it is no entry or larger than 1 MB.
+        One sentence, where it is no entry, or larger than 1 MB.
     """
     try:
         entry = msgspec.convert(raw, type=Entry)
         size = len(msgspec.json.encode(entry))
     except msgspec.ValidationError as error:
         raise RecordTrouble(f"An entry could not be kept: {error}.") from None
-    except (UnicodeEncodeError, msgspec.EncodeError, RecursionError):
-        raise RecordTrouble("An entry could not be kept: it holds signs that are no text.") from None
+    except (UnicodeEncodeError, OverflowError, RecursionError):
+        raise RecordTrouble("An entry could not be kept: it holds signs or numbers that no page writes.") from None
+    if entry.at.year not in YEARS:
+        raise RecordTrouble(f"An entry could not be kept: the year {entry.at.year} cannot be.")
     if size > MOST_BYTES:
         raise RecordTrouble("This is longer than the record can keep: one million letters at most.")
     return entry

@@ -3,6 +3,7 @@
 import sqlite3
 from pathlib import Path
 
+from .database import write_anew
 from .log import writing
 
 TABLES = ("log", "latest", "card")
@@ -14,19 +15,17 @@ def erase_lesson(connection: sqlite3.Connection, lesson: str) -> int:
     with writing(connection):
         for table in TABLES:
             connection.execute(f"DELETE FROM {table} WHERE lesson = ?", [lesson])
-    _settle(connection)
+    write_anew(connection)
     return count
 
 
-def erase_everything(connection: sqlite3.Connection, folder: Path) -> int:
-    """Erase all that is kept, and the files; says how many entries there were. Closes the connection."""
+def erase_entries(connection: sqlite3.Connection) -> int:
+    """Erase all that is kept, so that nothing of it is left where the file lay; says how many entries there were."""
     count = _count(connection, "", [])
     with writing(connection):
         for table in TABLES:
             connection.execute(f"DELETE FROM {table}")
-    _settle(connection)
-    connection.close()
-    remove_files(folder)
+    write_anew(connection)
     return count
 
 
@@ -34,13 +33,6 @@ def remove_files(folder: Path) -> None:
     """Remove the record's files, and the ones that were put aside."""
     for file in folder.glob("record*.sqlite*"):
         file.unlink(missing_ok=True)
-
-
-def _settle(connection: sqlite3.Connection) -> None:
-    """Write the file anew without what was deleted, and empty the write-ahead log, which still has it."""
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.execute("VACUUM")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _count(connection: sqlite3.Connection, where: str, values: list) -> int:

@@ -99,13 +99,13 @@ def _rows(connection: sqlite3.Connection) -> list[tuple[str, dict]]:
 
 def _read(text: str) -> list[Entry]:
     try:
-        record = json.loads(text)
+        record = json.loads(text, parse_constant=_refuse)
     except (ValueError, RecursionError):
         raise RecordTrouble("This file is not JSON; choose one that “Export as JSON” has made.") from None
     if not isinstance(record, dict) or record.get("format") != FORMAT:
         raise RecordTrouble("This file is no record of this course; choose one that “Export as JSON” has made.")
     if record.get("version") != VERSION:
-        raise RecordTrouble(f"This record has version {record.get('version')!r}; this course reads version {VERSION}.")
+        raise RecordTrouble(f"This record is not in version {VERSION} of the format, which this course reads.")
     found = []
     for name, kind in LISTS.items():
         entries = record.get(name, [])
@@ -117,6 +117,11 @@ def _read(text: str) -> list[Entry]:
             except RecordTrouble as trouble:
                 raise RecordTrouble(f"Nothing was brought in. In “{name}”, number {place}: {trouble}") from None
     return found
+
+
+def _refuse(constant: str) -> None:
+    """Python reads NaN and Infinity, which no other program takes for JSON."""
+    raise ValueError(constant)
 
 
 def harmless(value: object) -> object:

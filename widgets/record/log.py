@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from ..content import course
+from .database import write_anew
 from .entries import Attempt, Belief, Entry, Setting, Words, body, lesson_of, moment
 from .schedule import due_and_remembered, schedule
 
@@ -37,8 +38,7 @@ def keep(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
                 keep_one(connection, entry)
             taken_back |= isinstance(entry, Words) and entry.words is None
     if taken_back:
-        # Else the words would stand in the write-ahead log until it is used anew.
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        write_anew(connection)
 
 
 def keeps_nothing(connection: sqlite3.Connection) -> bool:

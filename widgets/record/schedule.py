@@ -28,8 +28,10 @@ def schedule(connection: sqlite3.Connection, attempt: Attempt) -> None:
     if row and abs(attempt.at - datetime.fromisoformat(row[0])) < SITTING:
         return
     card = Card.from_json(row[1]) if row else Card(card_id=1)
-    # A clock may have been set back: a card's time runs forward alone.
-    when = max(attempt.at.astimezone(UTC), card.last_review or datetime.min.replace(tzinfo=UTC))
+    when = attempt.at.astimezone(UTC)
+    if card.last_review and card.last_review > when:
+        # The clock was set back: by the time before, the question would not come back for long.
+        card.last_review = when
     card, _ = _scheduler().review_card(card, rating, when)
     connection.execute(
         "INSERT OR REPLACE INTO card (item, lesson, sitting, card) VALUES (?, ?, ?, ?)",

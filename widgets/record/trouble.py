@@ -11,15 +11,21 @@ class RecordTrouble(Exception):
 
 def is_broken(error: sqlite3.Error) -> bool:
     """Say whether SQLite found that the file itself is damaged, or no record at all."""
-    return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) if _coded(error) else False
+    return code_of(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def code_of(error: sqlite3.Error) -> int | None:
+    """Give SQLite's primary code for an error; none where the error is Python's own."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
 
 
 def sentence(error: Exception) -> str:
     """Say what stands in the way of the record."""
     if isinstance(error, RecordTrouble):
         return str(error)
-    if isinstance(error, sqlite3.Error) and _coded(error):
-        reason = REASONS.get(error.sqlite_errorcode & 0xFF, "The file of your record cannot be used.")
+    if isinstance(error, sqlite3.Error):
+        reason = REASONS.get(code_of(error), "The file of your record cannot be used.")
         return f"{reason} {NOT_KEPT}"
     if isinstance(error, OSError):
         return f"The folder of your record cannot be used ({error.strerror}). {NOT_KEPT}"
@@ -33,7 +39,3 @@ REASONS = {
     sqlite3.SQLITE_CANTOPEN: "The file of your record cannot be opened.",
     sqlite3.SQLITE_BUSY: "Another program is holding the file of your record.",
 }
-
-
-def _coded(error: sqlite3.Error) -> bool:
-    return getattr(error, "sqlite_errorcode", None) is not None
