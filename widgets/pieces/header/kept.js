@@ -13,7 +13,7 @@ export function keptDialog() {
   const sure = h("div", { class: "gc-actions gc-sure-first", hidden: true });
   const dialog = h("dialog", { class: "gc-dialog", "aria-label": "What is kept about me" },
     title,
-    h("p", {}, "Your answers are kept for you, on this computer, so that you find them again. Nobody else gets them. "
+    h("p", {}, "Your answers are kept for you, on this device, so that you find them again. Nobody else gets them. "
       + "What you write for yourself is kept only where you tick “Keep this for me”."),
     h("label", { class: "gc-nothing" }, nothing, " ", "Keep nothing from now on"),
     list,
