@@ -1,0 +1,178 @@
+"""A real poll on this machine for tests, and phones and screens that speak to it without a browser."""
+
+import asyncio
+import json
+import secrets
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+
+from tornado.httpclient import HTTPError, HTTPRequest
+from tornado.websocket import WebSocketClientConnection, WebSocketError, websocket_connect
+
+from tests.lab.jupyter import ROOT
+
+Message = dict
+
+
+@dataclass
+class Poll:
+    """A running poll: its process, its address, the teacher's key and the code."""
+
+    folder: Path
+    port: int
+    class_size: int
+    child: subprocess.Popen = field(init=False)
+    key: str = field(init=False)
+    code: str = field(init=False)
+
+    @property
+    def address(self) -> str:
+        """The address of all its pages."""
+        return f"http://127.0.0.1:{self.port}/"
+
+    def start(self) -> None:
+        """Start the process, and wait until it answers."""
+        self.child = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "widgets.cli", "poll", "--no-browser", "--host", "127.0.0.1"),
+                *("--port", str(self.port), "--class-size", str(self.class_size), "--folder", str(self.folder)),
+            ],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        self.key = self._line_with("teacher#").partition("#")[2]
+        self.code = self._line_with(self.address).rpartition("/")[2]
+        self._line_with("The poll is open.")
+
+    def _line_with(self, wanted: str) -> str:
+        said = []
+        for line in self.child.stdout:
+            if wanted in line:
+                return line.strip()
+            said.append(line)
+        raise RuntimeError(f"The poll did not start: {''.join(said)}")
+
+    def kill(self) -> None:
+        """Kill the process, so that it has no time for last words."""
+        self.child.send_signal(signal.SIGKILL)
+        self.child.wait()
+
+    def stop(self) -> str:
+        """Stop the process in order, and give what it said from its start on."""
+        self.child.terminate()
+        return self.child.communicate()[0]
+
+
+@contextmanager
+def polling(folder: Path, class_size: int = 100) -> Iterator[Poll]:
+    """Run a poll that keeps its votes in a folder."""
+    poll = Poll(folder, _free_port(), class_size)
+    poll.start()
+    try:
+        yield poll
+    finally:
+        poll.child.kill()
+        poll.child.communicate()
+
+
+class Caller:
+    """One line to a poll."""
+
+    def __init__(self, socket: WebSocketClientConnection) -> None:
+        self._socket = socket
+
+    @classmethod
+    async def call(cls, poll: Poll, path: str, **headers: str) -> Self:
+        """Open a line as a page of the poll does."""
+        address = f"{poll.address}line/{path}"
+        request = HTTPRequest(
+            address.replace("http", "ws"), headers={"Origin": poll.address.rstrip("/")} | headers, request_timeout=30
+        )
+        return cls(await websocket_connect(request))
+
+    @classmethod
+    async def phone(cls, poll: Poll, token: str | None = None) -> Self:
+        """Come in as a phone does."""
+        one = await cls.call(poll, "phone")
+        await one.say(do="join", code=poll.code, token=token or fresh_token())
+        return one
+
+    @classmethod
+    async def screen(cls, poll: Poll) -> Self:
+        """Come in as the teacher's page does."""
+        one = await cls.call(poll, "screen")
+        await one.say(do="enter", key=poll.key)
+        return one
+
+    async def say(self, **message: object) -> None:
+        """Send a message."""
+        await self._socket.write_message(json.dumps(message))
+
+    async def send(self, data: str | bytes) -> None:
+        """Send anything."""
+        await self._socket.write_message(data, binary=isinstance(data, bytes))
+
+    async def hear(self, wanted: str) -> Message | None:
+        """Give the next message that has this field; None where the line was closed."""
+        while (text := await asyncio.wait_for(self._socket.read_message(), 15)) is not None:
+            if wanted in (message := json.loads(text)):
+                return message
+        return None
+
+    async def vote(self, number: int, *choice: int) -> str | None:
+        """Vote, and give what came of it; None where the line was closed."""
+        await self.say(do="vote", round=number, choice=choice)
+        answer = await self.hear("vote")
+        return answer and answer["vote"]
+
+    async def closed(self) -> int:
+        """Wait until the service closes the line, and give its reason."""
+        while await asyncio.wait_for(self._socket.read_message(), 15) is not None:
+            pass
+        return self._socket.close_code
+
+    def hang_up(self) -> None:
+        """Close the line."""
+        self._socket.close()
+
+
+async def vote_surely(poll: Poll, choice: list[int], after: float) -> tuple[float, float]:
+    """Come in, vote after so many seconds, and come back with the same vote until it is counted.
+
+    Returns
+    -------
+    tuple of float
+        When the vote was first sent and when it was acknowledged, in seconds of the clock of the machine.
+    """
+    token, moment, sent = fresh_token(), time.time() + after, None
+    while True:
+        try:
+            phone = await Caller.phone(poll, token)
+            if room := await phone.hear("phase"):
+                await asyncio.sleep(max(0, moment - time.time()))
+                sent = sent or time.time()
+                if await phone.vote(room["round"], *choice) == "counted":
+                    return sent, time.time()
+        except (OSError, HTTPError, WebSocketError):
+            await asyncio.sleep(0.2)
+
+
+def fresh_token() -> str:
+    """Make a token as a phone does."""
+    return secrets.token_hex(16)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]

@@ -1,0 +1,69 @@
+"""A room is asked what was found and how well it is supported, and never anything about oneself."""
+
+import re
+from dataclasses import fields, replace
+
+import pytest
+
+from widgets.content import Course, course
+from widgets.content.questions import Case, Estimate, GradeEvidence, Match, One, Option, Order, Several, Truth, Words
+from widgets.poll.offered import PRIVATE, CannotAsk, find_ask, offered
+
+CONTENT = [field.name for field in fields(Course) if field.name != "help_checked"]
+# Kinds whose records have no id of their own that somebody could ask for.
+NAMELESS = {"lesson", "speaker", "grade", "reference", "line", "study", "teacher"}
+ONE_SENTENCE = re.compile(r"“[\w.-]+” is not asked in the room: [^.]+\.")
+
+
+def refusal(wanted: str) -> str:
+    with pytest.raises(CannotAsk) as refused:
+        find_ask(course(), wanted)
+    return str(refused.value)
+
+
+def test_every_kind_of_content_is_either_offered_or_refused() -> None:
+    assert set(CONTENT) == {"question", "claim"} | set(PRIVATE) | NAMELESS
+
+
+@pytest.mark.parametrize("kind", PRIVATE)
+def test_each_kind_that_is_not_for_a_room_is_refused_with_one_sentence(kind: str) -> None:
+    records = [one for one in getattr(course(), kind) if one not in course().claim]
+    assert records
+    for wanted in records:
+        assert ONE_SENTENCE.fullmatch(refusal(wanted)), refusal(wanted)
+
+
+@pytest.mark.parametrize("kind", [Order, Match, Estimate, Case, Words])
+def test_a_question_whose_answers_are_no_bars_is_refused(kind: type) -> None:
+    for wanted in [one.id for one in course().question.values() if isinstance(one, kind)]:
+        assert "cannot be shown as bars" in refusal(wanted)
+
+
+@pytest.mark.parametrize(
+    "asks", ["Do you cry easily?", "When did you last cry?", "Have you ever held back tears?", "Are you often sad?"]
+)
+def test_a_question_about_oneself_is_refused_whatever_its_kind(asks: str) -> None:
+    options = [Option(text="Yes", why="w", right=True), Option(text="No", why="w")]
+    personal = One(id="02.personal", claim="mood", asks=asks, options=options)
+    with_it = replace(course(), question={"02.personal": personal})
+    with pytest.raises(CannotAsk, match="asks somebody about themselves"):
+        find_ask(with_it, "02.personal")
+
+
+def test_advice_and_unknown_ids_are_refused() -> None:
+    assert "advice has no grade" in refusal("good-cry-and-support")
+    assert refusal("02.film-and-bloo") == (
+        "There is no question or claim “02.film-and-bloo” in the course; the nearest is '02.film-and-blood'."
+    )
+
+
+def test_every_question_with_options_and_every_graded_claim_is_offered_with_its_explanations() -> None:
+    asks = {ask.id: ask for ask in offered(course())}
+    choices = [one.id for one in course().question.values() if isinstance(one, One | Several | Truth | GradeEvidence)]
+    graded = [claim.id for claim in course().claim.values() if claim.grade != "-"]
+    assert set(asks) == {*choices, *graded}
+    for ask in asks.values():
+        assert len(ask.options) >= 2 and all(option.why for option in ask.options)
+        assert any(option.right for option in ask.options)
+        assert ask.many == isinstance(course().question.get(ask.id), Several)
+    assert asks["02.film-and-blood"].options[2].text == "Not known" and asks["02.film-and-blood"].options[2].right
