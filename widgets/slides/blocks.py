@@ -1,0 +1,38 @@
+"""Cuts the prose of a lesson into headings, paragraphs and lists, and a paragraph into its sentences."""
+
+import re
+from dataclasses import dataclass
+
+from markdown_it import MarkdownIt
+
+_MARKDOWN = MarkdownIt("commonmark", {"html": False})
+_KINDS = {"heading_open": "heading", "bullet_list_open": "list", "ordered_list_open": "list"}
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_MARKS = re.compile(r"[*_`]")
+# A single capital before the dot is an initial, as in W. H. Frey.
+_END_OF_SENTENCE = re.compile(r"(?<!\s[A-Z][.])(?<=[.?!…])([\"”’)*_]*)\s+(?=[\"“‘(*_\[]*[A-Z0-9])")
+
+
+@dataclass(frozen=True)
+class Block:
+    """A heading, a paragraph or a list: its kind, and its text as Markdown."""
+
+    kind: str
+    text: str
+
+
+def blocks(markdown: str) -> list[Block]:
+    """Give the blocks of a text in order; anything but a heading or a list counts as a paragraph."""
+    lines = markdown.splitlines()
+    outer = [token for token in _MARKDOWN.parse(markdown) if token.level == 0 and token.map]
+    return [Block(_KINDS.get(token.type, "paragraph"), "\n".join(lines[slice(*token.map)])) for token in outer]
+
+
+def sentences(paragraph: str) -> list[str]:
+    """Give the sentences of a paragraph, as Markdown."""
+    return _END_OF_SENTENCE.sub(r"\1\n\n", " ".join(paragraph.split())).split("\n\n")
+
+
+def plain(markdown: str) -> str:
+    """Give the words alone, as a reader sees them."""
+    return _MARKS.sub("", _LINK.sub(r"\1", markdown))

@@ -1,0 +1,58 @@
+"""Writes the slides: a deck and its notes for each lesson, and once what all of them share."""
+
+import shutil
+from pathlib import Path
+
+from ..charts import prepare_all
+from ..content.errors import ContentError
+from ..content.places import ASSETS
+from ..site.bundle import bundle
+from ..site.shared import course_script
+from ..site.style import style
+from .pages import all_pages
+
+HERE = Path(__file__).parent
+REVEAL = HERE / "vendor" / "reveal"
+
+
+def build_slides(to: Path) -> list[Path]:
+    """Write all decks into a folder, which is emptied first.
+
+    Returns
+    -------
+    list of Path
+        All files of the decks.
+
+    Raises
+    ------
+    ContentError
+        Where a lesson, the content or the chosen sentences do not fit, or where the folder holds something else.
+    """
+    prepare_all()
+    texts = {**all_pages(), **_shared_files()}
+    _empty(to)
+    for name, text in texts.items():
+        (to / name).write_text(text, "utf-8")
+    shutil.copytree(ASSETS / "fonts", to / "fonts")
+    shutil.copy(ASSETS / "icons" / "icon.svg", to / "icon.svg")
+    shutil.copy(REVEAL / "reveal.js", to / "reveal.js")
+    shutil.copy(REVEAL / "LICENSE.txt", to / "LICENSE-reveal.txt")
+    return sorted(path for path in to.rglob("*") if path.is_file())
+
+
+def _empty(to: Path) -> None:
+    """Make the folder new; one that holds anything but older slides is left alone."""
+    if to.exists() and not (to / "reveal.js").is_file() and any(to.iterdir()):
+        raise ContentError(f"{to} holds other things than slides of the course; name an empty folder")
+    shutil.rmtree(to, ignore_errors=True)
+    to.mkdir(parents=True)
+
+
+def _shared_files() -> dict[str, str]:
+    return {
+        "course.css": style(),
+        "slides.css": "\n".join(path.read_text("utf-8") for path in sorted((HERE / "styles").glob("*.css"))),
+        "course.js": course_script([]),
+        "deck.js": bundle(HERE / "scripts" / "deck.js"),
+        "speaker.js": bundle(HERE / "scripts" / "speaker.js"),
+    }

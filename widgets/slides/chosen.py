@@ -1,0 +1,64 @@
+"""The sentences of each lesson that stand on its slides: `assets/slides.toml` names them by how they begin."""
+
+from functools import cache
+
+from ..content import course
+from ..content.errors import ContentError
+from ..content.places import ASSETS
+from ..content.read import read_records, read_toml
+from ..content.records import Lesson, LessonId, Record, Texts
+from ..site.notebooks import Prose, read_lesson
+from .blocks import blocks, plain, sentences
+
+FILE = ASSETS / "slides.toml"
+
+
+class Deck(Record):
+    """The slides of a lesson: the beginnings of the sentences that stand on them."""
+
+    id: LessonId
+    sentences: Texts
+
+
+@cache
+def decks() -> dict[str, Deck]:
+    """Give all decks by the ids of their lessons.
+
+    Raises
+    ------
+    ContentError
+        Where the file does not fit, or does not name the lessons that there are.
+    """
+    found = read_records(FILE, read_toml(FILE), "deck", Deck)
+    if list(found) != list(course().lesson):
+        raise ContentError(f"assets/slides.toml: the decks must be those of the lessons: {', '.join(course().lesson)}")
+    return found
+
+
+def chosen_sentences(lesson: Lesson) -> set[str]:
+    """Give the chosen sentences of a lesson, as Markdown.
+
+    Raises
+    ------
+    ContentError
+        Where a beginning fits no sentence of the notebook, or several.
+    """
+    written = _all_sentences(lesson)
+    return {_the_one(lesson, written, beginning) for beginning in decks()[lesson.id].sentences}
+
+
+def _all_sentences(lesson: Lesson) -> list[str]:
+    texts = [part.text for part in read_lesson(lesson.file) if isinstance(part, Prose)]
+    paragraphs = [block.text for text in texts for block in blocks(text) if block.kind == "paragraph"]
+    return [sentence for paragraph in paragraphs for sentence in sentences(paragraph)]
+
+
+def _the_one(lesson: Lesson, written: list[str], beginning: str) -> str:
+    fitting = [sentence for sentence in written if plain(sentence).startswith(beginning)]
+    if len(fitting) != 1:
+        said = "several sentences begin" if fitting else "no sentence begins"
+        raise ContentError(
+            f"assets/slides.toml: deck {lesson.id!r}: {said} with {beginning!r}; "
+            f"it must be the beginning of one sentence of lessons/{lesson.file}"
+        )
+    return fitting[0]

@@ -1,0 +1,27 @@
+"""The command `good-cry slides`: a deck for each lesson."""
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def add_slides_command(commands: argparse._SubParsersAction) -> None:
+    """Add `good-cry slides` to the commands."""
+    slides = commands.add_parser("slides", help="write a deck of slides for each lesson, with speaker's notes")
+    slides.add_argument(
+        "--to", type=Path, default=Path("dist/slides"), help="the folder to write (default: dist/slides)"
+    )
+    slides.set_defaults(run=_slides)
+
+
+def _slides(options: argparse.Namespace) -> int:
+    from ..content.errors import ContentError
+    from .build import build_slides
+
+    try:
+        files = build_slides(options.to)
+    except ContentError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    print(f"{len(files)} files are in {options.to}: open {options.to / 'index.html'}")
+    return 0

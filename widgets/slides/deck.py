@@ -1,0 +1,145 @@
+"""A lesson as slides: one thought on each, and beside it what whoever stands in front says of it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from ..content import course
+from ..content.records import Lesson
+from ..poll.offered import CannotAsk, find_ask
+from ..site.contents import Part, part
+from ..site.notebooks import Call, Prose, read_lesson
+from ..site.prose import name_of, to_html
+from .blocks import Block, blocks, plain, sentences
+from .chosen import chosen_sentences
+
+FOR_ONESELF = {"beliefs", "keepsake", "naming", "plan", "portrait", "reflect", "review"}
+WORDS_ON_A_SLIDE = 48
+TALL = 0.5
+_VIEW = re.compile(r'viewBox="([^"]+)"')
+
+
+@dataclass
+class Slide:
+    """One slide.
+
+    `kind` names how it is laid out, `id` stands in its address, `heading` is that of its section, which `opens` it
+    where the slide is the section's first. `says` is its prose and `part` its piece, each where it has one; `ask` is
+    the id under which the poll asks the same. `notes` is the prose for the speaker.
+    """
+
+    kind: str
+    id: str
+    heading: str
+    opens: bool = False
+    says: list[Markup] = field(default_factory=list)
+    part: Part | None = None
+    ask: str = ""
+    notes: list[Markup] = field(default_factory=list)
+    words: int = 0
+
+    @property
+    def layout(self) -> str:
+        """Say where the words of a chart stand: `beside` a tall one, `around` a flat one; other pieces have none."""
+        if self.part is None or self.part.kind != "chart":
+            return ""
+        _, _, width, height = map(float, _VIEW.search(self.part.content["drawn"]["stages"]["wide"]["svg"])[1].split())
+        return "beside" if height / width > TALL else "around"
+
+
+def slides(lesson: Lesson) -> list[Slide]:
+    """Give the slides of a lesson, from its title to the help lines.
+
+    Raises
+    ------
+    ContentError
+        Where the lesson, its content or its chosen sentences do not fit.
+    """
+    return [
+        Slide("title", "title", lesson.title),
+        *([Slide("care", "before-you-begin", "Before you begin", opens=True)] if lesson.care else []),
+        Slide("aims", "in-this-lesson", "In this lesson", opens=True),
+        *_Making(lesson).slides,
+        Slide("discuss", "to-talk-about", "To talk about", opens=True),
+        Slide("help", "help", "If you want to talk to somebody", opens=True),
+    ]
+
+
+def pieces(made: Iterable[Slide]) -> list[Part]:
+    """Give the living pieces of a deck, each at its place in the list."""
+    return [one.part for one in made if one.kind == "piece" and one.part]
+
+
+class _Making:
+    """Reads a lesson from its beginning to its end, and makes slides on the way."""
+
+    def __init__(self, lesson: Lesson) -> None:
+        self.slides: list[Slide] = []
+        self.heading = lesson.title
+        self.chosen = chosen_sentences(lesson)
+        for one in read_lesson(lesson.file):
+            match one:
+                case Prose(text):
+                    for block in blocks(text):
+                        self._prose(block)
+                case Call(word) if word != "lesson":
+                    self._piece(one)
+
+    def _prose(self, block: Block) -> None:
+        if block.text.startswith("# "):
+            return
+        if block.kind == "heading":
+            self.heading = plain(block.text.lstrip("# "))
+            self._begin("words", name_of(self.heading), opens=True)
+            return
+        said = [block.text] if block.kind == "list" else [one for one in sentences(block.text) if one in self.chosen]
+        if said:
+            self._say(block.kind, said)
+        if self.slides:
+            self.slides[-1].notes.append(_html(block.text, _to_other_sites))
+
+    def _say(self, kind: str, said: list[str]) -> None:
+        """Put sentences on the slide that is being made, or on a new one where they would not be one thought more."""
+        words = len(" ".join(said).split())
+        room = self.slides and self.slides[-1].kind == "words" and self.slides[-1].words + words <= WORDS_ON_A_SLIDE
+        empty = self.slides and self.slides[-1].kind == "words" and not self.slides[-1].words
+        if not (empty or (room and kind != "list")):
+            self._begin("words", name_of(self.heading))
+        self.slides[-1].words += words
+        self.slides[-1].says.append(_html(" ".join(said), _to_terms))
+
+    def _piece(self, call: Call) -> None:
+        made = part(call, len(pieces(self.slides)))
+        kind = "quiet" if made.kind in FOR_ONESELF else "piece"
+        self._begin(kind, f"{call.word}-{call.wanted}".replace(".", "-"))
+        self.slides[-1].part = made
+        self.slides[-1].ask = _asked(call)
+
+    def _begin(self, kind: str, name: str, opens: bool = False) -> None:
+        taken = sum(one.id == name or one.id.startswith(f"{name}--") for one in self.slides)
+        self.slides.append(Slide(kind, f"{name}--{taken + 1}" if taken else name, self.heading, opens))
+
+
+def _asked(call: Call) -> str:
+    """Give the id under which the poll asks the room for this piece, or nothing."""
+    if call.word not in ("question", "claim"):
+        return ""
+    try:
+        return find_ask(course(), call.wanted).id
+    except CannotAsk:
+        return ""
+
+
+def _html(markdown: str, lead: object) -> Markup:
+    return Markup(to_html(markdown, lead).html)
+
+
+def _to_terms(link: str) -> str | None:
+    """Keep the words that explain themselves; a link elsewhere would take a room away from the slides."""
+    return link if link.startswith("#term-") else None
+
+
+def _to_other_sites(link: str) -> str | None:
+    return link if link.startswith("https://") else None

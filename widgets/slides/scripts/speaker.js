@@ -1,0 +1,75 @@
+// The speaker's view: the slide that is shown, the next one, the notes, the plan and the time.
+// Opened by itself, without a deck, the page stays what it is: all notes, to read or print.
+
+import { h } from "../../pieces/shared/dom.js";
+
+const deck = window.opener;
+const notes = [...document.querySelectorAll(".gc-note-of-slide")];
+const slots = [...document.querySelectorAll("[data-gc-from]")];
+const KEYS = { ArrowRight: "PageDown", ArrowLeft: "PageUp", PageDown: "PageDown", PageUp: "PageUp", " ": "PageDown", b: "b", ".": "b" };
+
+if (deck) openView();
+
+function openView() {
+  let begun = Date.now();
+  let shown = -1;
+  const clock = h("span", { class: "gc-time" });
+  const passed = h("span", { class: "gc-time" });
+  const place = h("p", { role: "status", class: "gc-note" });
+  const now = preview("The slide that is shown");
+  const next = preview("The next slide");
+  const ask = (key) => deck.postMessage({ key }, "*");
+  const button = (key, label) => h("button", { type: "button", class: "gc-button", onclick: () => ask(key) }, label);
+
+  document.documentElement.classList.add("gc-speaking");
+  document.querySelector("header").append(
+    h("p", {}, "It is ", clock), h("p", {}, "since the start ", passed),
+    h("button", { type: "button", class: "gc-button", onclick: () => { begun = Date.now(); tick(); } }, "Start again"),
+    button("PageUp", "← Previous"), button("PageDown", "Next →"), button("b", "Black screen"), place);
+  document.querySelector("main").prepend(h("div", { class: "gc-previews" }, now.body, next.body));
+
+  function show(index, black) {
+    const last = index === notes.length - 1;
+    place.textContent = `Slide ${index + 1} of ${notes.length}${black ? ", black screen" : ""}`;
+    now.show(index);
+    next.show(index + 1);
+    next.body.hidden = last;
+    if (index === shown) return;
+    shown = index;
+    for (const [i, note] of notes.entries()) note.hidden = i !== index;
+    document.querySelector(".gc-notes-of-slides").scrollTop = 0;
+  }
+
+  function tick() {
+    const seconds = Math.floor((Date.now() - begun) / 1000);
+    clock.textContent = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+    passed.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    for (const slot of slots) {
+      const { gcFrom, gcTo } = slot.dataset;
+      const current = seconds >= gcFrom * 60 && seconds < gcTo * 60;
+      slot.setAttribute("aria-current", current ? "time" : "false");
+    }
+    if (deck.closed) place.textContent = "The slides are closed. Open them again, and press S there.";
+    else ask(null);
+  }
+
+  addEventListener("message", ({ source, data }) => { if (source === deck) show(data.here, data.black); });
+  addEventListener("keydown", (event) => {
+    const key = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!key || (event.key === " " && event.target.matches("button, summary"))) return;
+    event.preventDefault();
+    ask(key);
+  });
+  for (const details of document.querySelectorAll(".gc-note-of-slide details:not(.gc-sources)")) details.open = true;
+  setInterval(tick, 1000);
+  tick();
+}
+
+/** A small slide to look at. It is the deck itself in a frame, which shows what it is told. */
+function preview(title) {
+  const frame = h("iframe", { title, src: document.body.dataset.gcDeck, tabindex: "-1", inert: true });
+  return {
+    body: h("figure", {}, h("figcaption", { class: "gc-kicker" }, title), frame),
+    show: (index) => frame.contentWindow?.postMessage({ show: index }, "*"),
+  };
+}
