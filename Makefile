@@ -3,11 +3,12 @@
 # make lint    checks how the code is written
 # make handouts  writes it for paper: handouts, teacher's copies, and all of it as a booklet
 # make bank    writes the questions for Moodle and others
+# make guides  writes the teaching guides
 #
 # The first call makes .venv and installs there; later ones install nothing. Options go in ARGS:
 #     make learn ARGS="--lesson 02 --no-browser"
 
-.PHONY: learn test site handouts bank bench lint
+.PHONY: learn test site handouts bank guides bench lint
 .DELETE_ON_ERROR:
 SHELL := /bin/sh
 
@@ -35,6 +36,9 @@ handouts: .venv/.installed
 
 bank: .venv/.installed
 	@.venv/bin/python -m widgets.cli bank $(ARGS)
+
+guides: .venv/.installed
+	@.venv/bin/python -m widgets.cli guides $(ARGS)
 
 bench: .venv/.installed-for-tests
 	@.venv/bin/python -m tests.bench $(ARGS)

@@ -16,6 +16,7 @@ from tests.content.writing import (
 from tests.lessons.notebooks import FILES, plain, prose
 from widgets.content import course
 from widgets.content.questions import One, Option
+from widgets.guide.teaching import teaching
 
 QUESTIONS = list(course().question.values())
 KINDS = [
@@ -32,8 +33,10 @@ KINDS = [
     "beliefs",
     "review",
     "keepsake",
+    "teacher",
 ]
 RECORDS = [(kind, one) for kind in (*KINDS, "lesson") for one in getattr(course(), kind).values()]
+RECORDS += [("teaching", one) for one in (teaching().common, *teaching().plan.values())]
 EASY = 8.5
 
 

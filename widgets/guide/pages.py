@@ -9,7 +9,7 @@ from ..content import course
 from ..content.places import ASSETS
 from ..content.records import Lesson, Slot
 from ..site.pages import help_lines
-from .records import Session
+from .records import ClassPlan, Session
 from .shown import sections, shown
 from .teaching import teaching
 
@@ -19,7 +19,7 @@ HERE = Path(__file__).parent
 def all_pages(paper: str) -> dict[str, str]:
     """Give every guide and the page of help lines; `paper` is a size that CSS knows."""
     return {
-        "course.html": _page("course.html", "The whole course", paper, sessions=_sessions, prints=True),
+        "course.html": _page("course.html", "The whole course", paper, sessions=_sessions),
         **{f"{Path(lesson.file).stem}.html": lesson_guide(lesson, paper) for lesson in course().lesson.values()},
         "help.html": _page("help.html", "Who can be reached", paper),
     }
@@ -52,13 +52,16 @@ def clock(slots: Sequence[Slot], start: int = 0) -> Iterator[tuple[str, str, Slo
         start += slot.minutes
 
 
-def _sessions(sessions: Sequence[Session], running: bool) -> Iterator[tuple[Session, str, list]]:
-    """Give each session with the time at which it begins and its rows; the clock runs on, or begins anew each day."""
+def _sessions(plan: ClassPlan) -> Iterator[tuple[Session, str, list]]:
+    """Give each session of a plan with the time at which it begins and its rows.
+
+    On one day the clock runs on, so a lesson has rows too; else its own guide has them.
+    """
     start = 0
-    for session in sessions:
-        slots = course().teacher[session.lesson].minutes if session.lesson else session.slots
-        yield session, _time(start), list(clock(slots, start))
-        start += session.minutes if running else 0
+    for session in plan.session:
+        of_lesson = course().teacher[session.lesson].minutes if session.lesson and plan.one_day else []
+        yield session, _time(start), list(clock(session.slots or of_lesson, start))
+        start += session.minutes if plan.one_day else 0
 
 
 def _time(minutes: int) -> str:

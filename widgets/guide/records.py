@@ -61,11 +61,12 @@ class Session(Record):
 
 
 class ClassPlan(Record):
-    """A way to teach the course in so many minutes."""
+    """A way to teach the course in so many minutes; on `one_day` the clock runs on from session to session."""
 
     id: Text
     title: Text
     minutes: Whole
+    one_day: bool
     for_whom: Text
     why: Text
     prepare: Texts

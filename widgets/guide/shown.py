@@ -24,14 +24,14 @@ KINDS = {
 }
 NO_SCORE = "Several ways are good ones, and nothing is scored. Play it through beforehand."
 THEIR_OWN = {
-    "reflect": "A place to write for oneself",
-    "portrait": "A look at oneself",
-    "naming": "Words for a feeling",
-    "plan": "A plan of one's own",
-    "beliefs": "Sentences to believe or not",
-    "keepsake": "A page to keep",
-    "breathe": "A breath to follow",
-    "review": "A sitting with questions out of the whole course",
+    "reflect": "a place to write for oneself",
+    "portrait": "a look at oneself",
+    "naming": "words for a feeling",
+    "plan": "a plan of one's own",
+    "beliefs": "sentences to believe or not",
+    "keepsake": "a page to keep",
+    "breathe": "a breath to follow",
+    "review": "a sitting with questions out of the whole course",
 }
 _HEADING = re.compile(r"^#{2,3} (.+)$", re.MULTILINE)
 
