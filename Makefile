@@ -4,11 +4,12 @@
 # make handouts  writes it for paper: handouts, teacher's copies, and all of it as a booklet
 # make bank    writes the questions for Moodle and others
 # make guides  writes the teaching guides
+# make slides  writes a deck for each lesson
 #
 # The first call makes .venv and installs there; later ones install nothing. Options go in ARGS:
 #     make learn ARGS="--lesson 02 --no-browser"
 
-.PHONY: learn test site handouts bank guides bench lint
+.PHONY: learn test site handouts bank guides slides bench lint
 .DELETE_ON_ERROR:
 SHELL := /bin/sh
 
@@ -28,7 +29,7 @@ test: .venv/.installed-for-tests
 	@.venv/bin/python tests/browser/chromium.py
 	@.venv/bin/python -m pytest --numprocesses=2 --dist=loadfile $(ARGS)
 
-site onefile: .venv/.installed
+site onefile slides: .venv/.installed
 	@.venv/bin/python -m widgets.cli $@ $(ARGS)
 
 handouts: .venv/.installed

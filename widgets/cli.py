@@ -10,6 +10,7 @@ from widgets.paper.command import add_handouts_command
 from widgets.poll.command import add_poll_command
 from widgets.record.command import add_record_command
 from widgets.site.command import add_site_command
+from widgets.slides.command import add_slides_command
 
 OLDEST_PYTHON = (3, 11)
 
@@ -57,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add_record_command(commands)
     add_site_command(commands)
+    add_slides_command(commands)
     add_handouts_command(commands)
     add_bank_command(commands)
     add_guides_command(commands)
