@@ -17,7 +17,7 @@ from .chosen import chosen_sentences
 
 FOR_ONESELF = {"beliefs", "keepsake", "naming", "plan", "portrait", "reflect", "review"}
 WORDS_ON_A_SLIDE = 48
-TALL = 0.5
+TALL = 0.38
 _VIEW = re.compile(r'viewBox="([^"]+)"')
 
 
