@@ -18,9 +18,10 @@ HERE = Path(__file__).parent
 
 def all_pages(paper: str) -> dict[str, str]:
     """Give every guide and the page of help lines; `paper` is a size that CSS knows."""
+    guides = {lesson.id: f"{Path(lesson.file).stem}.html" for lesson in course().lesson.values()}
     return {
-        "course.html": _page("course.html", "The whole course", paper, sessions=_sessions),
-        **{f"{Path(lesson.file).stem}.html": lesson_guide(lesson, paper) for lesson in course().lesson.values()},
+        "course.html": _page("course.html", "The whole course", paper, sessions=_sessions, guides=guides),
+        **{guides[lesson.id]: lesson_guide(lesson, paper) for lesson in course().lesson.values()},
         "help.html": _page("help.html", "Who can be reached", paper),
     }
 
