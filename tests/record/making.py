@@ -3,6 +3,16 @@
 import uuid
 from datetime import UTC, datetime
 
+from widgets.record import answer
+
+
+def keep(*entries):
+    return answer({"do": "keep", "entries": list(entries)})
+
+
+def snapshot():
+    return answer({"do": "recall"})["snapshot"]
+
 
 def attempt(item="02.film-and-blood", **more):
     return entry("attempt", item=item, **({"version": "v1", "right": True} | more))

@@ -7,12 +7,15 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
-from tests.record.making import attempt
-from widgets.record import answer, correspondence
+from tests.record.making import attempt, everything_on_disk, keep, words
+from widgets.record import answer, correspondence, database
 from widgets.record.where import NAME
 
 WRITER = """
@@ -33,10 +36,6 @@ def write_elsewhere(many, name="one", **more):
 
 def kept_ids():
     return {one["id"] for one in json.loads(answer({"do": "export", "format": "json"})["text"])["attempts"]}
-
-
-def keep(*entries):
-    return answer({"do": "keep", "entries": list(entries)})
 
 
 def test_every_acknowledged_attempt_is_there_after_kills_at_random_moments(home):
@@ -110,8 +109,12 @@ def test_a_newer_file_is_left_untouched(home, start_again):
     assert (home / NAME).read_bytes() == before
 
 
-def test_without_a_home_folder_one_sentence_says_so(home, monkeypatch):
-    monkeypatch.setenv("GOOD_CRY_RECORD", "not/a/full/path")
+@pytest.mark.parametrize("found", ["not/a/full/path", ""], ids=["half a path", "nobody's home"])
+def test_without_a_home_folder_one_sentence_says_so(home, monkeypatch, found):
+    monkeypatch.setenv("GOOD_CRY_RECORD", found)
+    for name in ("XDG_DATA_HOME", "HOME", "USERPROFILE", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(os.path, "expanduser", lambda path: path)
     said = keep(attempt())
     assert said["kept"] == [] and "no home folder" in said["trouble"]
 
@@ -136,13 +139,93 @@ def test_a_full_disk_is_said_and_what_was_kept_stays(home):
     assert {one["id"], *acknowledged} <= kept_ids()
 
 
-def test_a_file_that_can_only_be_read_still_gives_what_it_has(home, start_again):
-    """Root may write everywhere, so SQLite itself is told to read only."""
+def test_what_found_no_room_is_kept_once_there_is_room_again(home):
+    keep(attempt())
+    connection = correspondence._record.open()
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    waits = [attempt(response="x" * 900) for _ in range(20)]
+    said = keep(*waits)
+    assert said["kept"] == [] and "no room left" in said["trouble"]
+    connection.execute(f"PRAGMA max_page_count = {pages + 100}")
+    assert keep(*waits)["kept"] == [one["id"] for one in waits]
+    assert len(kept_ids()) == 21
+
+
+@pytest.fixture
+def obeying(home):
+    """A folder of one's own, and a process that its rights bind, as they bind everybody but root."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        place.chmod(0o755)
+        (place / "record").mkdir(mode=0o700)
+        os.environ["GOOD_CRY_RECORD"] = str(place / "record")
+        if os.geteuid() == 0:
+            os.chown(place / "record", 65534, 65534)
+            os.seteuid(65534)
+        yield place / "record"
+        os.seteuid(os.getuid())
+
+
+@pytest.mark.parametrize("rights", [(0o700, 0o400), (0o500, 0o400), (0o500, 0o600)], ids=["file", "both", "folder"])
+def test_a_file_that_can_only_be_read_still_gives_what_it_has(obeying, rights):
     keep(attempt("02.kept"))
-    correspondence._record.open().execute("PRAGMA query_only = ON")
-    said = keep(attempt())
-    assert said["kept"] == [] and "can be read, and not written" in said["trouble"]
-    assert "02.kept" in answer({"do": "recall"})["snapshot"]["attempts"]
+    correspondence._record.close()
+    obeying.chmod(rights[0])
+    (obeying / NAME).chmod(rights[1])
+    before = everything_on_disk(obeying)
+    found = answer({"do": "recall"})
+    assert "02.kept" in found["snapshot"]["attempts"]
+    for said in (found, keep(attempt())):
+        assert "can be read, and not written" in said["trouble"]
+        assert not said.get("kept")
+    assert everything_on_disk(obeying) == before
+
+
+def test_where_the_disk_knows_no_write_ahead_log_all_is_kept_and_erased_as_well(home, start_again, monkeypatch):
+    connect = sqlite3.connect
+    monkeypatch.setattr(
+        sqlite3, "connect", lambda path, **more: connect(f"file:{path}?vfs=unix-dotfile", uri=True, **more)
+    )
+    keep(one := attempt(), words("the heron stood in the rain"))
+    assert not (home / f"{NAME}-wal").exists()
+    start_again()
+    assert kept_ids() == {one["id"]}
+    keep(words(None))
+    assert b"the heron" not in everything_on_disk(home)
+
+
+def test_two_kernels_that_meet_a_broken_file_put_it_aside_once(home):
+    home.mkdir()
+    (home / NAME).write_bytes(random.Random(1).randbytes(8192))
+    writers = [write_elsewhere(5, f"kernel-{number}") for number in range(3)]
+    said = [line.strip() for writer in writers for line in writer.communicate()[0].splitlines()]
+    assert len(said) == 15 and set(said) == kept_ids()
+    assert len(list(home.glob("record-broken-*.sqlite"))) == 1
+
+
+@pytest.mark.parametrize("spoil", [
+    lambda file: file.write_bytes(random.Random(1).randbytes(8192)),
+    lambda file: sqlite3.connect(file).execute("PRAGMA user_version = 99").connection.close(),
+], ids=["broken", "newer"])  # fmt: skip
+def test_everything_can_be_erased_also_where_the_file_is_of_no_use(home, start_again, spoil):
+    keep(words("the heron stood in the rain"))
+    start_again()
+    spoil(home / NAME)
+    assert answer({"do": "erase", "lesson": None})["trouble"] is None
+    assert list(home.iterdir()) == []
+
+
+def test_words_are_not_said_to_be_erased_while_another_program_reads_them(home, monkeypatch):
+    monkeypatch.setattr(database, "PATIENCE", 0.2)
+    keep(words("the heron stood in the rain"))
+    with closing(sqlite3.connect(home / NAME, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT body FROM latest").fetchall()
+        said = keep(words(None))
+        assert said["kept"] == [] and said["trouble"]
+    assert keep(words(None))["trouble"] is None
+    assert b"the heron" not in everything_on_disk(home)
 
 
 def test_a_record_that_another_process_erased_is_begun_anew(home):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import platformdirs
 
-from .trouble import RecordTrouble
+from .trouble import NOT_KEPT, RecordTrouble
 
 NAME = "record.sqlite"
 MOVED_BY = "GOOD_CRY_RECORD"
@@ -19,9 +19,12 @@ def record_folder() -> Path:
     RecordTrouble
         Where the machine has no home folder for this user.
     """
-    folder = Path(os.environ.get(MOVED_BY) or platformdirs.user_data_path("good-cry"))
-    if not folder.is_absolute():
+    try:
+        folder = Path(os.environ.get(MOVED_BY) or platformdirs.user_data_path("good-cry"))
+    except RuntimeError:
+        folder = None
+    if folder is None or not folder.is_absolute():
         raise RecordTrouble(
-            f"There is no home folder to keep a record in; set {MOVED_BY} to the full path of a folder."
+            f"There is no home folder to keep a record in; set {MOVED_BY} to the full path of a folder. {NOT_KEPT}"
         )
     return folder
