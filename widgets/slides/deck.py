@@ -1,7 +1,7 @@
 """A lesson as slides: one thought on each, and beside it what whoever stands in front says of it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
@@ -132,8 +132,9 @@ def _asked(call: Call) -> str:
         return ""
 
 
-def _html(markdown: str, lead: object) -> Markup:
-    return Markup(to_html(markdown, lead).html)
+def _html(markdown: str, lead: Callable[[str], str | None]) -> Markup:
+    """Give Markdown as HTML, with each percent sign on the line of its number."""
+    return Markup(to_html(markdown.replace(" %", "\N{NO-BREAK SPACE}%"), lead).html)
 
 
 def _to_terms(link: str) -> str | None:

@@ -2,10 +2,11 @@
 
 import { helpDialog } from "../../pieces/header/help.js";
 import { pauseDialog } from "../../pieces/header/pause.js";
+import { h } from "../../pieces/shared/dom.js";
 import { takeMessages } from "../../pieces/shared/memory.js";
 import { explainTerms } from "../../pieces/term/term.js";
 import { wakePieces } from "../../site/scripts/wake.js";
-import { fitSlides } from "./fit.js";
+import { below, fitSlides } from "./fit.js";
 import { listenToKeys } from "./keys.js";
 import { answerSpeaker, openSpeaker, showWhatIsAsked } from "./windows.js";
 
@@ -45,7 +46,7 @@ async function present() {
 function actionsOfKeys() {
   const pause = pauseDialog();
   const help = helpDialog(course.help);
-  document.body.append(pause.dialog, help.dialog);
+  document.body.append(h("aside", { class: "gc", "aria-label": "Pause and help" }, pause.dialog, help.dialog));
   const open = (id) => () => document.getElementById(id).showModal();
   const unlessBlack = (go) => () => (Reveal.isPaused() ? Reveal.togglePause(false) : go());
   const next = unlessBlack(() => Reveal.next());
@@ -64,7 +65,7 @@ function actionsOfKeys() {
 /** Moves along a slide that is longer than the screen, and from its end to another one. */
 function along(direction, go) {
   const slide = Reveal.getCurrentSlide();
-  const rest = direction > 0 ? slide.scrollHeight - slide.clientHeight - slide.scrollTop : slide.scrollTop;
+  const rest = direction > 0 ? below(slide) : slide.scrollTop;
   if (rest > 1) slide.scrollBy({ top: direction * slide.clientHeight * 0.8 });
   else go();
 }

@@ -1,29 +1,52 @@
-// Makes what stands on a slide a little smaller where it would not fit the screen. What is opened later scrolls.
+// Makes what stands on a slide a little smaller where it would not fit the screen. What opens later scrolls, and a slide
+// with more below says so with a soft edge.
 
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 
-/** Fits each slide as it comes, and the one that is shown when the window changes. */
+/** Fits each slide as it comes, the one that is shown when the window changes, and all of them before they are printed. */
 export function fitSlides() {
   const { Reveal } = globalThis;
+  const slides = document.querySelector(".slides");
   const fitCurrent = () => fit(Reveal.getCurrentSlide());
+  const edgeOfCurrent = () => showEdge(Reveal.getCurrentSlide());
+  const growing = new ResizeObserver(edgeOfCurrent);
+  for (const body of slides.querySelectorAll(".gc-slide-body")) growing.observe(body);
+  slides.addEventListener("scroll", edgeOfCurrent, true);
+  slides.addEventListener("click", () => requestAnimationFrame(() => bringIntoView(Reveal.getCurrentSlide())));
   Reveal.on("slidechanged", fitCurrent);
   addEventListener("resize", fitCurrent);
+  addEventListener("beforeprint", () => {
+    document.documentElement.classList.add("gc-printing");
+    for (const slide of Reveal.getSlides()) fit(slide);
+  });
+  addEventListener("afterprint", () => {
+    document.documentElement.classList.remove("gc-printing");
+    fitCurrent();
+  });
   document.fonts.ready.then(fitCurrent);
-  document.querySelector(".slides").addEventListener("click", () => requestAnimationFrame(bringIntoView));
   fitCurrent();
+}
+
+/** How many pixels of a slide are below the edge of the screen. */
+export function below(slide) {
+  return slide.scrollHeight - slide.clientHeight - slide.scrollTop;
 }
 
 function fit(slide) {
   const body = slide.querySelector(".gc-slide-body");
-  for (const size of SIZES) {
+  SIZES.find((size) => {
     body.style.zoom = size;
-    if (slide.scrollHeight <= slide.clientHeight) return;
-  }
+    return slide.scrollHeight <= slide.clientHeight;
+  });
+  showEdge(slide);
+}
+
+function showEdge(slide) {
+  slide.toggleAttribute("data-gc-more", below(slide) > 1);
 }
 
 /** What a piece answers is brought into view, where it came below the edge of the screen. */
-function bringIntoView() {
-  const slide = globalThis.Reveal.getCurrentSlide();
+function bringIntoView(slide) {
   const said = [...slide.querySelectorAll('[role="status"]')].find((one) => one.textContent && one.checkVisibility());
   said?.scrollIntoView({ block: "nearest" });
 }

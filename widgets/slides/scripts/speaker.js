@@ -16,7 +16,7 @@ function openView() {
   const clock = h("span", { class: "gc-time" });
   const passed = h("span", { class: "gc-time" });
   const place = h("p", { role: "status", class: "gc-note" });
-  const now = preview("The slide that is shown");
+  const now = preview("On the screen, as the slide begins");
   const next = preview("The next slide");
   const ask = (key) => deck.postMessage({ key }, "*");
   const button = (key, label) => h("button", { type: "button", class: "gc-button", onclick: () => ask(key) }, label);
