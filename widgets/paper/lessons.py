@@ -13,6 +13,8 @@ from ..site.notebooks import Call, Prose, read_lesson
 from ..site.prose import to_html
 from .prose import on_paper
 
+LONG = ("chart", "naming", "plan", "portrait")
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -40,9 +42,9 @@ class Piece:
         return self.content.get("hints", [])
 
     @property
-    def is_case(self) -> bool:
-        """Whether it is a story that branches."""
-        return self.content.get("kind") == "case"
+    def is_long(self) -> bool:
+        """Whether it may go on over the foot of a page."""
+        return self.kind in LONG or self.content.get("kind") == "case"
 
     @property
     def is_explained(self) -> bool:
