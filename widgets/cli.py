@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from widgets.bank.class_command import add_class_command
 from widgets.bank.command import add_bank_command
 from widgets.guide.command import add_guides_command
 from widgets.hub.command import add_hub_command
@@ -62,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     add_handouts_command(commands)
     add_bank_command(commands)
     add_guides_command(commands)
+    add_class_command(commands)
     add_poll_command(commands)
     add_hub_command(commands)
     return parser

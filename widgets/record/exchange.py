@@ -61,7 +61,7 @@ def bring_in(connection: sqlite3.Connection, text: str) -> tuple[int, int]:
     RecordTrouble
         Where the text is no such record; nothing is brought in then.
     """
-    entries = sorted(_read(text), key=lambda entry: entry.at)
+    entries = sorted(read_export(text), key=lambda entry: entry.at)
     with writing(connection):
         added = sum(_merge(connection, entry) for entry in entries)
         _order_anew(connection)
@@ -97,7 +97,14 @@ def _rows(connection: sqlite3.Connection) -> list[tuple[str, dict]]:
     return [(kind, json.loads(text)) for kind, text in rows]
 
 
-def _read(text: str) -> list[Entry]:
+def read_export(text: str) -> list[Entry]:
+    """Read the entries of an exported record.
+
+    Raises
+    ------
+    RecordTrouble
+        Where the text is no such record.
+    """
     try:
         record = json.loads(text, parse_constant=_refuse)
     except (ValueError, RecursionError):

@@ -1,0 +1,96 @@
+"""A teacher sees counts, only of what learners handed in, and never a person."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from widgets.bank.attempts import Row, read_folder, rows
+from widgets.cli import main
+
+SECRET = "what nobody else may read"
+
+
+def hand_in(folder: Path, name: str, *tries: tuple[str, bool | None], start: int = 0) -> None:
+    """Write an export: tries of a learner in their order, and things that are nobody's business."""
+    attempts = [
+        {"id": f"{name.rstrip('2')}-{place}", "at": f"2026-11-23T10:{place:02}:00Z", "item": item, "right": right,
+         "response": SECRET}
+        for place, (item, right) in enumerate(tries, start)
+    ]  # fmt: skip
+    day = "2026-11-23T11:00:00Z"
+    record = {
+        "format": "good-cry-record",
+        "version": 1,
+        "exported": day,
+        "attempts": attempts[::-1],
+        "beliefs": [{"id": f"{name}-b", "at": day, "item": "00.eight-statements", "answers": {"mood": 4}}],
+        "words": [{"id": f"{name}-w", "at": day, "item": "02.after-a-cry", "words": {"": SECRET}}],
+    }
+    (folder / f"{name}.json").write_text(json.dumps(record), "utf-8")
+
+
+@pytest.fixture
+def six(tmp_path: Path) -> Path:
+    """Six learners: all tried one question, four of them another, and all wrote a text."""
+    for place, name in enumerate(["anna", "ben", "chidi", "dora", "emre", "fay"]):
+        second = [("02.film-and-blood", True)] if place < 4 else []
+        hand_in(tmp_path, name, ("02.stand-in", place < 2), ("02.in-your-words", None), ("02.stand-in", True), *second)
+    return tmp_path
+
+
+def test_the_first_and_the_last_try_are_counted_by_time(six: Path) -> None:
+    learners, unread = read_folder(six)
+    assert unread == 0
+    assert rows(learners) == [Row("02.stand-in", 6, 2, 6), Row("02.in-your-words", 6, None, None)]
+
+
+def test_a_question_that_fewer_than_five_tried_is_not_shown(six: Path) -> None:
+    hand_in(six, "gus", ("02.film-and-blood", False))
+    assert Row("02.film-and-blood", 5, 4, 4) in rows(read_folder(six)[0])
+    (six / "gus.json").unlink()
+    assert "02.film-and-blood" not in {row.question for row in rows(read_folder(six)[0])}
+
+
+def test_whoever_hands_in_twice_counts_once(six: Path) -> None:
+    hand_in(six, "anna2", ("02.stand-in", True))
+    assert len(read_folder(six)[0]) == 6
+
+
+def test_two_files_that_a_third_one_joins_are_one_learner(tmp_path: Path) -> None:
+    hand_in(tmp_path, "a", ("02.stand-in", True))
+    hand_in(tmp_path, "a2", ("02.stand-in", True), start=1)
+    assert len(read_folder(tmp_path)[0]) == 2
+    hand_in(tmp_path, "a22", ("02.stand-in", True), ("02.stand-in", True))
+    assert len(read_folder(tmp_path)[0]) == 1
+
+
+def test_a_table_holds_no_name_no_word_and_no_belief(six: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    (six / "gus and his secret.json").write_text("no record")
+    assert main(["class", str(six), "--to", str(tmp_path / "class.csv")]) == 0
+    told = capsys.readouterr()
+    table = (tmp_path / "class.csv").read_text("utf-8-sig")
+    for text in (told.out, told.err, table):
+        for personal in (SECRET, "anna", "ben", "chidi", "gus", "eight-statements", "after-a-cry"):
+            assert personal not in text
+    assert "left aside: 1" in told.err
+    [first, _] = csv.DictReader(table.splitlines())
+    assert [first["learners who tried"], first["fitted at the first try"], first["fitted at the last try"]] == list(
+        "626"
+    )
+
+
+def test_of_fewer_than_five_learners_nothing_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    for name in ("anna", "ben", "chidi", "dora"):
+        hand_in(tmp_path, name, ("02.stand-in", True))
+    assert main(["class", str(tmp_path), "--to", str(tmp_path / "class.csv")]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "Nothing is shown of fewer than 5" in told.err
+    assert not (tmp_path / "class.csv").exists()
+
+
+def test_a_folder_that_is_not_there_is_said_in_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    assert main(["class", str(tmp_path / "none")]) == 1
+    assert capsys.readouterr().err.count("\n") == 1

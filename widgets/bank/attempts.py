@@ -1,0 +1,91 @@
+"""What a class did with the questions, from the records that learners themselves exported and handed in.
+
+The table counts. It holds no names, no words, no beliefs, and nothing about fewer than five learners.
+"""
+
+import csv
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..content import course
+from ..record.entries import Attempt
+from ..record.exchange import harmless, read_export
+from ..record.trouble import RecordTrouble
+
+FEWEST = 5
+HEAD = ("question", "learners who tried", "fitted at the first try", "fitted at the last try", "asks")
+NOT_MARKED = "–"
+
+Learner = dict[str, Attempt]
+
+
+@dataclass(frozen=True)
+class Row:
+    """What learners did with one question; of what is not marked, such as a text, `first` and `last` are None."""
+
+    question: str
+    tried: int
+    first: int | None
+    last: int | None
+
+
+def read_folder(folder: Path) -> tuple[list[Learner], int]:
+    """Read all JSON files of a folder as learners, each a dict of attempts by their ids; count those that are none.
+
+    Two files that share an attempt are of one learner, who handed in twice.
+    """
+    learners: list[Learner] = []
+    unread = 0
+    for path in sorted(folder.glob("*.json")):
+        try:
+            entries = read_export(path.read_text("utf-8"))
+        except (RecordTrouble, OSError, UnicodeDecodeError):
+            unread += 1
+            continue
+        one = {entry.id: entry for entry in entries if isinstance(entry, Attempt)}
+        same = [other for other in learners if other.keys() & one.keys()]
+        learners = [other for other in learners if other not in same]
+        learners.append({key: value for part in (*same, one) for key, value in part.items()})
+    return learners, unread
+
+
+def rows(learners: list[Learner]) -> list[Row]:
+    """Give a row for each question that at least five learners tried, in the order of the lessons."""
+    found = []
+    for question in course().question:
+        tries = [tried for one in learners if (tried := _tries(one.values(), question))]
+        if len(tries) < FEWEST:
+            continue
+        marked = all(one.right is not None for tried in tries for one in tried)
+        first, last = (sum(bool(tried[place].right) for tried in tries) for place in (0, -1))
+        found.append(Row(question, len(tries), first if marked else None, last if marked else None))
+    return found
+
+
+def as_text(found: list[Row]) -> str:
+    """Give the table for a terminal."""
+    lines = [HEAD[:-1], *(_cells(row)[:-1] for row in found)]
+    widths = [max(len(str(line[column])) for line in lines) for column in range(len(HEAD) - 1)]
+    return "\n".join(
+        "  ".join(str(cell).ljust(width) for cell, width in zip(line, widths, strict=True)) for line in lines
+    )
+
+
+def as_csv(found: list[Row]) -> str:
+    """Give the table for a spreadsheet, with what each question asks."""
+    text = io.StringIO()
+    table = csv.writer(text)
+    table.writerow(HEAD)
+    table.writerows(map(harmless, _cells(row)) for row in found)
+    return text.getvalue()
+
+
+def _tries(attempts: Iterable[Attempt], question: str) -> list[Attempt]:
+    return sorted((one for one in attempts if one.item == question), key=lambda one: one.at)
+
+
+def _cells(row: Row) -> tuple:
+    first, last = (NOT_MARKED if count is None else count for count in (row.first, row.last))
+    return row.question, row.tried, first, last, course().question[row.question].asks
