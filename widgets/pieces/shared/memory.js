@@ -17,6 +17,11 @@ export function takeMessages(take) {
   for (const message of board.waiting.splice(0)) take(message);
 }
 
+/** A name that no other entry has. `randomUUID` would not do: a browser has it only on a page over https. */
+export function entryId() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** Makes the memory of one piece: `item` is its stable id, `version` that of its content. */
 export function memoryOf({ item, version = "" }) {
   let home = null;
@@ -32,7 +37,7 @@ export function memoryOf({ item, version = "" }) {
   function tell(type, more) {
     const lesson = home?.closest("[data-gc-lesson]")?.dataset.gcLesson ?? "";
     const at = new Date().toISOString();
-    tellRecord({ entry: { type, id: crypto.randomUUID(), at, item, ...(type === "state" ? { lesson } : {}), ...more } });
+    tellRecord({ entry: { type, id: entryId(), at, item, ...(type === "state" ? { lesson } : {}), ...more } });
   }
 
   return {

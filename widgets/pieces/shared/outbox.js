@@ -8,7 +8,13 @@ export function openOutbox() {
   const entries = new Map(stored());
   addEventListener("pagehide", () => { for (const entry of entries.values()) store(entry); });
 
+  // Another tab has handed it over, or erased it.
+  addEventListener("storage", ({ key, newValue }) => {
+    if (newValue === null && key?.startsWith(PREFIX)) entries.delete(key.slice(PREFIX.length));
+  });
+
   function add(entry) {
+    if (entry.type === "words") drop(olderWords(entry.item));
     entries.set(entry.id, entry);
     setTimeout(() => { if (entries.has(entry.id)) store(entry); }, TAKEN_WITHIN);
   }
@@ -20,12 +26,18 @@ export function openOutbox() {
     }
   }
 
+  /** What was written there before need not be handed over, nor lie in the browser. */
+  function olderWords(item) {
+    return [...entries.values()].filter((one) => one.type === "words" && one.item === item).map(({ id }) => id);
+  }
+
   return {
     add,
     drop,
     all: () => [...entries.values()],
     isEmpty: () => entries.size === 0,
-    clear: () => drop([...entries.keys()]),
+    /** Lets go of all that waits, also of what other tabs have put by. */
+    clear: () => drop([...entries.keys(), ...stored().map(([id]) => id)]),
   };
 }
 

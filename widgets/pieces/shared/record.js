@@ -2,7 +2,7 @@
 // A keeper is the learner's file behind a kernel, or the browser's own storage: `ask(message)` gives a promise of its answer.
 // What no keeper has taken yet waits in this page, and in the browser's storage should the page go away.
 
-import { takeMessages } from "./memory.js";
+import { entryId, takeMessages } from "./memory.js";
 import { openOutbox } from "./outbox.js";
 import { apply, emptySnapshot } from "./snapshot.js";
 
@@ -64,7 +64,11 @@ function openRecord() {
 
   async function recallAll() {
     const answer = await ask({ do: "recall" });
-    if (!answer.snapshot) return say(answer.trouble);
+    if (!answer.snapshot) {
+      // A busy kernel answers late.
+      if (!known) setTimeout(recallAll, TRY_AGAIN);
+      return say(answer.trouble);
+    }
     snapshot = { ...emptySnapshot(), ...answer.snapshot };
     for (const entry of outbox.all()) apply(snapshot, entry);
     known = true;
@@ -118,7 +122,7 @@ function openRecord() {
 
   return {
     connect, ask, erase, bringIn,
-    keepNothing: (nothing) => take({ type: "setting", id: crypto.randomUUID(), at: new Date().toISOString(),
+    keepNothing: (nothing) => take({ type: "setting", id: entryId(), at: new Date().toISOString(),
       name: "keep", value: nothing ? "nothing" : "everything" }),
     /** Calls `show` with all that is kept, now and after each change. */
     watch: (show) => { watchers.add(show); show(snapshot); return () => watchers.delete(show); },
