@@ -68,9 +68,7 @@ def as_text(found: list[Row]) -> str:
     """Give the table for a terminal."""
     lines = [HEAD[:-1], *(_cells(row)[:-1] for row in found)]
     widths = [max(len(str(line[column])) for line in lines) for column in range(len(HEAD) - 1)]
-    return "\n".join(
-        "  ".join(str(cell).ljust(width) for cell, width in zip(line, widths, strict=True)) for line in lines
-    )
+    return "\n".join("  ".join(map(str.ljust, map(str, line), widths)).rstrip() for line in lines)
 
 
 def as_csv(found: list[Row]) -> str:
