@@ -13,7 +13,7 @@ from ..site.notebooks import Call, Prose, read_lesson
 from ..site.prose import to_html
 from .prose import on_paper
 
-LONG = ("chart", "naming", "plan", "portrait")
+LONG = ("chart", "explore", "naming", "plan", "portrait")
 
 
 @dataclass(frozen=True)
