@@ -58,8 +58,7 @@ function build(chart, memory) {
     controls.length ? h("div", { class: "gc-sliders" }, controls.map((control) => control.body),
       h("button", { type: "button", class: "gc-button", onclick: reset }, "Back to the start")) : null,
     picture, sentence, told,
-    h("figcaption", {}, paragraphs(chart.caption)),
-    h("div", { class: "gc-under" }, table.body,
+    h("figcaption", {}, paragraphs(chart.caption), h("div", { class: "gc-under" }, table.body,
       chart.references.length ? sources(chart.references) : null,
       saving({
         id: chart.id,
@@ -68,7 +67,7 @@ function build(chart, memory) {
         words: () => [sentence.textContent, `${chart.badge.label}: ${chart.basis}`,
           ...chart.references.map((one) => `${whoAndWhen(one)} ${one.link}`)],
         numbers: () => numbers(drawn, at(settings()), table),
-      })));
+      }))));
 }
 
 /** The first sentence whose settings are those in force; the last holds always. */

@@ -11,13 +11,14 @@ import { wakePieces } from "./wake.js";
 const course = globalThis.goodCryCourse;
 
 connectKeeper(browserKeeper(course.about));
-wakePieces(course);
-if (!document.querySelector('[data-gc-piece="header"]')) furnish(document.body, course);
-showProgress(course.map);
-openSearch();
 openContents();
-document.body.dataset.ready = "yes";
-keepForOffline();
+wakePieces(course).then(() => {
+  if (!document.querySelector('[data-gc-piece="header"]')) furnish(document.body, course);
+  showProgress(course.map);
+  openSearch();
+  document.body.dataset.ready = "yes";
+  keepForOffline();
+});
 
 /** Where there is room beside the lesson, its contents stand open there. */
 function openContents() {

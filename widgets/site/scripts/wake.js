@@ -20,10 +20,23 @@ const PIECES = {
   beliefs, breathe, chart, claim, drawing, explore, header, keepsake, naming, plan, portrait, question, reflect, review,
 };
 
-/** Wakes every piece of the page; `course` is what all pages share. */
-export function wakePieces(course) {
+const A_FRAME = 16;
+
+/** Wakes every piece of the page, and lets a hand in between; `course` is what all pages share. */
+export async function wakePieces(course) {
   const contents = readPage();
-  for (const place of document.querySelectorAll("[data-gc-piece]")) wake(place, contents[place.dataset.gcPlace], course);
+  let begun = performance.now();
+  for (const place of document.querySelectorAll("[data-gc-piece]")) {
+    wake(place, contents[place.dataset.gcPlace], course);
+    if (performance.now() - begun < A_FRAME) continue;
+    await rest();
+    begun = performance.now();
+  }
+}
+
+/** Lets the browser do what waits. */
+function rest() {
+  return globalThis.scheduler?.yield?.() ?? new Promise((done) => { setTimeout(done); });
 }
 
 function wake(place, content, { help, terms, map }) {
