@@ -1,0 +1,104 @@
+"""A real hub for tests and for the rehearsal, on ports and in a folder of its own."""
+
+import json
+import os
+import random
+import secrets
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import Request, urlopen
+
+import psutil
+
+from widgets.hub.folder import make_folder
+
+CONFIG = Path(__file__).with_name("watched_config.py")
+CODE = "open the door"
+PATIENCE = 120
+
+
+@dataclass(frozen=True)
+class Classroom:
+    """A running hub: its address, its folder, its process."""
+
+    address: str
+    folder: Path
+    process: psutil.Process
+    token: str
+
+    def running(self) -> list[str]:
+        """Name the learners whose servers run."""
+        request = Request(f"{self.address}/hub/api/users", headers={"Authorization": f"token {self.token}"})
+        with urlopen(request, timeout=20) as answer:
+            return [user["name"] for user in json.load(answer) if user["server"]]
+
+    def cull(self, patience: int = PATIENCE) -> None:
+        """Let the culler end every server that has done nothing for a second, and wait until they have ended."""
+        command = [*(sys.executable, "-m", "jupyterhub_idle_culler", "--timeout=1", "--cull-every=2")]
+        environment = os.environ | {"JUPYTERHUB_API_TOKEN": self.token}
+        culler = subprocess.Popen([*command, f"--url={self.address}/hub/api"], env=environment)
+        try:
+            until = time.monotonic() + patience
+            while self.running() and time.monotonic() < until:
+                time.sleep(0.5)
+            assert self.running() == []
+        finally:
+            culler.terminate()
+            culler.wait()
+
+
+@contextmanager
+def open_classroom(folder: Path, proxy: str = "") -> Iterator[Classroom]:
+    """Open a class below a folder; ends it, with all its servers, afterwards."""
+    port, token = _four_ports(), secrets.token_hex(16)
+    address = f"http://127.0.0.1:{port}"
+    own = {name: value for name, value in os.environ.items() if not name.startswith(("JUPYTER", "GOOD_CRY"))}
+    environment = own | {
+        "GOOD_CRY_CLASS": str(make_folder(folder)),
+        "GOOD_CRY_CLASS_ADDRESS": address,
+        "GOOD_CRY_CLASS_CODE": CODE,
+        "GOOD_CRY_PROXY": proxy,
+        "GOOD_CRY_WATCHER": token,
+    }
+    command = [sys.executable, "-m", "jupyterhub", "-f", str(CONFIG)]
+    with (folder / "log").open("wb") as log:
+        heard = signal.signal(signal.SIGINT, signal.SIG_DFL)
+        child = subprocess.Popen(command, env=environment, cwd=Path(__file__).parents[2], stdout=log, stderr=log)
+        signal.signal(signal.SIGINT, heard)
+        try:
+            _wait(address, child, folder / "log")
+            yield Classroom(address, folder, psutil.Process(child.pid), token)
+        finally:
+            child.terminate()
+            child.wait(PATIENCE)
+
+
+def _wait(address: str, child: subprocess.Popen, log: Path) -> None:
+    until = time.monotonic() + PATIENCE
+    while child.poll() is None and time.monotonic() < until:
+        try:
+            with urlopen(f"{address}/hub/login", timeout=5):
+                return
+        except (URLError, OSError):
+            time.sleep(0.2)
+    raise RuntimeError(f"The hub did not start:\n{log.read_text()}")
+
+
+def _four_ports() -> int:
+    while True:
+        first = random.randrange(20_000, 32_000, 4)
+        try:
+            for port in range(first, first + 4):
+                with socket.socket() as probe:
+                    probe.bind(("127.0.0.1", port))
+        except OSError:
+            continue
+        return first

@@ -1,0 +1,54 @@
+"""A person with a real browser among the learners: what they see is alive, and is there again when they come back."""
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.lab_page import Lesson
+from tests.hub.classroom import CODE, Classroom
+from tests.hub.learner import LESSON
+
+SECONDS = 1000
+NAME = "person"
+
+
+def come_and_do(browser: Browser, classroom: Classroom, picture: Path) -> str:
+    """Log in, answer a question and move a slider; gives where the slider was left."""
+    page = _come_in(browser, classroom)
+    slider = _slider(page)
+    slider.focus()
+    page.keyboard.press("ArrowRight")
+    question = page.locator(".gc-question", has_text="In which order").first
+    question.get_by_role("button", name="Check").click()
+    expect(question.get_by_role("status").filter(has_text="CRH").first).to_be_attached()
+    page.screenshot(path=picture)
+    page.wait_for_timeout(3 * SECONDS)
+    left = slider.input_value()
+    page.context.close()
+    return left
+
+
+def come_back(browser: Browser, classroom: Classroom, left: str, picture: Path) -> None:
+    """Come in again, and find the slider where it was left."""
+    page = _come_in(browser, classroom)
+    expect(_slider(page)).to_have_value(left, timeout=30 * SECONDS)
+    page.screenshot(path=picture)
+    page.context.close()
+
+
+def _come_in(browser: Browser, classroom: Classroom) -> Page:
+    page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    page.set_default_timeout(120 * SECONDS)
+    page.goto(f"{classroom.address}/hub/user-redirect/doc/tree/{LESSON}")
+    page.get_by_label("Username:").fill(NAME)
+    page.get_by_label("Password:").fill("a password of mine")
+    page.get_by_label("Code of the class:").fill(CODE)
+    page.get_by_role("button", name="Sign in").click()
+    lesson = Lesson(page)
+    lesson.settle()
+    assert lesson.state == "alive", lesson.state
+    return page
+
+
+def _slider(page: Page) -> object:
+    return page.get_by_role("slider", name="How long").first

@@ -1,0 +1,1 @@
+"""One server for a class: JupyterHub on one machine, or on Kubernetes."""

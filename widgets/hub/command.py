@@ -1,0 +1,33 @@
+"""`good-cry hub`: one server for a whole class."""
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def add_hub_command(commands: argparse._SubParsersAction) -> None:
+    """Add `good-cry hub` to the commands."""
+    hub = commands.add_parser("hub", help="one server for a class, on this machine")
+    hub.add_argument("--folder", type=Path, help="where the class is kept (otherwise good-cry-class in your home)")
+    hub.add_argument("--code", help="the code that learners are told (otherwise one is made, and kept)")
+    hub.add_argument("--host", help="this machine's address or name for learners (otherwise found by itself)")
+    hub.add_argument("--port", type=_port, default=8000, help="the first of four ports in a row (otherwise 8000)")
+    hub.set_defaults(run=_hub)
+
+
+def _hub(options: argparse.Namespace) -> int:
+    # Imported here, so that another command never pays for it.
+    from .run import run
+    from .trouble import HubTrouble
+
+    try:
+        run(options.folder or Path.home() / "good-cry-class", options.code, options.host, options.port)
+    except HubTrouble as trouble:
+        print(trouble, file=sys.stderr)
+        return 1
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and 1024 <= int(text) < 65533:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"“{text}” is not a port for the hub: a number from 1024 to 65532")

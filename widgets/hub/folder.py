@@ -1,0 +1,47 @@
+"""The folder of a class: learners pass through it to their own homes, and see nothing else of it."""
+
+import os
+import shutil
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+from ..charts import prepare_all
+from .trouble import HubTrouble
+
+
+def make_folder(folder: Path) -> Path:
+    """Make the folder, and give its full path.
+
+    Raises
+    ------
+    HubTrouble
+        It cannot be made, or is somebody else's.
+    """
+    try:
+        for made in (folder, folder / "homes"):
+            made.mkdir(parents=True, exist_ok=True)
+            made.chmod(0o711)
+    except OSError as error:
+        raise HubTrouble(
+            f"{folder} cannot be the folder of the class ({error.strerror}): name another with --folder."
+        ) from None
+    return folder.resolve()
+
+
+def share_charts(folder: Path) -> Path:
+    """Draw the charts once for all learners, and give the folder to use as their cache."""
+    prepare_all()
+    cache = folder / "cache"
+    shutil.copytree(user_cache_path("good-cry"), cache / "good-cry", dirs_exist_ok=True)
+    for path in (cache, *cache.rglob("*")):
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    return cache
+
+
+def make_home(home: Path, owner: int | None) -> None:
+    """Make a learner's home, for them alone; `owner` is the number of their user, None for that of the hub."""
+    home.mkdir(exist_ok=True, mode=0o700)
+    home.chmod(0o700)
+    if owner is not None:
+        os.chown(home, owner, owner)

@@ -1,0 +1,89 @@
+"""JupyterHub for a class of thirty on one machine. `good-cry hub` starts it, and says what the names below hold.
+
+Everything that belongs to the class lies in the folder GOOD_CRY_CLASS. GOOD_CRY_CLASS_CODE is the code that
+learners are told, GOOD_CRY_CLASS_ADDRESS the address by which they reach the hub.
+"""
+
+import os
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from widgets.hub.entry import NAMES, ClassAuthenticator
+from widgets.hub.folder import share_charts
+from widgets.hub.proxy import proxy_command
+from widgets.hub.spawner import ClassSpawner
+
+c = get_config()  # noqa: F821 - JupyterHub puts it here
+
+FOLDER = Path(os.environ["GOOD_CRY_CLASS"])
+ADDRESS = os.environ["GOOD_CRY_CLASS_ADDRESS"]
+HOST, PORT = urlsplit(ADDRESS).hostname, urlsplit(ADDRESS).port
+POLL = f"{ADDRESS}/services/poll/"
+CULL_AFTER = 3600  # seconds without a sign of life
+MOST_MEMORY = "1G"  # for each process of a learner's
+
+# What the hub keeps is for nobody else of this machine.
+os.umask(0o077)
+CACHE = share_charts(FOLDER)
+
+c.JupyterHub.bind_url = f"http://{'127.0.0.1' if HOST in ('127.0.0.1', 'localhost') else ''}:{PORT}"
+c.JupyterHub.public_url = ADDRESS
+c.JupyterHub.hub_bind_url = f"http://127.0.0.1:{PORT + 1}"
+c.JupyterHub.db_url = f"sqlite:///{FOLDER}/hub.sqlite"
+c.JupyterHub.cookie_secret_file = str(FOLDER / "cookie-secret")
+c.JupyterHub.log_level = "WARN"
+c.ConfigurableHTTPProxy.api_url = f"http://127.0.0.1:{PORT + 2}"
+c.ConfigurableHTTPProxy.pid_file = str(FOLDER / "proxy.pid")
+c.ConfigurableHTTPProxy.command = proxy_command()
+c.ConfigurableHTTPProxy.log_level = "warn"
+
+c.JupyterHub.authenticator_class = ClassAuthenticator
+c.ClassAuthenticator.class_code = os.environ["GOOD_CRY_CLASS_CODE"]
+c.ClassAuthenticator.username_pattern = NAMES
+c.ClassAuthenticator.dbm_path = str(FOLDER / "passwords")
+c.ClassAuthenticator.request_otp = True
+c.ClassAuthenticator.otp_prompt = "Code of the class:"
+c.JupyterHub.template_vars = {
+    "announcement_login": "The first time: choose any name, and a password of your own. "
+    "Remember both: they bring you back to what you did."
+}
+
+c.JupyterHub.spawner_class = ClassSpawner
+c.ClassSpawner.homes = str(FOLDER / "homes")
+c.ClassSpawner.cmd = ["widgets.hub.learner"]
+c.ClassSpawner.args = ["--allow-root"]
+c.ClassSpawner.default_url = "/doc/workspaces/good-cry/tree/00_welcome.ipynb?reset"
+c.ClassSpawner.mem_limit = MOST_MEMORY
+c.ClassSpawner.start_timeout = 600  # waiting for one's turn is part of it
+c.ClassSpawner.http_timeout = 120
+c.JupyterHub.concurrent_spawn_limit = 100  # a few start at a time, the others wait for their turn
+c.ClassSpawner.environment = {
+    "GOOD_CRY_LESSONS": lambda spawner: str(spawner.home / "lessons"),
+    "GOOD_CRY_POLL": POLL,
+    # A file laid beside the lessons is not taken for a module of the course.
+    "PYTHONSAFEPATH": "1",
+    "XDG_CACHE_HOME": str(CACHE),
+}
+
+c.JupyterHub.services = [
+    {
+        "name": "culler",
+        "command": [sys.executable, "-m", "jupyterhub_idle_culler", f"--timeout={CULL_AFTER}"],
+    },
+    {
+        "name": "poll",
+        "url": f"http://127.0.0.1:{PORT + 3}",
+        "command": [
+            *(sys.executable, "-m", "widgets.cli", "poll", "--no-browser"),
+            *("--address", POLL, "--folder", str(FOLDER / "poll")),
+        ],
+    },
+]
+c.JupyterHub.load_roles = [
+    {
+        "name": "culler",
+        "services": ["culler"],
+        "scopes": ["list:users", "read:users:activity", "read:servers", "delete:servers"],
+    },
+]

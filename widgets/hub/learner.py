@@ -1,0 +1,38 @@
+"""Starts the server of one learner: lays the lessons in their home, signs them, and serves them.
+
+`python -m widgets.hub.learner` is what every hub starts, on one machine and on Kubernetes. It runs as the
+learner, so that the lessons and the signatures are theirs.
+"""
+
+import sys
+
+from widgets.content.places import LESSONS, ROOT
+from widgets.lab.trust import sign_lessons
+
+from .laying import lay_lessons
+
+# What a lesson needs none of takes memory thirty times.
+NOT_NEEDED = ("jupyter_lsp", "jupyter_server_terminals", "notebook", "notebook_shim")
+SETTINGS = (
+    f"--ServerApp.root_dir={LESSONS}",
+    "--ServerApp.terminals_enabled=False",
+    f"--ServerApp.jpserver_extensions={dict.fromkeys(NOT_NEEDED, False)}",
+    # A kernel without a page ends before its server does.
+    "--MappingKernelManager.cull_idle_timeout=1200",
+    "--MappingKernelManager.cull_interval=60",
+)
+
+
+def main() -> None:
+    """Serve a learner's lessons until the hub ends it."""
+    for mine in lay_lessons(ROOT / "lessons", LESSONS):
+        print(f"A newer lesson was laid; what the learner changed is now {mine.name}.", flush=True)
+    for sentence in sign_lessons(LESSONS):
+        print(sentence, flush=True)
+    from jupyterhub.singleuser import main as serve
+
+    serve([*SETTINGS, *sys.argv[1:]])
+
+
+if __name__ == "__main__":
+    main()
