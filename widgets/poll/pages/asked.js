@@ -32,7 +32,7 @@ export function asked({ round, asks, label, many, options }) {
 
 /** An option with its bar, and below it, once it is explained, what is to be said of it. */
 function row(text) {
-  const fits = h("b", { class: "screen-fits", hidden: true }, "Fits. ");
+  const fits = h("b", { class: "screen-fits" });
   const bar = h("span");
   const chosen = h("td", { role: "cell" });
   const share = h("td", { role: "cell" });
@@ -48,7 +48,7 @@ function row(text) {
     share.textContent = one.count === undefined ? "" : `${Math.round(100 * part)} %`;
     if (one.why === undefined) return;
     option.dataset.fits = one.fits;
-    fits.hidden = !one.fits;
+    fits.textContent = one.fits ? "Fits. " : "";
     explained.hidden = false;
     why.textContent = one.why;
   }

@@ -19,6 +19,7 @@ const main = h("main", { class: "screen-main" });
 const side = h("aside", { class: "screen-door", "aria-label": "How to come in" });
 const foot = h("footer", { class: "screen-foot" }, step, status, end.button, end.dialog);
 let room = { phase: "waiting" };
+let known = "";
 let choose = null;
 let open = null;
 
@@ -44,7 +45,10 @@ function hear(message) {
   else if (message.ended) stop("The poll has ended.", "All answers are erased. You can close this page.");
 }
 
+/** Furnishes the page; one that comes back to the same poll is furnished already. */
 function welcome({ code, address, picture, lessons }) {
+  if (code === known) return;
+  known = code;
   choose = chooser(lessons, (item) => teacher.say({ do: "ask", item }));
   open = null;
   side.replaceChildren(...door(code, address, picture));
@@ -63,6 +67,7 @@ function show(next) {
   }
   if (!waiting) open.update(room);
   step.hidden = waiting;
+  step.disabled = false;
   step.textContent = STEPS[room.phase] ?? "";
   side.querySelector(".screen-phones").textContent = room.phones === 1 ? "One phone is here." : `${room.phones} phones are here.`;
   if (before.phase !== room.phase || before.round !== room.round) arrived(before, waiting);
@@ -79,6 +84,7 @@ function arrived(before, waiting) {
 }
 
 function lost() {
+  step.disabled = true;
   status.textContent = "The connection to the poll is gone. It comes back by itself, with all answers.";
   status.dataset.lost = "yes";
 }

@@ -33,7 +33,7 @@ export function questionView({ asks, many, options }, chosen, send) {
   }
 
   const form = h("form", { onsubmit: submit },
-    h("fieldset", {}, h("legend", {}, asks), many ? h("p", { class: "gc-note" }, "More than one may fit.") : null,
+    h("fieldset", {}, h("legend", {}, h("h1", { tabindex: "-1" }, asks)), many ? h("p", { class: "gc-note" }, "More than one may fit.") : null,
       h("div", { class: "gc-options" },
         options.map(({ text }, place) => h("label", { class: "gc-option" }, inputs[place], h("span", {}, text))))),
     h("div", { class: "gc-actions" }, button));
