@@ -100,6 +100,12 @@ def _css_string(text: str) -> Markup:
     return Markup(f'"{escaped}"')
 
 
+def _decoration(svg: str) -> Markup:
+    """Put a drawing on the sheet that stands there a second time: it is not read aloud, and repeats no ids."""
+    bare = re.sub(r'<(title|desc)\b.*?</\1>| (?:role|aria-labelledby)="[^"]*"', "", svg, flags=re.DOTALL)
+    return Markup(bare.replace("<svg", '<svg class="hero" aria-hidden="true"', 1))
+
+
 def _shown_address(url: str) -> str:
     return re.sub(r"^https?://(www\.)?|/$", "", url)
 
@@ -107,6 +113,7 @@ def _shown_address(url: str) -> str:
 TEMPLATES = SITE_TEMPLATES.overlay(loader=ChoiceLoader([PackageLoader("widgets.paper"), SITE_TEMPLATES.loader]))
 TEMPLATES.filters = SITE_TEMPLATES.filters | {
     "css_string": _css_string,
+    "decoration": _decoration,
     "shown_address": _shown_address,
     "marks": lambda question: marks(question["least"], question["most"]),
     "place_on": lambda value, question: place(value, question["least"], question["most"]),

@@ -1,0 +1,233 @@
+"""Everything that a lesson shows on a screen stands on paper too, and the explanations where they belong."""
+
+import itertools
+import json
+import re
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from tests.paper.reading import ENTRY, PIECE, end_matter, lesson_itself, parts, plain
+from widgets.cli import main
+from widgets.content import course
+from widgets.content.questions import AnyQuestion, Case, Estimate, GradeEvidence, Order, Truth
+from widgets.paper import browser
+from widgets.paper.lessons import sheet
+from widgets.paper.numberline import marks, place
+from widgets.paper.pages import booklet, handout
+from widgets.paper.prose import on_paper
+from widgets.site import notebooks
+from widgets.site.notebooks import Call, read_lesson
+
+LESSONS = list(course().lesson)
+RECORDS = {"reflect": "reflection", "breathe": "breath"}
+
+
+@pytest.fixture(scope="module")
+def sheets() -> dict[str, str]:
+    made = {f"{one} {copy}": handout(course().lesson[one], copy, "A4") for one in LESSONS for copy in COPIES}
+    return made | {"booklet": booklet("A4", {})}
+
+
+COPIES = ("learner", "teacher")
+
+
+def calls(lesson_id: str) -> list[Call]:
+    found = [one for one in read_lesson(course().lesson[lesson_id].file) if isinstance(one, Call)]
+    return [one for one in found if one.word != "lesson"]
+
+
+def name_of(call: Call) -> str:
+    return f"{call.word}-{call.wanted}".replace(".", "-")
+
+
+def said(record: object, *but: str) -> list[str]:
+    """Give every text of a record, without the fields that only tell the machine something."""
+    value = msgspec.to_builtins(record) if isinstance(record, msgspec.Struct) else record
+    match value:
+        case dict():
+            hidden = {"id", "kind", "claim", "moment", "goes", "drawing", "compare", "answer", "leave_out", *but}
+            return [text for name, inner in value.items() if name not in hidden for text in said(inner, *but)]
+        case list():
+            return [text for inner in value for text in said(inner, *but)]
+        case str():
+            return [" ".join(value.split())] if value else []
+    return []
+
+
+def explanations(question: AnyQuestion) -> list[str]:
+    whys = said(msgspec.to_builtins(question).get("why", {}))
+    for one in itertools.chain.from_iterable(getattr(question, field, []) for field in ("options", "items", "pairs")):
+        whys.append(one.why)
+    if isinstance(question, Case):
+        whys += [choice.why for scene in question.scenes for choice in scene.choices]
+    return [*whys, *getattr(question, "points", []), *([question.example] if hasattr(question, "example") else [])]
+
+
+@pytest.mark.parametrize("lesson_id", LESSONS)
+@pytest.mark.parametrize("copy", COPIES)
+def test_every_piece_of_a_lesson_is_on_paper_in_its_order(sheets: dict, lesson_id: str, copy: str) -> None:
+    assert PIECE.findall(sheets[f"{lesson_id} {copy}"]) == [name_of(call) for call in calls(lesson_id)]
+
+
+def test_the_booklet_holds_every_piece_of_the_course(sheets: dict) -> None:
+    assert PIECE.findall(sheets["booklet"]) == [name_of(call) for one in LESSONS for call in calls(one)]
+
+
+@pytest.mark.parametrize("lesson_id", LESSONS)
+def test_nothing_that_a_piece_says_is_lost(sheets: dict, lesson_id: str) -> None:
+    text = plain(sheets[f"{lesson_id} learner"]).lower()
+    for call in calls(lesson_id):
+        match call.word:
+            case "claim":
+                claim = course().claim[call.wanted]
+                wanted = [
+                    claim.says,
+                    claim.verdict,
+                    claim.found,
+                    claim.not_tested,
+                    course().speaker[claim.speaker].name,
+                ]
+            case "chart":
+                chart = course().chart[call.wanted]
+                wanted = [chart.title, chart.basis, *chart.caption.split("\n\n"), *(one.label for one in chart.slider)]
+                wanted = [one.replace(" by …", "") for one in wanted]
+            case "drawing":
+                wanted = []
+            case "breathe":
+                wanted = said(course().breath[call.wanted], "steps")
+            case _:
+                wanted = said(getattr(course(), RECORDS.get(call.word, call.word))[call.wanted])
+        lost = [one for one in wanted if " ".join(one.split()).lower() not in text]
+        assert lost == [], call
+
+
+def test_explanations_wait_at_the_end_of_a_handout_under_the_number_of_their_question(sheets: dict) -> None:
+    for lesson_id in LESSONS:
+        html = sheets[f"{lesson_id} learner"]
+        lesson, entries = plain(lesson_itself(html)), parts(end_matter(html), ENTRY)
+        for piece in sheet(lesson_id).pieces:
+            if piece.kind == "question":
+                assert entries[piece.id].startswith(f"{piece.name} ")
+        for call in calls(lesson_id):
+            if call.word == "question":
+                for why in map(plain, explanations(course().question[call.wanted])):
+                    assert why not in lesson, (call, why)
+                    assert why in entries[name_of(call)], (call, why)
+            if call.word == "claim":
+                found = plain(course().claim[call.wanted].found)
+                assert found not in lesson
+                assert found in entries[name_of(call)]
+
+
+def test_a_teachers_copy_explains_beside_each_question_and_begins_with_the_notes(sheets: dict) -> None:
+    for lesson_id in LESSONS:
+        html = sheets[f"{lesson_id} teacher"]
+        beside = parts(lesson_itself(html), PIECE)
+        for call in calls(lesson_id):
+            if call.word == "question":
+                question = course().question[call.wanted]
+                for text in map(plain, [*explanations(question), *question.hints]):
+                    assert text in beside[name_of(call)], (call, text)
+            if call.word == "claim":
+                assert plain(course().claim[call.wanted].found) in beside[name_of(call)]
+        front = plain(html.partition("<main>")[0])
+        assert [note for note in said(course().teacher[lesson_id]) if note not in front] == []
+        assert "My own notes" in front
+
+
+def test_a_learners_handout_holds_no_notes_for_the_teacher(sheets: dict) -> None:
+    for lesson_id in LESSONS:
+        text = plain(sheets[f"{lesson_id} learner"])
+        assert [note for note in course().teacher[lesson_id].careful if note in text] == []
+
+
+def test_a_sheet_leads_nowhere_but_within_itself_and_to_the_web(sheets: dict) -> None:
+    for name, html in sheets.items():
+        ids = re.findall(r'\bid="([^"]+)"', html)
+        assert sorted(set(ids)) == sorted(ids), name
+        addresses = re.findall(r'<a [^>]*href="([^"]+)"', html)
+        assert {one for one in addresses if one.startswith("#")} <= {f"#{one}" for one in ids}, name
+        assert all(one.startswith(("#", "https://", "http://")) for one in addresses), name
+        assert addresses
+
+
+def test_every_word_under_dots_is_explained_at_the_end(sheets: dict) -> None:
+    for lesson_id in LESSONS:
+        html = sheets[f"{lesson_id} learner"]
+        dotted = set(re.findall(r'class="term" href="#term-([^"]+)"', html))
+        assert dotted
+        text = plain(end_matter(html))
+        assert [one for one in dotted if plain(course().term[one].says) not in text] == []
+
+
+def test_the_booklet_explains_all_words_names_all_sources_with_their_doi_and_who_can_be_reached(sheets: dict) -> None:
+    text = plain(sheets["booklet"])
+    assert [one.id for one in course().term.values() if plain(one.says) not in text] == []
+    assert [one.id for one in course().reference.values() if one.doi and f"doi.org/{one.doi}" not in text] == []
+    assert [one.id for one in course().line.values() if one.name not in text or one.call not in text] == []
+    assert f"Looked up on {course().help_checked:%-d %B %Y}" in text
+
+
+def test_prose_keeps_its_links_on_the_sheet() -> None:
+    html = (
+        '<h1 id="a">A</h1>\n<h2 id="b">B</h2><p><a href="03_x.html">next</a> <a href="glossary.html#term-c">c</a></p>'
+    )
+    assert on_paper(html, "02") == '<h2 id="02-b">B</h2><p>next <a class="term" href="#term-c">c</a></p>'
+
+
+@pytest.mark.parametrize("question", [one for one in course().question.values() if isinstance(one, Estimate)])
+def test_a_number_line_is_marked_at_both_ends_and_can_be_read(question: Estimate) -> None:
+    found = marks(question.least, question.most)
+    assert (found[0], found[-1]) == (question.least, question.most)
+    assert 3 <= len(found) <= 10
+    places = [place(one, question.least, question.most) for one in found]
+    assert min(right - left for left, right in itertools.pairwise(places)) > 25
+
+
+def test_things_to_put_in_order_do_not_stand_in_order() -> None:
+    for question in course().question.values():
+        if isinstance(question, Order):
+            asked = sorted(item.text for item in question.items)
+            assert asked != [item.text for item in question.items], question.id
+
+
+def test_statements_and_grades_are_ticked_like_any_choice(sheets: dict) -> None:
+    for question in course().question.values():
+        if isinstance(question, Truth | GradeEvidence):
+            lesson = lesson_itself(sheets[f"{question.id[:2]} learner"])
+            assert "boxes round" in lesson.partition(f'id="question-{question.id.replace(".", "-")}"')[2][:900]
+
+
+def test_a_lesson_that_does_not_fit_is_named_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for lesson in course().lesson.values():
+        source = 'from widgets import question\nquestion("02.wall-sid")'
+        cell = {"cell_type": "code", "id": "c1", "source": source}
+        (tmp_path / lesson.file).write_text(json.dumps({"cells": [cell]}), "utf-8")
+    monkeypatch.setattr(notebooks, "LESSONS", tmp_path)
+    sheet.cache_clear()
+    assert main(["handouts", "--to", str(tmp_path / "out")]) == 1
+    sheet.cache_clear()
+    told = capsys.readouterr().err
+    assert told == "No handouts were made: there is no question '02.wall-sid'; the nearest is '02.wall-sit'\n"
+
+
+def test_without_a_browser_the_html_is_made_and_one_sentence_says_what_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(browser, "find", lambda: None)
+    assert main(["handouts", "--to", str(tmp_path)]) == 1
+    told = capsys.readouterr().err
+    assert "as HTML. No PDF was made" in told
+    assert "install Chromium" in told
+    assert len(list(tmp_path.glob("*.html"))) == 2 * len(LESSONS) + 1
+    assert all((tmp_path / name).is_file() for name in ("paper.css", "fonts.css"))
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "taken").write_text("a file", "utf-8")
+    assert main(["handouts", "--to", str(tmp_path / "taken")]) == 1
+    assert str(tmp_path / "taken") in capsys.readouterr().err
