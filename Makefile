@@ -5,11 +5,12 @@
 # make bank    writes the questions for Moodle and others
 # make guides  writes the teaching guides
 # make slides  writes a deck for each lesson
+# make hub     one server for a class    make rehearsal   a class of thirty, as a trial
 #
 # The first call makes .venv and installs there; later ones install nothing. Options go in ARGS:
 #     make learn ARGS="--lesson 02 --no-browser"
 
-.PHONY: learn test site handouts bank guides slides bench lint
+.PHONY: hub rehearsal learn test site handouts bank guides slides bench lint
 .DELETE_ON_ERROR:
 SHELL := /bin/sh
 
@@ -41,6 +42,14 @@ bank: .venv/.installed
 guides: .venv/.installed
 	@.venv/bin/python -m widgets.cli guides $(ARGS)
 
+hub: .venv/.installed-for-hub .venv/proxy/node_modules
+	@.venv/bin/python -m widgets.cli hub $(ARGS)
+
+LEARNERS ?= 30
+rehearsal: .venv/.installed-for-tests .venv/proxy/node_modules
+	@.venv/bin/python tests/browser/chromium.py
+	@.venv/bin/python -m tests.hub.rehearsal --learners $(LEARNERS) $(ARGS)
+
 bench: .venv/.installed-for-tests
 	@.venv/bin/python -m tests.bench $(ARGS)
 
@@ -54,6 +63,18 @@ lint: .venv/.installed-for-tests
 
 .venv/.installed-for-tests: .venv/.installed
 	@$(call install,.[test])
+	@touch $@
+
+.venv/.installed-for-hub: .venv/.installed
+	@$(call install,.[hub])
+	@touch $@
+
+.venv/proxy/node_modules: .venv/.installed
+	@command -v npm >/dev/null || { \
+		echo "NO NODE.JS: the hub's proxy needs Node.js and npm. Install them (on Debian: apt-get install nodejs npm)." >&2; \
+		exit 1; }
+	@npm install --silent --no-audit --no-fund --prefix .venv/proxy configurable-http-proxy@5 || { \
+		echo "The hub's proxy could not be installed from npm: is this machine online?" >&2; exit 1; }
 	@touch $@
 
 # One sentence for each of what is missing on a fresh machine.
