@@ -10,7 +10,7 @@ _KINDS = {"heading_open": "heading", "bullet_list_open": "list", "ordered_list_o
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"[*_`]")
 # A single capital before the dot is an initial, as in W. H. Frey.
-_END_OF_SENTENCE = re.compile(r"(?<!\s[A-Z][.])(?<=[.?!…])([\"”’)*_]*)\s+(?=[\"“‘(*_\[]*[A-Z0-9])")
+_END_OF_SENTENCE = re.compile(r"(?<!^[A-Z][.])(?<!\s[A-Z][.])(?<=[.?!…])([\"”’)*_]*)\s+(?=[\"“‘(*_\[]*[A-Z0-9])")
 
 
 @dataclass(frozen=True)

@@ -28,10 +28,9 @@ def build_slides(to: Path) -> list[Path]:
     ContentError
         Where a lesson, the content or the chosen sentences do not fit, or where the folder holds something else.
     """
-    prepare_all()
-    texts = {**all_pages(), **_shared_files()}
     _empty(to)
-    for name, text in texts.items():
+    prepare_all()
+    for name, text in {**all_pages(), **_shared_files()}.items():
         (to / name).write_text(text, "utf-8")
     shutil.copytree(ASSETS / "fonts", to / "fonts")
     shutil.copy(ASSETS / "icons" / "icon.svg", to / "icon.svg")

@@ -94,21 +94,22 @@ class _Making:
             self.heading = plain(block.text.lstrip("# "))
             self._begin("words", name_of(self.heading), opens=True)
             return
-        said = [block.text] if block.kind == "list" else [one for one in sentences(block.text) if one in self.chosen]
-        if said:
-            self._say(block.kind, said)
+        if block.kind == "list":
+            self._say(block.text, alone=True)
+        else:
+            for thought in _thoughts([one for one in sentences(block.text) if one in self.chosen]):
+                self._say(thought)
         if self.slides:
             self.slides[-1].notes.append(_html(block.text, _to_other_sites))
 
-    def _say(self, kind: str, said: list[str]) -> None:
-        """Put sentences on the slide that is being made, or on a new one where they would not be one thought more."""
-        words = len(" ".join(said).split())
-        room = self.slides and self.slides[-1].kind == "words" and self.slides[-1].words + words <= WORDS_ON_A_SLIDE
-        empty = self.slides and self.slides[-1].kind == "words" and not self.slides[-1].words
-        if not (empty or (room and kind != "list")):
+    def _say(self, text: str, alone: bool = False) -> None:
+        """Put a text on the slide that is being made if it has room, or on a new one; a list stands alone."""
+        last = self.slides[-1] if self.slides and self.slides[-1].kind == "words" else None
+        words = len(text.split())
+        if last is None or (last.words and (alone or last.words + words > WORDS_ON_A_SLIDE)):
             self._begin("words", name_of(self.heading))
         self.slides[-1].words += words
-        self.slides[-1].says.append(_html(" ".join(said), _to_terms))
+        self.slides[-1].says.append(_html(text, _to_terms))
 
     def _piece(self, call: Call) -> None:
         made = part(call, len(pieces(self.slides)))
@@ -120,6 +121,17 @@ class _Making:
     def _begin(self, kind: str, name: str, opens: bool = False) -> None:
         taken = sum(one.id == name or one.id.startswith(f"{name}--") for one in self.slides)
         self.slides.append(Slide(kind, f"{name}--{taken + 1}" if taken else name, self.heading, opens))
+
+
+def _thoughts(said: list[str]) -> list[str]:
+    """Join the chosen sentences of a paragraph to texts that are short enough for a slide each."""
+    found: list[str] = []
+    for sentence in said:
+        if found and len(f"{found[-1]} {sentence}".split()) <= WORDS_ON_A_SLIDE:
+            found[-1] += f" {sentence}"
+        else:
+            found.append(sentence)
+    return found
 
 
 def _asked(call: Call) -> str:

@@ -8,6 +8,7 @@ import { explainTerms } from "../../pieces/term/term.js";
 import { wakePieces } from "../../site/scripts/wake.js";
 import { below, fitSlides } from "./fit.js";
 import { listenToKeys } from "./keys.js";
+import { current, openShow, slides } from "./show.js";
 import { answerSpeaker, openSpeaker, showWhatIsAsked } from "./windows.js";
 
 const { Reveal, goodCryCourse: course } = globalThis;
@@ -27,20 +28,13 @@ async function start() {
 }
 
 async function present() {
-  document.documentElement.classList.add("gc-presenting");
-  await Reveal.initialize({
-    disableLayout: true, keyboard: false, touch: false, controls: false, overview: false, jumpToSlide: false,
-    transition: "none", display: "flex", scrollActivationWidth: null, hash: !FRAMED, postMessage: false, postMessageEvents: false,
-  });
+  await openShow(!FRAMED);
   fitSlides();
   if (FRAMED) return showWhatIsAsked();
   const actions = actionsOfKeys();
   listenToKeys(actions);
   answerSpeaker(actions);
   openFoot(actions);
-  Reveal.on("slidechanged", ({ previousSlide, currentSlide }) => {
-    if (previousSlide?.contains(document.activeElement)) currentSlide.focus({ preventScroll: true });
-  });
 }
 
 function actionsOfKeys() {
@@ -55,7 +49,7 @@ function actionsOfKeys() {
   return {
     ArrowRight: next, PageDown: next, " ": next, ArrowLeft: previous, PageUp: previous,
     ArrowDown: () => along(1, next), ArrowUp: () => along(-1, previous),
-    Home: () => Reveal.slide(0), End: () => Reveal.slide(Reveal.getTotalSlides() - 1),
+    Home: () => Reveal.slide(0), End: () => Reveal.slide(slides.length - 1),
     b: black, ".": black, p: pause.open, h: help.open, o: open("gc-all-slides"), "?": open("gc-keys"),
     s: () => openSpeaker(document.body.dataset.gcNotes),
     f: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
@@ -64,7 +58,7 @@ function actionsOfKeys() {
 
 /** Moves along a slide that is longer than the screen, and from its end to another one. */
 function along(direction, go) {
-  const slide = Reveal.getCurrentSlide();
+  const slide = current();
   const rest = direction > 0 ? below(slide) : slide.scrollTop;
   if (rest > 1) slide.scrollBy({ top: direction * slide.clientHeight * 0.8 });
   else go();
@@ -73,7 +67,7 @@ function along(direction, go) {
 function openFoot(actions) {
   const foot = document.querySelector(".gc-foot");
   const place = document.getElementById("gc-place");
-  const show = () => { place.textContent = `${Reveal.getIndices().h + 1} of ${Reveal.getTotalSlides()}`; };
+  const show = () => { place.textContent = `${slides.indexOf(current()) + 1} of ${slides.length}`; };
   foot.hidden = false;
   foot.addEventListener("click", ({ target }) => actions[target.dataset.gcDo]?.());
   for (const link of document.querySelectorAll("#gc-all-slides a")) link.addEventListener("click", () => link.closest("dialog").close());

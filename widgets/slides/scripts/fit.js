@@ -1,23 +1,25 @@
 // Makes what stands on a slide a little smaller where it would not fit the screen. What opens later scrolls, and a slide
 // with more below says so with a soft edge.
 
+import { current, slides } from "./show.js";
+
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 
 /** Fits each slide as it comes, the one that is shown when the window changes, and all of them before they are printed. */
 export function fitSlides() {
-  const { Reveal } = globalThis;
-  const slides = document.querySelector(".slides");
-  const fitCurrent = () => fit(Reveal.getCurrentSlide());
-  const edgeOfCurrent = () => showEdge(Reveal.getCurrentSlide());
+  const fitCurrent = () => fit(current());
+  const edgeOfCurrent = () => showEdge(current());
   const growing = new ResizeObserver(edgeOfCurrent);
-  for (const body of slides.querySelectorAll(".gc-slide-body")) growing.observe(body);
-  slides.addEventListener("scroll", edgeOfCurrent, true);
-  slides.addEventListener("click", () => requestAnimationFrame(() => bringIntoView(Reveal.getCurrentSlide())));
-  Reveal.on("slidechanged", fitCurrent);
+  for (const slide of slides) {
+    growing.observe(slide.querySelector(".gc-slide-body"));
+    slide.addEventListener("scroll", edgeOfCurrent);
+    slide.addEventListener("click", () => requestAnimationFrame(() => bringIntoView(slide)));
+  }
+  globalThis.Reveal.on("slidechanged", fitCurrent);
   addEventListener("resize", fitCurrent);
   addEventListener("beforeprint", () => {
     document.documentElement.classList.add("gc-printing");
-    for (const slide of Reveal.getSlides()) fit(slide);
+    for (const slide of slides) fit(slide);
   });
   addEventListener("afterprint", () => {
     document.documentElement.classList.remove("gc-printing");

@@ -1,0 +1,191 @@
+"""A deck in a real browser, opened as a file: what a teacher does with it, and what it never does."""
+
+import re
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page, expect
+from pypdf import PdfReader
+
+from tests.browser.heard import Heard
+from widgets.content import course
+from widgets.slides.deck import slides
+
+SCREEN = {"width": 1280, "height": 720}
+# Goes to every slide, and tells of each that is wider or longer than the screen.
+OVERFLOWING = """() => [...document.querySelectorAll(".gc-slide")].filter((slide, i) => {
+  Reveal.slide(i);
+  return slide.clientHeight < 300 || slide.scrollHeight > slide.clientHeight || slide.scrollWidth > slide.clientWidth;
+}).map((slide) => slide.dataset.gcSlide)"""
+CURVES = """() => [...document.querySelectorAll(".gc-slide:not([hidden]) .gc-mark-line")]
+  .map((one) => one.getAttribute("d")).join()"""
+STORED = """async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage),
+  ...(await indexedDB.databases()).map(({ name }) => name)]"""
+
+
+@pytest.fixture
+def page(context: BrowserContext, heard: Heard):
+    page = context.new_page()
+    page.set_viewport_size(SCREEN)
+    yield page
+    assert heard.elsewhere == []
+    assert heard.errors == []
+
+
+def open_deck(page: Page, decks: Path, lesson: str = "02", slide: str = "title") -> None:
+    page.goto(f"{(decks / course().lesson[lesson].file).with_suffix('.html').as_uri()}#/{slide}")
+    page.locator("body[data-ready]").wait_for()
+
+
+def shown(page: Page) -> str:
+    return page.evaluate("document.querySelector('.gc-slide:not([hidden])').dataset.gcSlide")
+
+
+def complaints(page: Page, within: str = "html") -> list[str]:
+    found = Axe().run(page, within, options={"preload": False}).response["violations"]
+    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
+
+
+def test_the_keyboard_goes_through_a_whole_deck_and_back(page: Page, decks: Path) -> None:
+    open_deck(page, decks)
+    expected = [one.id for one in slides(course().lesson["02"])]
+    seen = [shown(page)]
+    for key in (["ArrowRight", "PageDown", "Space"] * len(expected))[: len(expected) - 1]:
+        page.keyboard.press(key)
+        seen.append(shown(page))
+    assert seen == expected
+    expect(page.locator(".gc-slide:visible")).to_contain_text("If you want to talk to somebody")
+    page.keyboard.press("PageUp")
+    assert shown(page) == expected[-2]
+    page.keyboard.press("Home")
+    assert shown(page) == "title"
+
+
+def test_no_slide_of_any_deck_overflows(page: Page, decks: Path) -> None:
+    for lesson in course().lesson:
+        open_deck(page, decks, lesson)
+        assert page.evaluate(OVERFLOWING) == [], lesson
+    page.set_viewport_size({"width": 1024, "height": 768})
+    assert page.evaluate(OVERFLOWING) == []
+
+
+def test_a_slider_moves_its_curve_and_keeps_its_keys(page: Page, decks: Path) -> None:
+    open_deck(page, decks, slide="chart-stress")
+    slider = page.locator(".gc-slide:visible").get_by_label("How long it lasts")
+    before = page.evaluate(CURVES)
+    slider.focus()
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate(CURVES) != before
+    assert shown(page) == "chart-stress"
+    page.keyboard.press("Escape")
+    page.keyboard.press("ArrowRight")
+    assert shown(page) == "does-crying-lower-stress-hormones--4"
+
+
+def test_a_remote_control_works_wherever_one_has_clicked(page: Page, decks: Path) -> None:
+    open_deck(page, decks, slide="question-02-film-and-blood")
+    page.locator(".gc-slide:visible").get_by_label("Not true").check()
+    page.keyboard.press("b")
+    assert page.evaluate("Reveal.isPaused()")
+    page.keyboard.press("PageDown")
+    assert not page.evaluate("Reveal.isPaused()")
+    assert shown(page) == "question-02-film-and-blood"
+    page.keyboard.press("PageDown")
+    assert shown(page) == "question-02-when-oxytocin-rises"
+    page.keyboard.press("p")
+    expect(page.get_by_role("heading", name="A pause")).to_be_visible()
+    page.keyboard.press("PageDown")
+    expect(page.get_by_role("heading", name="A pause")).to_be_hidden()
+    assert shown(page) == "question-02-when-oxytocin-rises"
+
+
+def test_questions_and_claims_answer_and_nothing_is_stored(page: Page, decks: Path, context: BrowserContext) -> None:
+    open_deck(page, decks, slide="question-02-film-and-blood")
+    slide = page.locator(".gc-slide:visible")
+    expect(slide).to_contain_text("Ask the room: 02.film-and-blood")
+    slide.get_by_label("Not true").check()
+    slide.get_by_role("button", name="Check").click()
+    expect(slide.locator(".gc-said")).to_be_in_viewport()
+    open_deck(page, decks, slide="claim-oxytocin")
+    slide.get_by_role("button", name="Show what was found").click()
+    expect(slide).to_contain_text("Grade D: not tested")
+    page.wait_for_timeout(1100)  # an answer that waits to be kept would be put by after a second
+    page.reload()
+    page.locator("body[data-ready]").wait_for()
+    assert page.evaluate(STORED) == []
+    assert context.cookies() == []
+
+
+def test_the_speaker_sees_the_slides_the_notes_the_plan_and_the_clock(page: Page, decks: Path) -> None:
+    open_deck(page, decks, slide="question-02-film-and-blood")
+    with page.expect_popup() as opened:
+        page.keyboard.press("s")
+    speaker = opened.value
+    place = speaker.get_by_role("status")
+    expect(place).to_have_text("Slide 14 of 57")
+    expect(speaker.locator(".gc-note-of-slide:visible")).to_contain_text("good-cry poll")
+    why = course().question["02.film-and-blood"].why.false
+    expect(speaker.get_by_text(why)).to_be_visible()
+    small = [
+        speaker.frame_locator(f'iframe[title^="{name}"]').locator(".gc-slide:visible")
+        for name in ("On the", "The next")
+    ]
+    expect(small[0]).to_have_attribute("data-gc-slide", "question-02-film-and-blood")
+    expect(small[1]).to_have_attribute("data-gc-slide", "question-02-when-oxytocin-rises")
+    expect(speaker.locator("[aria-current=time]")).to_contain_text("0–5 Open with the words")
+    expect(speaker.locator(".gc-time").nth(1)).to_have_text(re.compile(r"0:0[1-9]|0:[1-5]\d"))
+
+    speaker.keyboard.press("PageDown")
+    expect(place).to_have_text("Slide 15 of 57")
+    assert shown(page) == "question-02-when-oxytocin-rises"
+    page.keyboard.press("End")
+    expect(place).to_have_text("Slide 57 of 57")
+    page.reload()
+    page.keyboard.press("Home")
+    expect(place).to_have_text("Slide 1 of 57")
+    expect(speaker.get_by_text(course().teacher["02"].say[0])).to_be_visible()
+    expect(small[0]).to_have_attribute("data-gc-slide", "title")
+    assert complaints(speaker) == []
+
+
+@pytest.mark.parametrize(
+    ("lesson", "looked_at"),
+    [
+        ("00", ["title", "how-it-works--3", "question-00-try-one", "reflect-00-why-here", "help"]),
+        ("03", CHART_AND_CLAIM),
+    ],
+)
+def test_axe_finds_nothing_on_slides_light_and_dark(page: Page, decks: Path, lesson: str, looked_at: list) -> None:
+    open_deck(page, decks, lesson)
+    for i, slide in enumerate(looked_at):
+        page.emulate_media(color_scheme="dark" if i % 2 else "light")
+        page.evaluate("(id) => { location.hash = `#/${id}`; }", slide)
+        expect(page.locator(f"[data-gc-slide={slide}]")).to_be_visible()
+        assert complaints(page, "html" if i == 0 else ".gc-slide:not([hidden])") == [], slide
+    page.keyboard.press("?")
+    assert complaints(page, "dialog[open]") == []
+
+
+def test_all_slides_are_listed_to_go_to(page: Page, decks: Path) -> None:
+    open_deck(page, decks)
+    page.keyboard.press("o")
+    page.get_by_role("dialog", name="All slides").get_by_role("link", name="Hormones have a clock").first.click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert shown(page) == "hormones-have-a-clock"
+
+
+def test_a_deck_prints_with_a_page_for_each_slide(page: Page, decks: Path) -> None:
+    open_deck(page, decks, "06")
+    paper = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True)))
+    made = slides(course().lesson["06"])
+    assert len(paper.pages) == len(made)
+    assert "A slow breath" in paper.pages[[one.id for one in made].index("breathe-06-slow-breath")].extract_text()
+
+
+def test_a_phone_shows_the_slides_below_one_another(page: Page, decks: Path) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    open_deck(page, decks)
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    assert page.locator(".gc-slide:visible").count() == len(slides(course().lesson["02"]))
