@@ -66,6 +66,15 @@ def test_without_kept_words_there_are_lines_to_write_on(piece: Locator) -> None:
     assert piece.page.evaluate("printed.querySelectorAll('hr').length") == 9
 
 
+def test_the_three_things_of_the_course_are_on_the_page_unless_one_does_not_want_them(piece: Locator) -> None:
+    three = course().keepsake["07.my-page"].remember
+    page = printed(piece)
+    assert all(one in page for one in three)
+    piece.get_by_role("checkbox", name="Put these three on my page, too").uncheck()
+    page = printed(piece)
+    assert not any(one in page for one in three)
+
+
 def test_everything_under_which_words_can_be_kept_is_gathered() -> None:
     gathered = {one["item"] for one in keepsake("07.my-page").content["gathers"]}
     places = {**course().reflection, **course().portrait, **course().naming, **course().plan}

@@ -20,7 +20,8 @@ KEEPER = """([snapshot, from]) => {
       : { kept: entries.map(({ id }) => id), refused: {}, due: {}, trouble: null }) };
   globalThis[Symbol.for("good-cry record")].connect({ ask: async (message) => {
     window.asked.push(message);
-    if (Date.now() < from) return new Promise(() => {});
+    const late = from - Date.now();
+    if (late > 0) await new Promise((done) => { if (!window.lost) setTimeout(done, late); });
     return taken[message.do](message);
   } });
 }"""
@@ -51,14 +52,17 @@ def answer_it(page: Page) -> None:
     page.get_by_role("button", name="Check").click()
 
 
-def test_a_kernel_that_answers_late_still_gives_back_what_was_kept(page: Page, tmp_path: Path) -> None:
+@pytest.mark.parametrize("lost", [False, True], ids=["it answers late", "its first messages are lost"])
+def test_a_kernel_that_is_busy_still_gives_back_what_was_kept(page: Page, tmp_path: Path, lost: bool) -> None:
     open_page(page, tmp_path, [lesson("02"), question(ASKED)])
     option = course().question[ASKED].options[1].text
     attempt = {"at": AT, "version": "x", "response": [option], "right": False, "sureness": None, "times": 1}
+    page.evaluate("(lost) => { window.lost = lost; }", lost)
     connect(page, NOTHING | {"attempts": {ASKED: attempt}}, after=20_000)
-    page.clock.run_for(10_000)
-    expect(page.locator(".gc-trouble")).to_contain_text("The lesson is not connected to its record just now.")
-    for _ in range(4):
+    page.clock.run_for(25_000)
+    if lost:
+        page.clock.run_for(6000)
+        expect(page.locator(".gc-trouble")).to_contain_text("The lesson is not connected to its record just now.")
         page.clock.run_for(8000)
     expect(page.get_by_role("radio", name=option)).to_be_checked()
     expect(page.locator(".gc-trouble")).to_be_hidden()
@@ -167,6 +171,10 @@ def test_how_belief_moved_stands_beside_what_the_evidence_supports(page: Page, t
     assert drawn == [[1, 1, 1], [1, 1, 0], [0, 1, 0], [0, 0, 0]]
     ring, dot = (rows[0].locator(f".gc-moved-{name}").bounding_box()["x"] for name in ("before", "now"))
     assert dot < ring, "from surely yes to rather not is a way to the left"
+    page.set_viewport_size({"width": 320, "height": 700})
+    statement, found = rows[0].get_by_role("rowheader"), rows[0].get_by_role("cell").last
+    assert statement.bounding_box()["width"] > 200, "on a phone one thing stands below the other"
+    assert found.bounding_box()["y"] > statement.bounding_box()["y"]
 
 
 def test_what_comes_back_does_not_overwrite_what_one_has_begun(page: Page, tmp_path: Path) -> None:

@@ -102,6 +102,13 @@ def test_words_that_are_taken_back_leave_no_room_in_the_file_where_pieces_could_
     assert (home / "record.sqlite").stat().st_size == before
 
 
+def test_what_newer_words_replaced_is_not_left_in_the_file(home, start_again):
+    keep(words(MARKER * 20))
+    keep(words("other"))
+    start_again()
+    assert MARKER.encode() not in everything_on_disk(home)
+
+
 def test_a_lesson_that_is_not_there_is_not_said_to_be_erased(home):
     assert (
         answer({"do": "erase", "lesson": "2"})["trouble"] == "There is no lesson “2”. Say it by its number, such as 02."

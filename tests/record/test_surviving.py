@@ -51,6 +51,13 @@ def test_every_acknowledged_attempt_is_there_after_kills_at_random_moments(home)
     assert acknowledged and acknowledged <= kept_ids()
 
 
+def test_sqlite_waits_for_the_disk_before_an_attempt_is_acknowledged(home):
+    """Pulling the plug is no test; that SQLite was told to expect it is one."""
+    keep(attempt())
+    full = 2
+    assert correspondence._record.open().execute("PRAGMA synchronous").fetchone()[0] == full
+
+
 def test_eight_kernels_writing_at_once_lose_and_double_nothing(home):
     writers = [write_elsewhere(25, f"kernel-{number}") for number in range(8)]
     said = [line.strip() for writer in writers for line in writer.communicate()[0].splitlines()]
@@ -59,11 +66,12 @@ def test_eight_kernels_writing_at_once_lose_and_double_nothing(home):
 
 @pytest.mark.parametrize("spoil", [
     lambda file: file.write_bytes(file.read_bytes()[: file.stat().st_size // 2]),
+    lambda file: os.truncate(file, file.stat().st_size - 4096),
     lambda file: file.write_bytes(bytes(random.Random(1).randbytes(8192))),
     lambda file: file.write_text("this is no record"),
-], ids=["truncated", "garbled", "text"])  # fmt: skip
+], ids=["truncated", "without its last page", "garbled", "text"])  # fmt: skip
 def test_a_broken_file_is_put_aside_and_said_and_the_course_goes_on(home, start_again, spoil):
-    keep(*(attempt(f"02.{number}") for number in range(200)))
+    keep(*(attempt(f"02.{number % 3}", response="x" * 900) for number in range(200)))
     start_again()
     file = home / NAME
     spoil(file)
@@ -203,6 +211,24 @@ def test_two_kernels_that_meet_a_broken_file_put_it_aside_once(home):
     # Who came while it was put aside is told so, and the page tries again.
     acknowledged = {line for line in said if not line.endswith("the lesson works on.")}
     assert len(acknowledged) >= 12 and acknowledged == kept_ids()
+    assert len(list(home.glob("record-broken-*.sqlite"))) == 1
+
+
+def test_a_new_record_that_another_kernel_has_begun_is_not_put_aside(home, monkeypatch):
+    really = database._open
+    home.mkdir()
+    (home / NAME).write_text("this is no record")
+
+    def too_late(path, thorough):
+        monkeypatch.setattr(database, "_open", really)
+        try:
+            return really(path, thorough)
+        finally:
+            database.put_aside(path)
+            database.open_file(home)[0].close()
+
+    monkeypatch.setattr(database, "_open", too_late)
+    assert keep(attempt())["kept"]
     assert len(list(home.glob("record-broken-*.sqlite"))) == 1
 
 

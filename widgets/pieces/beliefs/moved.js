@@ -13,7 +13,7 @@ export function moved({ title, statement: statements, found }, before, now) {
     const said = sentence(before[one.id], now[one.id]);
     return h("tr", {}, h("th", { scope: "row" }, one.text),
       h("td", {}, line(before[one.id], now[one.id]), said),
-      h("td", {}, `${grade.id === "-" ? "" : `${grade.id}, `}${grade.name}: ${verdict}`));
+      h("td", { class: "gc-moved-found" }, `${grade.id === "-" ? "" : `${grade.id}, `}${grade.name}: ${verdict}`));
   });
   return h("div", { class: "gc-table gc-moved", tabindex: "0", role: "region", "aria-label": `Compared: ${title}` },
     h("p", { class: "gc-note" }, "A ring is where you stood in the welcome, a dot is where you stand now. Neither is a mark."),

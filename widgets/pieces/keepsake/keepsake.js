@@ -6,6 +6,7 @@ import { printPage } from "../shared/print.js";
 import { piece } from "../shared/root.js";
 
 const NOTHING = "You have not kept any words so far. A page with empty lines can be printed all the same.";
+const THREE = "Three things from this course";
 const SOME = "This is what you kept. Take the tick away from what should not be on the page.";
 
 function build(keepsake, memory) {
@@ -14,6 +15,7 @@ function build(keepsake, memory) {
   const note = h("p", {}, NOTHING);
   const status = h("p", { role: "status", class: "gc-note" });
   const leftOut = new Set();
+  const three = h("input", { type: "checkbox", checked: true });
   let gathered = [];
 
   memory.watch(({ words }) => {
@@ -33,6 +35,7 @@ function build(keepsake, memory) {
   function print() {
     const chosen = gathered.filter(({ item }) => !leftOut.has(item)).map(({ asks, text }) => [asks, text]);
     const parts = chosen.length ? chosen : keepsake.lines.map((asks) => [asks, ""]);
+    if (three.checked) parts.push([THREE, keepsake.remember.join("\n")]);
     status.textContent = printPage(keepsake.title, parts, [dayOf(new Date()), keepsake.foot])
       ? "A page of your own was opened to print. It was made here, and goes nowhere else."
       : "The browser did not let a page open. You can mark your words above and copy them instead.";
@@ -40,9 +43,10 @@ function build(keepsake, memory) {
 
   return h("section", { class: "gc-activity", "aria-labelledby": id },
     h("p", { class: "gc-kicker" }, "For yourself"), h("p", { id, class: "gc-asks" }, keepsake.title), h("p", {}, keepsake.intro),
-    h("p", { class: "gc-what" }, "Three things from this course, if you like"),
-    h("ul", {}, keepsake.remember.map((text) => h("li", {}, text))),
     note, list,
+    h("p", { class: "gc-what" }, THREE),
+    h("ul", {}, keepsake.remember.map((text) => h("li", {}, text))),
+    h("label", { class: "gc-three" }, three, " ", "Put these three on my page, too"),
     h("div", { class: "gc-actions" }, h("button", { type: "button", class: "gc-button gc-main", onclick: print }, "Make my page")),
     status);
 }

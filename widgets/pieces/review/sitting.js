@@ -8,7 +8,7 @@ import { askQuestion } from "../question/ask.js";
 export function sitting(questions, lessons, leave) {
   const place = h("div", { class: "gc-sitting" });
   const where = h("p", { class: "gc-note", tabindex: "-1" });
-  const next = h("button", { type: "button", class: "gc-button gc-main", onclick: goOn });
+  const next = h("button", { type: "button", class: "gc-button", onclick: goOn });
   const stop = h("button", { type: "button", class: "gc-button", onclick: () => leave(looked.size) }, "Stop here");
   const looked = new Set();
   let at = 0;
@@ -36,6 +36,7 @@ export function sitting(questions, lessons, leave) {
   function name() {
     const last = at + 1 === questions.length;
     const done = looked.has(questions[at].id);
+    next.classList.toggle("gc-main", done);
     next.textContent = last ? "Finish" : done ? "Next question" : "Pass over, next question";
   }
 

@@ -8,6 +8,8 @@ import { apply, emptySnapshot } from "./snapshot.js";
 
 const HERE = Symbol.for("good-cry record");
 const PATIENCE = 5000;
+// A kernel answers once it has run the whole lesson; and what comes in is put in its order.
+const MORE_PATIENCE = { recall: 30000, import: 30000 };
 const TRY_AGAIN = 8000;
 const NOBODY = "The lesson is not connected to its record just now. Open the lesson again to reach it.";
 
@@ -65,7 +67,6 @@ function openRecord() {
   async function recallAll() {
     const answer = await ask({ do: "recall" });
     if (!answer.snapshot) {
-      // A busy kernel answers late.
       if (!known) setTimeout(recallAll, TRY_AGAIN);
       return say(answer.trouble);
     }
@@ -97,7 +98,7 @@ function openRecord() {
   /** Asks the keepers one after the other, until one answers. Who does not is asked last from then on. */
   async function ask(message) {
     for (const keeper of [...keepers]) {
-      const answer = await Promise.race([keeper.ask(message).catch(() => null), pause(PATIENCE)]);
+      const answer = await Promise.race([keeper.ask(message).catch(() => null), pause(MORE_PATIENCE[message.do] ?? PATIENCE)]);
       if (answer) return answer;
       keepers.push(...keepers.splice(keepers.indexOf(keeper), 1));
     }
