@@ -8,6 +8,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from tests.bench.opening import opening_times
+from tests.bench.poll import poll_times
 from tests.bench.record import record_times
 from tests.bench.size import kernel_memory, payloads
 from tests.bench.slider import slider_times
@@ -28,6 +29,7 @@ def main() -> int:
             raw |= opening_times(browser, server)
             raw |= slider_times(browser, server)
             raw |= kernel_memory(browser, server)
+        raw |= poll_times(browser)
         browser.close()
     raw |= payloads()
     raw |= record_times()

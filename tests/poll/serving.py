@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import secrets
 import signal
 import socket
@@ -30,6 +31,7 @@ class Poll:
     folder: Path
     port: int
     class_size: int
+    hub: dict[str, str]
     child: subprocess.Popen = field(init=False)
     key: str = field(init=False)
     code: str = field(init=False)
@@ -47,13 +49,17 @@ class Poll:
                 *("--port", str(self.port), "--class-size", str(self.class_size), "--folder", str(self.folder)),
             ],
             cwd=ROOT,
+            env=os.environ | self._environment(),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
         )
         self.key = self._line_with("teacher#").partition("#")[2]
-        self.code = self._line_with(self.address).rpartition("/")[2]
+        self.code = self._line_with(self.hub.get("JUPYTERHUB_PUBLIC_URL", self.address)).rpartition("/")[2]
         self._line_with("The poll is open.")
+
+    def _environment(self) -> dict[str, str]:
+        return self.hub and self.hub | {"JUPYTERHUB_SERVICE_URL": self.address}
 
     def _line_with(self, wanted: str) -> str:
         said = []
@@ -68,18 +74,15 @@ class Poll:
         self.child.send_signal(signal.SIGKILL)
         self.child.wait()
 
-    def stop(self) -> str:
-        """Stop the process in order, and give what it said from its start on."""
-        self.child.terminate()
-        return self.child.communicate()[0]
-
 
 @contextmanager
-def polling(folder: Path, class_size: int = 100) -> Iterator[Poll]:
-    """Run a poll that keeps its votes in a folder."""
-    poll = Poll(folder, _free_port(), class_size)
-    poll.start()
+def polling(
+    folder: Path, class_size: int = 100, port: int | None = None, hub: dict[str, str] | None = None
+) -> Iterator[Poll]:
+    """Run a poll that keeps its votes in a folder; `hub` is what JupyterHub's environment says beside its address."""
+    poll = Poll(folder, port or _free_port(), class_size, hub or {})
     try:
+        poll.start()
         yield poll
     finally:
         poll.child.kill()

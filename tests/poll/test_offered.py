@@ -7,7 +7,7 @@ import pytest
 
 from widgets.content import Course, course
 from widgets.content.questions import Case, Estimate, GradeEvidence, Match, One, Option, Order, Several, Truth, Words
-from widgets.poll.offered import PRIVATE, CannotAsk, find_ask, offered
+from widgets.poll.offered import NOT_FOR_A_ROOM, CannotAsk, find_ask, offered
 
 CONTENT = [field.name for field in fields(Course) if field.name != "help_checked"]
 # Kinds whose records have no id of their own that somebody could ask for.
@@ -22,10 +22,10 @@ def refusal(wanted: str) -> str:
 
 
 def test_every_kind_of_content_is_either_offered_or_refused() -> None:
-    assert set(CONTENT) == {"question", "claim"} | set(PRIVATE) | NAMELESS
+    assert set(CONTENT) == {"question", "claim"} | set(NOT_FOR_A_ROOM) | NAMELESS
 
 
-@pytest.mark.parametrize("kind", PRIVATE)
+@pytest.mark.parametrize("kind", NOT_FOR_A_ROOM)
 def test_each_kind_that_is_not_for_a_room_is_refused_with_one_sentence(kind: str) -> None:
     records = [one for one in getattr(course(), kind) if one not in course().claim]
     assert records
@@ -40,7 +40,8 @@ def test_a_question_whose_answers_are_no_bars_is_refused(kind: type) -> None:
 
 
 @pytest.mark.parametrize(
-    "asks", ["Do you cry easily?", "When did you last cry?", "Have you ever held back tears?", "Are you often sad?"]
+    "asks",
+    ["Do you cry easily?", "When did you last cry?", "Have you ever held back tears?", "Do you remember a sad day?"],
 )
 def test_a_question_about_oneself_is_refused_whatever_its_kind(asks: str) -> None:
     options = [Option(text="Yes", why="w", right=True), Option(text="No", why="w")]

@@ -113,6 +113,12 @@ def test_a_restart_goes_on_from_the_file(room: Room, tmp_path: Path) -> None:
     assert counts(room.for_screen()) == [4, 1, 0, 0]
 
 
+def test_a_question_that_left_the_course_meanwhile_is_put_away(tmp_path: Path) -> None:
+    ballots = Ballots(tmp_path)
+    ballots.begin_round("02.gone", "open")
+    assert Room(course(), ballots, class_size=4).for_phones() == {"phase": "waiting"}
+
+
 def test_no_token_is_on_the_disk_and_rounds_cannot_be_brought_together(room: Room, tmp_path: Path) -> None:
     token = fresh_token()
     room.vote(token, 1, [0])

@@ -3,8 +3,11 @@
 import asyncio
 import gzip
 import json
+import os
 import re
 import socket
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Coroutine
 from pathlib import Path
@@ -14,8 +17,10 @@ from urllib.request import Request, urlopen
 import pytest
 from tornado.httpclient import HTTPClientError
 
+from tests.lab.jupyter import ROOT
 from tests.poll.serving import Caller, Poll, fresh_token, polling, vote_surely
 from widgets.poll.live import SPARE
+from widgets.poll.place import on_this_machine
 
 QUESTION = "02.how-many-studies"
 
@@ -245,3 +250,50 @@ def test_ending_erases_the_file_ends_the_service_and_leaves_nothing_of_anybody_i
         assert poll.child.wait(10) == 0
         assert poll.child.stdout.read() == "The poll has ended, and its file is erased.\n"
     assert not (tmp_path / "votes").exists()
+
+
+HUB = {
+    "JUPYTERHUB_SERVICE_PREFIX": "/services/poll/",
+    "JUPYTERHUB_PUBLIC_URL": "https://hub.example.org/services/poll/",
+}
+
+
+def test_under_jupyterhub_it_listens_where_the_hub_says_and_answers_to_the_hubs_name(tmp_path: Path) -> None:
+    own_key = "a-key-that-the-hub-sets"
+    with polling(tmp_path / "votes", hub=HUB | {"GOOD_CRY_POLL_KEY": own_key}) as poll:
+        assert poll.key == own_key
+        assert ask(poll, "services/poll/", Host="hub.example.org")[0] == 200
+        assert ask(poll, f"services/poll/{poll.code}")[0] == 200
+        assert ask(poll, Host="hub.example.org")[0] == 404
+        assert ask(poll, "services/poll/", Host="evil.example.org")[0] == 421
+        poll.child.terminate()
+        assert "Start it again within twelve hours" in poll.child.communicate(timeout=10)[0]
+    assert (tmp_path / "votes").exists()
+
+
+@pytest.mark.parametrize(
+    ("environment", "options", "said"),
+    [
+        ({"JUPYTERHUB_SERVICE_URL": "http://127.0.0.1:1/"}, [], "Phones need the hub's public address"),
+        ({"GOOD_CRY_POLL_KEY": "short"}, ["--host", "127.0.0.1"], "too short to keep others out"),
+        ({}, ["--host", "127.0.0.1", "--port", "99999"], "a number from 1 to 65535"),
+    ],
+)
+def test_what_cannot_run_is_said_in_one_sentence(
+    tmp_path: Path, environment: dict[str, str], options: list[str], said: str
+) -> None:
+    command = [sys.executable, "-m", "widgets.cli", "poll", "--no-browser", "--folder", str(tmp_path), *options]
+    ended = subprocess.run(command, cwd=ROOT, env=os.environ | environment, capture_output=True, text=True, timeout=60)
+    assert ended.returncode != 0 and said in ended.stderr and "Traceback" not in ended.stderr
+
+
+def test_a_named_host_is_what_phones_are_told_and_what_is_answered() -> None:
+    place = on_this_machine("class.local", 8870)
+    assert (place.listens, place.phones) == ("", "http://class.local:8870/")
+    assert place.teacher == "http://127.0.0.1:8870/" and "class.local:8870" in place.hosts()
+    assert on_this_machine("127.0.0.1", 8870).listens == "127.0.0.1"
+
+
+def test_a_port_that_is_taken_is_named(poll: Poll, tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match=f"Port {poll.port} is not to be had"), polling(tmp_path, port=poll.port):
+        pass

@@ -17,7 +17,7 @@ LABELS = {
     Claim: "a guess at the evidence",
 }
 # Each kind of content that is never asked in a room, and why.
-PRIVATE = {
+NOT_FOR_A_ROOM = {
     "reflection": "is written for oneself",
     "portrait": "is a look at oneself",
     "naming": "is about what somebody feels",
@@ -39,7 +39,7 @@ UNCOUNTED = {
 }
 # "What do you make of it?" asks for a judgement of something else; "Do you cry?" asks about oneself.
 ABOUT_ONESELF = re.compile(
-    r"\b(do|did|have|had|are|were|can|could) you\b(?! (make|remember|think|safely))", re.IGNORECASE
+    r"\b(do|did|have|had|are|were|can|could) you\b(?! (?:make of|remember:|safely take))", re.IGNORECASE
 )
 
 
@@ -81,7 +81,7 @@ def find_ask(course: Course, wanted: str) -> Ask:
         return _from_question(course, wanted)
     if wanted in course.claim:
         return _from_claim(course, course.claim[wanted])
-    for kind, why in PRIVATE.items():
+    for kind, why in NOT_FOR_A_ROOM.items():
         if wanted in getattr(course, kind):
             raise CannotAsk(f"“{wanted}” is not asked in the room: it {why}.")
     close = nearest(wanted, [*course.question, *course.claim])

@@ -1,10 +1,11 @@
 """The room: what is asked, how far it is, and what a phone and the screen may know of it."""
 
 from collections import Counter
+from contextlib import suppress
 
 from ..content import Course
 from .ballots import Ballots
-from .offered import Ask, find_ask
+from .offered import Ask, CannotAsk, find_ask
 
 # Fewer answers than this could be told apart.
 FEWEST = 5
@@ -36,9 +37,14 @@ class Room:
         self._phase = "waiting"
         self._votes: dict[bytes, tuple[int, ...]] = {}
         if last := ballots.last_round():
-            self._number, item, self._phase = last
-            self._votes = ballots.votes(self._number)
-            self._ask = find_ask(course, item)
+            self._go_on(*last)
+
+    def _go_on(self, number: int, item: str, phase: str) -> None:
+        """Go on from the last round, unless its question has left the course meanwhile."""
+        with suppress(CannotAsk):
+            self._ask = find_ask(self._course, item)
+            self._number, self._phase = number, phase
+            self._votes = self._ballots.votes(number)
 
     @property
     def most(self) -> int:

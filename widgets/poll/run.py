@@ -34,7 +34,11 @@ def run(options: argparse.Namespace) -> None:
     print(f"The phones' page, with the code {ballots.code}:\n\n    {place.phones}{ballots.code}\n", flush=True)
     if options.browser and not hub and _has_display():
         webbrowser.open(teacher)
-    if asyncio.run(serve(place, course(), ballots, options.class_size, _key(ballots))):
+    try:
+        ended = asyncio.run(serve(place, course(), ballots, options.class_size, _key(ballots)))
+    except KeyboardInterrupt:
+        ended = False
+    if ended:
         ballots.erase()
         print("The poll has ended, and its file is erased.")
     else:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 
 import segno
 from tornado.httpserver import HTTPServer
@@ -43,8 +44,10 @@ async def serve(place: Place, course: Course, ballots: Ballots, class_size: int,
         ended.set()
         asyncio.get_running_loop().call_later(LAST_WORDS, stopped.set)
 
-    for name in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(name, stopped.set)
+    # Windows has no such handlers; there Ctrl+C interrupts the loop itself.
+    with suppress(NotImplementedError):
+        for name in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(name, stopped.set)
     welcome = _welcome(place, course, ballots.code)
     server = HTTPServer(
         _application(place, live, ballots.code, key, welcome, end),
