@@ -16,6 +16,7 @@ from ..pieces.shared.sources import named
 from .contents import Part, page_data, part
 from .notebooks import Call, Prose, read_lesson
 from .prose import Written, page_of, to_html
+from .shared import SCRIPTS, allowed
 
 DESCRIPTION = "What a good cry is said to do, what was found, and what nobody has tested: a course in nine lessons."
 PLACES = [
@@ -26,9 +27,10 @@ PLACES = [
     ("search.html", "Search"),
     ("help.html", "Help"),
 ]
+FONTS_AHEAD = (SCRIPTS / "fonts_ahead.js").read_text("utf-8")
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
-    "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+    f"default-src 'none'; script-src 'self' {allowed([FONTS_AHEAD])}; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
 )
 MEANS = {
     "measured": "The numbers were measured, in people who cried or would cry, or whatever the chart says.",
@@ -148,9 +150,15 @@ def _link(lesson: Lesson | None) -> dict | None:
 
 def render(template: str, title: str, description: str, **words: object) -> str:
     """Give a page out of its template."""
-    return TEMPLATES.get_template(template).render(
-        {"title": title, "description": description, "policy": POLICY, "places": PLACES, "here": template} | words
-    )
+    whole = {
+        "title": title,
+        "description": description,
+        "policy": POLICY,
+        "fonts_ahead": FONTS_AHEAD,
+        "places": PLACES,
+        "here": template,
+    }
+    return TEMPLATES.get_template(template).render(whole | words)
 
 
 def _drawing(svg: str, classes: str, place: str) -> Markup:
