@@ -30,7 +30,8 @@ PLACES = [
 FONTS_AHEAD = (SCRIPTS / "fonts_ahead.js").read_text("utf-8")
 POLICY = (
     f"default-src 'none'; script-src 'self' {allowed([FONTS_AHEAD])}; style-src 'self' 'unsafe-inline'; "
-    "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+    "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+    "base-uri 'none'; form-action 'none'"
 )
 MEANS = {
     "measured": "The numbers were measured, in people who cried or would cry, or whatever the chart says.",
