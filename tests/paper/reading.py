@@ -7,6 +7,8 @@ from markupsafe import Markup
 PIECE = re.compile(r'<div class="piece[^"]*" id="([^"]+)">')
 ENTRY = re.compile(r'<div class="entry" id="known-([^"]+)">')
 
+PROSE = '<div class="prose">'
+
 
 def plain(html: str) -> str:
     """Give the text alone, with single spaces."""
@@ -14,10 +16,11 @@ def plain(html: str) -> str:
 
 
 def parts(html: str, begin: re.Pattern[str]) -> dict[str, str]:
-    """Give the text from each beginning to the next one, by the id that the beginning names."""
+    """Give the text from each beginning to the next one or to prose, by the id that the beginning names."""
     found = list(begin.finditer(html))
     ends = [one.start() for one in found[1:]] + [len(html)]
-    return {one[1]: plain(html[one.start() : end]) for one, end in zip(found, ends, strict=True)}
+    texts = [html[one.start() : end].partition(PROSE)[0] for one, end in zip(found, ends, strict=True)]
+    return {one[1]: plain(text) for one, text in zip(found, texts, strict=True)}
 
 
 def end_matter(html: str) -> str:

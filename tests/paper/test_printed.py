@@ -24,7 +24,7 @@ TOO_WIDE = """() => [...document.body.querySelectorAll(":not(svg *)")].filter((o
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write all sheets; print the booklet, one handout, and one teacher's copy on letter paper."""
+    """Write all sheets; print the booklet, and a teacher's copy on letter paper."""
     to = tmp_path_factory.mktemp("handouts")
     for name, text in shared_files().items():
         (to / name).write_text(text, "utf-8")
@@ -34,8 +34,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             (to / f"{lesson.id}-{copy}.html").write_text(handout(lesson, copy, "A4"), "utf-8")
     (to / "letter.html").write_text(handout(course().lesson["00"], "teacher", "letter"), "utf-8")
     make_booklet(to / "booklet.html", to / "booklet.pdf", "A4")
-    for name in ("00-learner", "letter"):
-        print_pdf(to / f"{name}.html", to / f"{name}.pdf")
+    print_pdf(to / "letter.html", to / "letter.pdf")
     return to
 
 
@@ -53,7 +52,7 @@ def test_each_number_in_the_contents_is_the_page_where_its_chapter_begins(folder
         assert begins[title] in page.removeprefix(head), title
 
 
-@pytest.mark.parametrize("name", ["booklet", "00-learner", "letter"])
+@pytest.mark.parametrize("name", ["booklet", "letter"])
 def test_a_pdf_has_a_title_a_language_bookmarks_and_the_order_of_reading(folder: Path, name: str) -> None:
     pdf = PdfReader(folder / f"{name}.pdf")
     assert pdf.metadata.title.endswith("A Good Cry")

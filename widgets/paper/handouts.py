@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..charts import prepare_all
 from ..content import course
+from ..content.places import ASSETS
 from .booklet import make_booklet
 from .browser import print_pdf
 from .pages import COPIES, HERE, handout, shared_files
@@ -35,16 +36,18 @@ def make_handouts(to: Path, paper: str) -> list[Path]:
     CannotPrint
         Where the browser makes no PDF; all HTML is there all the same.
     """
+    to.mkdir(parents=True, exist_ok=True)
     prepare_all()
     sheets = {
         f"{Path(lesson.file).stem}_{copy}.html": handout(lesson, copy, paper)
         for lesson in course().lesson.values()
         for copy in COPIES
     }
-    to.mkdir(parents=True, exist_ok=True)
     for name, text in {**shared_files(), **sheets}.items():
         (to / name).write_text(text, "utf-8")
     shutil.copytree(HERE / "fonts", to / "fonts", dirs_exist_ok=True)
+    for licence in (ASSETS / "fonts").glob("LICENSE-*"):
+        shutil.copy(licence, to / "fonts")
     whole = to / "booklet.html"
     with ThreadPoolExecutor(AT_ONCE) as prints:
         waiting = [prints.submit(make_booklet, whole, whole.with_suffix(".pdf"), paper)]
