@@ -43,5 +43,7 @@ def make_home(home: Path, owner: int | None) -> None:
     """Make a learner's home, for them alone; `owner` is the number of their user, None for that of the hub."""
     home.mkdir(exist_ok=True, mode=0o700)
     home.chmod(0o700)
-    if owner is not None:
-        os.chown(home, owner, owner)
+    if owner is not None and home.stat().st_uid != owner:
+        # It is new, or was given another name, or the hub was not root before.
+        for path in (home, *home.rglob("*")):
+            os.chown(path, owner, owner, follow_symlinks=False)

@@ -36,7 +36,7 @@ c.JupyterHub.log_level = "WARN"
 c.ConfigurableHTTPProxy.api_url = f"http://127.0.0.1:{PORT + 2}"
 c.ConfigurableHTTPProxy.pid_file = str(FOLDER / "proxy.pid")
 c.ConfigurableHTTPProxy.command = proxy_command()
-c.ConfigurableHTTPProxy.log_level = "warn"
+c.ConfigurableHTTPProxy.log_level = "error"
 
 c.JupyterHub.authenticator_class = ClassAuthenticator
 c.ClassAuthenticator.class_code = os.environ["GOOD_CRY_CLASS_CODE"]
