@@ -2,12 +2,14 @@
 
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 from pypdf import PdfReader
+from pypdf.generic import Destination
 
 from widgets.content import course
 from widgets.paper.booklet import make_booklet
@@ -16,10 +18,20 @@ from widgets.paper.pages import BACK, HERE, chapters, handout, shared_files
 
 MILLIMETRE = 96 / 25.4
 TEXT_WIDTH = {"learner": 160, "teacher": 180}  # millimetres of A4 between the margins
+# The foot of the page, the heading itself, and two lines, in points.
+ROOM_UNDER_A_HEADING = (17 + 6 + 9) / 25.4 * 72
 TOO_WIDE = """() => [...document.body.querySelectorAll(":not(svg *)")].filter((one) => {
   const { left, right, width } = one.getBoundingClientRect();
   return width && (left < -1 || right > innerWidth + 1 || one.scrollWidth > one.clientWidth + 1 && one.clientWidth);
 }).map((one) => one.outerHTML.slice(0, 120))"""
+
+
+def flat(outline: list) -> Iterator[Destination]:
+    for one in outline:
+        if isinstance(one, list):
+            yield from flat(one)
+        else:
+            yield one
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +79,13 @@ def test_a_pdf_has_a_title_a_language_bookmarks_and_the_order_of_reading(folder:
 def test_the_bookmarks_of_the_booklet_are_its_chapters(folder: Path) -> None:
     marks = [one.title for one in PdfReader(folder / "booklet.pdf").outline if not isinstance(one, list)]
     assert marks == ["A Good Cry", "Contents", *chapters()]
+
+
+@pytest.mark.parametrize("name", ["booklet", "letter"])
+def test_no_heading_is_left_alone_at_the_foot_of_a_page(folder: Path, name: str) -> None:
+    headings = list(flat(PdfReader(folder / f"{name}.pdf").outline))
+    assert len(headings) > 5
+    assert [one.title for one in headings if one.top < ROOM_UNDER_A_HEADING] == []
 
 
 def test_a_pdf_names_no_place_on_this_machine(folder: Path) -> None:
