@@ -143,6 +143,7 @@ def test_the_speaker_sees_the_slides_the_notes_the_plan_and_the_clock(page: Page
     page.keyboard.press("End")
     expect(place).to_have_text("Slide 57 of 57")
     page.reload()
+    page.locator("body[data-ready]").wait_for()
     page.keyboard.press("Home")
     expect(place).to_have_text("Slide 1 of 57")
     expect(speaker.get_by_text(course().teacher["02"].say[0])).to_be_visible()

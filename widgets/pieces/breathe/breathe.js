@@ -26,8 +26,7 @@ function build({ title, intro, pattern: patterns }) {
   }
 
   const seconds = ({ steps }) => steps.map((step) => `${step.word.toLowerCase()} ${step.seconds} s`).join(", ");
-  // Not a section element: the slides of a deck are those, and hold no others.
-  return h("div", { role: "region", class: "gc-activity", "aria-labelledby": id },
+  return h("section", { class: "gc-activity", "aria-labelledby": id },
     h("p", { class: "gc-kicker" }, "If you like"), h("p", { id, class: "gc-asks" }, title), h("p", {}, intro),
     h("fieldset", { class: "gc-options" }, h("legend", { class: "gc-unseen" }, "Which breath"),
       patterns.map((pattern, i) => h("label", { class: "gc-option" }, radios[i],

@@ -67,7 +67,8 @@ function along(direction, go) {
 function openFoot(actions) {
   const foot = document.querySelector(".gc-foot");
   const place = document.getElementById("gc-place");
-  const show = () => { place.textContent = `${slides.indexOf(current()) + 1} of ${slides.length}`; };
+  const show = () => place.replaceChildren(h("span", { class: "gc-unseen" }, current().querySelector("h2").textContent),
+    ` ${slides.indexOf(current()) + 1} of ${slides.length}`);
   foot.hidden = false;
   foot.addEventListener("click", ({ target }) => actions[target.dataset.gcDo]?.());
   for (const link of document.querySelectorAll("#gc-all-slides a")) link.addEventListener("click", () => link.closest("dialog").close());

@@ -6,6 +6,7 @@ import { h } from "../../pieces/shared/dom.js";
 const deck = window.opener;
 const notes = [...document.querySelectorAll(".gc-note-of-slide")];
 const slots = [...document.querySelectorAll("[data-gc-from]")];
+const WIDTH = 1280;
 const KEYS = { ArrowRight: "PageDown", ArrowLeft: "PageUp", PageDown: "PageDown", PageUp: "PageUp", " ": "PageDown", b: "b", ".": "b" };
 
 if (deck) openView();
@@ -65,11 +66,13 @@ function openView() {
   tick();
 }
 
-/** A small slide to look at. It is the deck itself in a frame, which shows what it is told. */
+/** A small slide to look at. It is the deck itself in a frame, as on a screen of 1280 pixels, made smaller. */
 function preview(title) {
   const frame = h("iframe", { title, src: document.body.dataset.gcDeck, tabindex: "-1", inert: true });
+  const small = h("div", { class: "gc-preview" }, frame);
+  new ResizeObserver(() => { frame.style.scale = small.clientWidth / WIDTH; }).observe(small);
   return {
-    body: h("figure", {}, h("figcaption", { class: "gc-kicker" }, title), frame),
+    body: h("figure", {}, h("figcaption", { class: "gc-kicker" }, title), small),
     show: (index) => frame.contentWindow?.postMessage({ show: index }, "*"),
   };
 }
