@@ -50,7 +50,8 @@ rehearsal: .venv/.installed-for-tests .venv/proxy/node_modules
 	@.venv/bin/python tests/browser/chromium.py
 	@.venv/bin/python -m tests.hub.rehearsal --learners $(LEARNERS) $(ARGS)
 
-bench: .venv/.installed-for-tests
+bench: .venv/.installed-for-bench
+	@.venv/bin/python tests/browser/chromium.py
 	@.venv/bin/python -m tests.bench $(ARGS)
 
 lint: .venv/.installed-for-tests
@@ -63,6 +64,10 @@ lint: .venv/.installed-for-tests
 
 .venv/.installed-for-tests: .venv/.installed
 	@$(call install,.[test])
+	@touch $@
+
+.venv/.installed-for-bench: .venv/.installed-for-tests
+	@$(call install,.[bench])
 	@touch $@
 
 .venv/.installed-for-hub: .venv/.installed
