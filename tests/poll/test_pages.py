@@ -93,6 +93,7 @@ def open_question(screen: Page) -> None:
 
 def test_a_class_answers_and_the_bars_grow(poll: Poll, visit: Visit) -> None:
     screen, phone = visit(screen_of(poll), width=1280), visit(poll.address)
+    screen.emulate_media(reduced_motion="reduce")
     expect(screen.get_by_text(poll.code, exact=True)).to_be_visible()
     assert poll.key not in screen.url
     assert screen.locator("img").evaluate("image => image.decode().then(() => image.naturalWidth)") > 0
@@ -114,7 +115,6 @@ def test_a_class_answers_and_the_bars_grow(poll: Poll, visit: Visit) -> None:
     expect(screen.get_by_role("row", name="Hundreds")).to_contain_text("240 %")
     bars = screen.locator(".screen-bar span")
     expect(bars.first).to_have_css("visibility", "visible")
-    screen.wait_for_timeout(400)
     widths = bars.evaluate_all(
         "bars => bars.map((bar) => Math.round(100 * bar.offsetWidth / bar.parentNode.offsetWidth))"
     )

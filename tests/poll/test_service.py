@@ -1,51 +1,18 @@
-"""A real service: what it lets in, what it turns away, and that it loses nothing."""
+"""A real service: what it lets in, and what it turns away."""
 
 import asyncio
 import gzip
 import json
-import os
 import re
 import socket
-import subprocess
-import sys
-from collections import Counter
-from collections.abc import Coroutine
-from pathlib import Path
-from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
 from tornado.httpclient import HTTPClientError
 
-from tests.lab.jupyter import ROOT
-from tests.poll.serving import Caller, Poll, fresh_token, polling, vote_surely
+from tests.poll.asking import QUESTION, ask, opened, run
+from tests.poll.serving import Caller, Poll, fresh_token
 from widgets.poll.live import SPARE
-from widgets.poll.place import on_this_machine
-
-QUESTION = "02.how-many-studies"
-
-
-def run(act: Coroutine) -> None:
-    asyncio.run(asyncio.wait_for(act, 60))
-
-
-def ask(poll: Poll, path: str = "", method: str = "GET", data: bytes | None = None, **headers: str) -> tuple[int, str]:
-    request = Request(poll.address + path, method=method, data=data, headers=headers)
-    try:
-        with urlopen(request, timeout=10) as answer:
-            return answer.status, str(answer.headers)
-    except HTTPError as error:
-        return error.code, error.read().decode()
-
-
-async def opened(poll: Poll) -> tuple[Caller, int]:
-    """Open a question; give the screen, and the number of the round."""
-    screen = await Caller.screen(poll)
-    before = (await screen.hear("phase")).get("round")
-    await screen.say(do="ask", item=QUESTION)
-    while (room := await screen.hear("phase")).get("round") in (None, before):
-        pass
-    return screen, room["round"]
 
 
 def test_only_the_polls_own_names_are_answered(poll: Poll) -> None:
@@ -105,6 +72,9 @@ JUNK = [
     json.dumps({"do": "vote", "round": 1, "choice": [0]}),
     json.dumps({"do": "join", "code": "CDFH", "token": "<script>"}),
     json.dumps({"do": "join", "code": "CDFH", "token": "a" * 32, "name": "Anna"}),
+    json.dumps({"do": "join", "code": "ÄÖÜß", "token": "a" * 32}),
+    '{"do": "join", "code": "\\ud800ABC", "token": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}',
+    '{"do": "enter", "key": "\\ud800ABC"}',
     json.dumps({"do": "ask", "item": QUESTION}),
     json.dumps({"do": "end"}),
 ]
@@ -204,96 +174,3 @@ def test_there_is_an_end_to_how_many_lines_are_held(poll: Poll) -> None:
         assert await again.hear("phase")
 
     run(act())
-
-
-def test_200_phones_lose_no_vote_when_the_service_is_killed_in_the_middle(tmp_path: Path) -> None:
-    async def act(poll: Poll) -> None:
-        _, number = await opened(poll)
-        choices = [[place % 4] for place in range(200)]
-        votes = [
-            asyncio.create_task(vote_surely(poll, choice, 1 + 3 * place / 200)) for place, choice in enumerate(choices)
-        ]
-        await asyncio.sleep(2.6)
-        poll.kill()
-        acknowledged = sum(vote.done() for vote in votes)
-        assert 0 < acknowledged < 200
-        await asyncio.to_thread(poll.start)
-        screen = await Caller.screen(poll)
-        await asyncio.gather(*votes)
-        room = await screen.hear("phase")
-        assert room["round"] == number and room["answers"] >= acknowledged
-        while room["answers"] < 200:
-            room = await screen.hear("phase")
-        assert room["answers"] == 200
-        chosen = Counter(choice[0] for choice in choices)
-        assert [option["count"] for option in room["options"]] == [chosen[place] for place in range(4)]
-
-    with polling(tmp_path / "votes", class_size=200) as poll:
-        run(act(poll))
-
-
-def test_ending_erases_the_file_ends_the_service_and_leaves_nothing_of_anybody_in_the_log(tmp_path: Path) -> None:
-    token = fresh_token()
-
-    async def act(poll: Poll) -> None:
-        screen, number = await opened(poll)
-        phone = await Caller.phone(poll, token)
-        await phone.vote(number, 0)
-        junk = await Caller.call(poll, "phone")
-        await junk.send("junk")
-        await screen.say(do="end")
-        assert (await phone.hear("ended"))["ended"]
-
-    with polling(tmp_path / "votes") as poll:
-        ask(poll, "nothing")
-        run(act(poll))
-        assert poll.child.wait(10) == 0
-        assert poll.child.stdout.read() == "The poll has ended, and its file is erased.\n"
-    assert not (tmp_path / "votes").exists()
-
-
-HUB = {
-    "JUPYTERHUB_SERVICE_PREFIX": "/services/poll/",
-    "JUPYTERHUB_PUBLIC_URL": "https://hub.example.org/services/poll/",
-}
-
-
-def test_under_jupyterhub_it_listens_where_the_hub_says_and_answers_to_the_hubs_name(tmp_path: Path) -> None:
-    own_key = "a-key-that-the-hub-sets"
-    with polling(tmp_path / "votes", hub=HUB | {"GOOD_CRY_POLL_KEY": own_key}) as poll:
-        assert poll.key == own_key
-        assert ask(poll, "services/poll/", Host="hub.example.org")[0] == 200
-        assert ask(poll, f"services/poll/{poll.code}")[0] == 200
-        assert ask(poll, Host="hub.example.org")[0] == 404
-        assert ask(poll, "services/poll/", Host="evil.example.org")[0] == 421
-        poll.child.terminate()
-        assert "Start it again within twelve hours" in poll.child.communicate(timeout=10)[0]
-    assert (tmp_path / "votes").exists()
-
-
-@pytest.mark.parametrize(
-    ("environment", "options", "said"),
-    [
-        ({"JUPYTERHUB_SERVICE_URL": "http://127.0.0.1:1/"}, [], "Phones need the hub's public address"),
-        ({"GOOD_CRY_POLL_KEY": "short"}, ["--host", "127.0.0.1"], "too short to keep others out"),
-        ({}, ["--host", "127.0.0.1", "--port", "99999"], "a number from 1 to 65535"),
-    ],
-)
-def test_what_cannot_run_is_said_in_one_sentence(
-    tmp_path: Path, environment: dict[str, str], options: list[str], said: str
-) -> None:
-    command = [sys.executable, "-m", "widgets.cli", "poll", "--no-browser", "--folder", str(tmp_path), *options]
-    ended = subprocess.run(command, cwd=ROOT, env=os.environ | environment, capture_output=True, text=True, timeout=60)
-    assert ended.returncode != 0 and said in ended.stderr and "Traceback" not in ended.stderr
-
-
-def test_a_named_host_is_what_phones_are_told_and_what_is_answered() -> None:
-    place = on_this_machine("class.local", 8870)
-    assert (place.listens, place.phones) == ("", "http://class.local:8870/")
-    assert place.teacher == "http://127.0.0.1:8870/" and "class.local:8870" in place.hosts()
-    assert on_this_machine("127.0.0.1", 8870).listens == "127.0.0.1"
-
-
-def test_a_port_that_is_taken_is_named(poll: Poll, tmp_path: Path) -> None:
-    with pytest.raises(RuntimeError, match=f"Port {poll.port} is not to be had"), polling(tmp_path, port=poll.port):
-        pass

@@ -83,7 +83,7 @@ class PhoneLine(Line):
         """Let a phone in that knows the code; count its votes."""
         match message:
             case Join(code=code, token=token) if not self.known:
-                if not secrets.compare_digest(code.upper(), self.code):
+                if not secrets.compare_digest(code.upper().encode(), self.code.encode()):
                     send([self], {"unknown": True})
                     return False
                 self.known, self.token = True, token
