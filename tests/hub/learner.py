@@ -5,6 +5,7 @@ import re
 import time
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import quote
 from uuid import uuid4
 
 from aiohttp import ClientSession, ClientTimeout, ClientWebSocketResponse, CookieJar
@@ -28,7 +29,8 @@ class Learner:
 
     def __init__(self, name: str, hub: str, code: str, password: str = "a password of mine") -> None:
         self.name, self.hub, self.code, self.password = name, hub, code, password
-        self.server = f"{hub}/user/{name}"
+        self.home = f"/user/{quote(name)}/"
+        self.server = f"{hub}{self.home}"
         self.session = ClientSession(cookie_jar=CookieJar(unsafe=True), timeout=ClientTimeout(PATIENCE))
         self.seconds: dict[str, float] = {}
 
@@ -47,15 +49,15 @@ class Learner:
     async def start(self) -> None:
         """Press the button that starts the server, and wait on its page until it has."""
         started = time.monotonic()
-        async with self.session.get(f"{self.hub}/hub/spawn/{self.name}") as page:
+        async with self.session.get(f"{self.hub}/hub/spawn/{quote(self.name)}") as page:
             page.raise_for_status()
-        async with self.session.get(f"{self.hub}/hub/api/users/{self.name}/server/progress") as told:
+        async with self.session.get(f"{self.hub}/hub/api/users/{quote(self.name)}/server/progress") as told:
             async for line in told.content:
                 said = json.loads(line[6:]) if line.startswith(b"data: ") else {}
                 assert not said.get("failed"), said
                 if said.get("ready"):
                     break
-        async with self.session.get(f"{self.server}/doc/workspaces/good-cry/tree/00_welcome.ipynb?reset") as page:
+        async with self.session.get(f"{self.server}doc/workspaces/good-cry/tree/00_welcome.ipynb?reset") as page:
             page.raise_for_status()
             assert "goodCryLessons" in await page.text()
         self.seconds["to a running server"] = time.monotonic() - started
@@ -75,7 +77,7 @@ class Learner:
 
     async def ask(self, method: str, path: str, body: dict | None = None) -> Any:
         """Ask the learner's server."""
-        address = f"{self.server}/api/{path}"
+        address = f"{self.server}api/{path}"
         async with self.session.request(method, address, json=body, headers={"X-XSRFToken": self._token()}) as answer:
             answer.raise_for_status()
             return await answer.json() if answer.status != 204 else None
@@ -85,8 +87,7 @@ class Learner:
         await self.session.close()
 
     def _token(self) -> str:
-        own = f"/user/{self.name}/"
-        return next(one.value for one in self.session.cookie_jar if one.key == "_xsrf" and one["path"] == own)
+        return next(one.value for one in self.session.cookie_jar if one.key == "_xsrf" and one["path"] == self.home)
 
 
 class OpenLesson:
@@ -104,7 +105,7 @@ class OpenLesson:
 
     async def connect(self, learner: Learner) -> None:
         """Open the line to the kernel."""
-        address = f"{learner.server}/api/kernels/{self.kernel}/channels?session_id={uuid4().hex}"
+        address = f"{learner.server}api/kernels/{self.kernel}/channels?session_id={uuid4().hex}"
         self.line = await learner.session.ws_connect(address, max_msg_size=0)
 
     async def run(self) -> None:

@@ -68,7 +68,8 @@ def test_what_two_learners_did_is_there_when_they_come_back_and_each_has_only_th
 def test_a_home_is_for_its_learner_alone_and_holds_the_lessons_of_the_course(classroom: Classroom) -> None:
     home = classroom.folder / "homes/zoë"
     assert stat.S_IMODE(home.stat().st_mode) == 0o700
-    assert [path for path in home.rglob("*") if path.stat().st_mode & 0o077 and not path.is_socket()] == []
+    theirs = [path for part in ("lessons", ".local") for path in (home / part).rglob("*")]
+    assert [path for path in theirs if path.stat().st_mode & 0o077] == []
     course = {path.name: path.read_bytes() for path in (ROOT / "lessons").glob("*.ipynb")}
     assert {path.name: path.read_bytes() for path in (home / "lessons").glob("*.ipynb")} == course
     assert (home / ".local/share/good-cry/record.sqlite").is_file()

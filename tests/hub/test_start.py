@@ -1,0 +1,94 @@
+"""What stands in the way of a class is said in one sentence; and what a learner's process may do is bounded."""
+
+import asyncio
+import os
+import socket
+from pathlib import Path
+
+import psutil
+import pytest
+
+from widgets.hub import proxy, run, spawner
+from widgets.hub.folder import make_folder, make_home
+from widgets.hub.forking import Stem
+from widgets.hub.trouble import HubTrouble
+
+GREEDY = """
+import os, pathlib
+pathlib.Path("mine").touch()
+print(sorted(os.environ), os.getcwd(), flush=True)
+much = bytearray(600_000_000)
+print("it has", len(much))
+"""
+
+
+def test_without_node_it_says_so_loudly(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "/nowhere")
+    monkeypatch.delenv("GOOD_CRY_PROXY", raising=False)
+    with pytest.raises(HubTrouble, match=r"needs Node\.js, and there is none: install it .*make hub"):
+        proxy.proxy_command()
+
+
+def test_without_the_proxy_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    node = tmp_path / "node"
+    node.touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(proxy, "PLACE", tmp_path / "proxy")
+    with pytest.raises(HubTrouble, match="is not installed: run “make hub”"):
+        proxy.proxy_command()
+
+
+def test_a_port_that_is_taken_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("GOOD_CRY_PROXY", "true")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(HubTrouble, match=f"Port {port} is taken, and the hub needs 4 in a row from {port - 1} on"):
+            run.run(tmp_path / "class", None, "127.0.0.1", port - 1)
+
+
+def test_a_code_that_is_soon_guessed_is_refused_and_a_made_one_is_kept(tmp_path: Path) -> None:
+    with pytest.raises(HubTrouble, match="“12345” is too short to keep others out"):
+        run._code(tmp_path, "12345")
+    made = run._code(tmp_path, None)
+    assert run._code(tmp_path, None) == made
+    assert (tmp_path / "code").stat().st_mode & 0o077 == 0
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(HubTrouble, match=r"cannot be the folder of the class .* name another with --folder"):
+        make_folder(tmp_path / "file/class")
+
+
+def test_who_is_not_root_cannot_start_learners_as_users_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert spawner.users_can_differ.__wrapped__() is False
+
+
+def test_a_forked_server_is_private_has_its_own_surroundings_and_cannot_take_all_memory(tmp_path: Path) -> None:
+    make_home(tmp_path / "home", None)
+    (tmp_path / "greedy.py").write_text(GREEDY)
+    environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path / "home")}
+
+    async def fork_and_wait() -> int:
+        stem = Stem()
+        home = str(tmp_path / "home")
+        pid = await stem.fork(
+            module="timeit",
+            arguments=["-n1", "-r1", "-s", f"import sys; sys.path.insert(0, {str(tmp_path)!r})", "import greedy"],
+            environment=environment,
+            home=home,
+            owner=None,
+            most=400_000_000,
+        )
+        await asyncio.to_thread(psutil.wait_procs, [psutil.Process(pid)] if psutil.pid_exists(pid) else [])
+        stem.says.close()
+        return await stem.process.wait()
+
+    assert asyncio.run(fork_and_wait()) == 0
+    said = (tmp_path / "home/.server.log").read_text()
+    assert f"{sorted(environment)} {tmp_path / 'home'}" in said
+    assert "MemoryError" in said and "it has 6" not in said
+    assert (tmp_path / "home/mine").stat().st_mode & 0o077 == 0
