@@ -16,7 +16,7 @@ from widgets.content import course
 from widgets.content.places import ROOT
 from widgets.record import answer
 
-QUESTION = next(iter(course().question))
+QUESTION, OTHER_QUESTION, *_ = course().question
 FORMAT = ROOT / "widgets/record/FORMAT.md"
 MARKER = "the heron stood in the rain"
 
@@ -239,3 +239,17 @@ def test_the_shell_asks_before_it_erases(home, monkeypatch, capsys):
     monkeypatch.setattr("sys.stdin", io.StringIO("yes\n"))
     assert main(["record", "erase", "--lesson", QUESTION[:2]]) == 0
     assert not snapshot()["attempts"]
+
+
+def test_answers_to_hand_in_hold_nothing_personal_and_are_a_record_to_read(home, tmp_path, capsys):
+    belief = entry("belief", item="00.eight-statements", answers={"one": 4})
+    keep(attempt(QUESTION, right=False), attempt(OTHER_QUESTION, right=None, rating=2), belief, words(MARKER))
+    said = answer({"do": "export", "format": "answers"})
+    assert said["name"].startswith("good-cry-answers-")
+    assert [one["item"] for one in json.loads(said["text"])["attempts"]] == [QUESTION]
+    assert MARKER not in said["text"] and "00.eight-statements" not in said["text"]
+    file = tmp_path / "mine.json"
+    assert main(["record", "export", "--answers-only", str(file)]) == 0
+    assert MARKER not in file.read_text("utf-8")
+    assert main(["record", "export", "--answers-only", str(tmp_path / "mine.csv")]) == 1
+    assert "must end in .json" in capsys.readouterr().err

@@ -164,6 +164,10 @@ def test_the_file_of_one_record_is_read_by_the_other_and_back(page: Page, site: 
         assert abs(apart) <= timedelta(days=1, seconds=1), item
         assert theirs["remembered"][item] == pytest.approx(ours["remembered"][item], abs=0.002), item
 
+    alone = json.loads(page.evaluate(ASK, {"do": "export", "format": "answers"})["text"])
+    handed_in = json.loads(answer({"do": "export", "format": "answers"})["text"])
+    assert {one["id"] for one in alone["attempts"]} == {one["id"] for one in handed_in["attempts"]}
+    assert not any(alone[name] for name in ("beliefs", "states", "words", "settings"))
     back = page.evaluate(ASK, {"do": "export", "format": "json"})["text"]
     answer({"do": "erase", "lesson": None})
     assert answer({"do": "import", "text": back}) | {"answer": None} == {

@@ -8,7 +8,7 @@ from pathlib import Path
 def add_class_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry class` to the commands."""
     one = commands.add_parser("class", help="count what a class did, from records that learners handed in")
-    one.add_argument("folder", type=Path, help="the folder with their files, made by “Export as JSON”")
+    one.add_argument("folder", type=Path, help="the folder with their files, made by “Export answers only, to hand in”")
     one.add_argument("--to", type=Path, metavar="FILE", help="write the table as CSV, too")
     one.set_defaults(run=_class)
 
@@ -33,7 +33,7 @@ def _class(options: argparse.Namespace) -> int:
             return _say(f"The table could not be written to {options.to}: {problem.strerror}.")
     print(as_text(found))
     print(f"\n{len(learners)} learners; questions that fewer than {FEWEST} of them tried are not shown.")
-    print("The files hold more than this table, also what learners wrote for themselves: delete them now.")
+    print("The files hold more than this table, and some may hold what learners wrote for themselves: delete them now.")
     return 0
 
 

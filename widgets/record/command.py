@@ -16,6 +16,7 @@ def add_record_command(commands: argparse._SubParsersAction) -> None:
 
     export = doings.add_parser("export", help="write the record to a file")
     export.add_argument("file", type=Path, help="a name that ends in .json or .csv")
+    export.add_argument("--answers-only", action="store_true", help="only what a teacher may see: no words, no beliefs")
     export.set_defaults(run=_export)
 
     bring = doings.add_parser("import", help="merge an exported JSON file into the record")
@@ -53,7 +54,9 @@ def _export(options: argparse.Namespace) -> int:
     kind = options.file.suffix.lstrip(".")
     if kind not in ("json", "csv"):
         return _complain(f"“{options.file}” must end in .json or .csv.")
-    said = answer({"do": "export", "format": kind})
+    if options.answers_only and kind != "json":
+        return _complain(f"“{options.file}” must end in .json: the answers alone are written as JSON.")
+    said = answer({"do": "export", "format": "answers" if options.answers_only else kind})
     if said["trouble"]:
         return _complain(said["trouble"])
     try:

@@ -8,7 +8,7 @@ from ..content import course
 from .database import identity, open_file
 from .entries import read_entry
 from .erase import erase_entries, erase_lesson, remove_files
-from .exchange import bring_in, export_csv, export_json
+from .exchange import bring_in, export_answers, export_csv, export_json
 from .log import keep, snapshot
 from .plain import in_plain_words
 from .schedule import due_and_remembered
@@ -112,12 +112,16 @@ def _show(message: dict) -> dict:
 
 
 def _export(message: dict) -> dict:
-    kinds = {"json": export_json, "csv": export_csv}
+    kinds = {
+        "json": ("record", "json", export_json),
+        "csv": ("record", "csv", export_csv),
+        "answers": ("answers", "json", export_answers),
+    }
     kind = message.get("format")
-    if kind not in ("json", "csv"):
-        raise RecordTrouble("A record is exported as json or as csv.")
-    day = f"{datetime.now(UTC):%Y-%m-%d}"
-    return {"name": f"good-cry-record-{day}.{kind}", "text": kinds[kind](_record.open())}
+    if kind not in ("json", "csv", "answers"):
+        raise RecordTrouble("A record is exported as json, as csv, or as its answers alone.")
+    what, ending, export = kinds[kind]
+    return {"name": f"good-cry-{what}-{datetime.now(UTC):%Y-%m-%d}.{ending}", "text": export(_record.open())}
 
 
 def _import(message: dict) -> dict:

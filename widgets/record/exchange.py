@@ -24,10 +24,16 @@ CONTENT = ("response", "answers", "value", "words")
 
 def export_json(connection: sqlite3.Connection) -> str:
     """Give the whole record as JSON."""
-    kept: dict = {name: [] for name in LISTS}
-    names = {kind: name for name, kind in LISTS.items()}
-    for kind, one in _rows(connection):
-        kept[names[kind]].append(one)
+    return _as_json(_rows(connection))
+
+
+def export_answers(connection: sqlite3.Connection) -> str:
+    """Give the answers to questions that have one that fits, as JSON: to hand in, with nothing personal in it."""
+    return _as_json([(kind, one) for kind, one in _rows(connection) if kind == "attempt" and one["right"] is not None])
+
+
+def _as_json(rows: list[tuple[str, dict]]) -> str:
+    kept: dict = {name: [one for kind, one in rows if kind == listed] for name, listed in LISTS.items()}
     head = {"format": FORMAT, "version": VERSION, "exported": moment(datetime.now(UTC))}
     return json.dumps(head | kept, ensure_ascii=False, indent=1)
 

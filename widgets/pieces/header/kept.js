@@ -19,6 +19,7 @@ export function keptDialog() {
     list,
     h("div", { class: "gc-actions" },
       button("Export as JSON", () => takeAway("json")), button("Export as a table (CSV)", () => takeAway("csv")),
+      button("Export answers only, to hand in", () => takeAway("answers")),
       button("Bring in a file", () => file.click()), file,
       button("Erase everything", () => askFirst("everything", null))),
     sure, status,

@@ -62,8 +62,16 @@ function keep(entries) {
 }
 
 function takeAway(format) {
-  const name = `good-cry-record-${new Date().toISOString().slice(0, 10)}.${format}`;
-  return { name, text: format === "csv" ? asCsv(all()) : asJson(all()) };
+  const day = new Date().toISOString().slice(0, 10);
+  const entries = all();
+  if (format === "csv") return { name: `good-cry-record-${day}.csv`, text: asCsv(entries) };
+  if (format === "answers") return { name: `good-cry-answers-${day}.json`, text: asJson(entries.filter(isAnswer)) };
+  return { name: `good-cry-record-${day}.json`, text: asJson(entries) };
+}
+
+/** Whether an entry may be handed in: an answer to a question that has one that fits, and nothing personal. */
+function isAnswer({ type, right = null }) {
+  return type === "attempt" && right !== null;
 }
 
 /** Merges an exported record into this one: what is there already is left; of two of a kind the newer stands. */
