@@ -73,7 +73,9 @@ def test_no_slide_of_any_deck_overflows(page: Page, decks: Path) -> None:
 
 def test_a_slider_moves_its_curve_and_keeps_its_keys(page: Page, decks: Path) -> None:
     open_deck(page, decks, slide="chart-stress")
-    slider = page.locator(".gc-slide:visible").get_by_label("How long it lasts")
+    slide = page.locator(".gc-slide:visible")
+    expect(slide.get_by_text("As a table")).to_be_visible()
+    slider = slide.get_by_label("How long it lasts")
     before = page.evaluate(CURVES)
     slider.focus()
     page.keyboard.press("ArrowRight")

@@ -17,12 +17,12 @@ const NARROW = "(max-width: 40rem)";
 
 // What is touched in front of a room is nobody's record: it goes nowhere.
 takeMessages(() => {});
-wakePieces(course);
 explainTerms(document.body, course.terms);
 start();
 
 /** A narrow screen shows the slides below one another, as the page stands. */
 async function start() {
+  await wakePieces(course);
   if (FRAMED || !matchMedia(NARROW).matches) await present();
   document.body.dataset.ready = "yes";
 }
