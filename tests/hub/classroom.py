@@ -44,7 +44,9 @@ class Classroom:
         """Let the culler end every server that has done nothing for a second, and wait until they have ended."""
         command = [*(sys.executable, "-m", "jupyterhub_idle_culler", "--timeout=1", "--cull-every=2")]
         environment = os.environ | {"JUPYTERHUB_API_TOKEN": self.token}
-        culler = subprocess.Popen([*command, f"--url={self.address}/hub/api"], env=environment)
+        culler = subprocess.Popen(
+            [*command, f"--url={self.address}/hub/api"], env=environment, stderr=subprocess.DEVNULL
+        )
         try:
             until = time.monotonic() + patience
             while self.running() and time.monotonic() < until:

@@ -7,9 +7,11 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.chromium import FLAGS, find
 from tests.hub.classroom import CODE, Classroom, open_classroom
@@ -66,15 +68,14 @@ def rehearse(count: int, pictures: Path) -> dict:
     with tempfile.TemporaryDirectory() as folder, open_classroom(Path(folder) / "class") as classroom:
         load = os.getloadavg()[0]
         first, _, taken = asyncio.run(learn(classroom, names))
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=find(), args=FLAGS)
+        with _browser() as browser:
             left = come_and_do(browser, classroom, pictures / "person-first.png")
-            began = time.monotonic()
-            classroom.cull(CULLED_WITHIN)
-            culled = time.monotonic() - began
-            again, lessons, _ = asyncio.run(learn(classroom, names))
+        began = time.monotonic()
+        classroom.cull(CULLED_WITHIN)
+        culled = time.monotonic() - began
+        again, lessons, _ = asyncio.run(learn(classroom, names))
+        with _browser() as browser:
             come_back(browser, classroom, left, pictures / "person-again.png")
-            browser.close()
     found = [_found_all(learner, lesson) for learner, lesson in zip(again, lessons, strict=True)]
     return {
         "learners": count,
@@ -86,6 +87,14 @@ def rehearse(count: int, pictures: Path) -> dict:
         "seconds to cull all": culled,
         "found what they did": sum(found),
     }
+
+
+@contextmanager
+def _browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find(), args=FLAGS)
+        yield browser
+        browser.close()
 
 
 def main() -> int:
