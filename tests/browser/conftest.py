@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.heard import Heard
+from tests.browser.lab_page import PATIENCE, close_all
 from tests.lab.jupyter import Jupyter, running
 
 
@@ -47,11 +48,7 @@ def heard() -> Heard:
 @pytest.fixture
 def context(browser: Browser, heard: Heard) -> Iterator[BrowserContext]:
     """Open a browser window that nothing was ever stored in, and listen to all its pages."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    context.on("page", lambda page: page.on("websocket", lambda socket: _note_request(socket.url, heard)))
-    context.on("request", lambda request: _note_request(request.url, heard))
-    context.on("console", lambda message: message.type == "error" and heard.errors.append(message.text))
-    context.on("weberror", lambda error: heard.errors.append(str(error.error)))
+    context = _listened_to(browser, heard)
     yield context
     context.close()
 
@@ -59,6 +56,38 @@ def context(browser: Browser, heard: Heard) -> Iterator[BrowserContext]:
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
     return context.new_page()
+
+
+@pytest.fixture(scope="session")
+def used_heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture(scope="session")
+def _used_page(browser: Browser, _jupyterlab: Jupyter, used_heard: Heard) -> Iterator[Page]:
+    context = _listened_to(browser, used_heard)
+    page = context.new_page()
+    page.goto(_jupyterlab.start)
+    page.wait_for_function("window.jupyterapp?.restored.then(() => true)", timeout=PATIENCE)
+    yield page
+    context.close()
+
+
+@pytest.fixture
+def used_page(_used_page: Page, _jupyterlab: Jupyter) -> Page:
+    """Give a page of JupyterLab with nothing open in it, for tests that need no fresh one: starting it costs."""
+    close_all(_used_page)
+    _jupyterlab.clear()
+    return _used_page
+
+
+def _listened_to(browser: Browser, heard: Heard) -> BrowserContext:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.on("page", lambda page: page.on("websocket", lambda socket: _note_request(socket.url, heard)))
+    context.on("request", lambda request: _note_request(request.url, heard))
+    context.on("console", lambda message: message.type == "error" and heard.errors.append(message.text))
+    context.on("weberror", lambda error: heard.errors.append(str(error.error)))
+    return context
 
 
 def _note_request(address: str, heard: Heard) -> None:

@@ -9,3 +9,8 @@ class Heard:
 
     elsewhere: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
+
+    def forget(self) -> None:
+        """Begin to listen anew."""
+        self.elsewhere.clear()
+        self.errors.clear()

@@ -2,13 +2,28 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from tests.lab.jupyter import Jupyter
 
 SECONDS = 1000
 # From a cold start on a busy machine.
 PATIENCE = 60 * SECONDS
+
+
+def open_beside(page: Page, server: Jupyter, path: Path) -> None:
+    """Open a file in a JupyterLab that is there already."""
+    name = path.relative_to(server.root).as_posix()
+    page.evaluate("async (path) => { await jupyterapp.commands.execute('docmanager:open', { path }); }", name)
+
+
+def close_all(page: Page) -> None:
+    """Close everything that is open in JupyterLab, without saving it."""
+    page.evaluate("""async () => {
+        for (const one of jupyterapp.shell.widgets("main")) if (one.context) one.context.model.dirty = false;
+        await jupyterapp.commands.execute("application:close-all");
+    }""")
+    expect(page.locator(".jp-NotebookPanel")).to_have_count(0)
 
 
 class Lesson:
@@ -27,6 +42,14 @@ class Lesson:
     def open(cls, page: Page, server: Jupyter, path: Path) -> "Lesson":
         """Open a lesson, and wait until JupyterLab has decided what to do with it."""
         page.goto(server.address(path))
+        lesson = cls(page)
+        lesson.settle()
+        return lesson
+
+    @classmethod
+    def open_beside(cls, page: Page, server: Jupyter, path: Path) -> "Lesson":
+        """Open a lesson in a JupyterLab that is there already, and wait until it has decided what to do with it."""
+        open_beside(page, server, path)
         lesson = cls(page)
         lesson.settle()
         return lesson

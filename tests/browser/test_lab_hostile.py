@@ -7,9 +7,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.lab_page import Lesson
+from tests.browser.lab_page import Lesson, close_all, open_beside
 from tests.lab.jupyter import Jupyter
 from tests.lab.notebooks import LESSON, leaving, write
+
+
+@pytest.fixture
+def page(used_page: Page) -> Page:
+    return used_page
 
 
 @pytest.fixture
@@ -44,6 +49,7 @@ def test_saving_a_hostile_notebook_does_not_arm_it(page: Page, jupyterlab: Jupyt
     lesson.save()
     # Jupyter's server has signed it, since it has no outputs: a signature alone proves nothing.
     assert is_trusted(jupyterlab, path)
+    close_all(page)
     assert_it_does_not_start(page, jupyterlab, path, ran)
 
 
@@ -59,7 +65,7 @@ def test_a_false_package_among_the_lessons_is_not_used(page: Page, jupyterlab: J
     (path.parent / "widgets.py").write_text(leaving(ran))
     (path.parent / "anywidget.py").write_text(leaving(ran))
     jupyterlab.sign_lessons()
-    lesson = Lesson.open(page, jupyterlab, path)
+    lesson = Lesson.open_beside(page, jupyterlab, path)
     assert lesson.state == "alive"
     assert not ran.exists()
 
@@ -73,14 +79,14 @@ def test_a_lesson_that_nobody_signed_is_not_run(page: Page, jupyterlab: Jupyter,
 def test_an_ordinary_notebook_is_left_alone(page: Page, jupyterlab: Jupyter, ran: Path) -> None:
     path = write(jupyterlab.lessons / "mine.ipynb", *LESSON, asks=False)
     sign(jupyterlab, path)
-    page.goto(jupyterlab.address(path))
+    open_beside(page, jupyterlab, path)
     Lesson(page).wait_for_kernel(jupyterlab)
     expect(page.locator(".gc-lesson, .gc-start-line, .gc-code-switch")).to_have_count(0)
     expect(page.locator(".jp-OutputArea-output")).to_have_count(0)
 
 
 def assert_it_does_not_start(page: Page, jupyterlab: Jupyter, path: Path, ran: Path) -> Lesson:
-    lesson = Lesson.open(page, jupyterlab, path)
+    lesson = Lesson.open_beside(page, jupyterlab, path)
     assert lesson.state == "not-started"
     expect(lesson.line).to_contain_text("does not start by itself")
     expect(lesson.line).to_contain_text("Run All Cells")

@@ -33,36 +33,36 @@ def test_the_code_is_hidden_until_the_switch_shows_it(page: Page, jupyterlab: Ju
     assert not lesson.is_marked_modified()
 
 
-def test_links_lead_to_another_lesson_in_the_same_page(page: Page, jupyterlab: Jupyter) -> None:
+def test_links_lead_to_another_lesson_in_the_same_page(used_page: Page, jupyterlab: Jupyter) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON, text="[On we go](01_next.ipynb)")
     write(jupyterlab.lessons / "01_next.ipynb", *LESSON, text="# The next one")
     jupyterlab.sign_lessons()
-    lesson = Lesson.open(page, jupyterlab, path)
-    page.evaluate("window.samePage = true")
+    lesson = Lesson.open_beside(used_page, jupyterlab, path)
+    used_page.evaluate("window.samePage = true")
 
     # A link in a widget, which JupyterLab would follow by loading its whole page anew.
     lesson.add_to_widget("<a href='01_next.ipynb'>Next lesson</a>")
-    page.get_by_role("link", name="Next lesson").press("Enter")
-    expect(page.get_by_role("heading", name="The next one")).to_be_visible(timeout=PATIENCE)
+    used_page.get_by_role("link", name="Next lesson").press("Enter")
+    expect(used_page.get_by_role("heading", name="The next one")).to_be_visible(timeout=PATIENCE)
     lesson.settle()
     assert lesson.state == "alive"
 
-    page.get_by_role("tab", name="00_welcome.ipynb").click()
-    page.get_by_role("link", name="On we go").click()
-    expect(page.get_by_role("heading", name="The next one")).to_be_visible()
-    assert page.evaluate("window.samePage")
+    used_page.get_by_role("tab", name="00_welcome.ipynb").click()
+    used_page.get_by_role("link", name="On we go").click()
+    expect(used_page.get_by_role("heading", name="The next one")).to_be_visible()
+    assert used_page.evaluate("window.samePage")
 
 
-def test_keys_stay_inside_a_widget(page: Page, jupyterlab: Jupyter) -> None:
+def test_keys_stay_inside_a_widget(used_page: Page, jupyterlab: Jupyter) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
     jupyterlab.sign_lessons()
-    lesson = Lesson.open(page, jupyterlab, path)
+    lesson = Lesson.open_beside(used_page, jupyterlab, path)
     cells = lesson.panel.locator(".jp-Cell").count()
     lesson.add_to_widget("<input type='range' value='50' aria-label='How much'>")
-    slider = page.get_by_role("slider", name="How much")
+    slider = used_page.get_by_role("slider", name="How much")
     slider.focus()
     for key in "ArrowRight", "ArrowDown", "ArrowUp", "ArrowRight", "d", "d", "a":
-        page.keyboard.press(key)
+        used_page.keyboard.press(key)
     expect(slider).to_be_focused()
     expect(slider).to_have_value("52")
     expect(lesson.panel.locator(".jp-Cell")).to_have_count(cells)

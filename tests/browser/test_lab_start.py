@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.browser.heard import Heard
-from tests.browser.lab_page import Lesson
+from tests.browser.lab_page import Lesson, close_all
 from tests.lab.jupyter import ROOT, Jupyter
 from tests.lab.notebooks import LESSON, write
 
@@ -33,22 +33,22 @@ def test_a_lesson_opens_alive_without_a_click(page: Page, jupyterlab: Jupyter, h
     assert heard.errors == []
 
 
-def test_a_lesson_that_was_only_read_closes_without_a_question(page: Page, jupyterlab: Jupyter) -> None:
+def test_a_lesson_that_was_only_read_closes_without_a_question(used_page: Page, jupyterlab: Jupyter) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
     jupyterlab.sign_lessons()
     before = path.read_bytes()
-    lesson = Lesson.open(page, jupyterlab, path)
+    lesson = Lesson.open_beside(used_page, jupyterlab, path)
     lesson.switch.click()
-    page.locator(".jp-mod-current .lm-TabBar-tabCloseIcon").click()
+    used_page.locator(".jp-mod-current .lm-TabBar-tabCloseIcon").click()
     expect(lesson.panel).to_have_count(0)
-    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(used_page.get_by_role("dialog")).to_have_count(0)
     assert path.read_bytes() == before
 
 
-def test_what_a_person_adds_is_saved_as_usual(page: Page, jupyterlab: Jupyter) -> None:
+def test_what_a_person_adds_is_saved_as_usual(used_page: Page, jupyterlab: Jupyter) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
     jupyterlab.sign_lessons()
-    lesson = Lesson.open(page, jupyterlab, path)
+    lesson = Lesson.open_beside(used_page, jupyterlab, path)
     assert not lesson.is_marked_modified()
 
     lesson.write("My own: ")
@@ -59,16 +59,17 @@ def test_what_a_person_adds_is_saved_as_usual(page: Page, jupyterlab: Jupyter) -
     assert "".join(saved["cells"][0]["source"]) == "My own: # A lesson"
     assert saved["cells"][1]["metadata"]["jupyter"] == {"source_hidden": True}
     # It is still nothing but a lesson, and opens alive the next time.
-    assert Lesson.open(page, jupyterlab, path).state == "alive"
+    close_all(used_page)
+    assert Lesson.open_beside(used_page, jupyterlab, path).state == "alive"
 
 
-def test_a_second_view_of_a_lesson_does_not_run_it_again(page: Page, jupyterlab: Jupyter) -> None:
+def test_a_second_view_of_a_lesson_does_not_run_it_again(used_page: Page, jupyterlab: Jupyter) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
     jupyterlab.sign_lessons()
-    Lesson.open(page, jupyterlab, path)
-    page.get_by_role("tab", name="00_welcome.ipynb").click(button="right")
-    page.get_by_role("menuitem", name="New View for Notebook").click()
-    expect(page.locator(".jp-NotebookPanel[data-gc-state=alive]")).to_have_count(2)
-    for switch in page.get_by_role("button", name="Show code").all():
+    Lesson.open_beside(used_page, jupyterlab, path)
+    used_page.get_by_role("tab", name="00_welcome.ipynb").click(button="right")
+    used_page.get_by_role("menuitem", name="New View for Notebook").click()
+    expect(used_page.locator(".jp-NotebookPanel[data-gc-state=alive]")).to_have_count(2)
+    for switch in used_page.get_by_role("button", name="Show code").all():
         switch.click()
-    expect(page.locator(".jp-CodeCell .jp-InputPrompt")).to_have_text(["[1]:", "[2]:"] * 2)
+    expect(used_page.locator(".jp-CodeCell .jp-InputPrompt")).to_have_text(["[1]:", "[2]:"] * 2)

@@ -1,4 +1,7 @@
-"""The hormone story in a real JupyterLab: every piece is there and answers, with a kernel and without."""
+"""The hormone story in a real JupyterLab: every piece is there and answers, with a kernel and without.
+
+It is opened once, and the tests walk through it in this order: untouched, with the keys, without a kernel, answered.
+"""
 
 import shutil
 from pathlib import Path
@@ -8,7 +11,7 @@ from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Page, expect
 
 from tests.browser.heard import Heard
-from tests.browser.lab_page import Lesson
+from tests.browser.lab_page import Lesson, close_all
 from tests.browser.test_axe import answered
 from tests.lab.jupyter import ROOT, Jupyter
 from tests.lab.notebooks import write
@@ -20,55 +23,56 @@ AXE_IN_OUTPUTS = """async () => {
 }"""
 
 
-@pytest.fixture
-def lesson(page: Page, jupyterlab: Jupyter) -> Lesson:
-    shutil.copy(ROOT / "lessons" / "02_the_hormone_story.ipynb", jupyterlab.lessons)
-    shutil.copy(ROOT / "lessons" / "00_welcome.ipynb", jupyterlab.lessons)
-    jupyterlab.sign_lessons()
-    return Lesson.open(page, jupyterlab, jupyterlab.lessons / "02_the_hormone_story.ipynb")
+@pytest.fixture(scope="module")
+def lesson(_used_page: Page, _jupyterlab: Jupyter, used_heard: Heard) -> Lesson:
+    close_all(_used_page)
+    _jupyterlab.clear()
+    used_heard.forget()
+    shutil.copy(ROOT / "lessons" / "00_welcome.ipynb", _jupyterlab.lessons)
+    path = Path(shutil.copy(ROOT / "lessons" / "02_the_hormone_story.ipynb", _jupyterlab.lessons))
+    _jupyterlab.sign_lessons()
+    return Lesson.open_beside(_used_page, _jupyterlab, path)
 
 
-def axe_in_outputs(page: Page) -> list[str]:
+def axe_in_outputs(page: Page, scheme: str) -> list[str]:
+    page.emulate_media(color_scheme=scheme)
+    expect(page.locator("body")).to_have_attribute("data-jp-theme-light", str(scheme == "light").lower())
     page.evaluate(AXE_FILE_PATH.read_text("utf-8"))
     return page.evaluate(AXE_IN_OUTPUTS)
 
 
-def test_the_whole_lesson_is_there_and_nothing_leaves_the_machine(lesson: Lesson, page: Page, heard: Heard) -> None:
+def test_the_whole_lesson_is_there_and_nothing_leaves_the_machine(lesson: Lesson, used_heard: Heard) -> None:
     asked = [one for one in course().question if one.startswith("02.")]
-    expect(page.locator(".gc-question")).to_have_count(len(asked))
-    expect(page.locator(".gc-claim")).to_have_count(4)
-    expect(page.locator(".gc-chart")).to_have_count(6)
-    expect(page.locator(".gc-reflect")).to_have_count(2)
-    expect(page.locator(".gc-notice")).to_have_count(0)
+    expect(lesson.page.locator(".gc-question")).to_have_count(len(asked))
+    expect(lesson.page.locator(".gc-claim")).to_have_count(4)
+    expect(lesson.page.locator(".gc-chart")).to_have_count(6)
+    expect(lesson.page.locator(".gc-reflect")).to_have_count(2)
+    expect(lesson.page.locator(".gc-notice")).to_have_count(0)
     expect(lesson.code.first).to_be_hidden()
-    assert heard.elsewhere == []
-    assert heard.errors == []
+    assert used_heard.elsewhere == []
+    assert used_heard.errors == []
 
 
-def test_everything_answers_after_the_kernel_is_shut_down(
-    lesson: Lesson, page: Page, jupyterlab: Jupyter, heard: Heard
-) -> None:
-    for session in jupyterlab.ask("api/sessions"):
-        jupyterlab.ask(f"api/sessions/{session['id']}", method="DELETE")
-    assert jupyterlab.ask("api/kernels") == []
-
-    stand_in = page.locator(".gc-question", has_text="Why is this not yet proof")
-    stand_in.get_by_role("radio").first.check()
-    stand_in.get_by_role("button", name="Check").click()
-    expect(stand_in.locator(".gc-verdict")).to_have_text("That fits what is known.")
-
-    figure = page.get_by_role("figure", name="A stress, and what comes after")
-    before = figure.locator(".gc-mark-line").first.get_attribute("d")
-    figure.get_by_role("slider", name="How strong").press("Home")
-    assert figure.locator(".gc-mark-line").first.get_attribute("d") != before
-    expect(figure.locator(".gc-sentence")).to_have_text("Without a stress, all three stay where they were.")
-
-    card = page.get_by_role("article", name="Claim 7")
-    card.get_by_role("button", name="Show what was found").click()
-    expect(card.get_by_role("status")).to_contain_text("Grade D")
+def test_a_word_in_the_prose_explains_itself(lesson: Lesson) -> None:
+    page = lesson.page
+    word = page.locator(".jp-MarkdownCell").get_by_role("link", name="oxytocin", exact=True).first
+    word.scroll_into_view_if_needed()
+    word.focus()
+    expect(page.get_by_role("tooltip")).to_contain_text("A hormone made in the brain.")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("tooltip")).to_be_hidden()
+    word.click()
+    expect(page.get_by_role("tooltip")).to_contain_text("A hormone made in the brain.")
+    assert "#term" not in page.url
 
 
-def test_keys_stay_in_the_lesson_and_delete_nothing(lesson: Lesson, page: Page) -> None:
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_outputs(lesson: Lesson, scheme: str) -> None:
+    assert axe_in_outputs(lesson.page, scheme) == []
+
+
+def test_keys_stay_in_the_lesson_and_delete_nothing(lesson: Lesson) -> None:
+    page = lesson.page
     cells = page.locator(".jp-Cell").count()
     radio = page.locator(".gc-question", has_text="Why is this not yet proof").get_by_role("radio").first
     radio.focus()
@@ -88,28 +92,31 @@ def test_keys_stay_in_the_lesson_and_delete_nothing(lesson: Lesson, page: Page) 
     assert page.locator(".jp-Cell").count() == cells
 
 
-def test_a_word_in_the_prose_explains_itself(lesson: Lesson, page: Page) -> None:
-    word = page.locator(".jp-MarkdownCell").get_by_role("link", name="oxytocin", exact=True).first
-    word.scroll_into_view_if_needed()
-    word.focus()
-    expect(page.get_by_role("tooltip")).to_contain_text("A hormone made in the brain.")
-    page.keyboard.press("Escape")
-    expect(page.get_by_role("tooltip")).to_be_hidden()
-    word.click()
-    expect(page.get_by_role("tooltip")).to_contain_text("A hormone made in the brain.")
-    assert "#term" not in page.url
+def test_everything_answers_after_the_kernel_is_shut_down(lesson: Lesson, _jupyterlab: Jupyter) -> None:
+    page = lesson.page
+    _jupyterlab.end_kernels()
+    assert _jupyterlab.ask("api/kernels") == []
+
+    stand_in = page.locator(".gc-question", has_text="Why is this not yet proof")
+    stand_in.get_by_role("radio").first.check()
+    stand_in.get_by_role("button", name="Check").click()
+    expect(stand_in.locator(".gc-verdict")).to_have_text("That fits what is known.")
+
+    figure = page.get_by_role("figure", name="A stress, and what comes after")
+    before = figure.locator(".gc-mark-line").first.get_attribute("d")
+    figure.get_by_role("slider", name="How strong").press("Home")
+    assert figure.locator(".gc-mark-line").first.get_attribute("d") != before
+    expect(figure.locator(".gc-sentence")).to_have_text("Without a stress, all three stay where they were.")
+
+    card = page.get_by_role("article", name="Claim 7")
+    card.get_by_role("button", name="Show what was found").click()
+    expect(card.get_by_role("status")).to_contain_text("Grade D")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_the_outputs(page: Page, jupyterlab: Jupyter, scheme: str) -> None:
-    page.emulate_media(color_scheme=scheme)
-    path = Path(shutil.copy(ROOT / "lessons" / "02_the_hormone_story.ipynb", jupyterlab.lessons))
-    jupyterlab.sign_lessons()
-    Lesson.open(page, jupyterlab, path)
-    expect(page.locator("body")).to_have_attribute("data-jp-theme-light", str(scheme == "light").lower())
-    assert axe_in_outputs(page) == []
-    answered(page)
-    assert axe_in_outputs(page) == []
+@pytest.mark.parametrize("scheme", ["dark", "light"])
+def test_axe_finds_nothing_once_all_is_answered(lesson: Lesson, scheme: str) -> None:
+    answered(lesson.page)
+    assert axe_in_outputs(lesson.page, scheme) == []
 
 
 def test_a_narrow_window_needs_no_sideways_scrolling(page: Page, jupyterlab: Jupyter) -> None:
@@ -124,13 +131,13 @@ def test_a_narrow_window_needs_no_sideways_scrolling(page: Page, jupyterlab: Jup
         assert piece.evaluate("e => e.scrollWidth - e.clientWidth") <= 1
 
 
-def test_a_notebook_with_a_wrong_id_says_so_calmly_and_goes_on(page: Page, jupyterlab: Jupyter) -> None:
+def test_a_notebook_with_a_wrong_id_says_so_calmly_and_goes_on(used_page: Page, jupyterlab: Jupyter) -> None:
     path = write(
         jupyterlab.lessons / "00_welcome.ipynb",
         'from widgets import claim, question\nquestion("02.mesengers")',
         'claim("oxytocin")',
     )
     jupyterlab.sign_lessons()
-    Lesson.open(page, jupyterlab, path)
-    expect(page.get_by_text("One piece of this lesson is missing here.")).to_be_visible()
-    expect(page.get_by_role("article", name="Claim 7")).to_be_visible()
+    Lesson.open_beside(used_page, jupyterlab, path)
+    expect(used_page.get_by_text("One piece of this lesson is missing here.")).to_be_visible()
+    expect(used_page.get_by_role("article", name="Claim 7")).to_be_visible()

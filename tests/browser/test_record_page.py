@@ -16,7 +16,7 @@ ASKED, MARKER = "02.stand-in", "the heron stood in the rain"
 KEEPER = """([snapshot, from]) => {
   window.asked = [];
   const taken = { recall: () => ({ snapshot, trouble: null }), erase: () => ({ erased: 1, trouble: null }),
-    keep: ({ entries }) => (window.full ? { kept: [], trouble: "There is no room." }
+    keep: ({ entries }) => (window.full ? { kept: [], trouble: "There is no room.", ...window.full }
       : { kept: entries.map(({ id }) => id), refused: {}, due: {}, trouble: null }) };
   globalThis[Symbol.for("good-cry record")].connect({ ask: async (message) => {
     window.asked.push(message);
@@ -131,6 +131,55 @@ def test_erasing_a_lesson_takes_what_waits_of_it_and_leaves_the_rest(page: Page,
     last = page.evaluate("asked.filter((one) => one.do === 'keep').at(-1).entries.map(({ item }) => item)")
     assert last == [other.id]
     expect(page.locator(".gc-trouble")).to_be_hidden()
+
+
+def test_an_answer_is_there_again_when_the_page_was_left_at_once_and_nobody_kept_it(page: Page, tmp_path: Path) -> None:
+    pieces = [lesson("02"), question(ASKED)]
+    open_page(page, tmp_path, pieces)
+    answer_it(page)
+    show(page, tmp_path / "page.html", pieces)
+    page.evaluate("window.full = true")
+    connect(page)
+    page.clock.run_for(100)
+    expect(page.get_by_role("radio").first).to_be_checked()
+
+
+def test_what_is_refused_is_said_and_not_handed_over_again(page: Page, tmp_path: Path) -> None:
+    open_page(page, tmp_path, [lesson("02"), question(ASKED)])
+    connect(page)
+    page.evaluate("window.full = { refused: { long: 'This is too long.' }, trouble: null }")
+    told = {"entry": {"type": "state", "id": "long", "item": "02.x", "value": 1}}
+    page.evaluate("(told) => globalThis[Symbol.for('good-cry board')].take(told)", told)
+    expect(page.locator(".gc-trouble")).to_have_text("This is too long.")
+    asked = page.evaluate("asked.length")
+    page.clock.run_for(20_000)
+    assert page.evaluate("asked.length") == asked
+
+
+def test_with_keep_nothing_nothing_is_handed_over_nor_waits(page: Page, tmp_path: Path) -> None:
+    open_page(page, tmp_path, [lesson("02"), question(ASKED), reflect("02.after-a-cry")])
+    connect(page, NOTHING | {"settings": {"keep": "nothing"}})
+    answer_it(page)
+    page.clock.run_for(2000)
+    expect(page.get_by_role("checkbox", name="Keep this for me")).to_be_disabled()
+    assert page.evaluate(KEPT) == []
+    assert page.evaluate(WAITING) == 0
+
+
+def test_words_are_handed_over_only_while_the_tick_is_there(page: Page, tmp_path: Path) -> None:
+    open_page(page, tmp_path, [lesson("02"), reflect("02.after-a-cry")])
+    connect(page)
+    writing, box = page.get_by_role("textbox"), page.get_by_role("checkbox", name="Keep this for me")
+    writing.fill("not yet")
+    page.clock.run_for(2000)
+    assert page.evaluate(KEPT) == []
+    box.check()
+    writing.fill("now")
+    page.clock.run_for(2000)
+    writing.fill("no more")
+    box.uncheck()
+    page.clock.run_for(2000)
+    assert [one["words"] and one["words"]["words"] for one in page.evaluate(KEPT)] == ["not yet", "now", None]
 
 
 @pytest.mark.parametrize("kind", ["header", "welcome"])

@@ -54,6 +54,11 @@ class Jupyter:
         name = path.relative_to(self.root).as_posix()
         return f"http://127.0.0.1:{self.port}/{page}/{name}?token={self.token}&reset"
 
+    @property
+    def start(self) -> str:
+        """Give the address of JupyterLab with nothing open in it."""
+        return f"http://127.0.0.1:{self.port}/lab?token={self.token}&reset"
+
     def sign_lessons(self) -> None:
         """Sign the lessons as the launcher does, with this server's own secret."""
         with patch.dict(os.environ, self.environment):
@@ -88,6 +93,7 @@ def running(app: str, home: Path, port: int | None = None) -> Iterator[Jupyter]:
         *(f"--ServerApp.port={server.port}", "--ServerApp.port_retries=0", "--ServerApp.ip=127.0.0.1"),
         f"--ServerApp.root_dir={root}",
         f"--{options}.app_settings_dir={prefix / 'share/jupyter/lab/settings'}",
+        f"--{options}.expose_app_in_browser=True",
     ]
     environment = server.environment | {"JUPYTER_TOKEN": server.token}
     with (home / "log").open("wb") as log:

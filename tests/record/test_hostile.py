@@ -124,7 +124,8 @@ NO_RECORDS = [
     '{"format": "good-cry-record", "version": 1, "attempts": 7}',
     '{"format": "good-cry-record", "version": 1, "attempts": [{"id": "a"}]}',
     '{"format": "good-cry-record", "version": 1, "attempts": [7]}',
-    '{"format": "good-cry-record", "version": NaN}',
+    '{"format": "good-cry-record", "version": 1, "attempts": '
+    '[{"id": "a", "at": "2026-11-24T17:30:00Z", "item": "02.x", "response": NaN}]}',
     '{"format": "good-cry-record", "version": %s}' % ("[" * 100_000),
 ]
 

@@ -256,9 +256,10 @@ def test_words_are_not_said_to_be_erased_while_another_program_reads_them(home, 
     assert b"the heron" not in everything_on_disk(home)
 
 
-def test_a_record_that_another_process_erased_is_begun_anew(home):
+def test_a_record_that_another_process_erased_is_begun_anew(home, start_again):
     keep(attempt())
     erased = subprocess.run([sys.executable, "-m", "widgets.cli", "record", "erase", "--yes"], check=True)
     assert erased.returncode == 0
     keep(new := attempt())
+    start_again()
     assert kept_ids() == {new["id"]}

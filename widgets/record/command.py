@@ -1,11 +1,11 @@
 """`good-cry record`: what the page “What is kept about me” does, from a shell."""
 
 import argparse
-import sys
 import unicodedata
 from pathlib import Path
 
 from .correspondence import answer
+from .trouble import RecordTrouble
 
 
 def add_record_command(commands: argparse._SubParsersAction) -> None:
@@ -30,10 +30,7 @@ def add_record_command(commands: argparse._SubParsersAction) -> None:
 
 
 def _show(options: argparse.Namespace) -> int:
-    said = answer({"do": "show"})
-    if said["trouble"]:
-        return _complain(said["trouble"])
-    kept = said["kept"]
+    kept = _ask({"do": "show"})["kept"]
     if kept["settings"].get("keep") == "nothing":
         print("You asked that nothing is kept.")
     if not kept["lessons"]:
@@ -53,16 +50,11 @@ def _show(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     kind = options.file.suffix.lstrip(".")
     if kind not in ("json", "csv"):
-        return _complain(f"“{options.file}” must end in .json or .csv.")
+        raise RecordTrouble(f"“{options.file}” must end in .json or .csv.")
     if options.answers_only and kind != "json":
-        return _complain(f"“{options.file}” must end in .json: the answers alone are written as JSON.")
-    said = answer({"do": "export", "format": "answers" if options.answers_only else kind})
-    if said["trouble"]:
-        return _complain(said["trouble"])
-    try:
-        options.file.write_text(said["text"], "utf-8", newline="")
-    except OSError as error:
-        return _complain(f"“{options.file}” cannot be written: {error.strerror}.")
+        raise RecordTrouble(f"“{options.file}” must end in .json: the answers alone are written as JSON.")
+    said = _ask({"do": "export", "format": "answers" if options.answers_only else kind})
+    options.file.write_text(said["text"], "utf-8", newline="")
     print(f"Your record is in {options.file}.")
     return 0
 
@@ -70,13 +62,9 @@ def _export(options: argparse.Namespace) -> int:
 def _import(options: argparse.Namespace) -> int:
     try:
         text = options.file.read_text("utf-8")
-    except OSError as error:
-        return _complain(f"“{options.file}” cannot be read: {error.strerror}.")
     except UnicodeDecodeError:
-        return _complain(f"“{options.file}” is no text; choose a .json file that the export has made.")
-    said = answer({"do": "import", "text": text})
-    if said["trouble"]:
-        return _complain(said["trouble"])
+        raise RecordTrouble(f"“{options.file}” is no text; choose a .json file that the export has made.") from None
+    said = _ask({"do": "import", "text": text})
     print(f"{said['added']} entries were brought in; {said['known']} were there already.")
     return 0
 
@@ -84,12 +72,17 @@ def _import(options: argparse.Namespace) -> int:
 def _erase(options: argparse.Namespace) -> int:
     what = f"what is kept of lesson {options.lesson}" if options.lesson else "everything that is kept about you"
     if not options.yes and not _agrees(f"Erase {what}? It cannot be brought back. Type yes: "):
-        return _complain("Nothing was erased.")
-    said = answer({"do": "erase", "lesson": options.lesson})
-    if said["trouble"]:
-        return _complain(said["trouble"])
+        raise RecordTrouble("Nothing was erased.")
+    said = _ask({"do": "erase", "lesson": options.lesson})
     print(f"Erased: {said['erased']} entries.")
     return 0
+
+
+def _ask(message: dict) -> dict:
+    said = answer(message)
+    if said["trouble"]:
+        raise RecordTrouble(said["trouble"])
+    return said
 
 
 def _agrees(question: str) -> bool:
@@ -103,8 +96,3 @@ def _agrees(question: str) -> bool:
 def _plainly(text: str) -> str:
     """Leave out the signs with which a text could give orders to a terminal."""
     return "".join(sign for sign in text if sign == "\n" or unicodedata.category(sign) != "Cc")
-
-
-def _complain(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return 1

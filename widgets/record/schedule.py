@@ -28,11 +28,8 @@ def schedule(connection: sqlite3.Connection, attempt: Attempt) -> None:
     if row and abs(attempt.at - datetime.fromisoformat(row[0])) < SITTING:
         return
     card = Card.from_json(row[1]) if row else Card(card_id=1)
-    when = attempt.at.astimezone(UTC)
-    if card.last_review and card.last_review > when:
-        # The clock was set back: by the time before, the question would not come back for long.
-        card.last_review = when
-    card, _ = _scheduler().review_card(card, rating, when)
+    # A clock may have been set back: the time of this attempt counts, else a time far ahead would hold the card there.
+    card, _ = _scheduler().review_card(card, rating, attempt.at.astimezone(UTC))
     connection.execute(
         "INSERT OR REPLACE INTO card (item, lesson, sitting, card) VALUES (?, ?, ?, ?)",
         [attempt.item, attempt.item.partition(".")[0], moment(attempt.at), card.to_json()],

@@ -2,10 +2,12 @@
 
 import sqlite3
 
+from ..content.errors import Trouble
+
 NOT_KEPT = "What you do here is not being kept just now; the lesson works on."
 
 
-class RecordTrouble(Exception):
+class RecordTrouble(Trouble):
     """The record cannot do what was asked; its text is one sentence for the learner."""
 
 

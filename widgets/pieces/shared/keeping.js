@@ -40,6 +40,6 @@ export function keeping(memory, { read, write }) {
   return {
     body,
     /** To be called whenever the words change. */
-    changed: () => { if (box.checked) save(); },
+    changed: save,
   };
 }
