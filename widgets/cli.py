@@ -5,6 +5,7 @@ import sys
 
 from widgets.bank.class_command import add_class_command
 from widgets.bank.command import add_bank_command
+from widgets.content.errors import Trouble
 from widgets.guide.command import add_guides_command
 from widgets.hub.command import add_hub_command
 from widgets.paper.command import add_handouts_command
@@ -26,17 +27,20 @@ def main(arguments: list[str] | None = None) -> int:
         return options.run(options)
     except ImportError as error:
         return _say(f"The Python package “{error.name}” is missing: run “make learn” in the course's folder.")
+    except Trouble as trouble:
+        return _say(str(trouble))
+    except OSError as problem:
+        if problem.filename is None:
+            raise
+        return _say(f"“{problem.filename}” cannot be used: {problem.strerror}.")
 
 
 def _learn(options: argparse.Namespace) -> int:
     # Imported here, so that another command or an old Python never pays for it.
-    from widgets.lab.checks import CannotStart
     from widgets.lab.launch import learn
 
     try:
         learn(options.lesson, port=options.port, browser=options.browser)
-    except CannotStart as reason:
-        return _say(str(reason))
     except KeyboardInterrupt:
         print("\nA Good Cry has stopped.")
     return 0

@@ -210,7 +210,7 @@ def test_a_lesson_that_does_not_fit_is_named_in_one_sentence(
     assert main(["handouts", "--to", str(tmp_path / "out")]) == 1
     sheet.cache_clear()
     told = capsys.readouterr().err
-    assert told == "No handouts were made: there is no question '02.wall-sid'; the nearest is '02.wall-sit'\n"
+    assert told == "there is no question '02.wall-sid'; the nearest is '02.wall-sit'\n"
 
 
 def test_without_a_browser_the_html_is_made_and_one_sentence_says_what_is_missing(

@@ -4,6 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from ..content.errors import Trouble
+
 
 def add_class_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry class` to the commands."""
@@ -17,26 +19,18 @@ def _class(options: argparse.Namespace) -> int:
     from .attempts import FEWEST, as_csv, as_text, read_folder, rows
 
     if not options.folder.is_dir():
-        return _say(f"There is no folder {options.folder}: put the files of the class into one, and name it.")
+        raise Trouble(f"There is no folder {options.folder}: put the files of the class into one, and name it.")
     learners, unread = read_folder(options.folder)
     if unread:
-        _say(f"Files that are no record of this course, and were left aside: {unread}.")
+        print(f"Files that are no record of this course, and were left aside: {unread}.", file=sys.stderr)
     if len(learners) < FEWEST:
-        return _say(f"There are records of {len(learners)} learners. Nothing is shown of fewer than {FEWEST}.")
+        raise Trouble(f"There are records of {len(learners)} learners. Nothing is shown of fewer than {FEWEST}.")
     found = rows(learners)
     if not found:
-        return _say(f"No question was tried by {FEWEST} learners or more, so nothing is shown.")
+        raise Trouble(f"No question was tried by {FEWEST} learners or more, so nothing is shown.")
     if options.to:
-        try:
-            options.to.write_text(as_csv(found), "utf-8-sig", newline="")
-        except OSError as problem:
-            return _say(f"The table could not be written to {options.to}: {problem.strerror}.")
+        options.to.write_text(as_csv(found), "utf-8-sig", newline="")
     print(as_text(found))
     print(f"\n{len(learners)} learners; questions that fewer than {FEWEST} of them tried are not shown.")
     print("The files hold more than this table, and some may hold what learners wrote for themselves: delete them now.")
     return 0
-
-
-def _say(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return 1

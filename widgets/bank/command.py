@@ -1,7 +1,6 @@
 """The command `good-cry bank`: writes the questions as files for other learning platforms."""
 
 import argparse
-import sys
 from pathlib import Path
 
 
@@ -13,16 +12,8 @@ def add_bank_command(commands: argparse._SubParsersAction) -> None:
 
 
 def _bank(options: argparse.Namespace) -> int:
-    from ..content.errors import ContentError
     from .build import build_bank
 
-    try:
-        items, left_out = build_bank(options.to)
-    except ContentError as problem:
-        print(problem, file=sys.stderr)
-        return 1
-    except OSError as problem:
-        print(f"The bank could not be written to {options.to}: {problem.strerror}.", file=sys.stderr)
-        return 1
+    items, left_out = build_bank(options.to)
     print(f"{len(items)} questions are in {options.to}; {len(left_out)} are left out, and README.txt there says why.")
     return 0

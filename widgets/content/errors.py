@@ -1,10 +1,14 @@
-"""What is said when the content does not fit together."""
+"""What is said when something does not go, and when the content does not fit together."""
 
 from collections.abc import Iterable
 from difflib import get_close_matches
 
 
-class ContentError(Exception):
+class Trouble(Exception):
+    """Something stands in the way; the message is the one sentence that a person reads."""
+
+
+class ContentError(Trouble):
     """A file of the course says something that does not fit; the message names file, id and field."""
 
 

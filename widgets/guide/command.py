@@ -1,7 +1,6 @@
 """The command `good-cry guides`: writes the teaching guides, to print."""
 
 import argparse
-import sys
 from pathlib import Path
 
 
@@ -15,22 +14,14 @@ def add_guides_command(commands: argparse._SubParsersAction) -> None:
 
 
 def _guides(options: argparse.Namespace) -> int:
-    from ..content.errors import ContentError
     from ..paper.browser import CannotPrint
     from .build import build_guides, print_guides
 
+    pages = build_guides(options.to, options.paper)
     try:
-        pages = build_guides(options.to, options.paper)
         if not options.html_only:
             print_guides(pages)
-    except (ContentError, OSError) as problem:
-        return _say(f"No guides were made: {problem}")
     except CannotPrint as problem:
-        return _say(f"The guides are in {options.to}, as HTML. {problem}")
+        raise CannotPrint(f"The guides are in {options.to}, as HTML. {problem}") from None
     print(f"{len(pages)} pages are in {options.to}: begin with {pages[0]}")
     return 0
-
-
-def _say(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return 1

@@ -1,7 +1,6 @@
 """`good-cry hub`: one server for a whole class."""
 
 import argparse
-import sys
 from pathlib import Path
 
 
@@ -18,13 +17,8 @@ def add_hub_command(commands: argparse._SubParsersAction) -> None:
 def _hub(options: argparse.Namespace) -> int:
     # Imported here, so that another command never pays for it.
     from .run import run
-    from .trouble import HubTrouble
 
-    try:
-        run(options.folder or Path.home() / "good-cry-class", options.code, options.host, options.port)
-    except HubTrouble as trouble:
-        print(trouble, file=sys.stderr)
-        return 1
+    return run(options.folder or Path.home() / "good-cry-class", options.code, options.host, options.port)
 
 
 def _port(text: str) -> int:

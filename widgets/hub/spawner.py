@@ -16,6 +16,7 @@ from .folder import make_home
 from .forking import Stem
 
 FIRST_USER = 200_000  # far above the numbers that systems hand out
+TRIES = 2
 AT_A_TIME = max(2, os.cpu_count() or 2)
 
 _turns = asyncio.Semaphore(AT_A_TIME)
@@ -40,18 +41,21 @@ class ClassSpawner(LocalProcessSpawner):
         """Start the server when it is its turn, and keep the turn until it answers."""
         owner = FIRST_USER + self.user.orm_user.id if users_can_differ() else None
         make_home(self.home, owner)
-        self.port = random_port()
         async with _turns:
-            self.pid = await _stem.fork(
-                module=self.cmd[-1],
-                arguments=self.get_args(),
-                environment=self.get_env(),
-                home=str(self.home),
-                owner=owner,
-                most=self.mem_limit,
-            )
-            await self._until_it_answers()
-        return self.ip, self.port
+            for _ in range(TRIES):
+                # Chosen at the last moment, or another may have taken it meanwhile.
+                self.port = random_port()
+                self.pid = await _stem.fork(
+                    module=self.cmd[-1],
+                    arguments=self.get_args(),
+                    environment=self.get_env(),
+                    home=str(self.home),
+                    owner=owner,
+                    most=self.mem_limit,
+                )
+                if await self._answers():
+                    return self.ip, self.port
+        raise RuntimeError(f"The server of {self.user.name} ended as it started: {self._last_words()}")
 
     async def progress(self) -> AsyncIterator[dict[str, object]]:
         """Say on the waiting page why one waits."""
@@ -61,17 +65,22 @@ class ClassSpawner(LocalProcessSpawner):
         """Add what a login would set."""
         return env | {"USER": self.user.name, "HOME": str(self.home), "SHELL": "/bin/sh"}
 
-    async def _until_it_answers(self) -> None:
+    async def _answers(self) -> bool:
+        """Wait until the server answers; False where it ended before."""
         address = f"http://{self.ip}:{self.port}{self.server.base_url}"
         answers = asyncio.ensure_future(wait_for_http_server(address, timeout=self.http_timeout))
         while not answers.done() and await self.poll() is None:
             await asyncio.wait([answers], timeout=0.2)
-        if not answers.done():
-            answers.cancel()
-            raise RuntimeError(
-                f"The server of {self.user.name} ended as it started; {self.home / '.server.log'} says why."
-            )
-        answers.result()
+        if answers.done():
+            await answers
+            return True
+        answers.cancel()
+        return False
+
+    def _last_words(self) -> str:
+        log = self.home / ".server.log"
+        lines = log.read_text("utf-8", errors="replace").splitlines() if log.exists() else []
+        return lines[-1] if lines else "it said nothing."
 
 
 @cache

@@ -7,10 +7,12 @@ from difflib import get_close_matches
 from importlib import metadata
 from pathlib import Path
 
+from ..content.errors import Trouble
+
 FIRST_PORT = 8890
 
 
-class CannotStart(Exception):
+class CannotStart(Trouble):
     """The course cannot start; the message is the one sentence a learner reads."""
 
 

@@ -7,6 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from ..content.errors import Trouble
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge")
 PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -26,7 +28,7 @@ FLAGS = (
 SECONDS = 180
 
 
-class CannotPrint(Exception):
+class CannotPrint(Trouble):
     """No PDF was made; the message says why, and what would help."""
 
 

@@ -1,7 +1,6 @@
 """The command `good-cry handouts`: writes the course for paper."""
 
 import argparse
-import sys
 from pathlib import Path
 
 
@@ -16,20 +15,12 @@ def add_handouts_command(commands: argparse._SubParsersAction) -> None:
 
 
 def _handouts(options: argparse.Namespace) -> int:
-    from ..content.errors import ContentError
     from .browser import CannotPrint
     from .handouts import make_handouts
 
     try:
         printed = make_handouts(options.to, options.paper)
-    except (ContentError, OSError) as problem:
-        return _say(f"No handouts were made: {problem}")
     except CannotPrint as problem:
-        return _say(f"The handouts are in {options.to}, as HTML. {problem}")
+        raise CannotPrint(f"The handouts are in {options.to}, as HTML. {problem}") from None
     print(f"{len(printed)} PDFs, and the same as HTML, are in {options.to}: open {printed[0]}")
     return 0
-
-
-def _say(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return 1

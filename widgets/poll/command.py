@@ -1,7 +1,6 @@
 """`good-cry poll`: asks the room."""
 
 import argparse
-import sys
 from pathlib import Path
 
 
@@ -19,15 +18,9 @@ def add_poll_command(commands: argparse._SubParsersAction) -> None:
 
 def _poll(options: argparse.Namespace) -> int:
     # Imported here, so that another command never pays for it.
-    from ..content import ContentError
     from .run import run
-    from .trouble import PollTrouble
 
-    try:
-        run(options)
-    except (PollTrouble, ContentError) as trouble:
-        print(trouble, file=sys.stderr)
-        return 1
+    run(options)
     return 0
 
 

@@ -1,5 +1,7 @@
 """What is said when the poll cannot run."""
 
+from ..content.errors import Trouble
 
-class PollTrouble(Exception):
+
+class PollTrouble(Trouble):
     """The poll cannot run; the message is the one sentence a teacher reads."""

@@ -1,7 +1,6 @@
 """The commands `good-cry site` and `good-cry onefile`: the course as web pages, and each lesson in one file."""
 
 import argparse
-import sys
 from pathlib import Path
 
 
@@ -19,26 +18,16 @@ def add_site_command(commands: argparse._SubParsersAction) -> None:
 
 
 def _site(options: argparse.Namespace) -> int:
-    from ..content.errors import ContentError
     from .build import build_site
 
-    try:
-        files = build_site(options.to)
-    except ContentError as problem:
-        print(problem, file=sys.stderr)
-        return 1
+    files = build_site(options.to)
     print(f"{len(files)} files are in {options.to}: open {options.to / 'index.html'}")
     return 0
 
 
 def _onefile(options: argparse.Namespace) -> int:
-    from ..content.errors import ContentError
     from .onefile import build_files
 
-    try:
-        files = build_files(options.to)
-    except ContentError as problem:
-        print(problem, file=sys.stderr)
-        return 1
+    files = build_files(options.to)
     print(f"{len(files)} lessons are in {options.to}, each in one file of its own.")
     return 0

@@ -1,7 +1,6 @@
 """The command `good-cry slides`: a deck for each lesson."""
 
 import argparse
-import sys
 from pathlib import Path
 
 
@@ -15,13 +14,8 @@ def add_slides_command(commands: argparse._SubParsersAction) -> None:
 
 
 def _slides(options: argparse.Namespace) -> int:
-    from ..content.errors import ContentError
     from .build import build_slides
 
-    try:
-        files = build_slides(options.to)
-    except ContentError as problem:
-        print(problem, file=sys.stderr)
-        return 1
+    files = build_slides(options.to)
     print(f"{len(files)} files are in {options.to}: open {options.to / 'index.html'}")
     return 0
