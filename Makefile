@@ -1,16 +1,14 @@
-# make learn   opens the course          make test    tests everything, in a real browser too
-# make site    builds it as web pages    make bench   measures it
-# make lint    checks how the code is written
-# make handouts  writes it for paper: handouts, teacher's copies, and all of it as a booklet
-# make bank    writes the questions for Moodle and others
-# make guides  writes the teaching guides
-# make slides  writes a deck for each lesson
-# make hub     one server for a class    make rehearsal   a class of thirty, as a trial
+# make learn     opens the course            make test       tests everything, in a real browser too
+# make site      the course as web pages     make onefile    each lesson as one file
+# make handouts  the course for paper        make guides     teaching guides
+# make slides    a deck for each lesson      make bank       the questions, for Moodle and others
+# make hub       one server for a class      make rehearsal  a class of thirty, as a trial
+# make bench     measures it                 make lint       checks how the code is written
 #
 # The first call makes .venv and installs there; later ones install nothing. Options go in ARGS:
 #     make learn ARGS="--lesson 02 --no-browser"
 
-.PHONY: hub rehearsal learn test site handouts bank guides slides bench lint
+.PHONY: learn test site onefile handouts guides slides bank hub rehearsal bench lint
 .DELETE_ON_ERROR:
 SHELL := /bin/sh
 
@@ -30,17 +28,8 @@ test: .venv/.installed-for-tests
 	@.venv/bin/python tests/browser/chromium.py
 	@.venv/bin/python -m pytest --numprocesses=2 --dist=loadfile $(ARGS)
 
-site onefile slides: .venv/.installed
+site onefile handouts guides slides bank: .venv/.installed
 	@.venv/bin/python -m widgets.cli $@ $(ARGS)
-
-handouts: .venv/.installed
-	@.venv/bin/python -m widgets.cli handouts $(ARGS)
-
-bank: .venv/.installed
-	@.venv/bin/python -m widgets.cli bank $(ARGS)
-
-guides: .venv/.installed
-	@.venv/bin/python -m widgets.cli guides $(ARGS)
 
 hub: .venv/.installed-for-hub .venv/proxy/node_modules
 	@.venv/bin/python -m widgets.cli hub $(ARGS)
