@@ -10,34 +10,34 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.heard import Heard
-from tests.browser.lab_page import PATIENCE, Lesson
+from tests.browser.lab_page import PATIENCE, Lesson, close_all
 from tests.lab.jupyter import ROOT, Jupyter, running
 from widgets.content import course
 from widgets.record.where import NAME
 
 FILE = "02_the_hormone_story.ipynb"
-MARKER = "the heron stood in the rain"
+KEPT, UNKEPT = "the heron stood in the rain", "a kettle sang in the dark"
+WAITING = "Object.keys(localStorage).filter((key) => key.startsWith('good-cry waiting')).length"
 
 
-@pytest.fixture
-def lesson(page: Page, jupyterlab: Jupyter) -> Lesson:
-    shutil.copy(ROOT / "lessons" / FILE, jupyterlab.lessons)
-    jupyterlab.sign_lessons()
-    return Lesson.open(page, jupyterlab, jupyterlab.lessons / FILE)
+def bring_lesson(server: Jupyter) -> Path:
+    path = Path(shutil.copy(ROOT / "lessons" / FILE, server.lessons))
+    server.sign_lessons()
+    return path
 
 
-def question(page: Page) -> Locator:
-    return page.locator(".gc-question", has_text="Why is this not yet proof")
+def question(page: Page, asks: str = "Why is this not yet proof") -> Locator:
+    return page.locator(".gc-question", has_text=asks)
 
 
 def reflection(page: Page) -> Locator:
     return page.locator(".gc-reflect").first
 
 
-def answer_it(page: Page) -> None:
-    question(page).get_by_role("radio").first.check()
-    question(page).get_by_role("button", name="Check").click()
-    expect(question(page).locator(".gc-verdict")).to_have_text("That fits what is known.")
+def answer_it(page: Page, asks: str = "Why is this not yet proof") -> None:
+    question(page, asks).get_by_role("radio").first.check()
+    question(page, asks).get_by_role("button", name="Check").click()
+    expect(question(page, asks).locator(".gc-verdict")).to_be_visible()
 
 
 def kept(server: Jupyter, kind: str) -> list[dict]:
@@ -50,18 +50,11 @@ def kept(server: Jupyter, kind: str) -> list[dict]:
 
 
 def wait_for_kept(page: Page, server: Jupyter, kind: str, many: int = 1) -> None:
-    for _ in range(100):
+    for _ in range(200):
         if len(kept(server, kind)) >= many:
             break
         page.wait_for_timeout(100)
     assert len(kept(server, kind)) == many
-
-
-def come_back(page: Page, server: Jupyter) -> None:
-    """Close the page, let the kernel end, and open the lesson anew."""
-    page.goto("about:blank")
-    server.end_kernels()
-    Lesson.open(page, server, server.lessons / FILE)
 
 
 def how_strong(page: Page) -> Locator:
@@ -69,114 +62,120 @@ def how_strong(page: Page) -> Locator:
     return figure.get_by_role("slider", name="How strong")
 
 
-def test_answers_sliders_guesses_and_kept_words_are_there_again(
-    lesson: Lesson, page: Page, jupyterlab: Jupyter, heard: Heard
-) -> None:
-    answer_it(page)
-    how_strong(page).press("Home")
-    card = page.get_by_role("article", name="Claim 7")
-    card.get_by_role("button", name="Show what was found").click()
-    reflection(page).get_by_role("checkbox", name="Keep this for me").check()
-    reflection(page).get_by_role("textbox").fill(MARKER)
-    wait_for_kept(page, jupyterlab, "attempt")
-    wait_for_kept(page, jupyterlab, "state", 2)
-    page.wait_for_timeout(1500)
-
-    come_back(page, jupyterlab)
+def expect_all_is_there_again(page: Page) -> None:
     expect(question(page).get_by_role("radio").first).to_be_checked(timeout=PATIENCE)
     expect(question(page)).to_contain_text("You answered this on")
     expect(how_strong(page)).to_have_value("0")
     expect(page.get_by_role("article", name="Claim 7").get_by_role("status")).to_contain_text("Grade D")
-    expect(reflection(page).get_by_role("textbox")).to_have_value(MARKER)
+    expect(reflection(page).get_by_role("textbox")).to_have_value(KEPT)
     many = sum(one.startswith("02.") for one in course().question)
     expect(page.locator(".gc-done").nth(2)).to_have_text(f"You have looked at 1 of its {many} questions.")
+
+
+def everything_below(folder: Path) -> dict[str, bytes]:
+    files = [file for file in folder.rglob("*") if file.is_file() and not file.is_symlink()]
+    return {str(file): file.read_bytes() for file in files}
+
+
+def test_what_was_done_is_there_again_and_what_was_not_kept_is_nowhere_on_the_disk(
+    used_page: Page, page: Page, jupyterlab: Jupyter, heard: Heard
+) -> None:
+    path = bring_lesson(jupyterlab)
+    Lesson.open_beside(used_page, jupyterlab, path)
+    for box in used_page.locator(".gc textarea").all():
+        box.press_sequentially(UNKEPT)
+    for compare in used_page.get_by_role("button", name="Compare").all():
+        compare.click()
+    reflection(used_page).get_by_role("textbox").fill(KEPT)
+    reflection(used_page).get_by_role("checkbox", name="Keep this for me").check()
+    answer_it(used_page)
+    how_strong(used_page).press("Home")
+    used_page.get_by_role("article", name="Claim 7").get_by_role("button", name="Show what was found").click()
+    wait_for_kept(used_page, jupyterlab, "attempt")
+    wait_for_kept(used_page, jupyterlab, "words")
+    wait_for_kept(used_page, jupyterlab, "state", 2)
+    used_page.keyboard.press("ControlOrMeta+s")
+
+    # In a second tab, while the first one is open.
+    Lesson.open(page, jupyterlab, path)
+    expect_all_is_there_again(page)
+
+    # After the kernel has ended and the lesson was closed.
+    close_all(used_page)
+    page.goto("about:blank")
+    jupyterlab.end_kernels()
+    Lesson.open_beside(used_page, jupyterlab, path)
+    expect_all_is_there_again(used_page)
     assert len(kept(jupyterlab, "attempt")) == 1, "what comes back is not recorded as a new attempt"
     assert heard.errors == []
 
+    close_all(used_page)
+    jupyterlab.end_kernels()
+    left = everything_below(jupyterlab.root.parent)
+    assert any(KEPT.encode() in content for content in left.values()), "the record itself is searched"
+    assert [name for name, content in left.items() if UNKEPT.encode() in content] == []
 
-def test_an_answer_without_a_kernel_waits_in_the_browser_and_is_recorded_once(
-    lesson: Lesson, page: Page, jupyterlab: Jupyter
+
+def test_what_is_answered_without_kernel_and_server_waits_and_is_recorded_once(
+    page: Page, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    jupyterlab.end_kernels()
+    home = tmp_path_factory.mktemp("killed")
+    with running("jupyterlab", home) as server:
+        path = bring_lesson(server)
+        Lesson.open(page, server, path)
+        server.end_kernels()
+        answer_it(page)
+        page.wait_for_function(f"{WAITING} === 1")
+    # JupyterLab says in a dialog that the server is gone.
+    page.get_by_role("dialog", name="Server Connection Error").get_by_role("button", name="Close").click(
+        timeout=PATIENCE
+    )
+    answer_it(page, "Crying lowers stress hormones such as ACTH")
+    page.wait_for_function(f"{WAITING} === 2")
+    assert kept(server, "attempt") == []
+
+    with running("jupyterlab", home, server.port) as back:
+        Lesson.open(page, back, path)
+        expect(question(page).get_by_role("radio").first).to_be_checked(timeout=PATIENCE)
+        wait_for_kept(page, back, "attempt", 2)
+        page.wait_for_function(f"{WAITING} === 0")
+
+
+def test_a_learner_sees_takes_and_erases_what_is_kept_and_then_keeps_nothing(
+    used_page: Page, jupyterlab: Jupyter
+) -> None:
+    page = used_page
+    Lesson.open_beside(page, jupyterlab, bring_lesson(jupyterlab))
     answer_it(page)
-    page.wait_for_function("Object.keys(localStorage).some((key) => key.startsWith('good-cry waiting'))")
-    assert kept(jupyterlab, "attempt") == []
-
-    come_back(page, jupyterlab)
-    expect(question(page).get_by_role("radio").first).to_be_checked(timeout=PATIENCE)
-    wait_for_kept(page, jupyterlab, "attempt")
-    page.wait_for_function("!Object.keys(localStorage).some((key) => key.startsWith('good-cry waiting'))")
-
-
-def test_words_that_were_not_kept_are_nowhere_on_the_disk(lesson: Lesson, page: Page, jupyterlab: Jupyter) -> None:
-    reflection(page).get_by_role("textbox").press_sequentially(MARKER)
-    answer_it(page)
-    wait_for_kept(page, jupyterlab, "attempt")
-    page.keyboard.press("ControlOrMeta+s")
-    page.wait_for_timeout(1500)
-    jupyterlab.end_kernels()
-    home = jupyterlab.root.parent
-    searched = [file for file in home.rglob("*") if file.is_file() and not file.is_symlink()]
-    assert any(file.name == NAME for file in searched), "the record itself is searched"
-    assert [str(file) for file in searched if MARKER.encode() in file.read_bytes()] == []
-
-
-def test_a_learner_sees_takes_and_erases_what_is_kept(lesson: Lesson, page: Page, jupyterlab: Jupyter) -> None:
-    answer_it(page)
-    reflection(page).get_by_role("textbox").fill("<b>" + MARKER)
+    reflection(page).get_by_role("textbox").fill("<b>" + KEPT)
     reflection(page).get_by_role("checkbox", name="Keep this for me").check()
     wait_for_kept(page, jupyterlab, "words")
 
     page.get_by_role("button", name="What is kept").click()
     dialog = page.get_by_role("dialog", name="What is kept about me")
     dialog.get_by_text("Lesson 2: The hormone story").click()
-    expect(dialog).to_contain_text("<b>" + MARKER)
+    expect(dialog).to_contain_text("<b>" + KEPT)
     with page.expect_download() as download:
         dialog.get_by_role("button", name="Export as JSON").click()
-    assert len(json.loads(Path(download.value.path()).read_text("utf-8"))["attempts"]) == 1
+    exported = Path(download.value.path())
+    assert len(json.loads(exported.read_text("utf-8"))["attempts"]) == 1
 
     dialog.get_by_role("button", name="Erase everything").click()
     dialog.get_by_role("button", name="Erase it").click()
-    expect(dialog.get_by_text("Erased: ")).to_be_visible()
-    left = b"".join(file.read_bytes() for file in jupyterlab.record.rglob("*") if file.is_file())
-    assert MARKER.encode() not in left
+    expect(dialog.get_by_text("Erased: 2 entries.")).to_be_visible()
+    assert KEPT.encode() not in b"".join(everything_below(jupyterlab.record).values())
 
+    with page.expect_file_chooser() as chooser:
+        dialog.get_by_role("button", name="Bring in a file").click()
+    chooser.value.set_files(exported)
+    expect(dialog.get_by_text("Brought in: 2 new, 0 that were here already.")).to_be_visible()
+    assert len(kept(jupyterlab, "attempt")) == 1
 
-def test_keep_nothing_keeps_nothing(lesson: Lesson, page: Page, jupyterlab: Jupyter) -> None:
-    page.get_by_role("button", name="What is kept").click()
-    dialog = page.get_by_role("dialog", name="What is kept about me")
     dialog.get_by_role("checkbox", name="Keep nothing from now on").check()
     dialog.get_by_role("button", name="Back to the lesson").click()
     wait_for_kept(page, jupyterlab, "setting")
-    answer_it(page)
-    page.wait_for_timeout(2000)
-    assert kept(jupyterlab, "attempt") == []
-    assert page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('good-cry'))") == []
     expect(reflection(page).get_by_role("checkbox", name="Keep this for me")).to_be_disabled()
-
-
-def test_a_second_tab_shows_what_the_first_one_kept(lesson: Lesson, page: Page, jupyterlab: Jupyter) -> None:
-    answer_it(page)
-    wait_for_kept(page, jupyterlab, "attempt")
-    second = page.context.new_page()
-    Lesson.open(second, jupyterlab, jupyterlab.lessons / FILE)
-    expect(question(second).get_by_role("radio").first).to_be_checked(timeout=PATIENCE)
-    expect(question(second)).to_contain_text("You answered this on")
-
-
-def test_what_is_answered_while_the_server_is_gone_arrives_once_when_it_is_back(
-    page: Page, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    home = tmp_path_factory.mktemp("killed")
-    with running("jupyterlab", home) as server:
-        shutil.copy(ROOT / "lessons" / FILE, server.lessons)
-        server.sign_lessons()
-        Lesson.open(page, server, server.lessons / FILE)
-        expect(question(page)).to_be_visible(timeout=PATIENCE)
-    answer_it(page)
-    page.wait_for_function("Object.keys(localStorage).some((key) => key.startsWith('good-cry waiting'))")
-    with running("jupyterlab", home, server.port) as back:
-        assert kept(back, "attempt") == []
-        Lesson.open(page, back, back.lessons / FILE)
-        expect(question(page).get_by_role("radio").first).to_be_checked(timeout=PATIENCE)
-        wait_for_kept(page, back, "attempt")
+    answer_it(page, "Crying lowers stress hormones such as ACTH")
+    page.wait_for_timeout(2000)
+    assert len(kept(jupyterlab, "attempt")) == 1
+    assert page.evaluate(WAITING) == 0
