@@ -150,10 +150,6 @@ class OpenLesson:
         entries = [attempt | more | now | {"id": str(uuid4())}, state | now | {"id": str(uuid4())}]
         return await self.record({"do": "keep", "entries": entries})
 
-    async def close(self) -> None:
-        """Close the page of the lesson; its kernel goes on."""
-        await self.line.close()
-
     async def _send(self, kind: str, content: dict) -> str:
         number = uuid4().hex
         header = {"msg_id": number, "msg_type": kind, "session": "page", "username": "", "version": "5.3"}

@@ -18,23 +18,25 @@ def table(heading: str) -> dict[str, list[float]]:
 
 
 MEASURED = {name: values[0] for name, values in table("What was measured").items()}
-SUPPOSED = {name: values[0] for name, values in table("What is supposed").items()}
+SUPPOSED = table("What is supposed")
+PLAN = table("The plan")
 
 
 @pytest.mark.parametrize(("column", "learners"), [(0, 300), (1, 30_000)])
 def test_every_sum_of_the_plan_follows_from_what_stands_above_it(column: int, learners: int) -> None:
-    plan = {name: values[column] for name, values in table("The plan").items()}
+    plan = {name: values[column] for name, values in PLAN.items()}
+    supposed = {name: values[column] for name, values in SUPPOSED.items()}
     assert plan["Learners"] == learners
-    alive = math.ceil(learners * SUPPOSED["Alive at the same time, %"] / 100)
+    alive = math.ceil(learners * supposed["Alive at the same time, %"] / 100)
     memory = math.ceil(alive * MEASURED["A learner's server and kernel without the stem, MiB"] / 1024)
-    machines = math.ceil(memory / SUPPOSED["Memory of a machine for learners, GiB"])
-    cores = machines * SUPPOSED["Cores of a machine"]
+    machines = math.ceil(memory / supposed["Memory of a machine for learners, GiB"])
+    cores = machines * supposed["Cores of a machine"]
     seconds = math.ceil(alive * MEASURED["Processor seconds to a lesson alive, without the stem"] / cores)
     assert plan["Alive at the same time"] == alive
     assert plan["Memory for them, GiB"] == memory
     assert plan["Machines"] == machines
     assert plan["Seconds until the last is alive, if all come at once"] == seconds
-    assert plan["Hubs"] == math.ceil(alive / SUPPOSED["Learners alive on one hub"])
+    assert plan["Hubs"] == math.ceil(alive / supposed["Learners alive on one hub"])
     assert plan["Homes, GiB"] == math.ceil(learners * MEASURED["A learner's home, MiB"] / 1024)
     site = learners * MEASURED["A visit to a page of the static site, KB"] / 1000 / 1000
     assert plan["The static site: GB to send if each opens one lesson"] == pytest.approx(site, abs=0.05)

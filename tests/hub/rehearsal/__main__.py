@@ -27,11 +27,12 @@ CULLED_WITHIN = 600
 async def learn(classroom: Classroom, names: list[str]) -> tuple[list[Learner], list[OpenLesson], dict[str, Taken]]:
     """Have all learners come in at once and do something; measure while all lessons are open."""
     learners = [Learner(name, classroom.address, CODE) for name in names]
-    lessons = await asyncio.gather(*(_come_in(learner) for learner in learners))
-    taken = await asyncio.to_thread(what_each_takes, classroom)
-    for learner, lesson in zip(learners, lessons, strict=True):
-        await lesson.close()
-        await learner.close()
+    try:
+        lessons = await asyncio.gather(*(_come_in(learner) for learner in learners))
+        taken = await asyncio.to_thread(what_each_takes, classroom)
+    finally:
+        for learner in learners:
+            await learner.close()
     return learners, lessons, taken
 
 
