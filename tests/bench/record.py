@@ -1,36 +1,75 @@
-"""How long the record takes: to open with nothing and with 100,000 attempts in it, and to keep one attempt."""
+"""How the record grows: to open it, to keep one attempt more, and its file, from 100 to 1,000,000 attempts."""
 
 import os
-import tempfile
+import shutil
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
 from unittest.mock import patch
 
+from tests.bench.measuring import Bench, Figures
 from widgets.content import course
 from widgets.record import answer, correspondence
 
-MANY = 100_000
+COUNTS = (100, 1_000, 10_000, 100_000, 1_000_000)
 AT_ONCE = 10_000
-TIMES = 30
+TIMES = 10
 
 
-def record_times() -> dict[str, list[float]]:
-    """Measure in milliseconds, with a record in a folder of its own."""
+def record_grows(bench: Bench) -> None:
+    """Fill a record for each size, then measure all of them in turns."""
+    folders = _filled(bench)
+    bench.in_turns({f"{count:,} attempts": partial(_measured, folders[count], count) for count in COUNTS}, warm=1)
+    for folder in folders.values():
+        shutil.rmtree(folder)
+
+
+def _filled(bench: Bench) -> dict[int, Path]:
+    """Keep attempts as a page does, and lay a copy aside at each size."""
     questions = list(course().question)
-    with tempfile.TemporaryDirectory() as folder, patch.dict(os.environ, {"GOOD_CRY_RECORD": folder}):
-        none = _measured(_open)
-        for start in range(0, MANY, AT_ONCE):
-            _keep(*(questions[number % len(questions)] for number in range(start, start + AT_ONCE)))
-        return {
-            "record: open with none, ms": none,
-            "record: open with 100,000, ms": _measured(_open),
-            "record: keep one attempt, ms": _measured(lambda: _keep(questions[0])),
-        }
+    growing = bench.folder / "record"
+    folders, there = {}, 0
+    for count in COUNTS:
+        begun = time.perf_counter()
+        with _kept_in(growing):
+            for start in range(there, count, AT_ONCE):
+                places = range(start, min(start + AT_ONCE, count))
+                _keep(*(questions[place % len(questions)] for place in places))
+        there = count
+        folders[count] = Path(shutil.copytree(growing, bench.folder / f"record-{count}"))
+        bench.say(f"a record of {count:,} attempts: filled in {time.perf_counter() - begun:.1f} s")
+    shutil.rmtree(growing)
+    return folders
 
 
-def _measured(act: Callable[[], None]) -> list[float]:
+def _measured(folder: Path, count: int) -> Figures:
+    question = next(iter(course().question))
+    with _kept_in(folder):
+        opening = _milliseconds(_open)
+        keeping = _milliseconds(lambda: _keep(question))
+    size = sum(path.stat().st_size for path in folder.iterdir())
+    who = f"{count} attempts"
+    return {
+        f"attempts, open the record: {who}, ms": opening,
+        f"attempts, keep one more: {who}, ms": keeping,
+        f"attempts, file: {who}, MB": [size / 1_000_000],
+    }
+
+
+@contextmanager
+def _kept_in(folder: Path) -> Iterator[None]:
+    with patch.dict(os.environ, {"GOOD_CRY_RECORD": str(folder)}):
+        try:
+            yield
+        finally:
+            correspondence._record.close()
+
+
+def _milliseconds(act: Callable[[], None]) -> list[float]:
     act()
     times = []
     for _ in range(TIMES):

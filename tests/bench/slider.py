@@ -8,13 +8,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from playwright.sync_api import Browser, Page
+from playwright.sync_api import Error as PlaywrightError
 
-from tests.bench.pages import open_lesson, open_other
+from tests.bench.measuring import Bench, Figures
+from tests.bench.pages import WINDOW, open_lesson, open_other
+from tests.bench.plain import LESSON
 from tests.bench.rivals import RIVALS
-from tests.lab.jupyter import Jupyter
+from widgets.site.prose import page_of
 
-BLOCKS = 8
-MOVES = 25
+OURS = ("this course", "this course, kernel ended", "this course, web page")
+MOVES = 40  # a round; five rounds make 200
+MOVES_SLOWED = 15
 SLOWED = 4
 DRAG_SECONDS = 3
 
@@ -91,63 +95,70 @@ class Contender:
         self.page.bring_to_front()
         return self.page.evaluate("(moves) => bench.moves(moves)", moves)
 
+    def measured(self) -> Figures:
+        """Move the slider, move it slowed, and drag it once."""
+        before = self.bytes[0]
+        plain = self.block(MOVES)
+        wire = (self.bytes[0] - before) / MOVES
+        with self.slowed():
+            slowed = self.block(MOVES_SLOWED)
+        frames = self.page.evaluate("(seconds) => bench.drag(seconds)", DRAG_SECONDS)
+        return {
+            f"slider to painted frame: {self.name}, ms": plain,
+            f"slider to painted frame, processor slowed 4 ×: {self.name}, ms": slowed,
+            f"slider dragged: {self.name}, frames/s": [frames],
+            f"over the wire: {self.name}, bytes a move": [wire],
+        }
+
     @contextmanager
     def slowed(self) -> Iterator[None]:
         """Slow the page's processor meanwhile. Only one page at a time: a slowed page keeps its core busy."""
         session = self.page.context.new_cdp_session(self.page)
         session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
-        yield
-        session.send("Emulation.setCPUThrottlingRate", {"rate": 1})
+        try:
+            yield
+        finally:
+            session.send("Emulation.setCPUThrottlingRate", {"rate": 1})
 
 
-def slider_times(browser: Browser, server: Jupyter, site: str) -> dict[str, list[float]]:
-    """Move each slider, plain and with the page's processor slowed, and drag it; `site` is the lesson's web page."""
-    raw: dict[str, list[float]] = {}
-    with _contenders(browser, server, site) as contenders:
-        for one in contenders:
-            one.block(MOVES)
-        for _ in range(BLOCKS):
-            for one in contenders:
-                before = one.bytes[0]
-                raw.setdefault(f"slider: {one.name}, ms", []).extend(one.block(MOVES))
-                raw.setdefault(f"wire: {one.name}, bytes a move", []).append((one.bytes[0] - before) / MOVES)
-                with one.slowed():
-                    raw.setdefault(f"slider slowed: {one.name}, ms", []).extend(one.block(MOVES))
-        for _ in range(3):
-            for one in contenders:
-                one.page.bring_to_front()
-                frames = one.page.evaluate("(seconds) => bench.drag(seconds)", DRAG_SECONDS)
-                raw.setdefault(f"drag: {one.name}, frames/s", []).append(frames)
-    return raw
-
-
-@contextmanager
-def _contenders(browser: Browser, server: Jupyter, site: str) -> Iterator[list[Contender]]:
-    server.clear()
-    ours, kernel_less, static = (
-        _contender(browser, name) for name in ("this course", "this course, kernel ended", "this course, web page")
-    )
-    open_lesson(kernel_less.page, server)
-    server.end_kernels()
-    open_lesson(ours.page, server)
-    static.page.goto(site)
-    static.page.locator("body[data-ready]").wait_for()
-    contenders = [ours, kernel_less, static]
-    for one in contenders:
-        one.page.evaluate("() => {" + TOOLS + OUR_SIGNAL + "}")
-    for rival in RIVALS:
-        one = _contender(browser, rival.name)
-        open_other(one.page, server, rival.code, rival.alive, name=f"{len(contenders)}.ipynb")
-        one.page.wait_for_timeout(2000)
-        one.page.evaluate("() => {" + TOOLS + rival.signal + THEIR_SLIDER + "}")
-        contenders.append(one)
-    yield contenders
-    for one in contenders:
+def slider_times(bench: Bench) -> None:
+    """Move each slider, plain and with the page's processor slowed, and drag it."""
+    contenders = _contenders(bench)
+    for one in contenders.values():
+        one.block(MOVES)
+    bench.in_turns({name: one.measured for name, one in contenders.items()})
+    for one in contenders.values():
         one.page.context.close()
 
 
+def _contenders(bench: Bench) -> dict[str, Contender]:
+    """Open all pages side by side; a rival that does not come up is left out."""
+    server = bench.server
+    server.clear()
+    ours, kernel_less, static = (_contender(bench.browser, name) for name in OURS)
+    open_lesson(kernel_less.page, server)
+    server.end_kernels()
+    open_lesson(ours.page, server)
+    static.page.goto((bench.site / page_of(LESSON)).as_uri())
+    static.page.locator("body[data-ready]").wait_for()
+    contenders = {one.name: one for one in (ours, kernel_less, static)}
+    for one in contenders.values():
+        one.page.evaluate("() => {" + TOOLS + OUR_SIGNAL + "}")
+    for rival in RIVALS:
+        one = _contender(bench.browser, rival.name)
+        try:
+            open_other(one.page, server, rival.code, rival.alive, name=f"{len(contenders)}.ipynb")
+        except PlaywrightError as error:
+            bench.note(rival.name, error)
+            continue
+        one.page.wait_for_timeout(2000)
+        one.page.evaluate("() => {" + TOOLS + rival.signal + THEIR_SLIDER + "}")
+        contenders[one.name] = one
+    return contenders
+
+
 def _contender(browser: Browser, name: str) -> Contender:
-    one = Contender(name, browser.new_context(viewport={"width": 1280, "height": 900}).new_page())
+    one = Contender(name, browser.new_context(viewport=WINDOW).new_page())
 
     def count(payload: str | bytes) -> None:
         one.bytes[0] += len(payload)
