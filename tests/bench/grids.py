@@ -24,10 +24,10 @@ def atlas_grows(bench: Bench) -> None:
     """Measure grids of all sizes, and the course's own where its sliders can stand; no machine makes this differ."""
     anywhere = np.stack([RANDOM.uniform(one.nodes[0], one.nodes[-1], PLACES) for one in CHART.slider])
     for nodes in NODES:
-        bench.keep(_figures(_with_grid(nodes), anywhere, f"{nodes} × {nodes} nodes, anywhere"))
+        bench.keep(_figures(with_grid(nodes), anywhere, f"{nodes} × {nodes} nodes, anywhere"))
     own = " × ".join(str(len(slider.nodes)) for slider in CHART.slider[:2])
     bench.keep(_figures(CHART, anywhere, f"{own} nodes of this course, anywhere"))
-    error = largest_error(CHART, _on_steps())
+    error = largest_error(CHART, on_steps())
     bench.keep({f"grid, largest error: {own} nodes of this course, where its sliders stand, % of the scale": [error]})
 
 
@@ -46,20 +46,25 @@ def largest_error(chart: Chart, places: np.ndarray) -> float:
     return 100 * float(max(errors))
 
 
+def payload(chart: Chart) -> float:
+    """Give what is sent of all that moves, in KB."""
+    return len(json.dumps(pack(stress.moving(chart), chart.slider))) / 1000
+
+
 def _figures(chart: Chart, places: np.ndarray, who: str) -> Figures:
     return {
         f"grid, largest error: {who}, % of the scale": [largest_error(chart, places)],
-        f"grid, payload: {who}, KB": [len(json.dumps(pack(stress.moving(chart), chart.slider))) / 1000],
+        f"grid, payload: {who}, KB": [payload(chart)],
     }
 
 
-def _on_steps() -> np.ndarray:
+def on_steps() -> np.ndarray:
     """Give random settings at which the sliders can stand."""
     steps = [np.arange(one.nodes[0], one.nodes[-1] + one.step / 2, one.step) for one in CHART.slider]
     return np.stack([RANDOM.choice(one, PLACES) for one in steps])
 
 
-def _with_grid(nodes: int) -> Chart:
+def with_grid(nodes: int) -> Chart:
     """Give the chart with so many nodes, evenly spaced, for how strong and for how long."""
     strength, length, relief = CHART.slider
     even = [

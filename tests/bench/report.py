@@ -28,9 +28,9 @@ SUBJECTS = {
 CHAPTERS = {
     "The hand on the slider": (
         ("slider", "over the wire"),
-        "The same two curves of the same model under a slider, in JupyterLab and Chromium, and on the web page: from the "
-        "slider's input event to the painted frame, dragged for three seconds, and what goes over the page's sockets for "
-        "each move. JupyterLab itself sends a little all the time.",
+        "The same two curves of the same model under a slider, in JupyterLab and Chromium, and on the web page. From "
+        "the slider's input event to the painted frame; dragged for three seconds; and what goes over the page's "
+        "sockets for each move. JupyterLab itself sends a little all the time.",
     ),
     "Opening a lesson": (
         ("opening",),
@@ -89,7 +89,7 @@ def _pages(bench: Bench, to: Path) -> list[str]:
 
 def _about(bench: Bench) -> str:
     return (
-        f"{_machine(bench)}. Contenders take turns, {bench.rounds} round{'s' * (bench.rounds > 1)}. A row gives the median, from 5 % to 95 % "
+        f"{_machine(bench)}. Contenders take turns; rounds: {bench.rounds}. A row gives the median, from 5 % to 95 % "
         "of the values (from the least to the most where there are ten or fewer), their number, and how many times "
         "what this course takes."
     )
