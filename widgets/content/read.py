@@ -1,11 +1,11 @@
 """Reads the files in `assets/` into typed records."""
 
 import re
-import tomllib
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
+import tomli
 
 from .errors import ContentError
 
@@ -15,10 +15,10 @@ R = TypeVar("R")
 def read_toml(path: Path) -> dict[str, Any]:
     """Read one file; say where it is not TOML."""
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return tomli.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         raise ContentError(f"{_name(path)}: there is no such file") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ContentError(f"{_name(path)}: this is not TOML in UTF-8: {error}") from None
 
 
