@@ -59,7 +59,7 @@ def cost_of_a_learner(bench: Bench) -> None:
             "plain ipywidgets": partial(_memory, bench, "plain ipywidgets", open_plain, DO_ALL_PLAIN),
             "import ipywidgets": partial(_memory, bench, "import ipywidgets", imported, "() => null"),
         },
-        rounds=min(bench.rounds, 3),
+        rounds=min(bench.rounds, 2),
     )
     bench.in_turns(installing(bench), rounds=1)
 

@@ -5,7 +5,7 @@ import os
 import subprocess
 
 from tests.bench.measuring import Figures
-from tests.bench.rival_pages import NODE, install_from_npm
+from tests.bench.rival_pages import NODE
 from tests.browser.chromium import FLAGS, find
 
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
@@ -17,9 +17,8 @@ def scores(name: str, address: str) -> Figures:
     Raises
     ------
     RuntimeError
-        Where there is no node, or where Lighthouse could not look.
+        Where Lighthouse could not look.
     """
-    install_from_npm()
     command = [
         *(str(NODE / ".bin/lighthouse"), address, "--output=json", "--quiet"),
         f"--only-categories={','.join(CATEGORIES)}",

@@ -16,7 +16,7 @@ from tests.lab.jupyter import Jupyter, running
 from widgets.site.build import build_site
 
 Figures = dict[str, list[float]]
-ROUNDS = 5
+ROUNDS = 4
 
 
 def split(name: str) -> tuple[str, str, str]:

@@ -39,7 +39,7 @@ print(json.dumps([imported - begun, read - imported, made - read, sent]))
 
 def questions_grow(bench: Bench) -> None:
     """Measure lessons of all sizes in turns."""
-    bench.in_turns({f"{count:,} questions": partial(_measured, bench, count) for count in COUNTS}, warm=1)
+    bench.in_turns({f"{count:,} questions": partial(_measured, bench, count) for count in COUNTS})
 
 
 def _measured(bench: Bench, count: int) -> Figures:

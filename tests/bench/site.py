@@ -19,7 +19,8 @@ from tests.bench.served import served
 from tests.bench.slider import SLOWED
 from widgets.site.prose import page_of
 
-OURS = ("index.html", "00_welcome.html", page_of(LESSON), "04_holding_tears_back.html", "08_review.html")
+LONG = page_of(LESSON)
+OURS = ("index.html", "00_welcome.html", LONG, "04_holding_tears_back.html", "08_review.html")
 READY = "() => document.body?.dataset.ready"
 # Every question has its button, and there are places to write.
 ALIVE = """() => {
@@ -70,25 +71,27 @@ class Traffic:
 
 def site_figures(bench: Bench) -> None:
     """Measure all pages in turns; Lighthouse once for each."""
-    rivals = _rivals(bench)
+    try:
+        install_from_npm()
+        rivals = _rivals(bench)
+        looked_at = True
+    except Exception as error:
+        bench.note("nbconvert, Jupyter Book and Lighthouse", error)
+        rivals, looked_at = {}, False
     with served(bench.site) as ours, served(bench.folder) as theirs:
-        shown = [Shown(f"this course, {name}", f"{ours}/{name}", READY) for name in OURS]
-        shown[2] = Shown(f"this course, {OURS[2]}", f"{ours}/{OURS[2]}", ALIVE)
+        shown = [Shown(f"this course, {name}", f"{ours}/{name}", ALIVE if name == LONG else READY) for name in OURS]
         for name, path in rivals.items():
             shown.append(Shown(name, f"{theirs}/{path.relative_to(bench.folder).as_posix()}", ALIVE))
-        bench.in_turns({one.name: partial(_opened, bench, one) for one in shown}, warm=1)
-        bench.in_turns({f"Lighthouse, {one.name}": partial(scores, one.name, one.address) for one in shown}, rounds=1)
+        bench.in_turns({one.name: partial(_opened, bench, one) for one in shown})
+        if looked_at:
+            looks = {f"Lighthouse, {one.name}": partial(scores, one.name, one.address) for one in shown}
+            bench.in_turns(looks, rounds=1)
 
 
 def _rivals(bench: Bench) -> dict[str, Path]:
     """Make the rivals' pages; one that cannot be made is noted and left out."""
+    lesson = executed_lesson(bench.folder)
     made: dict[str, Path] = {}
-    try:
-        install_from_npm()
-        lesson = executed_lesson(bench.folder)
-    except Exception as error:
-        bench.note("pages of nbconvert and Jupyter Book", error)
-        return made
     for name, make in {"nbconvert": nbconvert_page, "Jupyter Book": book_page}.items():
         begun = time.perf_counter()
         try:

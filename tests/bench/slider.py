@@ -17,8 +17,8 @@ from tests.bench.rivals import RIVALS
 from widgets.site.prose import page_of
 
 OURS = ("this course", "this course, kernel ended", "this course, web page")
-MOVES = 40  # a round; five rounds make 200
-MOVES_SLOWED = 15
+MOVES = 50  # a round; four rounds make 200
+MOVES_SLOWED = 12
 SLOWED = 4
 DRAG_SECONDS = 3
 
@@ -124,8 +124,6 @@ class Contender:
 def slider_times(bench: Bench) -> None:
     """Move each slider, plain and with the page's processor slowed, and drag it."""
     contenders = _contenders(bench)
-    for one in contenders.values():
-        one.block(MOVES)
     bench.in_turns({name: one.measured for name, one in contenders.items()})
     for one in contenders.values():
         one.page.context.close()
@@ -144,15 +142,18 @@ def _contenders(bench: Bench) -> dict[str, Contender]:
     contenders = {one.name: one for one in (ours, kernel_less, static)}
     for one in contenders.values():
         one.page.evaluate("() => {" + TOOLS + OUR_SIGNAL + "}")
+        one.block(MOVES)
     for rival in RIVALS:
         one = _contender(bench.browser, rival.name)
         try:
             open_other(one.page, server, rival.code, rival.alive, name=f"{len(contenders)}.ipynb")
+            one.page.wait_for_timeout(2000)
+            one.page.evaluate("() => {" + TOOLS + rival.signal + THEIR_SLIDER + "}")
+            one.block(MOVES)
         except PlaywrightError as error:
             bench.note(rival.name, error)
+            one.page.context.close()
             continue
-        one.page.wait_for_timeout(2000)
-        one.page.evaluate("() => {" + TOOLS + rival.signal + THEIR_SLIDER + "}")
         contenders[one.name] = one
     return contenders
 
