@@ -6,7 +6,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from tests.poll.serving import Poll, elsewhere, polling, vote_surely
+from tests.elsewhere import elsewhere
+from tests.poll.serving import Poll, polling, vote_surely
 
 PHONES = 200
 WITHIN = 10.0  # seconds

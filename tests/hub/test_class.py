@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.elsewhere import elsewhere
 from tests.hub.classroom import CODE, Classroom, open_classroom
 from tests.hub.learner import LESSON, Learner, OpenLesson
 from widgets.content.places import ROOT
@@ -54,12 +55,12 @@ def test_what_two_learners_did_is_there_when_they_come_back_and_each_has_only_th
     async def all_of(*doings: object) -> list:
         return await asyncio.gather(*doings)
 
-    asyncio.run(all_of(first("ada", 20.0), first("zoë", 40.0)))
+    elsewhere(all_of(first("ada", 20.0), first("zoë", 40.0)))
     assert sorted(classroom.running()) == ["ada", "zoë"]
     change_a_lesson(classroom.folder / "homes/ada/lessons" / LESSON)
     classroom.cull()
 
-    for kept, length in zip(asyncio.run(all_of(again("ada"), again("zoë"))), (20.0, 40.0), strict=True):
+    for kept, length in zip(elsewhere(all_of(again("ada"), again("zoë"))), (20.0, 40.0), strict=True):
         assert kept["attempts"]["02.cascade"]["response"] == STEPS
         assert kept["states"]["chart:stress"]["value"]["length"] == length
     assert "My own note." in (classroom.folder / "homes/ada/lessons" / LESSON).read_text("utf-8")
@@ -100,7 +101,7 @@ def test_nobody_comes_in_with_a_wrong_code_or_name_and_is_told_what_to_do(
         finally:
             await one.close()
 
-    assert says in asyncio.run(knock())
+    assert says in elsewhere(knock())
     assert sorted(path.name for path in (classroom.folder / "homes").iterdir()) == ["ada", "zoë"]
 
 
@@ -111,7 +112,7 @@ def test_no_learner_reaches_the_server_of_another(classroom: Classroom) -> None:
             async with one.session.get(f"{classroom.address}/user/ada/api/contents/{LESSON}") as answer:
                 return answer.status
 
-    assert asyncio.run(look()) in (403, 404)
+    assert elsewhere(look()) in (403, 404)
 
 
 def change_a_lesson(lesson: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from tests.elsewhere import elsewhere
 from widgets.hub import proxy, run, spawner
 from widgets.hub.folder import make_folder, make_home
 from widgets.hub.forking import Stem
@@ -87,7 +88,7 @@ def test_a_forked_server_is_private_has_its_own_surroundings_and_cannot_take_all
         stem.says.close()
         return await stem.process.wait()
 
-    assert asyncio.run(fork_and_wait()) == 0
+    assert elsewhere(fork_and_wait()) == 0
     said = (tmp_path / "home/.server.log").read_text()
     assert f"{sorted(environment)} {tmp_path / 'home'}" in said
     assert "MemoryError" in said and "it has 6" not in said

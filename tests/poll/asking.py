@@ -5,7 +5,8 @@ from collections.abc import Coroutine
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
-from tests.poll.serving import Caller, Poll, elsewhere
+from tests.elsewhere import elsewhere
+from tests.poll.serving import Caller, Poll
 
 QUESTION = "02.how-many-studies"
 

@@ -9,8 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Coroutine, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -148,12 +147,6 @@ class Caller:
     def hang_up(self) -> None:
         """Close the line."""
         self._socket.close()
-
-
-def elsewhere(act: Coroutine) -> object:
-    """Run this in a thread of its own, since Playwright has a loop in ours; give what it gives."""
-    with ThreadPoolExecutor(1) as thread:
-        return thread.submit(asyncio.run, act).result()
 
 
 async def vote_surely(poll: Poll, choice: list[int], after: float) -> tuple[float, float]:

@@ -9,7 +9,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.plain import show
 from tests.browser.test_axe import complaints
-from tests.poll.serving import Caller, Poll, elsewhere, polling
+from tests.elsewhere import elsewhere
+from tests.poll.serving import Caller, Poll, polling
 from widgets import lesson
 
 FITS = "document.documentElement.scrollWidth <= innerWidth"
