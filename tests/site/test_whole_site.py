@@ -116,6 +116,17 @@ def test_every_page_opened_as_a_file_fits_a_narrow_window_and_large_type(page: P
     assert page.evaluate("document.fonts.load('400 20px Literata').then((faces) => faces.length)") == 1
 
 
+def test_pause_and_help_stay_in_sight_and_cover_no_text(page: Page, site: Path) -> None:
+    come_up(page, (site / LONG).as_uri())
+    for width in (390, 800, 1030, 1400):
+        page.set_viewport_size({"width": width, "height": 700})
+        page.evaluate("scrollTo(0, 2500)")
+        expect(page.get_by_role("button", name="Pause")).to_be_in_viewport(ratio=1)
+        bar = page.locator(".gc-bar").bounding_box()
+        text = page.locator(".gc-article").bounding_box()
+        assert bar["x"] >= text["x"] + text["width"] or (bar["y"], bar["width"]) == (0, width)
+
+
 def test_the_first_key_leads_past_the_menu_and_keys_alone_answer_a_question(page: Page, site: Path) -> None:
     come_up(page, (site / LONG).as_uri())
     page.keyboard.press("Tab")
