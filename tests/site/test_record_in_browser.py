@@ -21,6 +21,10 @@ MARKER = "the heron stood in the rain"
 HOSTILE = "<img src=x onerror='window.hurt = 1'><script>window.hurt = 1</script>"
 RECORD = "globalThis[Symbol.for('good-cry record')]"
 ASK = f"async (message) => ({RECORD}).ask(message)"
+ON_TOP = """(node) => {
+  const { x, y, width, height } = node.getBoundingClientRect();
+  return node.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+}"""
 STORED = "Object.values(localStorage).join()"
 
 
@@ -117,6 +121,27 @@ def test_keep_nothing_keeps_nothing_and_erasing_leaves_nothing(lesson: Page) -> 
     kept.get_by_role("button", name="Back to the lesson").click()
     answer_it(lesson)
     assert [key for key in lesson.evaluate("Object.keys(localStorage)") if "setting" not in key] == []
+    kept = dialog(lesson)
+    kept.get_by_role("button", name="Erase everything").click()
+    kept.get_by_role("button", name="Erase it").click()
+    expect(kept).to_contain_text("Erased: one entry.")
+    expect(kept.get_by_role("checkbox", name="Keep nothing from now on")).to_be_checked()
+    kept.get_by_role("button", name="Back to the lesson").click()
+    answer_it(lesson)
+    assert [key for key in lesson.evaluate("Object.keys(localStorage)") if "setting" not in key] == []
+
+
+def test_a_long_list_hides_neither_the_second_question_nor_what_was_done(lesson: Page) -> None:
+    bring_in(lesson, file_of(attempts=[attempt(item) for item in sorted(course().question)[:40]]))
+    kept = dialog(lesson)
+    for name in kept.locator("summary").all():
+        name.click()
+    kept.get_by_role("button", name="Erase everything").click()
+    assert kept.get_by_role("button", name="Erase it").evaluate(ON_TOP)
+    assert kept.get_by_text("It cannot be brought back.").evaluate(ON_TOP)
+    kept.get_by_role("button", name="Leave it").click()
+    kept.get_by_role("button", name="Export as JSON").click()
+    assert kept.get_by_text("Saved as").evaluate(ON_TOP)
 
 
 def history() -> list[dict]:

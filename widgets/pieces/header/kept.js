@@ -22,8 +22,7 @@ export function keptDialog() {
       button("Export answers only, to hand in", () => takeAway("answers")),
       button("Bring in a file", () => file.click()), file,
       button("Erase everything", () => askFirst("everything", null))),
-    sure, status,
-    h("div", { class: "gc-dialog-foot" },
+    h("div", { class: "gc-dialog-foot" }, sure, status,
       h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Back to the lesson")));
 
   async function show() {
@@ -50,12 +49,15 @@ export function keptDialog() {
     const hide = () => { sure.hidden = true; };
     const yes = button("Erase it", async () => {
       hide();
+      const nothingMore = nothing.checked;
       const { erased, trouble } = await record.erase(lesson);
+      if (nothingMore) record.keepNothing(true);
       tell(trouble ?? `Erased: ${erased === 1 ? "one entry" : `${erased} entries`}. This page still shows it until you close or reload it.`);
       await show();
       title.focus();
     });
     sure.replaceChildren(h("p", {}, `Erase ${what}? It cannot be brought back.`), yes, button("Leave it", () => { hide(); title.focus(); }));
+    tell("");
     sure.hidden = false;
     yes.focus();
   }
