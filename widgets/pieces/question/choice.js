@@ -46,8 +46,10 @@ function judgeMany(options, picked) {
   const found = picked.filter((option) => option.right).length;
   const right = found === fitting.length && picked.length === found;
   const open = fitting.length - found;
+  const ticks = picked.length === 1 ? `Your tick ${found ? "fits" : "does not fit"}`
+    : `${found} of your ${picked.length} ticks ${found === 1 ? "fits" : "fit"}`;
   const say = right ? null
-    : `${found} of your ${picked.length} ${picked.length === 1 ? "tick" : "ticks"} ${found === 1 ? "fits" : "fit"}`
+    : ticks
       + `${open ? `, and ${open} that ${open === 1 ? "fits is" : "fit are"} not ticked yet` : ""}.`;
   const others = options.filter((option) => !picked.includes(option));
   return { right, say, notes: picked.map(note), rest: others.map(note) };
