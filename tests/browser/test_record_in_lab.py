@@ -78,38 +78,39 @@ def everything_below(folder: Path) -> dict[str, bytes]:
 
 
 def test_what_was_done_is_there_again_and_what_was_not_kept_is_nowhere_on_the_disk(
-    used_page: Page, page: Page, jupyterlab: Jupyter, heard: Heard
+    page: Page, jupyterlab: Jupyter, heard: Heard
 ) -> None:
     path = bring_lesson(jupyterlab)
-    Lesson.open_beside(used_page, jupyterlab, path)
-    for box in used_page.locator(".gc textarea").all():
+    Lesson.open(page, jupyterlab, path)
+    for box in page.locator(".gc textarea").all():
         box.press_sequentially(UNKEPT)
-    for compare in used_page.get_by_role("button", name="Compare").all():
+    for compare in page.get_by_role("button", name="Compare").all():
         compare.click()
-    reflection(used_page).get_by_role("textbox").fill(KEPT)
-    reflection(used_page).get_by_role("checkbox", name="Keep this for me").check()
-    answer_it(used_page)
-    how_strong(used_page).press("Home")
-    used_page.get_by_role("article", name="Claim 7").get_by_role("button", name="Show what was found").click()
-    wait_for_kept(used_page, jupyterlab, "attempt")
-    wait_for_kept(used_page, jupyterlab, "words")
-    wait_for_kept(used_page, jupyterlab, "state", 2)
-    used_page.keyboard.press("ControlOrMeta+s")
+    reflection(page).get_by_role("textbox").fill(KEPT)
+    reflection(page).get_by_role("checkbox", name="Keep this for me").check()
+    answer_it(page)
+    how_strong(page).press("Home")
+    page.get_by_role("article", name="Claim 7").get_by_role("button", name="Show what was found").click()
+    wait_for_kept(page, jupyterlab, "attempt")
+    wait_for_kept(page, jupyterlab, "words")
+    wait_for_kept(page, jupyterlab, "state", 2)
+    page.keyboard.press("ControlOrMeta+s")
 
     # In a second tab, while the first one is open.
-    Lesson.open(page, jupyterlab, path)
-    expect_all_is_there_again(page)
+    second = page.context.new_page()
+    Lesson.open(second, jupyterlab, path)
+    expect_all_is_there_again(second)
+    second.close()
 
     # After the kernel has ended and the lesson was closed.
-    close_all(used_page)
-    page.goto("about:blank")
+    close_all(page)
     jupyterlab.end_kernels()
-    Lesson.open_beside(used_page, jupyterlab, path)
-    expect_all_is_there_again(used_page)
+    Lesson.open(page, jupyterlab, path)
+    expect_all_is_there_again(page)
     assert len(kept(jupyterlab, "attempt")) == 1, "what comes back is not recorded as a new attempt"
     assert heard.errors == []
 
-    close_all(used_page)
+    close_all(page)
     jupyterlab.end_kernels()
     left = everything_below(jupyterlab.root.parent)
     assert any(KEPT.encode() in content for content in left.values()), "the record itself is searched"
@@ -119,6 +120,9 @@ def test_what_was_done_is_there_again_and_what_was_not_kept_is_nowhere_on_the_di
 def test_what_is_answered_without_kernel_and_server_waits_and_is_recorded_once(
     page: Page, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
+    # JupyterLab says in a dialog that the server is gone, over everything.
+    dialog = page.get_by_role("dialog", name="Server Connection Error")
+    page.add_locator_handler(dialog, lambda shown: shown.get_by_role("button").last.click())
     home = tmp_path_factory.mktemp("killed")
     with running("jupyterlab", home) as server:
         path = bring_lesson(server)
@@ -126,10 +130,6 @@ def test_what_is_answered_without_kernel_and_server_waits_and_is_recorded_once(
         server.end_kernels()
         answer_it(page)
         page.wait_for_function(f"{WAITING} === 1")
-    # JupyterLab says in a dialog that the server is gone.
-    page.get_by_role("dialog", name="Server Connection Error").get_by_role("button", name="Close").click(
-        timeout=PATIENCE
-    )
     answer_it(page, "Crying lowers stress hormones such as ACTH")
     page.wait_for_function(f"{WAITING} === 2")
     assert kept(server, "attempt") == []
@@ -141,11 +141,8 @@ def test_what_is_answered_without_kernel_and_server_waits_and_is_recorded_once(
         page.wait_for_function(f"{WAITING} === 0")
 
 
-def test_a_learner_sees_takes_and_erases_what_is_kept_and_then_keeps_nothing(
-    used_page: Page, jupyterlab: Jupyter
-) -> None:
-    page = used_page
-    Lesson.open_beside(page, jupyterlab, bring_lesson(jupyterlab))
+def test_a_learner_sees_takes_and_erases_what_is_kept_and_then_keeps_nothing(page: Page, jupyterlab: Jupyter) -> None:
+    Lesson.open(page, jupyterlab, bring_lesson(jupyterlab))
     answer_it(page)
     reflection(page).get_by_role("textbox").fill("<b>" + KEPT)
     reflection(page).get_by_role("checkbox", name="Keep this for me").check()
