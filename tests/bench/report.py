@@ -99,7 +99,7 @@ def _tables(here: dict[str, list[Row]]) -> list[str]:
     lines = []
     for what, rows in here.items():
         if not what.startswith("Lighthouse"):
-            lines += [f"| {what} | median | spread | n | this course × |", "|---|---:|---:|---:|---:|"]
+            lines += [f"| {what} | median | spread | n | × this course |", "|---|---:|---:|---:|---:|"]
             lines += [f"| {row.who} | {' | '.join(row.cells)} |" for row in rows] + [""]
     return lines + _lighthouse({what: rows for what, rows in here.items() if what.startswith("Lighthouse")})
 

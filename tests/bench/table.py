@@ -37,9 +37,11 @@ def groups(raw: dict[str, list[float]]) -> dict[str, list[Row]]:
 
 
 def number(value: float) -> str:
-    """Write a number with three figures or all before the point."""
+    """Write a number with three figures, or all before the point."""
     size = abs(value)
-    return f"{value:,.0f}" if size >= 100 or value == 0 else f"{value:.1f}" if size >= 10 else f"{value:.2f}"
+    if size >= 100 or float(value).is_integer():
+        return f"{value:,.0f}"
+    return f"{value:.1f}" if size >= 10 else f"{value:.2f}"
 
 
 def print_table(bench: Bench) -> None:
