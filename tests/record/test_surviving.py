@@ -5,6 +5,7 @@ import os
 import random
 import signal
 import sqlite3
+import stat
 import subprocess
 import sys
 import tempfile
@@ -263,3 +264,11 @@ def test_a_record_that_another_process_erased_is_begun_anew(home, start_again):
     keep(new := attempt())
     start_again()
     assert kept_ids() == {new["id"]}
+
+
+def test_a_folder_that_all_users_of_the_machine_share_is_left_as_it_is(home):
+    home.mkdir()
+    home.chmod(0o1777)
+    said = answer({"do": "keep", "entries": [attempt()]})
+    assert said["kept"] == [] and "is everybody's on this machine" in said["trouble"]
+    assert stat.S_IMODE(home.stat().st_mode) == 0o1777 and list(home.iterdir()) == []

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from .trouble import NOT_KEPT, REASONS, RecordTrouble, code_of, is_broken
-from .where import NAME
+from .where import MOVED_BY, NAME
 
 # Each entry brings the file from the version before to the next; user_version says how many were done.
 MIGRATIONS = (
@@ -114,6 +114,10 @@ def put_aside(path: Path) -> Path:
 def _make_private(folder: Path) -> None:
     """Make folder and file so that nobody but their owner ever reads them; SQLite gives its other files the same."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if folder.stat().st_mode & stat.S_ISVTX:
+        raise RecordTrouble(
+            f"{folder} is everybody's on this machine: name a folder of your own in {MOVED_BY}. {NOT_KEPT}"
+        )
     file = folder / NAME
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     for one in (folder, file):
