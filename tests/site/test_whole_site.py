@@ -125,6 +125,12 @@ def test_pause_and_help_stay_in_sight_and_cover_no_text(page: Page, site: Path) 
         bar = page.locator(".gc-bar").bounding_box()
         text = page.locator(".gc-article").bounding_box()
         assert bar["x"] >= text["x"] + text["width"] or (bar["y"], bar["width"]) == (0, width)
+        page.locator(".gc-toc details").evaluate("(parts) => { parts.open = true; }")
+        page.locator(".gc-toc a").nth(3).click()
+        top = page.locator(".gc-prose h2").nth(3).bounding_box()["y"]
+        assert top >= bar["y"] + bar["height"] or width > 1024
+    page.emulate_media(media="print")
+    expect(page.locator(".gc-bar")).to_be_hidden()
 
 
 def test_the_first_key_leads_past_the_menu_and_keys_alone_answer_a_question(page: Page, site: Path) -> None:
@@ -221,6 +227,11 @@ def test_search_finds_lessons_words_and_sources_and_says_how_many(page: Page, si
         expect(found.get_by_text(where).first).to_be_visible()
     found.get_by_role("link", name=course().term["cortisol"].term, exact=True).click()
     page.wait_for_url("**/glossary.html#term-cortisol")
+    page.go_back()
+    expect(box).to_have_value("cortis")
+    for wanted in ("help", "suicide", "988"):
+        box.fill(wanted)
+        expect(found.get_by_role("link").first).to_have_attribute("href", "help.html")
 
 
 def test_progress_shows_on_the_map_after_a_question_was_looked_at(page: Page, site: Path) -> None:

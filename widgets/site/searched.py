@@ -1,4 +1,4 @@
-"""What the site's search looks through: the parts of lessons, the glossary, the sources."""
+"""What the site's search looks through: who can be reached, lessons, claims, the glossary, sources."""
 
 import re
 
@@ -12,8 +12,17 @@ _MARKS = re.compile(r"[*_`>#]+|^\s*[-+]\s+|^\s*\d+\.\s+", re.MULTILINE)
 
 def searched() -> list[dict]:
     """Give the documents: each with `id` (its place in the list), `title`, `text`, `href` and `where`."""
-    documents = [*_lessons(), *_claims(), *_terms(), *_sources()]
+    documents = [_help(), *_lessons(), *_claims(), *_terms(), *_sources()]
     return [{"id": place, **document} for place, document in enumerate(documents)]
+
+
+def _help() -> dict:
+    lines = (
+        " ".join(part for part in (f"{line.where}:", line.name, line.call, line.text, line.note) if part)
+        for line in course().line.values()
+    )
+    text = f"If you want to talk to somebody, or if you are in danger. {'. '.join(lines)}"
+    return {"title": "Help: who can be reached", "text": text, "href": "help.html", "where": "Help"}
 
 
 def _lessons() -> list[dict]:
