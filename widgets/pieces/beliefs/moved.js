@@ -16,7 +16,9 @@ export function moved({ title, statement: statements, found }, before, now) {
       h("td", { class: "gc-moved-found" }, `${grade.id === "-" ? "" : `${grade.id}, `}${grade.name}: ${verdict}`));
   });
   return h("div", { class: "gc-table gc-moved", tabindex: "0", role: "region", "aria-label": `Compared: ${title}` },
-    h("p", { class: "gc-note" }, "A ring is where you stood in the welcome, a dot is where you stand now. Neither is a mark."),
+    h("p", { class: "gc-note" }, Object.keys(before).length
+      ? "A ring is where you stood in the welcome, a dot is where you stand now. Neither is a mark."
+      : "A dot is where you stand now. It is no mark."),
     h("table", {}, h("thead", {}, h("tr", {}, ["Statement", "You", "What was found"].map((text) => h("th", { scope: "col" }, text)))),
       h("tbody", {}, rows)));
 }
