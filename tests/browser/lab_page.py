@@ -24,6 +24,9 @@ def close_all(page: Page) -> None:
         await jupyterapp.commands.execute("application:close-all");
     }""")
     expect(page.locator(".jp-NotebookPanel")).to_have_count(0)
+    # A notice of JupyterLab's, such as that a cell is read-only, stays when its notebook goes, and would take all keys.
+    for notice in page.locator(".jp-Dialog").all():
+        notice.get_by_role("button").last.click()
 
 
 class Lesson:

@@ -11,7 +11,7 @@ from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Page, expect
 
 from tests.browser.heard import Heard
-from tests.browser.lab_page import Lesson, close_all
+from tests.browser.lab_page import PATIENCE, Lesson, close_all
 from tests.browser.test_axe import answered
 from tests.lab.jupyter import ROOT, Jupyter
 from tests.lab.notebooks import write
@@ -36,7 +36,8 @@ def lesson(_used_page: Page, _jupyterlab: Jupyter, used_heard: Heard) -> Lesson:
 
 def axe_in_outputs(page: Page, scheme: str) -> list[str]:
     page.emulate_media(color_scheme=scheme)
-    expect(page.locator("body")).to_have_attribute("data-jp-theme-light", str(scheme == "light").lower())
+    is_light = str(scheme == "light").lower()
+    expect(page.locator("body")).to_have_attribute("data-jp-theme-light", is_light, timeout=PATIENCE)
     page.evaluate(AXE_FILE_PATH.read_text("utf-8"))
     return page.evaluate(AXE_IN_OUTPUTS)
 

@@ -1,4 +1,4 @@
-"""What the site's search looks through: who can be reached, lessons, claims, the glossary, sources."""
+"""What the search of the site looks through: help lines, parts of lessons, claims, words and sources."""
 
 import re
 
