@@ -110,8 +110,10 @@ def test_erasing_everything_takes_what_waits_in_any_tab(page: Page, tmp_path: Pa
     open_page(other, tmp_path, pieces)
     keep_words(other, MARKER)
     connect(page)
+    other.evaluate("addEventListener('storage', () => { window.heard = true; })")
     page.evaluate("globalThis[Symbol.for('good-cry record')].erase(null)")
     assert page.evaluate(WAITING) == 0
+    other.wait_for_function("window.heard")
     other.evaluate("dispatchEvent(new Event('pagehide'))")
     assert MARKER not in other.evaluate("JSON.stringify(localStorage)")
 
