@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from tests.browser.axe import complaints_light_and_dark
 from tests.browser.plain import show
 from widgets import (
     beliefs,
@@ -30,23 +30,6 @@ TOO_WIDE = """() => [...document.querySelectorAll("main *")]
   .filter((one) => one.getBoundingClientRect().right > 321 && one.checkVisibility()
     && !one.closest(".gc-table, .gc-unseen, svg"))
   .map((one) => `${one.tagName}.${one.className}: ${one.textContent.slice(0, 60)}`)"""
-# Between light and dark nothing but colours changes.
-COLOURS = {"runOnly": ["color-contrast"]}
-
-
-def complaints(page: Page, only: dict | None = None) -> list[str]:
-    found = Axe().run(page, options=only).response["violations"]
-    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
-
-
-def complaints_light_and_dark(page: Page) -> list[str]:
-    in_light = complaints(page)
-    page.evaluate("document.documentElement.dataset.jpThemeLight = 'false'")
-    in_dark = complaints(page, COLOURS)
-    page.evaluate("document.documentElement.dataset.jpThemeLight = 'true'")
-    return in_light + in_dark
-
-
 # Done by script, since there are hundreds: that hands and keys reach everything is tested elsewhere.
 EMPTY = """() => document.querySelectorAll(".gc-question .gc-main").forEach((button) => button.click())"""
 ANSWER = """(fitting) => {

@@ -7,20 +7,15 @@ import shutil
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.sync_api import Page, expect
 
+from tests.browser.axe import complaints
 from tests.browser.heard import Heard
 from tests.browser.lab_page import PATIENCE, Lesson, close_all
 from tests.browser.test_axe import answered
 from tests.lab.jupyter import ROOT, Jupyter
 from tests.lab.notebooks import write
 from widgets.content import course
-
-AXE_IN_OUTPUTS = """async () => {
-  const found = await axe.run({ include: ['.jp-OutputArea-output'] }, { resultTypes: ['violations'] });
-  return found.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`));
-}"""
 
 
 @pytest.fixture(scope="module")
@@ -38,8 +33,7 @@ def axe_in_outputs(page: Page, scheme: str) -> list[str]:
     page.emulate_media(color_scheme=scheme)
     is_light = str(scheme == "light").lower()
     expect(page.locator("body")).to_have_attribute("data-jp-theme-light", is_light, timeout=PATIENCE)
-    page.evaluate(AXE_FILE_PATH.read_text("utf-8"))
-    return page.evaluate(AXE_IN_OUTPUTS)
+    return complaints(page, ".jp-OutputArea-output")
 
 
 def test_the_whole_lesson_is_there_and_nothing_leaves_the_machine(lesson: Lesson, used_heard: Heard) -> None:

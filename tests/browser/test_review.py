@@ -1,14 +1,13 @@
 """A sitting of review: what is due comes first, mixed over the lessons; all of it can be passed over."""
 
-import json
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.axe import complaints
 from tests.browser.plain import show
 from widgets import review
 from widgets.content import course
@@ -170,7 +169,7 @@ def test_axe_finds_nothing_and_a_narrow_screen_holds_it(page: Page, tmp_path: Pa
     piece = page.locator(".gc-review")
     begin(piece, kept({"02.film-and-blood": -1.0, "03.how-much": 4.0}))
     for _ in range(2):
-        assert json.loads(json.dumps(Axe().run(page).response["violations"])) == []
+        assert complaints(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
         if piece.locator(".gc-sitting").count():
             piece.get_by_role("button", name="Stop here").click()

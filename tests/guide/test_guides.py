@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from lxml import html
 from playwright.sync_api import Page
 
+from tests.browser.axe import complaints
 from widgets.cli import main
 from widgets.content import course
 from widgets.guide.build import build_guides
@@ -107,7 +107,7 @@ def test_guides_read_well_on_a_screen_too(guides: Path, page: Page) -> None:
         assert page.evaluate("document.fonts.check('16px Literata')")
     for name in ("00_welcome", "help"):
         page.goto((guides / f"{name}.html").as_uri())
-        assert Axe().run(page).response["violations"] == []
+        assert complaints(page) == []
 
 
 def test_the_page_to_hand_out_is_one_page_of_paper(guides: Path, tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.axe import complaints
 from tests.browser.plain import show
-from tests.browser.test_axe import complaints
 from tests.elsewhere import elsewhere
 from tests.poll.serving import Caller, Poll, polling
 from widgets import lesson

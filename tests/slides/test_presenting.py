@@ -5,10 +5,10 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 from pypdf import PdfReader
 
+from tests.browser.axe import complaints
 from tests.browser.heard import Heard
 from widgets.content import course
 from widgets.slides.deck import slides
@@ -41,11 +41,6 @@ def open_deck(page: Page, decks: Path, lesson: str = "02", slide: str = "title")
 
 def shown(page: Page) -> str:
     return page.evaluate("document.querySelector('.gc-slide:not([hidden])').dataset.gcSlide")
-
-
-def complaints(page: Page, within: str = "html") -> list[str]:
-    found = Axe().run(page, within, options={"preload": False}).response["violations"]
-    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
 
 
 def test_the_keyboard_goes_through_a_whole_deck_and_back(page: Page, decks: Path) -> None:
