@@ -32,8 +32,9 @@ ids = list(course().question)
 read = time.perf_counter()
 pieces = [question(ids[place % len(ids)]) for place in range(int(sys.argv[1]))]
 made = time.perf_counter()
-sent = sum(len(json.dumps(piece.get_state(), default=str)) for piece in pieces)
-print(json.dumps([imported - begun, read - imported, made - read, sent]))
+from tests.bench.sending import bytes_sent
+
+print(json.dumps([imported - begun, read - imported, made - read, bytes_sent(pieces)]))
 """
 
 

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser
 import widgets
 from tests.bench.grids import CHART, largest_error, on_steps, payload, with_grid
 from tests.bench.plain import LESSON
+from tests.bench.sending import bytes_sent
 from tests.bench.served import served
 from widgets.content import course
 from widgets.site.build import build_site
@@ -22,7 +23,7 @@ from widgets.site.prose import page_of
 KB = 1000
 WITH_DRAWINGS, WITHOUT = 400 * KB, 250 * KB
 REQUESTS = 10
-QUESTION_BYTES, LESSON_BYTES = 45 * KB, 1300 * KB
+QUESTION_BYTES, LESSON_BYTES = 6 * KB, 650 * KB
 MOVES = """() => {
   const figure = [...document.querySelectorAll(".gc-chart")].find((one) => one.querySelector('[data-track="acth"]'));
   const slider = figure.querySelector('input[type="range"]');
@@ -117,13 +118,13 @@ def test_a_slider_that_moves_asks_for_nothing(browser: Browser, site: Path) -> N
 
 
 def test_what_the_kernel_sends_of_a_lesson_stays_small() -> None:
-    sent = {}
-    for one in read_lesson(LESSON):
-        if isinstance(one, Call):
-            sent[one.wanted] = len(json.dumps(getattr(widgets, one.word)(one.wanted).get_state()))
-    questions = [size for wanted, size in sent.items() if wanted.startswith("02.") and wanted in course().question]
+    calls = [one for one in read_lesson(LESSON) if isinstance(one, Call)]
+    pieces = {call.wanted: getattr(widgets, call.word)(call.wanted) for call in calls}
+    assert bytes_sent(pieces.values()) < LESSON_BYTES
+    # What all pieces share is sent with the first of them.
+    shared = bytes_sent([pieces[LESSON[:2]]]) - len(json.dumps(pieces[LESSON[:2]].get_state()))
+    questions = [bytes_sent([pieces[wanted]]) - shared for wanted in pieces.keys() & course().question.keys()]
     assert max(questions) < QUESTION_BYTES
-    assert sum(sent.values()) < LESSON_BYTES
 
 
 def test_the_chosen_nodes_are_more_exact_than_an_even_grid_of_more_bytes() -> None:

@@ -7,6 +7,7 @@ from playwright.sync_api import Page
 
 from widgets.content.places import ASSETS
 from widgets.pieces.shared import Piece
+from widgets.pieces.shared.scripts import pieces_script, pieces_style
 
 PAGE = """<!doctype html>
 <html lang="en" data-jp-theme-light="{light}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -17,16 +18,12 @@ PAGE = """<!doctype html>
 <h1>Pieces of a lesson</h1>
 </main>
 <script type="module">
-const pieces = {pieces};
-for (const {{ script, style, content }} of pieces) {{
-  const sheet = document.createElement("style");
-  sheet.textContent = style;
-  document.head.append(sheet);
-  const url = URL.createObjectURL(new Blob([script], {{ type: "text/javascript" }}));
-  const entry = (await import(url)).default();
+{script}
+for (const {{ name, content }} of {pieces}) {{
+  const piece = PIECES[name]();
   const el = document.createElement("div");
   document.querySelector("main").append(el);
-  el.drawAgain = () => entry.render({{ model: {{ get: () => content }}, el }});
+  el.drawAgain = () => piece.render({{ model: {{ get: () => content }}, el }});
   el.drawAgain();
 }}
 document.body.dataset.ready = "yes";
@@ -42,12 +39,12 @@ def show(page: Page, path: Path, pieces: list[Piece], dark: bool = False) -> Non
 
 def write_page(path: Path, pieces: list[Piece], dark: bool = False) -> str:
     """Write a page that shows these pieces, and give its address."""
-    described = [{"script": one._esm, "style": one._css, "content": one.content} for one in pieces]
+    described = [{"name": one.piece, "content": one.content} for one in pieces]
     fonts = (ASSETS / "fonts").as_uri()
     text = PAGE.format(
         light=str(not dark).lower(),
-        style=(ASSETS / "fonts.css").read_text("utf-8").replace('url("fonts', f'url("{fonts}')
-        + (ASSETS / "theme.css").read_text("utf-8"),
+        style=(ASSETS / "fonts.css").read_text("utf-8").replace('url("fonts', f'url("{fonts}') + pieces_style(),
+        script=pieces_script(),
         pieces=json.dumps(described).replace("</", "<\\/"),
     )
     path.write_text(text, "utf-8")

@@ -11,8 +11,8 @@ from tests.browser.axe import complaints
 from tests.browser.plain import show
 from widgets import review
 from widgets.content import course
-from widgets.pieces.shared.join import join
-from widgets.pieces.shared.piece import PIECES
+from widgets.pieces.shared.bundle import bundle
+from widgets.pieces.shared.scripts import PIECES
 
 POOL = [{"id": one} for one in course().question if one not in course().review["08.session"].leave_out]
 # Stands in for the record of the page: gives what was kept, and collects what is told.
@@ -185,7 +185,7 @@ PROPERTIES = """([pool, snapshot, count, now]) => {
 @pytest.mark.parametrize("count", [1, 5, 10, 20, 1000])
 @pytest.mark.parametrize("answered", [0, 3, 40, 140])
 def test_a_sitting_holds_no_doubles_and_keeps_its_promises(page: Page, count: int, answered: int) -> None:
-    page.add_script_tag(content=join(PIECES / "review" / "pick.js"))
+    page.add_script_tag(content=f"const {{ pick }} = {bundle(PIECES / 'review' / 'pick.js')}")
     items = [one["id"] for one in POOL][:answered]
     snapshot = kept({item: (-1.0 if place % 3 == 0 else 2.0) for place, item in enumerate(items)})
     ids = page.evaluate(PROPERTIES, [POOL, snapshot, count, days(0)])

@@ -1,24 +1,26 @@
-"""The scripts of a widget are joined into one text, so no name may stand twice at its top."""
+"""The scripts of all pieces come as one module."""
 
-import pytest
+from importlib import import_module
+
 from playwright.sync_api import Page
 
-from widgets.pieces.shared.join import join
-from widgets.pieces.shared.piece import PIECES
+from widgets.pieces.shared import Piece
+from widgets.pieces.shared.scripts import PIECES, pieces_script
 
-LOADS = """async (text) => {
+NAMES = """async (text) => {
   const address = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-  return import(address).then((loaded) => typeof loaded.default, (error) => String(error));
+  const { PIECES } = await import(address);
+  return Object.entries(PIECES).filter(([, piece]) => typeof piece().render === "function").map(([name]) => name);
 }"""
-WIDGETS = sorted(path.stem for path in PIECES.glob("*/*.js") if "export default" in path.read_text("utf-8"))
 
 
-@pytest.mark.parametrize("name", WIDGETS)
-def test_the_joined_script_loads(page: Page, name: str) -> None:
-    assert page.evaluate(LOADS, join(PIECES / name / f"{name}.js")) == "function"
+def test_every_piece_finds_its_script_among_them(page: Page) -> None:
+    for path in PIECES.glob("*/__init__.py"):
+        import_module(f"widgets.pieces.{path.parent.name}")
+    called_for = {one.script for one in _kinds(Piece) if hasattr(one, "script")}
+    assert called_for == set(page.evaluate(NAMES, pieces_script()))
 
 
-def test_a_name_that_stands_twice_is_found(page: Page) -> None:
-    assert "already been declared" in page.evaluate(
-        LOADS, "const A_MOMENT = 1;\nconst A_MOMENT = 2;\nexport default () => {};"
-    )
+def _kinds(base: type[Piece]) -> set[type[Piece]]:
+    direct = set(base.__subclasses__())
+    return direct.union(*(_kinds(one) for one in direct))

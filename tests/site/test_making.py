@@ -7,9 +7,9 @@ import pytest
 from playwright.sync_api import Page
 
 from widgets.content.errors import ContentError
+from widgets.pieces.shared.bundle import bundle
 from widgets.site import notebooks
 from widgets.site.build import build_site
-from widgets.site.bundle import bundle
 from widgets.site.contents import Part, page_data
 from widgets.site.notebooks import Call, Prose, read_lesson
 from widgets.site.prose import to_html

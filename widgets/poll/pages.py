@@ -5,7 +5,7 @@ from pathlib import Path
 from tornado.web import HTTPError
 
 from ..content.places import ASSETS
-from ..pieces.shared.piece import PIECES
+from ..pieces.shared.scripts import PIECES
 from .guarded import Guarded
 
 HERE = Path(__file__).parent / "pages"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..content import course
 from ..pieces.header.widget import HeaderPiece
-from .bundle import bundle
+from ..pieces.shared.bundle import bundle
 from .prose import page_of
 from .searched import searched
 

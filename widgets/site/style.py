@@ -1,15 +1,16 @@
-"""The style of the site: the course's theme, each widget's own, and the page around them."""
+"""The style of the site: the course's fonts and theme, each piece's own, and the page around them."""
 
 from pathlib import Path
 
 from ..content.places import ASSETS
-from ..pieces.shared.piece import PIECES
+from ..pieces.shared.scripts import pieces_style
 
 HERE = Path(__file__).parent
 
 
 def style() -> str:
     """Give all styles of the site, each once."""
-    widgets = sorted(PIECES.glob("*/*.css"))
-    files = [ASSETS / "fonts.css", ASSETS / "theme.css", *widgets, *sorted((HERE / "styles").glob("*.css"))]
-    return "\n".join(path.read_text("utf-8") for path in files)
+    own = sorted((HERE / "styles").glob("*.css"))
+    return "\n".join(
+        [(ASSETS / "fonts.css").read_text("utf-8"), pieces_style(), *(path.read_text("utf-8") for path in own)]
+    )

@@ -6,7 +6,7 @@ from pathlib import Path
 from ..charts import prepare_all
 from ..content.errors import ContentError
 from ..content.places import ASSETS
-from ..site.bundle import bundle
+from ..pieces.shared.bundle import bundle
 from ..site.shared import course_script
 from ..site.style import style
 from .pages import all_pages

@@ -3,14 +3,13 @@
 import msgspec
 
 from ...content import course
-from ..shared import Piece, script, style, version
+from ..shared import Piece, version
 
 
 class BeliefsPiece(Piece):
     """See the module."""
 
-    _esm = script("beliefs")
-    _css = style("beliefs")
+    script = "beliefs"
 
     def __init__(self, beliefs_id: str) -> None:
         beliefs = course().find("beliefs", beliefs_id)

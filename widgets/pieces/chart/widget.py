@@ -4,7 +4,7 @@ import msgspec
 
 from ...charts import drawn
 from ...content import course
-from ..shared import Piece, script, style
+from ..shared import Piece
 from ..shared.sources import named
 
 BADGES = {
@@ -23,8 +23,7 @@ class ChartPiece(Piece):
     >>> ChartPiece("stress")
     """
 
-    _esm = script("chart")
-    _css = style("chart")
+    script = "chart"
 
     def __init__(self, chart_id: str) -> None:
         chart = course().find("chart", chart_id)

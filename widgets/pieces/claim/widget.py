@@ -3,7 +3,7 @@
 import msgspec
 
 from ...content import course
-from ..shared import Piece, script, style
+from ..shared import Piece
 from ..shared.sources import named
 
 
@@ -15,8 +15,7 @@ class ClaimPiece(Piece):
     >>> ClaimPiece("oxytocin")
     """
 
-    _esm = script("claim")
-    _css = style("claim")
+    script = "claim"
 
     def __init__(self, claim_id: str) -> None:
         claim = course().find("claim", claim_id)

@@ -2,7 +2,7 @@
 
 from ...content.errors import ContentError, nearest
 from ...content.places import ASSETS
-from ..shared import Piece, script, style
+from ..shared import Piece
 
 DRAWINGS = ASSETS / "drawings"
 
@@ -29,8 +29,7 @@ class DrawingPiece(Piece):
     >>> DrawingPiece("stress-axis")
     """
 
-    _esm = script("drawing")
-    _css = style("drawing")
+    script = "drawing"
 
     def __init__(self, name: str) -> None:
         super().__init__({"svg": drawing_svg(name)})

@@ -4,14 +4,13 @@ import msgspec
 
 from ...content import course
 from ..drawing import drawing_svg
-from ..shared import Piece, script, style
+from ..shared import Piece
 
 
 class ExplorePiece(Piece):
     """See the module."""
 
-    _esm = script("explore")
-    _css = style("explore")
+    script = "explore"
 
     def __init__(self, explore_id: str) -> None:
         explore = course().find("explore", explore_id)

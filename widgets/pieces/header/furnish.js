@@ -1,7 +1,7 @@
 // What every page of the course has: its look, words that explain themselves, and the bar with what is kept, pause and help.
 
 import { h } from "../shared/dom.js";
-import { record } from "../shared/record.js";
+import { recordHere } from "../shared/record.js";
 import { keepKey } from "../shared/root.js";
 import { explainTerms } from "../term/term.js";
 import { helpDialog } from "./help.js";
@@ -29,7 +29,7 @@ function bar(lesson) {
   const help = helpDialog(lesson.help);
   const kept = keptDialog();
   const trouble = h("p", { role: "status", class: "gc-trouble gc-note" });
-  record.onTrouble((sentence) => {
+  recordHere().onTrouble((sentence) => {
     trouble.textContent = sentence ?? "";
     trouble.hidden = !sentence;
   });

@@ -1,7 +1,7 @@
 // "What is kept about me": everything in plain words, to take away, to bring in, to erase.
 
 import { h } from "../shared/dom.js";
-import { record } from "../shared/record.js";
+import { recordHere } from "../shared/record.js";
 
 export function keptDialog() {
   const title = h("h2", { tabindex: "-1" }, "What is kept about me");
@@ -26,7 +26,7 @@ export function keptDialog() {
       h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Back to the lesson")));
 
   async function show() {
-    const { kept, trouble } = await record.ask({ do: "show" });
+    const { kept, trouble } = await recordHere().ask({ do: "show" });
     if (!kept) {
       list.replaceChildren(h("p", { class: "gc-care" }, trouble));
       return;
@@ -50,8 +50,8 @@ export function keptDialog() {
     const yes = button("Erase it", async () => {
       hide();
       const nothingMore = nothing.checked;
-      const { erased, trouble } = await record.erase(lesson);
-      if (nothingMore) record.keepNothing(true);
+      const { erased, trouble } = await recordHere().erase(lesson);
+      if (nothingMore) recordHere().keepNothing(true);
       tell(trouble ?? `Erased: ${erased === 1 ? "one entry" : `${erased} entries`}. This page still shows it until you close or reload it.`);
       await show();
       title.focus();
@@ -63,7 +63,7 @@ export function keptDialog() {
   }
 
   async function takeAway(format) {
-    const { name, text, trouble } = await record.ask({ do: "export", format });
+    const { name, text, trouble } = await recordHere().ask({ do: "export", format });
     if (!text) return tell(trouble);
     const link = h("a", { href: URL.createObjectURL(new Blob([text], { type: "text/plain" })), download: name });
     link.click();
@@ -72,14 +72,14 @@ export function keptDialog() {
   }
 
   async function bringIn() {
-    const { added, known, trouble } = await record.bringIn(await file.files[0].text());
+    const { added, known, trouble } = await recordHere().bringIn(await file.files[0].text());
     file.value = "";
     tell(trouble ?? `Brought in: ${added} new, ${known} that were here already. Reload the lesson to see them in it.`);
     await show();
   }
 
   function chooseNothing() {
-    record.keepNothing(nothing.checked);
+    recordHere().keepNothing(nothing.checked);
     tell(nothing.checked ? "From now on nothing is kept. What was kept before stays until you erase it."
       : "From now on your answers are kept again.");
   }

@@ -1,12 +1,12 @@
 // How far one has looked, said without a measure of right or not.
 
 import { h } from "../shared/dom.js";
-import { record } from "../shared/record.js";
+import { recordHere } from "../shared/record.js";
 
 /** Makes the note that says how many of these questions one has looked at. */
 export function progress(questions) {
   const note = h("span", { class: "gc-note gc-done" });
-  record.watch(({ attempts }) => {
+  recordHere().watch(({ attempts }) => {
     const done = questions.filter((id) => attempts[id]).length;
     note.hidden = done === 0;
     note.textContent = done === questions.length ? "You have looked at all its questions." : `You have looked at ${done} of its ${questions.length} questions.`;

@@ -8,7 +8,7 @@ import msgspec
 from ...content import course
 from ...content.records import Lesson
 from ..drawing import drawing_svg
-from ..shared import Piece, script, style, theme
+from ..shared import Piece
 
 
 class HeaderPiece(Piece):
@@ -19,8 +19,7 @@ class HeaderPiece(Piece):
     >>> HeaderPiece("02")
     """
 
-    _esm = script("header")
-    _css = theme() + style("header")
+    script = "header"
 
     def __init__(self, lesson_id: str) -> None:
         lesson = course().find("lesson", lesson_id)

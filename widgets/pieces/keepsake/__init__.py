@@ -4,7 +4,7 @@ import msgspec
 
 from ...content import course
 from ...content.questions import Words
-from ..shared import Piece, script, style
+from ..shared import Piece
 
 
 class KeepsakePiece(Piece):
@@ -15,8 +15,7 @@ class KeepsakePiece(Piece):
     >>> KeepsakePiece("07.my-page")
     """
 
-    _esm = script("keepsake")
-    _css = style("keepsake")
+    script = "keepsake"
 
     def __init__(self, keepsake_id: str) -> None:
         keepsake = course().find("keepsake", keepsake_id)

@@ -1,11 +1,10 @@
 """From a broad word for a feeling to a finer one."""
 
-from ..shared import RecordPiece, script, style
+from ..shared import RecordPiece
 
 
 class NamingPiece(RecordPiece):
     """See the module."""
 
     kind = "naming"
-    _esm = script("naming")
-    _css = style("naming")
+    script = "naming"

@@ -1,11 +1,10 @@
 """The portrait: a look at oneself that gives back a picture in words. Nothing of it reaches Python."""
 
-from ..shared import RecordPiece, script, style
+from ..shared import RecordPiece
 
 
 class PortraitPiece(RecordPiece):
     """See the module."""
 
     kind = "portrait"
-    _esm = script("portrait")
-    _css = style("portrait")
+    script = "portrait"

@@ -4,7 +4,7 @@ import msgspec
 
 from ...content import course
 from ...content.questions import AnyQuestion, GradeEvidence, Truth
-from ..shared import Piece, script, style, version
+from ..shared import Piece, version
 
 STATEMENT = {"true": "True", "false": "Not true", "not_known": "Not known"}
 
@@ -17,8 +17,7 @@ class QuestionPiece(Piece):
     >>> QuestionPiece("02.film-and-blood")
     """
 
-    _esm = script("question")
-    _css = style("question")
+    script = "question"
 
     def __init__(self, question_id: str) -> None:
         super().__init__(question_content(course().find("question", question_id)), item=question_id)

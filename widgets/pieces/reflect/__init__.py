@@ -1,11 +1,10 @@
 """The reflection: a private text. Python only asks; it never receives what is written."""
 
-from ..shared import RecordPiece, script, style
+from ..shared import RecordPiece
 
 
 class ReflectPiece(RecordPiece):
     """See the module."""
 
     kind = "reflection"
-    _esm = script("reflect")
-    _css = style("reflect")
+    script = "reflect"

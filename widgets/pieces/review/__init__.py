@@ -4,7 +4,7 @@ import msgspec
 
 from ...content import course
 from ..question.widget import question_content
-from ..shared import Piece, script, style
+from ..shared import Piece
 
 
 class ReviewPiece(Piece):
@@ -15,8 +15,7 @@ class ReviewPiece(Piece):
     >>> ReviewPiece("08.session")
     """
 
-    _esm = script("review")
-    _css = style("question") + style("chart") + style("review")
+    script = "review"
 
     def __init__(self, review_id: str) -> None:
         review = course().find("review", review_id)

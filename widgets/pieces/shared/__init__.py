@@ -1,5 +1,5 @@
-"""What all widgets share: how a script is put together, and the bases that they stand on."""
+"""What all widgets share: how their scripts are put together, and the bases that they stand on."""
 
-from .piece import Piece, RecordPiece, script, style, theme, version
+from .piece import Piece, RecordPiece, version
 
-__all__ = ["Piece", "RecordPiece", "script", "style", "theme", "version"]
+__all__ = ["Piece", "RecordPiece", "version"]

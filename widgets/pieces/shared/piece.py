@@ -5,14 +5,33 @@ from hashlib import sha256
 from pathlib import Path
 
 import anywidget
+import ipywidgets
 import msgspec
 import traitlets
 
 from ...content import course
-from ...content.places import ASSETS
-from .join import join
+from .scripts import pieces_script, pieces_style
 
-PIECES = Path(__file__).parent.parent
+ENTRY = Path(__file__).with_name("entry.js").read_text("utf-8")
+
+
+class Shared(ipywidgets.Widget):
+    """The scripts of all pieces and their look: a model without a view, which a kernel sends once."""
+
+    script = traitlets.Unicode(help="a module that exports PIECES").tag(sync=True)
+    style = traitlets.Unicode(help="a style sheet").tag(sync=True)
+
+
+@cache
+def shared() -> Shared:
+    """Give the one of this kernel."""
+    return Shared(script=pieces_script(), style=pieces_style())
+
+
+@cache
+def layout() -> ipywidgets.Layout:
+    """Give the layout of all pieces, which leaves everything to their style; otherwise each would send its own."""
+    return ipywidgets.Layout()
 
 
 class Piece(anywidget.AnyWidget):
@@ -26,10 +45,22 @@ class Piece(anywidget.AnyWidget):
         The stable name under which the record keeps what a learner does here; none where nothing is kept.
     """
 
+    script: str  # its name in `pieces.js`
+
+    _esm = traitlets.Unicode(ENTRY).tag(sync=True)
+    _anywidget_id = traitlets.Unicode("good-cry").tag(sync=True)
+    shared = traitlets.Instance(Shared, help="the scripts and the look").tag(
+        sync=True, **ipywidgets.widget_serialization
+    )
+    piece = traitlets.Unicode(help="its name among the scripts").tag(sync=True)
     content = traitlets.Dict(help="all that the script needs").tag(sync=True)
 
     def __init__(self, content: dict, item: str = "") -> None:
-        super().__init__(content=content | ({"item": item} if item else {}))
+        content = content | ({"item": item} if item else {})
+        super().__init__(content=content, piece=self.script, shared=shared(), layout=layout())
+
+    def add_traits(self, **_traits: traitlets.TraitType) -> None:
+        """Do nothing: anywidget would make a class for every single piece, and all its traits stand here already."""
 
 
 class RecordPiece(Piece):
@@ -50,21 +81,3 @@ def version(content: dict) -> str:
         Eight hexadecimal digits of the SHA-256 of the content as JSON.
     """
     return sha256(msgspec.json.encode(content, order="sorted")).hexdigest()[:8]
-
-
-@cache
-def script(folder: str) -> str:
-    """Give the script of the widget in `pieces/<folder>/`, with all that it imports."""
-    return join(PIECES / folder / f"{folder}.js")
-
-
-@cache
-def style(folder: str) -> str:
-    """Give the widget's own style. The theme that it builds on comes with the header of the lesson."""
-    return (PIECES / folder / f"{folder}.css").read_text("utf-8")
-
-
-@cache
-def theme() -> str:
-    """Give the look of the course."""
-    return (ASSETS / "theme.css").read_text("utf-8")

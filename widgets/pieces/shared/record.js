@@ -13,12 +13,14 @@ const MORE_PATIENCE = { recall: 30000, import: 30000 };
 const TRY_AGAIN = 8000;
 const NOBODY = "The lesson is not connected to its record just now. Open the lesson again to reach it.";
 
-/** The one record of this page. */
-export const record = (globalThis[HERE] ??= openRecord());
+/** The one record of this page. Where nobody asks for it there is none, and nothing waits to be kept. */
+export function recordHere() {
+  return (globalThis[HERE] ??= openRecord());
+}
 
 /** Gives the record somebody who keeps it; the newest is asked first. */
 export function connectKeeper(keeper) {
-  record.connect(keeper);
+  recordHere().connect(keeper);
 }
 
 function openRecord() {

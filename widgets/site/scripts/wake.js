@@ -1,24 +1,7 @@
 // Brings the pieces of a page to life, each in the place where its text stood.
 
-import beliefs from "../../pieces/beliefs/beliefs.js";
-import breathe from "../../pieces/breathe/breathe.js";
-import chart from "../../pieces/chart/chart.js";
-import claim from "../../pieces/claim/claim.js";
-import drawing from "../../pieces/drawing/drawing.js";
-import explore from "../../pieces/explore/explore.js";
-import header from "../../pieces/header/header.js";
-import keepsake from "../../pieces/keepsake/keepsake.js";
-import naming from "../../pieces/naming/naming.js";
-import plan from "../../pieces/plan/plan.js";
-import portrait from "../../pieces/portrait/portrait.js";
-import question from "../../pieces/question/question.js";
-import reflect from "../../pieces/reflect/reflect.js";
-import review from "../../pieces/review/review.js";
+import { PIECES } from "../../pieces/pieces.js";
 import { readPage } from "./page_data.js";
-
-const PIECES = {
-  beliefs, breathe, chart, claim, drawing, explore, header, keepsake, naming, plan, portrait, question, reflect, review,
-};
 
 const A_FRAME = 16;
 

@@ -7,6 +7,9 @@ const ONLY_INSTALLED_MODULES = "import sys as _sys; _sys.path[:] = filter(None, 
 /** Run all code cells; says "alive", or why it is not. */
 export async function run(panel, { CodeCell }, allowed) {
   const { sessionContext } = panel;
+  const cells = panel.content.widgets.filter((cell) => cell.model.type === "code");
+  // Saved with the lesson: what is left of pieces whose kernel is gone.
+  for (const { model } of cells) model.clearExecution();
   await sessionContext.ready;
   const kernel = sessionContext.session?.kernel;
   if (!kernel || (await kernel.spec)?.language?.toLowerCase() !== "python") return "no-kernel";
@@ -14,7 +17,6 @@ export async function run(panel, { CodeCell }, allowed) {
   if (panel.isDisposed || !allowed()) return "not-started";
 
   kernel.requestExecute({ code: ONLY_INSTALLED_MODULES, silent: true, store_history: false });
-  const cells = panel.content.widgets.filter((cell) => cell.model.type === "code");
   // CodeCell.execute and not NotebookActions.runAll: it leaves the active cell, the focus
   // and the scroll position where they are.
   const replies = await Promise.allSettled(cells.map((cell) => CodeCell.execute(cell, sessionContext)));

@@ -1,4 +1,4 @@
-"""Joins the scripts of the site into one plain script, which also works where a page is opened as a file.
+"""Joins scripts into one plain script, which anywidget can be sent, and which also works in a page opened as a file.
 
 A browser does not load ES modules from `file://`. So each module becomes a function of its own here, called once and
 in order, with its imports taken from what the others gave back. Nothing else in the text is changed.
@@ -13,12 +13,12 @@ DEFAULT = re.compile(r"^export default ", re.MULTILINE)
 
 
 def bundle(entry: Path) -> str:
-    """Give one script that runs `entry` and all that it imports."""
+    """Give one expression that runs `entry` and all that it imports, and has what `entry` exports for its value."""
     order: dict[Path, str] = {}
     _collect(entry.resolve(), order)
     names = {path: f"module{number}" for number, path in enumerate(order)}
     modules = [_as_function(path, text, names) for path, text in order.items()]
-    return "(() => {\n" + "\n".join(modules) + "\n})();\n"
+    return "(() => {\n" + "\n".join([*modules, f"return {names[entry.resolve()]};"]) + "\n})();\n"
 
 
 def _collect(path: Path, order: dict[Path, str]) -> None:

@@ -1,0 +1,12 @@
+"""What a kernel sends for pieces, in bytes of JSON: each model once, also those that pieces share."""
+
+import json
+from collections.abc import Iterable
+
+from widgets.pieces.shared import Piece
+
+
+def bytes_sent(pieces: Iterable[Piece]) -> int:
+    """Give the bytes of the state of the pieces, of their scripts and of their layouts."""
+    models = {model for piece in pieces for model in (piece, piece.shared, piece.layout)}
+    return sum(len(json.dumps(model.get_state(), default=str)) for model in models)

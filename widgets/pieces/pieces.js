@@ -1,0 +1,22 @@
+// Every piece of a lesson, by the name under which Python and the pages call for it.
+
+import beliefs from "./beliefs/beliefs.js";
+import breathe from "./breathe/breathe.js";
+import chart from "./chart/chart.js";
+import claim from "./claim/claim.js";
+import drawing from "./drawing/drawing.js";
+import explore from "./explore/explore.js";
+import header from "./header/header.js";
+import keepsake from "./keepsake/keepsake.js";
+import naming from "./naming/naming.js";
+import notice from "./notice/notice.js";
+import plan from "./plan/plan.js";
+import portrait from "./portrait/portrait.js";
+import question from "./question/question.js";
+import reflect from "./reflect/reflect.js";
+import review from "./review/review.js";
+
+export const PIECES = {
+  beliefs, breathe, chart, claim, drawing, explore, header, keepsake, naming, notice, plan, portrait, question, reflect,
+  review,
+};

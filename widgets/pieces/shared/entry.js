@@ -1,0 +1,31 @@
+// All that anywidget is sent for a piece. The scripts and their look come once, in a model that all pieces of a kernel share.
+
+// A page may show lessons of several kernels: what is the same text is loaded once.
+const loaded = (globalThis[Symbol.for("good-cry scripts")] ??= new Map());
+
+async function piecesFor(model) {
+  const shared = await model.widget_manager.get_model(model.get("shared").replace("IPY_MODEL_", ""));
+  const script = shared.get("script");
+  if (!loaded.has(script)) loaded.set(script, load(script, shared.get("style")));
+  return loaded.get(script);
+}
+
+async function load(script, style) {
+  const sheet = document.createElement("style");
+  sheet.textContent = style;
+  document.head.append(sheet);
+  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+  const { PIECES } = await import(address);
+  URL.revokeObjectURL(address);
+  return PIECES;
+}
+
+export default () => {
+  let piece;
+  return {
+    async render({ model, el }) {
+      piece ??= piecesFor(model).then((pieces) => pieces[model.get("piece")]());
+      return (await piece).render({ model, el });
+    },
+  };
+};
