@@ -15,7 +15,7 @@ ASKED, MARKER = "02.stand-in", "the heron stood in the rain"
 # Stands in for a kernel: answers from the given time on, and remembers what it was asked.
 KEEPER = """([snapshot, from]) => {
   window.asked = [];
-  const taken = { recall: () => ({ snapshot, trouble: null }), erase: () => ({ erased: 1, trouble: null }),
+  const taken = { recall: () => ({ snapshot: structuredClone(snapshot), trouble: null }), erase: () => ({ erased: 1, trouble: null }),
     keep: ({ entries }) => (window.full ? { kept: [], trouble: "There is no room.", ...window.full }
       : { kept: entries.map(({ id }) => id), refused: {}, due: {}, trouble: null }) };
   globalThis[Symbol.for("good-cry record")].connect({ ask: async (message) => {
@@ -116,6 +116,39 @@ def test_erasing_everything_takes_what_waits_in_any_tab(page: Page, tmp_path: Pa
     other.wait_for_function("window.heard")
     other.evaluate("dispatchEvent(new Event('pagehide'))")
     assert MARKER not in other.evaluate("JSON.stringify(localStorage)")
+
+
+def test_erased_words_are_not_kept_again_by_what_was_still_on_its_way(page: Page, tmp_path: Path) -> None:
+    open_page(page, tmp_path, [lesson("02"), reflect("02.after-a-cry")])
+    connect(page)
+    box = keep_words(page, MARKER)
+    page.evaluate("window.full = true")
+    page.get_by_role("textbox").fill(f"{MARKER} again")
+    page.clock.run_for(1000)
+    expect(page.locator(".gc-trouble")).to_have_text("There is no room.")
+    page.get_by_role("textbox").fill(f"{MARKER} once more")
+    page.evaluate("window.full = false")
+    page.evaluate("globalThis[Symbol.for('good-cry record')].erase(null)")
+    expect(box).not_to_be_checked()
+    erased = page.evaluate("asked.findIndex((one) => one.do === 'erase')")
+    page.clock.run_for(20_000)
+    assert page.evaluate("(from) => asked.slice(from).filter((one) => one.do === 'keep').length", erased) == 0
+    expect(page.get_by_role("textbox")).to_have_value(f"{MARKER} once more")
+
+
+def test_a_try_at_handing_over_while_it_is_being_erased_hands_over_nothing(page: Page, tmp_path: Path) -> None:
+    open_page(page, tmp_path, [lesson("02"), reflect("02.after-a-cry")])
+    connect(page)
+    page.evaluate("window.full = true")
+    keep_words(page, MARKER)
+    page.clock.run_for(4000)
+    # It will be tried again in two seconds; the erasing is answered in four.
+    connect(page, after=4000)
+    page.evaluate("window.full = false")
+    page.evaluate("void globalThis[Symbol.for('good-cry record')].erase(null)")
+    page.clock.run_for(20_000)
+    done = page.evaluate("asked.map((one) => one.do)")
+    assert "erase" in done and "keep" not in done
 
 
 def test_erasing_a_lesson_takes_what_waits_of_it_and_leaves_the_rest(page: Page, tmp_path: Path) -> None:

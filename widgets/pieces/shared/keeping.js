@@ -32,9 +32,12 @@ export function keeping(memory, { read, write }) {
     box.checked = true;
     tell();
   });
-  memory.watch(({ settings }) => {
+  let were = false;
+  memory.watch(({ settings }, { words }) => {
     box.disabled = settings.keep === "nothing";
-    if (box.disabled) box.checked = false;
+    // Erased words stay in the page, and are not kept again until the learner chooses so.
+    if (box.disabled || (were && !words)) box.checked = false;
+    were = Boolean(words);
     tell();
   });
   return {

@@ -44,8 +44,8 @@ export function memoryOf({ item, version = "" }) {
     livesIn,
     /** Calls `show` with what was kept of this piece, unless the learner has begun here before it came. */
     recall: (show) => tellRecord({ recall: (snapshot) => { if (!begun) quietly(home, () => show(keptOf(snapshot, item))); } }),
-    /** Calls `show` with all that is kept, now and after each change. */
-    watch: (show) => tellRecord({ watch: show }),
+    /** Calls `show` with all that is kept, and with what is kept of this piece, now and after each change. */
+    watch: (show) => tellRecord({ watch: (snapshot) => show(snapshot, keptOf(snapshot, item)) }),
     attempt: ({ response = null, right = null, sureness = null, rating = null }) =>
       tell("attempt", { version, response, right, sureness, rating }),
     believe: (answers) => tell("belief", { version, answers }),

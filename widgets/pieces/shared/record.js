@@ -109,10 +109,15 @@ function openRecord() {
 
   /** Erases a lesson, or everything where none is named; what still waited goes too. */
   async function erase(lesson) {
+    const waiting = outbox.all().filter((entry) => (entry.lesson ?? entry.item ?? "").startsWith(lesson ?? ""));
+    // Nothing may be handed over between the erasing and its answer.
+    outbox.drop(waiting.map(({ id }) => id));
     const answer = await ask({ do: "erase", lesson });
-    if (answer.trouble && !answer.erased) return answer;
+    if (answer.trouble && !answer.erased) {
+      for (const entry of waiting) outbox.add(entry);
+      return answer;
+    }
     if (lesson === null) outbox.clear();
-    else outbox.drop(outbox.all().filter((entry) => (entry.lesson ?? entry.item ?? "").startsWith(lesson)).map((entry) => entry.id));
     await recallAll();
     return answer;
   }
