@@ -15,7 +15,8 @@ ASKED, MARKER = "02.stand-in", "the heron stood in the rain"
 # Stands in for a kernel: answers from the given time on, and remembers what it was asked.
 KEEPER = """([snapshot, from]) => {
   window.asked = [];
-  const taken = { recall: () => ({ snapshot: structuredClone(snapshot), trouble: null }), erase: () => ({ erased: 1, trouble: null }),
+  const taken = { recall: () => ({ snapshot: structuredClone(snapshot), trouble: null }),
+    erase: () => ({ erased: 1, trouble: null }),
     keep: ({ entries }) => (window.full ? { kept: [], trouble: "There is no room.", ...window.full }
       : { kept: entries.map(({ id }) => id), refused: {}, due: {}, trouble: null }) };
   globalThis[Symbol.for("good-cry record")].connect({ ask: async (message) => {

@@ -17,6 +17,7 @@ from unittest.mock import patch
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
+from widgets.hub.folder import share_charts
 from widgets.lab.trust import sign_lessons
 
 ROOT = Path(__file__).parents[2]
@@ -85,6 +86,7 @@ def running(app: str, home: Path, port: int | None = None) -> Iterator[Jupyter]:
     """Run a server below a folder of its own; ends it, and its kernels, afterwards."""
     prefix, root = home / "prefix", home / "root"
     lay_out_what_is_installed(prefix)
+    share_charts(home)
     (root / "lessons").mkdir(parents=True, exist_ok=True)
     server = Jupyter(app, port or _free_port(), secrets.token_hex(16), root, _environment(home, prefix))
     options = APPS[app][0]

@@ -13,6 +13,7 @@ from urllib.request import urlopen
 import pytest
 
 from tests.lab.notebooks import LESSON, write
+from widgets.hub.folder import share_charts
 from widgets.lab import launch
 
 
@@ -23,7 +24,8 @@ def learner(tmp_path: Path) -> dict[str, str]:
     write(tmp_path / "lessons/02_the_hormone_story.ipynb", *LESSON)
     other = ("JUPYTER", "XDG_", "DISPLAY", "WAYLAND")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(other)}
-    return kept | {"HOME": str(tmp_path), "GOOD_CRY_LESSONS": str(tmp_path / "lessons")}
+    own = {"HOME": tmp_path, "GOOD_CRY_LESSONS": tmp_path / "lessons", "XDG_CACHE_HOME": share_charts(tmp_path)}
+    return kept | {name: str(path) for name, path in own.items()}
 
 
 @pytest.fixture
