@@ -23,15 +23,13 @@ CHART = course().chart["stress"]
 SLIDERS = {slider.id: slider for slider in CHART.slider}
 
 
-@cache
-def packed() -> dict:
-    return draw("stress")
+drawn_once = cache(draw)
 
 
 @cache
 def atlas() -> np.ndarray:
-    numbers = np.frombuffer(base64.b64decode(packed()["atlas"]), "<u2").astype(float)
-    return numbers.reshape(*(len(slider.nodes) for slider in CHART.slider), packed()["size"])
+    numbers = np.frombuffer(base64.b64decode(drawn_once("stress")["atlas"]), "<u2").astype(float)
+    return numbers.reshape(*(len(slider.nodes) for slider in CHART.slider), drawn_once("stress")["size"])
 
 
 def shown(at: dict[str, float]) -> np.ndarray:
@@ -46,7 +44,9 @@ def shown(at: dict[str, float]) -> np.ndarray:
 
 
 def curve(name: str, at: dict[str, float]) -> np.ndarray:
-    track = next(track for track in packed()["tracks"] if track["kind"] == "line" and track["label"] == name)
+    track = next(
+        track for track in drawn_once("stress")["tracks"] if track["kind"] == "line" and track["label"] == name
+    )
     values = shown(at)[track["from"] : track["from"] + track["count"]]
     return track["low"] + (track["high"] - track["low"]) * values / 65535
 
@@ -73,7 +73,7 @@ def test_the_supposed_effect_of_crying_starts_at_nothing() -> None:
 
 @pytest.mark.parametrize("chart_id", course().chart)
 def test_a_chart_is_small_and_its_words_name_only_facts_that_it_has(chart_id: str) -> None:
-    drawn, chart = draw(chart_id), course().chart[chart_id]
+    drawn, chart = drawn_once(chart_id), course().chart[chart_id]
     assert len(json.dumps(drawn)) < BYTES_OF_A_CHART
     known = {fact["name"] for fact in drawn["facts"]} | {slider.id for slider in chart.slider}
     texts = [sentence.text for sentence in chart.sentence] + [cell for row in drawn["rows"] for cell in row]
@@ -84,7 +84,7 @@ def test_a_chart_is_small_and_its_words_name_only_facts_that_it_has(chart_id: st
 
 @pytest.mark.parametrize("chart_id", course().chart)
 def test_a_stage_follows_the_theme_and_is_text_that_can_be_read(chart_id: str) -> None:
-    for stage in draw(chart_id)["stages"].values():
+    for stage in drawn_once(chart_id)["stages"].values():
         assert "#0" not in stage["svg"].replace("url(#", ""), "a colour that is not the theme's"
         assert "<text" in stage["svg"]
         assert "font-family" not in stage["svg"]
