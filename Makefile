@@ -51,9 +51,9 @@ lint: .venv/.installed-for-tests
 	@$(call install,.)
 	@touch $@
 
-.venv/.installed-for-tests: .venv/.installed
+.venv/.installed-for-tests: $(COPIED)
 	@$(call install,.[test])
-	@touch $@
+	@touch .venv/.installed $@
 
 .venv/.installed-for-bench: .venv/.installed-for-tests
 	@$(call install,.[bench])

@@ -32,8 +32,8 @@ def poll_times(browser: Browser) -> dict[str, list[float]]:
         "poll: vote to acknowledged, ms": [1000 * (done - sent) for sent, done in calm],
         "poll: vote to screen, ms": _to_screen([sent for sent, _ in calm], seen),
         "poll: killed, vote to acknowledged, ms": [1000 * (done - sent) for sent, done in killed],
-        "poll: votes lost, in peace": [float(PHONES - seen[-1][0])],
-        "poll: votes lost, killed": [float(PHONES - after[-1][0])],
+        "poll: votes lost in peace, votes": [float(PHONES - seen[-1][0])],
+        "poll: votes lost killed, votes": [float(PHONES - after[-1][0])],
     }
 
 

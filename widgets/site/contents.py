@@ -17,7 +17,7 @@ LONG_ENOUGH_TO_SHARE = 120
 
 @dataclass(frozen=True)
 class Part:
-    """A piece on a page: the folder of its widget, its place among the page's pieces, and its content."""
+    """A piece on a page: the name of its script, its place among the page's pieces, and its content."""
 
     kind: str
     place: int
@@ -35,8 +35,7 @@ def part(call: Call, place: int) -> Part:
     piece = getattr(widgets, call.word)(call.wanted)
     if isinstance(piece, NoticePiece):
         raise ContentError(piece.content["problem"])
-    kind = type(piece).__module__.split(".")[2]
-    return Part(kind, place, _with_pages(piece.content))
+    return Part(piece.piece, place, _with_pages(piece.content))
 
 
 def page_data(parts: list[Part]) -> str:

@@ -60,7 +60,7 @@ def one_file(lesson: Lesson, look: str) -> str:
 def _alone(part: Written | Part) -> Written | Part:
     """A header that leads nowhere: the other lessons may be far away."""
     if isinstance(part, Part) and part.kind == "header":
-        return Part(part.kind, part.place, part.content | {"previous": None, "next": None})
+        return Part(part.kind, part.place, part.content | {"previous": None, "next": None, "map": []})
     return part
 
 

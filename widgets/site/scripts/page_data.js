@@ -1,9 +1,9 @@
 // What the pieces of this page show. A part that several of them share is sent once, and put in here.
 
-/** Gives the contents of the page's pieces, by their place. */
+/** Reads the page's data, and gives a function that gives the content of a piece by its place. */
 export function readPage() {
   const text = document.getElementById("gc-page")?.textContent;
-  if (!text) return [];
+  if (!text) return null;
   const { shared, contents } = JSON.parse(text);
   const whole = (value) => {
     if (Array.isArray(value)) return value.map(whole);
@@ -11,5 +11,5 @@ export function readPage() {
     if ("gc-shared" in value) return whole(shared[value["gc-shared"]]);
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, whole(part)]));
   };
-  return contents.map(whole);
+  return (place) => whole(contents[place]);
 }

@@ -3,17 +3,12 @@
 import { PIECES } from "../../pieces/pieces.js";
 import { readPage } from "./page_data.js";
 
-const A_FRAME = 16;
-
-/** Wakes every piece of the page, and lets a hand in between; `course` is what all pages share. */
+/** Wakes every piece of the page, and lets a hand in before each; `course` is what all pages share. */
 export async function wakePieces(course) {
-  const contents = readPage();
-  let begun = performance.now();
+  const contentAt = readPage();
   for (const place of document.querySelectorAll("[data-gc-piece]")) {
-    wake(place, contents[place.dataset.gcPlace], course);
-    if (performance.now() - begun < A_FRAME) continue;
     await rest();
-    begun = performance.now();
+    wake(place, contentAt(place.dataset.gcPlace), course);
   }
 }
 
