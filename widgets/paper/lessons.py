@@ -1,6 +1,5 @@
 """A lesson as a sheet of paper has it: its prose and its pieces, numbered, and the sources that they name."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -8,6 +7,7 @@ from markupsafe import Markup
 
 from ..content import course
 from ..content.records import Lesson, Reference
+from ..pieces.shared.sources import by_author
 from ..site.contents import part
 from ..site.notebooks import Call, Prose, read_lesson
 from ..site.prose import to_html
@@ -68,11 +68,6 @@ class Sheet:
     def sources(self) -> list[Reference]:
         """Give all sources of the lesson, each once, by their authors."""
         return by_author({one.id: one for piece in self.pieces for one in piece.sources}.values())
-
-
-def by_author(references: Iterable[Reference]) -> list[Reference]:
-    """Give references in the order of a list of sources; those without authors come last."""
-    return sorted(references, key=lambda one: (one.authors or "~").lower())
 
 
 @cache

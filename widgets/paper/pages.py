@@ -10,9 +10,10 @@ from markupsafe import Markup
 from ..content import course
 from ..content.records import Lesson, Reference, Term
 from ..pieces.drawing import drawing_svg
+from ..pieces.shared.sources import by_author
 from ..site.pages import DESCRIPTION, help_lines
 from ..site.pages import TEMPLATES as SITE_TEMPLATES
-from .lessons import Sheet, by_author, sheet
+from .lessons import Sheet, sheet
 from .numberline import marks, place
 
 HERE = Path(__file__).parent

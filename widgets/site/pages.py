@@ -12,7 +12,7 @@ from ..content import course
 from ..content.records import Claim, Lesson, Reference
 from ..pieces.chart.widget import BADGES
 from ..pieces.drawing import drawing_svg
-from ..pieces.shared.sources import named
+from ..pieces.shared.sources import by_author, named
 from .contents import Part, page_data, part
 from .notebooks import Call, Prose, read_lesson
 from .prose import Written, page_of, to_html
@@ -126,7 +126,7 @@ def _claims_of(lesson: Lesson) -> list[Claim]:
 
 
 def _sources() -> str:
-    sources = sorted(map(_source, course().reference.values()), key=lambda one: (one["authors"] or "~").lower())
+    sources = [_source(one) for one in by_author(course().reference.values())]
     return render("sources.html", "Sources", "All sources of the course, and what rests on each.", sources=sources)
 
 
