@@ -23,13 +23,13 @@ class Shared(ipywidgets.Widget):
 
 
 @cache
-def shared() -> Shared:
+def _shared() -> Shared:
     """Give the one of this kernel."""
     return Shared(script=pieces_script(), style=pieces_style())
 
 
 @cache
-def layout() -> ipywidgets.Layout:
+def _layout() -> ipywidgets.Layout:
     """Give the layout of all pieces, which leaves everything to their style; otherwise each would send its own."""
     return ipywidgets.Layout()
 
@@ -57,7 +57,7 @@ class Piece(anywidget.AnyWidget):
 
     def __init__(self, content: dict, item: str = "") -> None:
         content = content | ({"item": item} if item else {})
-        super().__init__(content=content, piece=self.script, shared=shared(), layout=layout())
+        super().__init__(content=content, piece=self.script, shared=_shared(), layout=_layout())
 
     def add_traits(self, **_traits: traitlets.TraitType) -> None:
         """Do nothing: anywidget would make a class for every single piece, and all its traits stand here already."""
