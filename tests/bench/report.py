@@ -25,6 +25,8 @@ SUBJECTS = {
     "attempts": "attempts in the record",
     "grid": "nodes along each slider",
 }
+# Written by hand: what was found with these figures, and what each step gave.
+TAKEN_DOWN = Path(__file__).with_name("taken_down.md")
 CHAPTERS = {
     "The hand on the slider": (
         ("slider", "over the wire"),
@@ -84,7 +86,7 @@ def _pages(bench: Bench, to: Path) -> list[str]:
                 "",
                 *(_growing(bench, to) if title == "How it grows" else _tables(here)),
             ]
-    return lines
+    return [*lines, TAKEN_DOWN.read_text("utf-8").rstrip()]
 
 
 def _about(bench: Bench) -> str:
