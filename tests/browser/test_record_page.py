@@ -146,10 +146,12 @@ def test_a_try_at_handing_over_while_it_is_being_erased_hands_over_nothing(page:
     # It will be tried again in two seconds; the erasing is answered in four.
     connect(page, after=4000)
     page.evaluate("window.full = false")
+    page.get_by_role("textbox").fill(f"{MARKER} again")
     page.evaluate("void globalThis[Symbol.for('good-cry record')].erase(null)")
     page.clock.run_for(20_000)
     done = page.evaluate("asked.map((one) => one.do)")
     assert "erase" in done and "keep" not in done
+    expect(page.get_by_role("checkbox", name="Keep this for me")).not_to_be_checked()
 
 
 def test_erasing_a_lesson_takes_what_waits_of_it_and_leaves_the_rest(page: Page, tmp_path: Path) -> None:

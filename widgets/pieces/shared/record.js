@@ -32,7 +32,8 @@ function openRecord() {
   let snapshot = emptySnapshot();
   let known = false;
   let trouble = null;
-  let sending = false;
+  let sending = null;
+  let erasing = false;
   let again;
 
   takeMessages(({ entry, recall, watch }) => {
@@ -82,11 +83,10 @@ function openRecord() {
 
   /** Hands over what waits. What is not taken stays, and is tried again. */
   async function send() {
-    if (sending || keepers.length === 0 || outbox.isEmpty()) return;
-    sending = true;
-    const entries = outbox.all();
-    const answer = await ask({ do: "keep", entries });
-    sending = false;
+    if (sending || erasing || keepers.length === 0 || outbox.isEmpty()) return;
+    sending = ask({ do: "keep", entries: outbox.all() });
+    const answer = await sending;
+    sending = null;
     const refused = Object.entries(answer.refused ?? {});
     outbox.drop([...(answer.kept ?? []), ...refused.map(([id]) => id)]);
     Object.assign(snapshot.due, answer.due);
@@ -109,17 +109,26 @@ function openRecord() {
 
   /** Erases a lesson, or everything where none is named; what still waited goes too. */
   async function erase(lesson) {
-    const waiting = outbox.all().filter((entry) => (entry.lesson ?? entry.item ?? "").startsWith(lesson ?? ""));
-    // Nothing may be handed over between the erasing and its answer.
-    outbox.drop(waiting.map(({ id }) => id));
+    // What is handed over beside the erasing could be kept after it.
+    erasing = true;
+    await sending;
     const answer = await ask({ do: "erase", lesson });
-    if (answer.trouble && !answer.erased) {
-      for (const entry of waiting) outbox.add(entry);
-      return answer;
+    erasing = false;
+    if (!answer.trouble || answer.erased) {
+      letGo(lesson);
+      await recallAll();
     }
-    if (lesson === null) outbox.clear();
-    await recallAll();
+    send();
     return answer;
+  }
+
+  /** Whoever showed erased words as kept hears at once that they are not. */
+  function letGo(lesson) {
+    const isOf = (name) => name.startsWith(lesson ?? "");
+    if (lesson === null) outbox.clear();
+    outbox.drop(outbox.all().filter((entry) => isOf(entry.lesson ?? entry.item ?? "")).map(({ id }) => id));
+    for (const item of Object.keys(snapshot.words).filter(isOf)) delete snapshot.words[item];
+    changed();
   }
 
   async function bringIn(text) {
