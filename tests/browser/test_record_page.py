@@ -7,8 +7,10 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.plain import show
 from tests.browser.test_review import NOTHING, RECORD
+from tests.lab.jupyter import ROOT
 from widgets import beliefs, claim, lesson, question, reflect
 from widgets.content import course
+from widgets.pieces.shared.bundle import bundle
 
 AT = "2026-11-24T05:00:00Z"
 ASKED, MARKER = "02.stand-in", "the heron stood in the rain"
@@ -152,6 +154,19 @@ def test_a_try_at_handing_over_while_it_is_being_erased_hands_over_nothing(page:
     done = page.evaluate("asked.map((one) => one.do)")
     assert "erase" in done and "keep" not in done
     expect(page.get_by_role("checkbox", name="Keep this for me")).not_to_be_checked()
+
+
+def test_tabs_that_share_a_kernel_take_each_their_own_answer(page: Page) -> None:
+    page.evaluate("globalThis.line = " + bundle(ROOT / "widgets/pieces/header/line.js"))
+    heard = page.evaluate("""async () => {
+        const [asked, tabs] = [[], []];
+        const model = { on: (_, hear) => tabs.push(hear), send: (message) => asked.push(message) };
+        const [one, other] = [line.kernelKeeper(model), line.kernelKeeper(model)];
+        const answers = [one.ask({ do: "erase" }), other.ask({ do: "recall" })];
+        for (const { ask, do: done } of asked.reverse()) for (const hear of tabs) hear({ answer: ask, done });
+        return (await Promise.all(answers)).map(({ done }) => done);
+    }""")
+    assert heard == ["erase", "recall"]
 
 
 def test_erasing_a_lesson_takes_what_waits_of_it_and_leaves_the_rest(page: Page, tmp_path: Path) -> None:

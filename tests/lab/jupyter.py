@@ -105,7 +105,7 @@ def running(app: str, home: Path, port: int | None = None) -> Iterator[Jupyter]:
             yield server
         finally:
             child.terminate()
-            child.wait(30)
+            child.wait(120)
 
 
 def lay_out_what_is_installed(prefix: Path) -> None:

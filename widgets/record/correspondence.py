@@ -61,21 +61,21 @@ def answer(message: object) -> dict:
     Parameters
     ----------
     message : dict
-        `do` is one of recall, keep, show, export, import, erase; `ask` numbers the message.
+        `do` is one of recall, keep, show, export, import, erase; `ask` is the message's own name.
 
     Returns
     -------
     dict
-        `answer` (the number), `trouble` (None, or one sentence), and what was asked for.
+        `answer` (that name), `trouble` (None, or one sentence), and what was asked for.
     """
-    number = message.get("ask") if isinstance(message, dict) else None
+    name = message.get("ask") if isinstance(message, dict) else None
     with _record.lock:
         try:
             said = _do(message)
         except Exception as error:
             _record.doubt(error)
             said = {"trouble": sentence(error)}
-    return {"answer": number, "trouble": None} | said
+    return {"answer": name, "trouble": None} | said
 
 
 def _do(message: object) -> dict:
