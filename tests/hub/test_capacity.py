@@ -38,8 +38,8 @@ def test_every_sum_of_the_plan_follows_from_what_stands_above_it(column: int, le
     assert plan["Seconds until the last is alive, if all come at once"] == seconds
     assert plan["Hubs"] == math.ceil(alive / supposed["Learners alive on one hub"])
     assert plan["Homes, GiB"] == math.ceil(learners * MEASURED["A learner's home, MiB"] / 1024)
-    site = learners * MEASURED["A visit to a page of the static site, KB"] / 1000 / 1000
-    assert plan["The static site: GB to send if each opens one lesson"] == pytest.approx(site, abs=0.05)
+    site = learners * MEASURED["A first visit to the static site, which keeps the whole course, KB"] / 1000 / 1000
+    assert plan["The static site: GB to send if each comes once"] == pytest.approx(site, abs=0.05)
 
 
 def test_the_class_that_was_measured_met_what_was_promised() -> None:
