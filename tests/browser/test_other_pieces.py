@@ -93,7 +93,7 @@ def test_a_pause_breathes_and_stops(page: Page, tmp_path: Path) -> None:
     page.wait_for_function(
         "least => document.querySelector('.gc-breath').getBoundingClientRect().width > least", arg=1.2 * small
     )
-    dialog.get_by_role("button", name="Back to the lesson").click()
+    dialog.get_by_role("button", name="Close").click()
     expect(dialog).to_be_hidden()
     expect(page.locator(".gc-breath-word")).to_have_text("")
 

@@ -169,7 +169,7 @@ def test_a_learner_sees_takes_and_erases_what_is_kept_and_then_keeps_nothing(pag
     assert len(kept(jupyterlab, "attempt")) == 1
 
     dialog.get_by_role("checkbox", name="Keep nothing from now on").check()
-    dialog.get_by_role("button", name="Back to the lesson").click()
+    dialog.get_by_role("button", name="Close").click()
     wait_for_kept(page, jupyterlab, "setting")
     expect(reflection(page).get_by_role("checkbox", name="Keep this for me")).to_be_disabled()
     answer_it(page, "Crying lowers stress hormones such as ACTH")

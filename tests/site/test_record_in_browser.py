@@ -118,7 +118,7 @@ def test_keep_nothing_keeps_nothing_and_erasing_leaves_nothing(lesson: Page) -> 
     expect(kept).to_contain_text("Nothing about you is kept so far.")
     assert lesson.evaluate("localStorage.length") == 0
     kept.get_by_role("checkbox", name="Keep nothing from now on").check()
-    kept.get_by_role("button", name="Back to the lesson").click()
+    kept.get_by_role("button", name="Close").click()
     answer_it(lesson)
     assert [key for key in lesson.evaluate("Object.keys(localStorage)") if "setting" not in key] == []
     kept = dialog(lesson)
@@ -126,7 +126,7 @@ def test_keep_nothing_keeps_nothing_and_erasing_leaves_nothing(lesson: Page) -> 
     kept.get_by_role("button", name="Erase it").click()
     expect(kept).to_contain_text("Erased: one entry.")
     expect(kept.get_by_role("checkbox", name="Keep nothing from now on")).to_be_checked()
-    kept.get_by_role("button", name="Back to the lesson").click()
+    kept.get_by_role("button", name="Close").click()
     answer_it(lesson)
     assert [key for key in lesson.evaluate("Object.keys(localStorage)") if "setting" not in key] == []
 

@@ -11,7 +11,7 @@ export function helpDialog(help) {
     h("ul", { class: "gc-lines" }, help.lines.map(line)),
     h("p", { class: "gc-note" }, `Looked up on ${help.checked}. Numbers can change; the links lead to the lines themselves.`),
     h("div", { class: "gc-dialog-foot" },
-      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Back to the lesson")));
+      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Close")));
   return { dialog, open: () => { dialog.showModal(); title.focus(); } };
 }
 

@@ -23,7 +23,7 @@ export function keptDialog() {
       button("Bring in a file", () => file.click()), file,
       button("Erase everything", () => askFirst("everything", null))),
     h("div", { class: "gc-dialog-foot" }, sure, status,
-      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Back to the lesson")));
+      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Close")));
 
   async function show() {
     const { kept, trouble } = await recordHere().ask({ do: "show" });

@@ -15,7 +15,7 @@ export function pauseDialog() {
       + "If that is not pleasant, simply sit. There is no hurry."),
     breath.body,
     h("div", { class: "gc-dialog-foot" },
-      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Back to the lesson")));
+      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Close")));
 
   function open() {
     dialog.showModal();
