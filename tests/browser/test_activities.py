@@ -94,9 +94,9 @@ def test_a_plan_is_printed_from_a_page_of_its_own(page: Page, tmp_path: Path) ->
 def test_beliefs_stand_beside_what_was_found(page: Page, tmp_path: Path) -> None:
     later = next(one for one in course().beliefs.values() if one.compare)
     page.goto(write_page(tmp_path / "page.html", [beliefs(later.id)]))
-    page.get_by_role("group", name=later.statement[0].text).get_by_label("rather yes").check()
+    page.get_by_role("group", name=later.statement[0].text).get_by_label("probably yes").check()
     page.get_by_role("button", name="See what was found").click()
     first, second = page.get_by_role("table").get_by_role("row").all()[1:3]
-    expect(first).to_contain_text("rather yes")
+    expect(first).to_contain_text("probably yes")
     expect(first).to_contain_text(course().claim[later.statement[0].claim].verdict)
     expect(second).to_contain_text("left open")

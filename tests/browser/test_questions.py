@@ -240,3 +240,4 @@ def test_hints_come_one_at_a_time(show: Show) -> None:
     asked.get_by_role("button", name="Another hint").click()
     expect(asked.get_by_text(second)).to_be_visible()
     expect(asked.get_by_role("button", name="Another hint")).to_be_hidden()
+    expect(asked.locator(".gc-hints")).to_be_focused()

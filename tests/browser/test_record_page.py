@@ -258,13 +258,13 @@ def test_how_belief_moved_stands_beside_what_the_evidence_supports(page: Page, t
     show(page, tmp_path / "page.html", [beliefs(later.id)])
     before = {later.compare: {"at": AT, "answers": {first.id: 4, second.id: 2}}}
     page.evaluate(RECORD, NOTHING | {"beliefs": before})
-    for statement, level in ((first, "rather not"), (second, "cannot say"), (third, "surely yes")):
+    for statement, level in ((first, "probably not"), (second, "cannot say"), (third, "surely yes")):
         page.get_by_role("group", name=statement.text).get_by_label(level).check()
     page.get_by_role("button", name="See what was found").click()
     rows = page.get_by_role("table").get_by_role("row").all()[1:]
     assert len(rows) == len(later.statement)
     for row, statement, said in zip(rows, later.statement, (
-        "rather not; before: surely yes", "cannot say, as before", "surely yes", "left open",
+        "probably not; before: surely yes", "cannot say, as before", "surely yes", "left open",
     ), strict=False):  # fmt: skip
         expect(row.get_by_role("cell").first).to_have_text(said)
         expect(row).to_contain_text(course().claim[statement.claim].verdict)
@@ -272,7 +272,7 @@ def test_how_belief_moved_stands_beside_what_the_evidence_supports(page: Page, t
     drawn = [[row.locator(f".gc-moved-{name}").count() for name in ("before", "now", "way")] for row in rows[:4]]
     assert drawn == [[1, 1, 1], [1, 1, 0], [0, 1, 0], [0, 0, 0]]
     ring, dot = (rows[0].locator(f".gc-moved-{name}").bounding_box()["x"] for name in ("before", "now"))
-    assert dot < ring, "from surely yes to rather not is a way to the left"
+    assert dot < ring, "from surely yes to probably not is a way to the left"
     page.set_viewport_size({"width": 320, "height": 700})
     statement, found = rows[0].get_by_role("rowheader"), rows[0].get_by_role("cell").last
     assert statement.bounding_box()["width"] > 200, "on a phone one thing stands below the other"

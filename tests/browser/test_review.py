@@ -138,12 +138,15 @@ def test_where_nothing_is_kept_it_says_what_that_means(piece: Locator) -> None:
 
 def test_what_is_likely_remembered_is_drawn_said_and_in_a_table(piece: Locator) -> None:
     ids = [one["id"] for one in POOL if one["id"].startswith("02.")]
-    piece.page.evaluate(RECORD, kept({ids[0]: 5.0, ids[1]: 5.0, ids[2]: -1.0}))
-    expect(piece.locator(".gc-sentence")).to_contain_text("2 likely still there, 1 getting faint")
+    snapshot = kept({ids[0]: 5.0, ids[1]: 5.0, ids[2]: -1.0, ids[3]: 5.0, ids[4]: 5.0})
+    snapshot["attempts"][ids[3]]["right"] = False
+    snapshot["attempts"][ids[4]]["rating"] = 1
+    piece.page.evaluate(RECORD, snapshot)
+    expect(piece.locator(".gc-sentence")).to_contain_text("2 likely still there, 3 worth another look")
     expect(piece.locator(".gc-remembered-name")).to_have_count(len({one["id"][:2] for one in POOL}))
     piece.get_by_text("As a table").click()
     row = piece.get_by_role("row", name="The hormone story")
-    expect(row.get_by_role("cell")).to_have_text(["2", "1", str(len(ids) - 3)])
+    expect(row.get_by_role("cell")).to_have_text(["2", "3", str(len(ids) - 5)])
 
 
 def test_it_can_be_taken_with_the_keyboard_alone(piece: Locator) -> None:

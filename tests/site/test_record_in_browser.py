@@ -163,6 +163,7 @@ def history() -> list[dict]:
     other = [
         entry("belief", item="00.eight-statements", answers={"one": 4}),
         entry("state", item="chart:stress-axis", lesson="02", value={"minutes": 20}),
+        entry("state", item="06.a-friend-calls", lesson="06", value=[]),
         words(f"{MARKER} {HOSTILE} שלום 👩🏽"),
         setting("everything"),
     ]
@@ -180,6 +181,10 @@ def test_the_file_of_one_record_is_read_by_the_other_and_back(page: Page, site: 
     theirs = page.evaluate(ASK, {"do": "recall"})["snapshot"]
     for part in ("attempts", "beliefs", "states", "words"):
         assert set(theirs[part]) == set(ours[part])
+    said = [show["kept"]["lessons"] for show in (answer({"do": "show"}), page.evaluate(ASK, {"do": "show"}))]
+    by_lesson = [{one["lesson"]: set(one["sentences"]) for one in lessons} for lessons in said]
+    assert by_lesson[0] == by_lesson[1]
+    assert any(f"Where you left “{course().question['06.a-friend-calls'].asks}”" in one for one in by_lesson[0]["06"])
     assert {item: one["times"] for item, one in theirs["attempts"].items()} == {
         item: one["times"] for item, one in ours["attempts"].items()
     }

@@ -7,7 +7,7 @@ from .atlas import Fact, Moving, Track, over_grid
 from .lanes import MARK, lanes
 from .stage import Size
 
-TICKS = {0: "0 %", 25: "25 %", 50: "50 %", 75: "75 %", 100: "100 % of it"}
+TICKS = {0: "0 %", 50: "50 %", 100: "100 % of it"}
 
 
 def stage(chart: Chart, size: Size) -> dict:

@@ -18,7 +18,7 @@ from .numberline import marks, place
 
 HERE = Path(__file__).parent
 COPIES = {"learner": "Handout", "teacher": "Teacher's copy"}
-LEVELS = ["surely not", "rather not", "cannot say", "rather yes", "surely yes"]
+LEVELS = ["surely not", "probably not", "cannot say", "probably yes", "surely yes"]
 BACK = {"words": "Words", "sources": "Sources", "help": "Who can be reached"}
 
 

@@ -45,10 +45,12 @@ def in_plain_words(connection: sqlite3.Connection, where: str) -> dict:
 def _sentence(kind: str, item: str, times: int, one: dict) -> str:
     day = f"{datetime.fromisoformat(one['at']):%-d %B %Y}"
     if kind == "attempt":
-        often = "once" if times == 1 else f"{times} times"
-        return f"“{_asks(item)}” – answered {often}, last on {day}: {VERDICTS[one['right']]}."
+        often = "once, on" if times == 1 else f"{times} times, last on"
+        return f"“{_asks(item)}” – answered {often} {day}: {VERDICTS[one['right']]}."
     if kind == "belief":
         return f"“{_asks(item)}” – you chose for {len(one['answers'])} sentences, last on {day}."
+    if item in course().asked():
+        return f"Where you left “{_asks(item)}”, on {day}."
     what, _, name = item.partition(":")
     return f"Where you left the {'card' if what == 'claim' else what} “{name.replace('-', ' ')}”, on {day}."
 

@@ -34,7 +34,7 @@ POLICY = (
     "base-uri 'none'; form-action 'none'"
 )
 MEANS = {
-    "measured": "The numbers were measured, in people who cried or would cry, or whatever the chart says.",
+    "measured": "Somebody measured, counted or asked what the title of the chart says. It need not be about crying.",
     "indirect": "The numbers were measured, but in another situation, or of something near.",
     "illustrative": "A model draws it. It shows how something could work; nobody's body was measured for it.",
     "claim": "The chart draws what is said. There are no numbers in it.",

@@ -6,6 +6,13 @@ from ..content import course
 from .notebooks import Prose, read_lesson
 from .prose import name_of, page_of
 
+# What somebody in need may write. It leads to help, and is not shown.
+IN_NEED = (
+    "want to die dying kill myself killing suicide suicidal end my life hurt myself self-harm cutting overdose "
+    "abuse abused violence violent hit threatened rape depressed depression lonely alone hopeless despair panic "
+    "crisis emergency danger scared"
+)
+
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"[*_`>#]+|^\s*[-+]\s+|^\s*\d+\.\s+", re.MULTILINE)
 
@@ -22,7 +29,7 @@ def _help() -> dict:
         for line in course().line.values()
     )
     text = f"If you want to talk to somebody, or if you are in danger. {'. '.join(lines)}"
-    return {"title": "Help: who can be reached", "text": text, "href": "help.html", "where": "Help"}
+    return {"title": "Help: who can be reached", "text": text, "words": IN_NEED, "href": "help.html", "where": "Help"}
 
 
 def _lessons() -> list[dict]:

@@ -2,7 +2,7 @@
 
 import { h, s } from "../shared/dom.js";
 
-export const LEVELS = ["surely not", "rather not", "cannot say", "rather yes", "surely yes"];
+export const LEVELS = ["surely not", "probably not", "cannot say", "probably yes", "surely yes"];
 
 const at = (level) => 20 + 65 * level;
 

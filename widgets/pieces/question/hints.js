@@ -3,7 +3,7 @@
 import { h } from "../shared/dom.js";
 
 export function hints(texts) {
-  const list = h("ol", { class: "gc-hints" });
+  const list = h("ol", { class: "gc-hints", tabindex: "-1" });
   const body = h("div", { role: "status" });
   if (texts.length === 0) return { body, buttons: [] };
   let shown = 0;
@@ -14,7 +14,14 @@ export function hints(texts) {
     list.append(h("li", {}, texts[shown]));
     shown += 1;
     if (shown < texts.length) button.textContent = "Another hint";
-    else button.hidden = true;
+    else leave();
+  }
+
+  /** No hint is left. Whoever came by keyboard goes on from the hints. */
+  function leave() {
+    const here = document.activeElement === button;
+    button.hidden = true;
+    if (here) list.focus();
   }
   return { body, buttons: [button] };
 }

@@ -4,8 +4,9 @@ import { h, freshId } from "../shared/dom.js";
 
 // The schedule brings a question back when the chance of still knowing it has come down to this.
 const DUE = 0.9;
-const PARTS = [["there", "likely still there"], ["faint", "getting faint"], ["new", "not looked at yet"]];
-const BASIS = "An estimate out of the days since you last looked. Nobody measured your memory.";
+const NOT_YET = 1;
+const PARTS = [["there", "likely still there"], ["faint", "worth another look"], ["new", "not looked at yet"]];
+const BASIS = "An estimate out of your last answer and the days since. Nobody measured your memory.";
 
 /** Makes the chart; `show(snapshot)` draws it anew. */
 export function remembered({ pool, lessons }) {
@@ -51,6 +52,11 @@ export function remembered({ pool, lessons }) {
 
 function counts(ids, { attempts, remembered: chances }) {
   const looked = ids.filter((id) => attempts[id]);
-  const there = looked.filter((id) => (chances[id] ?? 1) >= DUE).length;
+  const there = looked.filter((id) => wasKnown(attempts[id]) && (chances[id] ?? 1) >= DUE).length;
   return [there, looked.length - there, ids.length - looked.length];
+}
+
+/** An answer that did not fit, or that the learner found not yet there, is not one to remember. */
+function wasKnown({ right, rating }) {
+  return right !== false && rating !== NOT_YET;
 }

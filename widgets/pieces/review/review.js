@@ -75,7 +75,7 @@ function whatWaits({ attempts, due, settings }, known) {
 
 function farewell(looked) {
   if (looked === 0) return "You looked around, and that is fine. Everything is still here for another day.";
-  return looked === 1 ? "That was one question. It is done for now." : `That were ${looked} questions. They are done for now.`;
+  return looked === 1 ? "That was one question. It is done for now." : `Those were ${looked} questions. They are done for now.`;
 }
 
 export default piece(build);

@@ -18,16 +18,17 @@ export function openSearch() {
   const documents = globalThis.goodCrySearch;
   const boostDocument = (id) => WEIGHTS[documents[id].where] ?? 1;
   const searchOptions = { boost: { title: 3 }, boostDocument, prefix: true, fuzzy: 0.15, combineWith: "AND" };
-  const index = new globalThis.MiniSearch({ fields: ["title", "text"], searchOptions });
+  const index = new globalThis.MiniSearch({ fields: ["title", "text", "words"], searchOptions });
   index.addAll(documents);
   box.value = history.state?.wanted ?? "";
 
   function look() {
     const wanted = box.value.trim();
     history.replaceState({ wanted }, "");
-    const found = wanted ? index.search(wanted) : [];
+    const all = index.search(wanted);
+    const found = all.length ? all : index.search(wanted, { combineWith: "OR" });
     list.replaceChildren(...found.slice(0, MOST).map(({ id, terms }) => entry(documents[id], terms)));
-    status.textContent = said(wanted, found.length);
+    status.textContent = (found.length > all.length ? "No place has all of these words. " : "") + said(wanted, found.length);
   }
 
   box.addEventListener("input", whenQuiet(look, A_PAUSE));
@@ -36,7 +37,7 @@ export function openSearch() {
 
 function said(wanted, count) {
   if (!wanted) return "Write a word, or the beginning of one.";
-  if (count === 0) return "Nothing found. Try another word, or only its beginning.";
+  if (count === 0) return "Nothing found. Try another word, or only its beginning. Whom you can call or write to stands behind the button Help.";
   if (count > MOST) return `${count} places found. Here are the first ${MOST}.`;
   return count === 1 ? "One place found." : `${count} places found.`;
 }

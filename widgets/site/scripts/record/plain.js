@@ -12,7 +12,7 @@ export function inPlainWords(entries, { lessons, asked }) {
   const attempts = entries.filter(({ type }) => type === "attempt");
   const last = new Map(entries.map((entry) => [`${entry.type} ${entry.item ?? entry.name}`, entry]));
   const ofLesson = Map.groupBy([...last.values()].filter(({ type }) => type !== "setting"), lessonOf);
-  const said = (entry) => sentence(entry, asks(entry.item), attempts.filter(({ item }) => item === entry.item).length);
+  const said = (entry) => sentence(entry, asked[entry.item], attempts.filter(({ item }) => item === entry.item).length);
   return {
     where: WHERE,
     lessons: [...ofLesson].sort(([a], [b]) => (a < b ? -1 : 1)).map(([lesson, kept]) => ({
@@ -27,10 +27,11 @@ export function inPlainWords(entries, { lessons, asked }) {
   };
 }
 
-function sentence({ type, item, at, right, answers }, asks, times) {
+function sentence({ type, item, at, right, answers }, asked, times) {
   const day = dayOf(at);
-  if (type === "attempt") return `“${asks}” – answered ${times === 1 ? "once" : `${times} times`}, last on ${day}: ${VERDICTS[right ?? null]}.`;
-  if (type === "belief") return `“${asks}” – you chose for ${Object.keys(answers).length} sentences, last on ${day}.`;
+  if (type === "attempt") return `“${asked ?? item}” – answered ${times === 1 ? "once, on" : `${times} times, last on`} ${day}: ${VERDICTS[right ?? null]}.`;
+  if (type === "belief") return `“${asked ?? item}” – you chose for ${Object.keys(answers).length} sentences, last on ${day}.`;
+  if (asked) return `Where you left “${asked}”, on ${day}.`;
   const [what, name = ""] = item.split(":");
   return `Where you left the ${what === "claim" ? "card" : what} “${name.replaceAll("-", " ")}”, on ${day}.`;
 }
