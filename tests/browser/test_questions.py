@@ -156,6 +156,11 @@ def test_a_match_fits_when_every_pair_does(show: Show) -> None:
         asked.get_by_label(pair.text).select_option("the eyes")
     check(asked)
     expect(verdict(asked)).to_have_text("0 of 3 fit together.")
+    expect(asked.locator(".gc-said")).to_contain_text("After that, everything is explained.")
+    check(asked)
+    expect(asked.locator(".gc-said")).not_to_contain_text("After that")
+    asked.get_by_text("What about the other answers?").click()
+    expect(asked.get_by_text(pairs[0].why)).to_be_visible()
     for pair in pairs:
         asked.get_by_label(pair.text).select_option(pair.fits)
     check(asked)

@@ -3,6 +3,7 @@
 import { h } from "../shared/dom.js";
 
 const TRIES_BEFORE_ALL = 2;
+const MORE_AFTERWARDS = "Change what you like, and check once more. After that, everything is explained.";
 
 /** Gives the status region of a question, and ways to fill it. */
 export function feedback(question) {
@@ -23,15 +24,18 @@ export function feedback(question) {
   function show(judged, sureness, day) {
     clear();
     if (judged.right === false) misses += 1;
+    const mayShowAll = judged.right || misses >= TRIES_BEFORE_ALL;
+    const restWaits = judged.rest?.length && !mayShowAll;
     status.append(
       h("div", { class: "gc-said", "data-fits": String(judged.right) },
         h("p", { class: "gc-verdict" }, verdict(question, judged)),
         sureness ? h("p", {}, SURENESS[judged.right][sureness]) : null,
         judged.picture ?? null,
-        noteList(judged.notes), day ? h("p", { class: "gc-note" }, day) : null),
+        noteList(judged.notes),
+        restWaits && judged.notes.length === 0 ? h("p", { class: "gc-note" }, MORE_AFTERWARDS) : null,
+        day ? h("p", { class: "gc-note" }, day) : null),
       ...(judged.after ? [judged.after] : []),
     );
-    const mayShowAll = judged.right || misses >= TRIES_BEFORE_ALL;
     if (judged.rest?.length && mayShowAll) {
       others.append(h("details", {}, h("summary", {}, "What about the other answers?"), noteList(judged.rest)));
     }
