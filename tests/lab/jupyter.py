@@ -105,7 +105,12 @@ def running(app: str, home: Path, port: int | None = None) -> Iterator[Jupyter]:
             yield server
         finally:
             child.terminate()
-            child.wait(120)
+            try:
+                child.wait(30)
+            except subprocess.TimeoutExpired:
+                # Now and then JupyterLab has ended all its kernels, and waits for ever for a thread of its own.
+                child.kill()
+                child.wait()
 
 
 def lay_out_what_is_installed(prefix: Path) -> None:

@@ -90,12 +90,15 @@ def _jupyterlab(port: int, token: str) -> Iterator[subprocess.Popen]:
 
 @contextmanager
 def _signals_as_interrupts() -> Iterator[None]:
-    """Take a closed terminal or a kill for Ctrl+C, so that JupyterLab ends with us."""
+    """Take a closed terminal or a kill for Ctrl+C, so that JupyterLab ends with us.
+
+    Ctrl+C too: what a script starts in the background would not hear it.
+    """
 
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    names = [name for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
     before = {name: signal.signal(getattr(signal, name), interrupt) for name in names}
     try:
         yield
