@@ -31,8 +31,8 @@ export function feedback(question) {
         h("p", { class: "gc-verdict" }, verdict(question, judged)),
         sureness ? h("p", {}, SURENESS[judged.right][sureness]) : null,
         judged.picture ?? null,
-        noteList(judged.notes),
-        restWaits && judged.notes.length === 0 ? h("p", { class: "gc-note" }, MORE_AFTERWARDS) : null,
+        judged.notes.length ? noteList(judged.notes) : null,
+        restWaits && !judged.notes.length ? h("p", { class: "gc-note" }, MORE_AFTERWARDS) : null,
         day ? h("p", { class: "gc-note" }, day) : null),
       ...(judged.after ? [judged.after] : []),
     );
