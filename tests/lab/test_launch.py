@@ -32,7 +32,14 @@ def learner(tmp_path: Path) -> dict[str, str]:
 def learning(learner: dict[str, str]) -> Iterator[subprocess.Popen]:
     command = [sys.executable, "-m", "widgets.cli", "learn", "--lesson", "02"]
     child = subprocess.Popen(
-        command, env=learner, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        command,
+        env=learner,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        # As for what a script starts in the background.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
     )
     yield child
     # Not killed: it would leave its JupyterLab behind.

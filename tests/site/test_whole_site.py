@@ -247,7 +247,7 @@ def test_search_that_finds_nothing_says_where_help_is(page: Page, site: Path) ->
     come_up(page, (site / "search.html").as_uri())
     page.get_by_role("searchbox").fill("xylophone")
     expect(page.get_by_role("status").first).to_contain_text("Nothing found.")
-    expect(page.get_by_role("status").first).to_contain_text("behind the button Help")
+    expect(page.get_by_role("status").first).to_contain_text("behind the button “Help”")
 
 
 def test_progress_shows_on_the_map_after_a_question_was_looked_at(page: Page, site: Path) -> None:

@@ -1,6 +1,7 @@
 """The lines from phones and screens to the room."""
 
 import secrets
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,7 +23,7 @@ AGAINST_RULES = 1008
 TOO_MANY = 1013
 
 
-class Line(Guarded, WebSocketHandler):
+class Line(Guarded, WebSocketHandler, ABC):
     """A line that only a page of our own can open, that says at once what it is for, and does not say too much."""
 
     live: Live
@@ -62,9 +63,9 @@ class Line(Guarded, WebSocketHandler):
         if message is None or not self.admitted or not self.pace.allows() or not self.hear(message):
             self.close(AGAINST_RULES)
 
+    @abstractmethod
     def hear(self, message: Any) -> bool:
         """Do what the message says; False where it does not belong here."""
-        raise NotImplementedError
 
     def on_close(self) -> None:
         """Leave the room."""

@@ -6,7 +6,7 @@ import { whenQuiet } from "./memory.js";
 const QUIET = 500;
 const KEPT = "Kept for you alone. Take the tick away, and it is erased.";
 const NOT_KEPT = "Not kept: it goes nowhere, and closing this page lets it go.";
-const NOTHING = "You asked that nothing is kept. You can change that with the button What is kept.";
+const NOTHING = "You asked that nothing is kept. You can change that with the button “What is kept”.";
 
 /** Makes the switch for a part that is the learner's own. `read` gives the words by their part, `write` puts them back. */
 export function keeping(memory, { read, write }) {

@@ -37,7 +37,7 @@ export function openSearch() {
 
 function said(wanted, count) {
   if (!wanted) return "Write a word, or the beginning of one.";
-  if (count === 0) return "Nothing found. Try another word, or only its beginning. Whom you can call or write to stands behind the button Help.";
+  if (count === 0) return "Nothing found. Try another word, or only its beginning. Whom you can call or write to stands behind the button “Help”.";
   if (count > MOST) return `${count} places found. Here are the first ${MOST}.`;
   return count === 1 ? "One place found." : `${count} places found.`;
 }
