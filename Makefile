@@ -25,7 +25,7 @@ learn: .venv/.installed
 	@.venv/bin/python -m widgets.cli learn $(ARGS)
 
 test: .venv/.installed-for-tests
-	@.venv/bin/python tests/browser/chromium.py
+	@.venv/bin/python -m tests.browser.chromium
 	@.venv/bin/python -m pytest --numprocesses=2 --dist=loadfile $(ARGS)
 
 site onefile handouts guides slides bank: .venv/.installed
@@ -36,11 +36,11 @@ hub: .venv/.installed-for-hub .venv/proxy/node_modules
 
 LEARNERS ?= 30
 rehearsal: .venv/.installed-for-tests .venv/proxy/node_modules
-	@.venv/bin/python tests/browser/chromium.py
+	@.venv/bin/python -m tests.browser.chromium
 	@.venv/bin/python -m tests.hub.rehearsal --learners $(LEARNERS) $(ARGS)
 
 bench: .venv/.installed-for-bench
-	@.venv/bin/python tests/browser/chromium.py
+	@.venv/bin/python -m tests.browser.chromium
 	@.venv/bin/python -m tests.bench $(ARGS)
 
 lint: .venv/.installed-for-tests
