@@ -1,101 +1,116 @@
-"""A GIFT reader that is not ours finds every question again."""
+"""Read as Moodle reads it, the GIFT file has every question, whole."""
 
 import html
 from pathlib import Path
 
 import pytest
-from pygiftparser import parser
-from pygiftparser.answer import Essay, MatchingSet, MultipleChoicesSet, NumericAnswerSet, SelectSet
-from pygiftparser.question import Question
-from pygiftparser.utils import transformSpecials
 
+from tests.bank.reading import Asked, read
 from widgets.bank.gift import escaped, gift
-from widgets.bank.items import Answer, Choice, Matching, Numeric, Written
+from widgets.bank.items import Answer, Choice, Matching, Numeric, Pair, Written
 from widgets.content import course
+
+KINDS = {"one": Choice, "several": Choice, "match": Matching, "number": Numeric, "essay": Written}
 
 
 def shown(text: str) -> str:
     """Give what a learner reads."""
-    return html.unescape(transformSpecials(text).strip().removeprefix("<p>").removesuffix("</p>"))
+    return html.unescape(text.removeprefix("<p>").removesuffix("</p>"))
 
 
 @pytest.fixture(scope="module")
-def read(bank: Path) -> dict[str, Question]:
-    with (bank / "good-cry-gift.txt").open(encoding="utf-8") as file:
-        return {one.title: one for one in parser.parseFile(file)}
+def categories(bank: Path) -> dict[str, list[Asked]]:
+    return read((bank / "good-cry-gift.txt").read_text("utf-8"))
 
 
-def below_zero(item: Numeric) -> bool:
-    """Say whether a question has numbers below zero, which pygiftparser does not know; Moodle does."""
-    return any(one.middle < 0 for one in item.spans)
+@pytest.fixture(scope="module")
+def asked(categories: dict[str, list[Asked]]) -> dict[str, Asked]:
+    return {one.name: one for questions in categories.values() for one in questions}
 
 
-def test_every_question_is_read_with_its_id_and_its_words(read: dict[str, Question], items: dict) -> None:
-    assert list(read) == list(items)
+def test_every_question_is_read_with_its_id_and_its_words(asked: dict[str, Asked], items: dict) -> None:
+    assert list(asked) == list(items)
     for wanted, item in items.items():
-        assert shown(read[wanted].text) == item.asks
-        assert course().claim[item.claim].says in shown(read[wanted].generalFeedback)
+        assert shown(asked[wanted].text) == item.asks
+        assert isinstance(item, KINDS[asked[wanted].kind])
+        assert course().claim[item.claim].says in shown(asked[wanted].afterwards)
 
 
-def test_every_choice_is_read_with_its_explanations_and_its_credit(read: dict[str, Question], items: dict) -> None:
+def test_every_choice_is_read_with_its_explanations_and_its_credit(asked: dict[str, Asked], items: dict) -> None:
     for item in (one for one in items.values() if isinstance(one, Choice)):
-        found = read[item.id].answers
-        assert isinstance(found, MultipleChoicesSet if item.several else SelectSet)
-        assert [shown(one.answer) for one in found.answers] == [one.text for one in item.answers]
-        assert [shown(one.feedback) for one in found.answers] == [one.why for one in item.answers]
-        assert [one.fraction for one in found.answers] == pytest.approx([one.credit for one in item.answers])
+        found = asked[item.id]
+        assert (found.kind == "several") is item.several
+        assert [shown(one.text) for one in found.answers] == [one.text for one in item.answers]
+        assert [shown(one.why) for one in found.answers] == [one.why for one in item.answers]
+        assert [one.credit for one in found.answers] == pytest.approx([one.credit for one in item.answers])
 
 
-def test_every_matching_is_read_with_what_fits_nothing(read: dict[str, Question], items: dict) -> None:
+def test_every_matching_is_read_with_what_fits_nothing(asked: dict[str, Asked], items: dict) -> None:
     for item in (one for one in items.values() if isinstance(one, Matching)):
-        found = read[item.id].answers
-        assert isinstance(found, MatchingSet)
-        together = [(shown(one.question), transformSpecials(one.answer).strip()) for one in found.answers]
-        assert together == [(one.text, one.fits) for one in item.pairs] + [("", other) for other in item.others]
+        together = [one.text.partition("->") for one in asked[item.id].answers]
+        found = [(shown(text.strip()), fits.strip()) for text, _, fits in together]
+        assert found == [(one.text, one.fits) for one in item.pairs] + [("", other) for other in item.others]
 
 
-def test_every_number_is_read_with_its_range(read: dict[str, Question], items: dict) -> None:
+def test_every_number_is_read_with_its_range(asked: dict[str, Asked], items: dict) -> None:
     numbers = [one for one in items.values() if isinstance(one, Numeric)]
-    assert sum(map(below_zero, numbers)) == 1
-    for item in (one for one in numbers if not below_zero(one)):
-        found = read[item.id].answers
-        assert isinstance(found, NumericAnswerSet)
-        assert [(one.value, one.tolerance, one.fraction) for one in found.answers] == [
+    assert any(span.middle < 0 for item in numbers for span in item.spans)
+    for item in numbers:
+        found = asked[item.id].answers
+        assert [(*map(float, one.text.split(":")), one.credit) for one in found] == [
             (one.middle, one.margin, one.credit) for one in item.spans
         ]
-        assert [shown(one.feedback) for one in found.answers] == [one.why for one in item.spans]
+        assert [shown(one.why) for one in found] == [one.why for one in item.spans]
 
 
-def test_every_text_to_write_is_read_as_one(read: dict[str, Question], items: dict) -> None:
+def test_every_text_to_write_is_read_as_one(asked: dict[str, Asked], items: dict) -> None:
     for item in (one for one in items.values() if isinstance(one, Written)):
-        assert isinstance(read[item.id].answers, Essay)
-        assert item.example in shown(read[item.id].generalFeedback)
+        assert (asked[item.id].kind, asked[item.id].answers) == ("essay", [])
+        assert item.example in shown(asked[item.id].afterwards)
 
 
-def test_the_categories_are_those_of_the_lessons(bank: Path, items: dict) -> None:
-    lines = (bank / "good-cry-gift.txt").read_text("utf-8").splitlines()
+def test_the_categories_are_those_of_the_lessons(categories: dict[str, list[Asked]], items: dict) -> None:
     asked_in = dict.fromkeys(item.lesson for item in items.values())
-    assert [one for one in lines if one.startswith("$CATEGORY")] == [
-        f"$CATEGORY: $course$/top/A Good Cry/Lesson {int(one)}, {course().lesson[one].title}" for one in asked_in
+    assert list(categories) == [
+        f"$course$/top/A Good Cry/Lesson {int(one)}, {course().lesson[one].title}" for one in asked_in
     ]
 
 
-def test_no_sign_of_the_words_is_taken_for_one_of_the_format() -> None:
-    # pygiftparser ends an answer at a brace, though a backslash stands before it; so braces are in the question alone.
-    odd = "a = b ~ c #d: e <f> \\ g -> 50% & // h"
-    item = Choice(
-        id="02.x",
-        kind="one",
-        claim="mood",
-        asks=f"{{x}} {odd}",
-        hints=[],
-        answers=[Answer(odd, odd, 100), Answer(f"%50%{odd}", odd, 0)],
+ODD = "a = b ~ c #d: e <f> \\ g -> 50% & {h} // \\n"
+
+
+def test_no_sign_of_the_words_of_a_choice_is_taken_for_one_of_the_format() -> None:
+    answers = [Answer(ODD, ODD, 100), Answer(f"%50%{ODD}", ODD, 0)]
+    item = Choice(id="02.x", kind="one", claim="mood", asks=ODD, hints=[], answers=answers)
+    [[found]] = read(gift([item])).values()
+    texts = [found.text, *(text for one in found.answers for text in (one.text, one.why))]
+    assert [shown(one) for one in texts] == [ODD, ODD, ODD, f"%50%{ODD}", ODD]
+    assert [one.credit for one in found.answers] == [100, 0]
+
+
+def test_no_sign_of_the_words_of_a_matching_is_taken_for_one_of_the_format() -> None:
+    odd = ODD.replace("->", ">")
+    item = Matching(
+        id="02.x", kind="match", claim="mood", asks=ODD, hints=[], pairs=[Pair(odd, odd, ODD)] * 2, others=[odd]
     )
-    [found] = parser.parseFile(gift([item]).splitlines(keepends=True))
-    answers = found.answers.answers
-    texts = [found.text, *(one.answer for one in answers), *(one.feedback for one in answers)]
-    # It leaves the backslash of a backslash, too, which Moodle takes away.
-    assert [shown(one).replace(r"\\", "\\") for one in texts] == [f"{{x}} {odd}", odd, f"%50%{odd}", odd, odd]
+    [[found]] = read(gift([item])).values()
+    shown_parts = [shown(part.strip()) for one in found.answers for part in one.text.split("->")]
+    assert shown_parts == [odd, odd, odd, odd, "", odd]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "::x::[html]<p>no answers</p>",
+        "::x::[html]<p>a brace } more</p>{####after}",
+        "::x::[html]<p>asks</p>{words =one -> two =three -> four####after}",
+        "::x::[html]<p>asks</p>{=neither####after}",
+        "[html]<p>no name</p>{####after}",
+    ],
+)
+def test_the_reader_refuses_what_is_not_whole(broken: str) -> None:
+    with pytest.raises(AssertionError):
+        read(broken)
 
 
 def test_a_text_stays_on_its_line() -> None:

@@ -3,13 +3,13 @@
 import re
 
 import pytest
-import textstat
 
 from tests.content.writing import (
     DOUBLE_NEGATIVE,
     HARD_WORDS,
     complaints,
     explains,
+    grade,
     right_is_longest,
     texts,
 )
@@ -77,7 +77,7 @@ def test_the_right_option_stands_in_every_place() -> None:
 @pytest.mark.parametrize("lesson", FILES)
 def test_a_reader_of_fourteen_follows(lesson: str) -> None:
     text = re.sub(HARD_WORDS, "word", plain(prose(FILES[lesson])), flags=re.IGNORECASE)
-    assert textstat.flesch_kincaid_grade(text) <= EASY
+    assert grade(text) <= EASY
 
 
 @pytest.mark.parametrize("lesson", [one for one in FILES if one not in {"00", "08"}])
@@ -131,3 +131,24 @@ def test_a_double_negative_is_found() -> None:
 def test_a_right_option_that_is_the_longest_is_found() -> None:
     options = [Option(text="short", why="w"), Option(text="much longer than the rest", why="w", right=True)]
     assert right_is_longest(One(id="00.x", claim="mood", asks="?", options=options))
+
+
+# What textstat 0.7.4 says of them, which rounds words per sentence and syllables per word before it multiplies.
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The cat sat on the mat. It was warm in the sun. We saw a small bird there.", -1.5),
+        (
+            "Longitudinal investigations of autonomic regulation demonstrate considerable heterogeneity across "
+            "populations, necessitating hierarchical statistical methodologies.",
+            32.4,
+        ),
+        (
+            "Most people say that they feel better after a good cry. In the laboratory, where researchers ask them "
+            "again a few minutes later, hardly anybody does. An hour and a half later the mood has often lifted.",
+            5.7,
+        ),
+    ],
+)
+def test_a_text_is_as_hard_as_others_reckon(text: str, said: float) -> None:
+    assert grade(text) == pytest.approx(said, abs=0.6)

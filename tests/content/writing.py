@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 import msgspec
+from pyphen import Pyphen
 
 from widgets.content.questions import AnyQuestion, One
 
@@ -19,6 +20,7 @@ ALL_OF_THEM = re.compile(r"\b(all|none|both) of the above\b|^(all|none|both) of 
 DOUBLE_NEGATIVE = re.compile(
     r"\b(not|never|n't|no)\b[^.;:,]{0,20}\b(not|never|nobody|nothing|impossible|unlikely|unable)\b", re.IGNORECASE
 )
+_PARTS = Pyphen(lang="en_US")
 SELF_HARM = re.compile(r"\b(self-harm|hurt yourself|kill|suicid\w*|end your life)\b", re.IGNORECASE)
 
 
@@ -61,3 +63,19 @@ def right_is_longest(question: AnyQuestion) -> bool | None:
         return None
     longest = max(question.options, key=lambda option: len(option.text))
     return longest.right
+
+
+def grade(text: str) -> float:
+    """Give the school year in which a text is read with ease, as Flesch and Kincaid reckon it.
+
+    Syllables are counted where a word may be hyphenated, which finds fewer than a dictionary of sounds would;
+    a line of one or two words is no sentence.
+    """
+    words = _words(text)
+    sentences = [one for one in re.findall(r"\b[^.!?]+", text) if len(_words(one)) > 2]
+    syllables = sum(1 + len(_PARTS.positions(word)) for word in words)
+    return 0.39 * len(words) / max(1, len(sentences)) + 11.8 * syllables / len(words) - 15.59
+
+
+def _words(text: str) -> list[str]:
+    return re.sub(r"[^\w\s]", "", text).lower().split()
