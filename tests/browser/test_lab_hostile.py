@@ -64,16 +64,9 @@ def test_a_false_package_among_the_lessons_is_not_used(page: Page, jupyterlab: J
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
     (path.parent / "widgets.py").write_text(leaving(ran))
     (path.parent / "anywidget.py").write_text(leaving(ran))
-    jupyterlab.sign_lessons()
     lesson = Lesson.open_beside(page, jupyterlab, path)
     assert lesson.state == "alive"
     assert not ran.exists()
-
-
-def test_a_lesson_that_nobody_signed_is_not_run(page: Page, jupyterlab: Jupyter, ran: Path) -> None:
-    path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
-    lesson = assert_it_does_not_start(page, jupyterlab, path, ran)
-    expect(lesson.outputs).to_have_count(0)
 
 
 def test_an_ordinary_notebook_is_left_alone(page: Page, jupyterlab: Jupyter, ran: Path) -> None:

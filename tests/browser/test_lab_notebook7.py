@@ -15,7 +15,6 @@ def test_a_lesson_opens_alive_in_notebook_7(
 ) -> None:
     path = write(notebook7.lessons / "00_welcome.ipynb", *LESSON, text="[On we go](01_next.ipynb)")
     write(notebook7.lessons / "01_next.ipynb", *LESSON)
-    notebook7.sign_lessons()
     before = path.read_bytes()
 
     lesson = Lesson.open(page, notebook7, path)

@@ -11,7 +11,6 @@ from tests.lab.notebooks import LESSON, write
 
 def test_the_code_is_hidden_until_the_switch_shows_it(page: Page, jupyterlab: Jupyter) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
-    jupyterlab.sign_lessons()
     lesson = Lesson.open(page, jupyterlab, path)
     for shown in lesson.code, lesson.folded:
         expect(shown.locator("visible=true")).to_have_count(0)
@@ -36,7 +35,6 @@ def test_the_code_is_hidden_until_the_switch_shows_it(page: Page, jupyterlab: Ju
 def test_links_lead_to_another_lesson_in_the_same_page(used_page: Page, jupyterlab: Jupyter) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON, text="[On we go](01_next.ipynb)")
     write(jupyterlab.lessons / "01_next.ipynb", *LESSON, text="# The next one")
-    jupyterlab.sign_lessons()
     lesson = Lesson.open_beside(used_page, jupyterlab, path)
     used_page.evaluate("window.samePage = true")
 
@@ -55,7 +53,6 @@ def test_links_lead_to_another_lesson_in_the_same_page(used_page: Page, jupyterl
 
 def test_keys_stay_inside_a_widget(used_page: Page, jupyterlab: Jupyter) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
-    jupyterlab.sign_lessons()
     lesson = Lesson.open_beside(used_page, jupyterlab, path)
     cells = lesson.panel.locator(".jp-Cell").count()
     lesson.add_to_widget("<input type='range' value='50' aria-label='How much'>")
@@ -73,7 +70,6 @@ def test_jupyter_starts_as_usual_where_the_extension_cannot(
     page: Page, jupyterlab: Jupyter, heard: Heard, broken: str
 ) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
-    jupyterlab.sign_lessons()
 
     def unknown_version(route: Route) -> None:
         answer = route.fetch()

@@ -16,7 +16,6 @@ REAL = ROOT / "lessons" / "02_the_hormone_story.ipynb"
 
 def test_a_lesson_opens_alive_without_a_click(page: Page, jupyterlab: Jupyter, heard: Heard) -> None:
     path = Path(shutil.copy(REAL, jupyterlab.lessons))
-    jupyterlab.sign_lessons()
     before = path.read_bytes()
 
     lesson = Lesson.open(page, jupyterlab, path)
@@ -35,7 +34,6 @@ def test_a_lesson_opens_alive_without_a_click(page: Page, jupyterlab: Jupyter, h
 
 def test_a_lesson_that_was_only_read_closes_without_a_question(used_page: Page, jupyterlab: Jupyter) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
-    jupyterlab.sign_lessons()
     before = path.read_bytes()
     lesson = Lesson.open_beside(used_page, jupyterlab, path)
     lesson.switch.click()
@@ -47,7 +45,6 @@ def test_a_lesson_that_was_only_read_closes_without_a_question(used_page: Page, 
 
 def test_what_a_person_adds_is_saved_as_usual(used_page: Page, jupyterlab: Jupyter) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
-    jupyterlab.sign_lessons()
     lesson = Lesson.open_beside(used_page, jupyterlab, path)
     assert not lesson.is_marked_modified()
 
@@ -65,7 +62,6 @@ def test_what_a_person_adds_is_saved_as_usual(used_page: Page, jupyterlab: Jupyt
 
 def test_a_second_view_of_a_lesson_does_not_run_it_again(used_page: Page, jupyterlab: Jupyter) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
-    jupyterlab.sign_lessons()
     Lesson.open_beside(used_page, jupyterlab, path)
     used_page.get_by_role("tab", name="00_welcome.ipynb").click(button="right")
     used_page.get_by_role("menuitem", name="New View for Notebook").click()

@@ -25,7 +25,6 @@ def lesson(_used_page: Page, _jupyterlab: Jupyter, used_heard: Heard) -> Lesson:
     used_heard.forget()
     shutil.copy(ROOT / "lessons" / "00_welcome.ipynb", _jupyterlab.lessons)
     path = Path(shutil.copy(ROOT / "lessons" / "02_the_hormone_story.ipynb", _jupyterlab.lessons))
-    _jupyterlab.sign_lessons()
     return Lesson.open_beside(_used_page, _jupyterlab, path)
 
 
@@ -117,7 +116,6 @@ def test_axe_finds_nothing_once_all_is_answered(lesson: Lesson, scheme: str) -> 
 def test_a_narrow_window_needs_no_sideways_scrolling(page: Page, jupyterlab: Jupyter) -> None:
     page.set_viewport_size({"width": 400, "height": 800})
     path = Path(shutil.copy(ROOT / "lessons" / "02_the_hormone_story.ipynb", jupyterlab.lessons))
-    jupyterlab.sign_lessons()
     page.goto(jupyterlab.address(path).replace("/lab/tree/", "/doc/tree/"))
     Lesson(page).settle()
     scroller = page.locator(".jp-WindowedPanel-outer")
@@ -132,7 +130,6 @@ def test_a_notebook_with_a_wrong_id_says_so_calmly_and_goes_on(used_page: Page, 
         'from widgets import claim, question\nquestion("02.mesengers")',
         'claim("oxytocin")',
     )
-    jupyterlab.sign_lessons()
     Lesson.open_beside(used_page, jupyterlab, path)
     expect(used_page.get_by_text("One piece of this lesson is missing here.")).to_be_visible()
     expect(used_page.get_by_role("article", name="Claim 7")).to_be_visible()

@@ -13,12 +13,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from unittest.mock import patch
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 from widgets.hub.folder import share_charts
-from widgets.lab.trust import sign_lessons
 
 ROOT = Path(__file__).parents[2]
 APPS = {"jupyterlab": ("LabApp", "lab/tree"), "notebook": ("JupyterNotebookApp", "notebooks")}
@@ -59,11 +57,6 @@ class Jupyter:
     def start(self) -> str:
         """Give the address of JupyterLab with nothing open in it."""
         return f"http://127.0.0.1:{self.port}/lab?token={self.token}&reset"
-
-    def sign_lessons(self) -> None:
-        """Sign the lessons as the launcher does, with this server's own secret."""
-        with patch.dict(os.environ, self.environment):
-            sign_lessons(self.lessons)
 
     def ask(self, path: str, method: str = "GET") -> list | dict | None:
         """Ask the server's own interface, as in ``ask("api/kernels")``."""

@@ -4,6 +4,9 @@ import json
 from pathlib import Path
 from types import SimpleNamespace
 
+from jupyter_server.services.contents.filemanager import FileContentsManager
+from tornado.web import Application
+
 import widgets
 from tests.lab.jupyter import ROOT
 from widgets.content.places import LESSONS
@@ -28,9 +31,8 @@ def test_the_extension_is_the_one_that_the_servers_config_names() -> None:
 def test_a_server_on_the_lessons_publishes_them_and_another_does_not(tmp_path: Path) -> None:
     config = {"goodCryLessons": "/", "goodCryWords": " ".join(sorted(widgets.__all__))}
     for root, published in (str(LESSONS), config), (str(tmp_path), None):
-        settings: dict = {}
-        app = SimpleNamespace(
-            contents_manager=SimpleNamespace(root_dir=root), web_app=SimpleNamespace(settings=settings)
+        web = Application(base_url="/")
+        _load_jupyter_server_extension(
+            SimpleNamespace(contents_manager=FileContentsManager(root_dir=root), web_app=web)
         )
-        _load_jupyter_server_extension(app)
-        assert settings.get("page_config_data") == published
+        assert web.settings.get("page_config_data") == published

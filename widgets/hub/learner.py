@@ -1,13 +1,12 @@
-"""Starts the server of one learner: lays the lessons in their home, signs them, and serves them.
+"""Starts the server of one learner: lays the lessons in their home, and serves them.
 
 `python -m widgets.hub.learner` is what every hub starts, on one machine and on Kubernetes. It runs as the
-learner, so that the lessons and the signatures are theirs.
+learner, so that the lessons are theirs.
 """
 
 import sys
 
 from widgets.content.places import LESSONS, ROOT
-from widgets.lab.trust import sign_lessons
 
 from .laying import lay_lessons
 
@@ -27,8 +26,6 @@ def main() -> None:
     """Serve a learner's lessons until the hub ends it."""
     for mine in lay_lessons(ROOT / "lessons", LESSONS):
         print(f"A newer lesson was laid; what the learner changed is now {mine.name}.", flush=True)
-    for sentence in sign_lessons(LESSONS):
-        print(sentence, flush=True)
     from jupyterhub.singleuser import main as serve
 
     serve([*SETTINGS, *sys.argv[1:]])

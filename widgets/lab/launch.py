@@ -18,7 +18,6 @@ from widgets.content import ContentError
 from widgets.content.places import LESSONS
 
 from .checks import CannotStart, check_installed, check_lessons, choose_port, find_lesson
-from .trust import sign_lessons
 
 # A workspace of its own, emptied each time: no tabs left over from other work.
 PAGE = "http://127.0.0.1:{port}/doc/workspaces/good-cry/tree/{lesson}?reset&token={token}"
@@ -47,8 +46,6 @@ def learn(wanted: str = "00", *, port: int | None = None, browser: bool = True) 
     check_lessons(LESSONS)
     lesson = find_lesson(wanted, LESSONS)
     port = choose_port(port)
-    for sentence in sign_lessons(LESSONS):
-        print(sentence, flush=True)
     token = secrets.token_urlsafe(24)
     with _jupyterlab(port, token) as child:
         _draw_charts()

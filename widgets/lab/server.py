@@ -1,13 +1,17 @@
 """Tell JupyterLab and Notebook 7 where the course's own lessons lie, and what they may say.
 
-The extension in the browser runs only such notebooks as they open.
+The extension in the browser runs only such notebooks as they open; what it is handed is looked at first.
 """
 
 from pathlib import Path
 from typing import Any
 
+from jupyter_server.utils import url_path_join
+
 from widgets.content.places import LESSONS
 
+from .handed import watch
+from .handler import LessonHandler
 from .language import NAMES
 
 
@@ -17,6 +21,9 @@ def _jupyter_server_extension_points() -> list[dict[str, str]]:
 
 def _load_jupyter_server_extension(serverapp: Any) -> None:
     folder = lessons_folder(LESSONS, getattr(serverapp.contents_manager, "root_dir", None))
+    watch(serverapp.contents_manager, folder)
+    address = url_path_join(serverapp.web_app.settings["base_url"], "good-cry", "lesson")
+    serverapp.web_app.add_handlers(".*", [(address, LessonHandler, {"folder": folder})])
     if folder is not None:
         page_config = serverapp.web_app.settings.setdefault("page_config_data", {})
         page_config["goodCryLessons"] = folder

@@ -1,0 +1,78 @@
+"""Each cause for which a lesson may not start has a sentence of its own, and a way out."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.lab.notebooks import LESSON, write
+from widgets.content.places import LESSONS
+from widgets.lab.verdict import judge_file
+
+PICTURE = {"tear.png": {"image/png": "iVBORw0KGgo="}}
+CONFLICT = "{\n<<<<<<< HEAD\n" + ' "cells": [],\n=======\n "cells": [1],\n>>>>>>> main\n}\n'
+
+
+@pytest.fixture
+def lesson(tmp_path: Path) -> Path:
+    return write(tmp_path / "00_welcome.ipynb", *LESSON)
+
+
+def attach(lesson: Path, attachments: dict) -> None:
+    notebook = json.loads(lesson.read_text("utf-8"))
+    notebook["cells"][0]["attachments"] = attachments
+    lesson.write_text(json.dumps(notebook), "utf-8")
+
+
+def test_every_lesson_of_the_course_may_start() -> None:
+    judged = {path.name: judge_file(path).cause for path in LESSONS.glob("*.ipynb")}
+    assert set(judged.values()) == {""}
+
+
+def test_windows_line_ends_cost_a_lesson_nothing(tmp_path: Path) -> None:
+    for path in LESSONS.glob("*.ipynb"):
+        # As git writes it where `core.autocrlf` is on.
+        copy = tmp_path / path.name
+        copy.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+        assert judge_file(copy).may_start
+
+
+def test_other_code_is_named_with_its_cell(tmp_path: Path) -> None:
+    verdict = judge_file(write(tmp_path / "00_welcome.ipynb", *LESSON, "import os"))
+    assert verdict.cause == "other-code"
+    assert "its cell 4 holds code that is not the course's" in verdict.say
+    assert "git checkout lessons/00_welcome.ipynb" in verdict.do
+
+
+def test_a_picture_may_be_attached_and_nothing_else(lesson: Path) -> None:
+    attach(lesson, PICTURE)
+    assert judge_file(lesson).may_start
+    attach(lesson, PICTURE | {"tear.html": {"text/html": "<script>"}})
+    verdict = judge_file(lesson)
+    assert verdict.cause == "attachment"
+    assert "attached to its cell 1" in verdict.say
+
+
+def test_an_unfinished_merge_is_said(lesson: Path) -> None:
+    lesson.write_text(CONFLICT, "utf-8")
+    verdict = judge_file(lesson)
+    assert verdict.cause == "conflict"
+    assert "marks of a merge" in verdict.say
+    assert "git checkout --ours lessons/00_welcome.ipynb" in verdict.do
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", "[]", "3", '{"cells": 3}', '{"cells": [3]}', '{"cells": [{}]}', "[" * 100_000, "\udcff"],
+    ids=lambda text: text[:9] or "empty",
+)
+def test_a_broken_file_is_said(lesson: Path, text: str) -> None:
+    lesson.write_text(text, "utf-8", errors="surrogateescape")
+    assert judge_file(lesson).cause == "unreadable"
+    lesson.unlink()
+    assert judge_file(lesson).cause == "unreadable"
+
+
+def test_what_the_page_is_told() -> None:
+    [path] = LESSONS.glob("00_*.ipynb")
+    assert judge_file(path).as_json() == {"may_start": True, "cause": "", "say": "", "do": ""}
