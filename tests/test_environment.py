@@ -1,59 +1,79 @@
-"""environment.yml and pyproject.toml ask for the same packages."""
+"""What the course needs is said once, in pyproject.toml, and is all there: for pip, and through pip for conda."""
 
+import ast
 import re
+import sys
 import tomllib
+from collections.abc import Iterator
+from importlib.metadata import packages_distributions
+from pathlib import Path
 
 import pytest
 import yaml
 
 from tests.lab.jupyter import ROOT
 
-Needs = dict[str, set[str]]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+ENVIRONMENT = yaml.safe_load((ROOT / "environment.yml").read_text("utf-8"))
+MODULES = sorted((ROOT / "widgets").rglob("*.py"))
+# These come with the packages that are named: Jupyter's with jupyterlab, markupsafe with jinja2.
+OUR_OWN = {"widgets", "door"}
+COME_ALONG = {"jupyter-core", "jupyter-server", "jupyterlab-server", "markupsafe", "nbconvert", "nbformat", "traitlets"}
 
 
-def needs(requirements: list[str]) -> Needs:
-    """Split "numpy>=2.0,<3" into a name and its ranges."""
-    named = {}
-    for requirement in requirements:
-        name, ranges = re.fullmatch(r"([\w.-]+)\s*(.*)", requirement).groups()
-        named[name.lower().replace("_", "-")] = {part.strip() for part in ranges.split(",") if part}
-    return named
+def name_of(requirement: str) -> str:
+    return re.match(r"[\w.-]+", requirement)[0].lower().replace("_", "-")
 
 
-def of_pyproject(text: str) -> Needs:
-    return needs(tomllib.loads(text)["project"]["dependencies"])
+NEEDED = {name_of(one) for one in PROJECT["dependencies"]}
+FOR_A_HUB = {name_of(one) for one in PROJECT["optional-dependencies"]["hub"]}
 
 
-def of_environment(text: str) -> Needs:
-    listed = [one for one in yaml.safe_load(text)["dependencies"] if isinstance(one, str)]
-    return {name: ranges for name, ranges in needs(listed).items() if name not in {"python", "pip"}}
+PACKAGES = packages_distributions()
 
 
-def version(text: str) -> list[int]:
-    return [int(part) for part in text.split(".")]
+def packages_of(module: str) -> set[str]:
+    return {name.lower().replace("_", "-") for name in PACKAGES.get(module, [module])}
 
 
-PYPROJECT = (ROOT / "pyproject.toml").read_text("utf-8")
-ENVIRONMENT = (ROOT / "environment.yml").read_text("utf-8")
+def imported(source: str) -> Iterator[str]:
+    """Give the modules from elsewhere that a text of Python imports."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names = [one.name for one in node.names]
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            names = [node.module]
+        else:
+            continue
+        yield from {name.partition(".")[0] for name in names} - sys.stdlib_module_names - OUR_OWN
 
 
-def test_the_two_agree() -> None:
-    assert of_environment(ENVIRONMENT) == of_pyproject(PYPROJECT)
+def not_named(source: str, named: set[str]) -> set[str]:
+    return {module for module in imported(source) if not packages_of(module) & (named | COME_ALONG)}
 
 
-@pytest.mark.parametrize("package", of_pyproject(PYPROJECT))
-def test_a_change_of_either_is_noticed(package: str) -> None:
-    line = next(line for line in ENVIRONMENT.splitlines(keepends=True) if line.startswith(f"  - {package}>"))
-    for changed in ENVIRONMENT.replace(line, ""), ENVIRONMENT.replace(line, line.replace("<", "<=")):
-        assert of_environment(changed) != of_pyproject(PYPROJECT)
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_all_that_is_imported_is_asked_for(path: Path) -> None:
+    named = NEEDED | FOR_A_HUB if "hub" in path.parts else NEEDED
+    found = not_named(path.read_text("utf-8"), named)
+    assert found == set()
 
 
-def test_conda_installs_the_course_itself_and_a_python_it_supports() -> None:
-    environment = yaml.safe_load(ENVIRONMENT)
-    assert environment["channels"] == ["conda-forge"]
-    assert environment["dependencies"][-1] == {"pip": ["-e ."]}
-    [python] = [one for one in environment["dependencies"] if str(one).startswith("python=")]
-    oldest = tomllib.loads(PYPROJECT)["project"]["requires-python"].removeprefix(">=")
-    assert [int(part) for part in python.removeprefix("python=").split(".")] >= [
-        int(part) for part in oldest.split(".")
-    ]
+@pytest.mark.parametrize("line", ["import scipy", "from yaml import load", "import no_such.thing"])
+def test_an_import_that_nobody_asked_for_is_found(line: str) -> None:
+    assert not_named(f"import json, numpy\n{line}\nfrom .content import course", NEEDED)
+
+
+def test_every_package_is_asked_for_up_to_the_next_version_that_may_break_it() -> None:
+    for requirement in (*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["hub"]):
+        assert re.fullmatch(r"[\w.-]+>=[\d.]+,<[\d.]+", requirement)
+
+
+def test_conda_brings_python_and_pip_and_pip_brings_the_course() -> None:
+    python, *rest = ENVIRONMENT["dependencies"]
+    assert rest == ["pip", {"pip": ["-e ."]}]
+    assert ENVIRONMENT["channels"] == ["conda-forge"]
+    name, _, version = python.partition("=")
+    oldest = PROJECT["requires-python"].removeprefix(">=")
+    assert name == "python"
+    assert [*map(int, version.split("."))] >= [*map(int, oldest.split("."))]

@@ -1,6 +1,7 @@
 """The command `good-cry`: `good-cry learn` opens the course, `good-cry record` is for what is kept."""
 
 import argparse
+import io
 import sys
 
 from widgets.bank.class_command import add_class_command
@@ -19,6 +20,10 @@ OLDEST_PYTHON = (3, 11)
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line says; returns the exit code."""
+    for stream in sys.stdout, sys.stderr:
+        # A terminal that lacks a sign shows another in its place.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     options = _parser().parse_args(arguments)
     if sys.version_info < OLDEST_PYTHON:
         found = ".".join(map(str, sys.version_info[:3]))
@@ -40,7 +45,7 @@ def _learn(options: argparse.Namespace) -> int:
     from widgets.lab.launch import learn
 
     try:
-        learn(options.lesson, port=options.port, browser=options.browser)
+        learn(options.number or options.lesson, port=options.port, browser=options.browser)
     except KeyboardInterrupt:
         print("\nA Good Cry has stopped.")
     return 0
@@ -56,7 +61,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="command")
 
     learn = commands.add_parser("learn", help="open the course in JupyterLab")
-    learn.add_argument("--lesson", default="00", metavar="02", help="the lesson to open, by number or name")
+    learn.add_argument("number", nargs="?", metavar="02", help="the lesson to open, by number or name")
+    learn.add_argument("--lesson", default="00", metavar="02", help="the same")
     learn.add_argument("--port", type=_port, help="where JupyterLab listens (otherwise the first free port)")
     learn.add_argument("--no-browser", dest="browser", action="store_false", help="print the address, open nothing")
     learn.set_defaults(run=_learn)

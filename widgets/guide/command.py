@@ -14,14 +14,12 @@ def add_guides_command(commands: argparse._SubParsersAction) -> None:
 
 
 def _guides(options: argparse.Namespace) -> int:
-    from ..paper.browser import CannotPrint
+    from ..paper.browser import printing
     from .build import build_guides, print_guides
 
     pages = build_guides(options.to, options.paper)
-    try:
+    with printing("guides", options.to):
         if not options.html_only:
             print_guides(pages)
-    except CannotPrint as problem:
-        raise CannotPrint(f"The guides are in {options.to}, as HTML. {problem}") from None
-    print(f"{len(pages)} pages are in {options.to}: begin with {pages[0]}")
+        print(f"{len(pages)} pages are in {options.to}: begin with {pages[0]}")
     return 0

@@ -1,7 +1,10 @@
 """`good-cry hub`: one server for a whole class."""
 
 import argparse
+import os
 from pathlib import Path
+
+from .trouble import HubTrouble
 
 
 def add_hub_command(commands: argparse._SubParsersAction) -> None:
@@ -15,6 +18,11 @@ def add_hub_command(commands: argparse._SubParsersAction) -> None:
 
 
 def _hub(options: argparse.Namespace) -> int:
+    if not hasattr(os, "fork"):
+        raise HubTrouble(
+            "The hub needs Linux or macOS, where one server can be forked for each learner: "
+            "on Windows, start it in the Windows Subsystem for Linux (WSL)."
+        )
     # Imported here, so that another command never pays for it.
     from .run import run
 

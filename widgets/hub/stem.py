@@ -9,7 +9,6 @@ import gc
 import importlib
 import json
 import os
-import resource
 import runpy
 import signal
 import socket
@@ -69,6 +68,8 @@ def become_a_server(
     signal.signal(signal.SIGINT, signal.default_int_handler)
     os.umask(0o077)
     if most:
+        import resource  # Linux and macOS alone have it
+
         resource.setrlimit(resource.RLIMIT_DATA, (most, most))
     if owner is not None:
         os.setgroups([])

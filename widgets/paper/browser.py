@@ -3,8 +3,9 @@
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from ..content.errors import Trouble
@@ -32,6 +33,25 @@ class CannotPrint(Trouble):
     """No PDF was made; the message says why, and what would help."""
 
 
+class NoBrowser(CannotPrint):
+    """There is nothing on this machine that could print."""
+
+
+@contextmanager
+def printing(what: str, folder: Path) -> Iterator[None]:
+    """Say where the HTML is when no PDF comes of it.
+
+    A machine without a browser is no failure: what was asked for is there, and is printed elsewhere.
+    """
+    where = f"The {what} are in {folder}, as HTML."
+    try:
+        yield
+    except NoBrowser as problem:
+        print(f"{where} {problem}")
+    except CannotPrint as problem:
+        raise CannotPrint(f"{where} {problem}") from None
+
+
 def find() -> str | None:
     """Give the browser that the variable CHROME_PATH names, or one on PATH, or where browsers are installed."""
     named = (os.environ.get("CHROME_PATH", ""), *NAMES, *PLACES)
@@ -43,12 +63,14 @@ def print_pdf(html: Path, pdf: Path) -> None:
 
     Raises
     ------
+    NoBrowser
+        Where there is none.
     CannotPrint
-        Where there is no browser, or where it made no PDF.
+        Where it made no PDF.
     """
     browser = find()
     if browser is None:
-        raise CannotPrint(
+        raise NoBrowser(
             "No PDF was made, for no browser of the Chromium family was found: install Chromium "
             "(on Debian: apt-get install chromium), or name one in the variable CHROME_PATH."
         )
@@ -66,7 +88,7 @@ def print_pdf(html: Path, pdf: Path) -> None:
 
 def _flags() -> list[str]:
     # A browser's sandbox does not start for root, as whom containers often run.
-    root = sys.platform != "win32" and os.geteuid() == 0
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
     return [
         "--headless",
         *FLAGS,

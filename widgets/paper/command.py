@@ -15,12 +15,10 @@ def add_handouts_command(commands: argparse._SubParsersAction) -> None:
 
 
 def _handouts(options: argparse.Namespace) -> int:
-    from .browser import CannotPrint
+    from .browser import printing
     from .handouts import make_handouts
 
-    try:
+    with printing("handouts", options.to):
         printed = make_handouts(options.to, options.paper)
-    except CannotPrint as problem:
-        raise CannotPrint(f"The handouts are in {options.to}, as HTML. {problem}") from None
-    print(f"{len(printed)} PDFs, and the same as HTML, are in {options.to}: open {printed[0]}")
+        print(f"{len(printed)} PDFs, and the same as HTML, are in {options.to}: open {printed[0]}")
     return 0

@@ -5,6 +5,7 @@ import sqlite3
 from datetime import datetime
 
 from ..content import course
+from ..content.dates import in_words
 
 VERDICTS = {True: "your answer fitted what is known", False: "something else fitted better", None: "you compared"}
 
@@ -43,7 +44,7 @@ def in_plain_words(connection: sqlite3.Connection, where: str) -> dict:
 
 
 def _sentence(kind: str, item: str, times: int, one: dict) -> str:
-    day = f"{datetime.fromisoformat(one['at']):%-d %B %Y}"
+    day = in_words(datetime.fromisoformat(one["at"]))
     if kind == "attempt":
         often = "once, on" if times == 1 else f"{times} times, last on"
         return f"“{_asks(item)}” – answered {often} {day}: {VERDICTS[one['right']]}."

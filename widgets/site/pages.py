@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from ..charts.still import still
 from ..content import course
+from ..content.dates import in_words
 from ..content.records import Claim, Lesson, Reference
 from ..pieces.chart.widget import BADGES
 from ..pieces.drawing import drawing_svg
@@ -142,7 +143,7 @@ def _help() -> str:
 
 def help_lines() -> dict:
     """Give the help lines and the day on which they were checked, as templates take them."""
-    return {"help_lines": course().line.values(), "help_checked": f"{course().help_checked:%-d %B %Y}"}
+    return {"help_lines": course().line.values(), "help_checked": in_words(course().help_checked)}
 
 
 def _link(lesson: Lesson | None) -> dict | None:

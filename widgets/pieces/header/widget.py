@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from ...content import course
+from ...content.dates import in_words
 from ...content.records import Lesson
 from ..drawing import drawing_svg
 from ..shared import Piece
@@ -39,7 +40,7 @@ class HeaderPiece(Piece):
                 "poll": _poll(os.environ.get("GOOD_CRY_POLL", "")),
                 "terms": msgspec.to_builtins(course().term),
                 "help": {
-                    "checked": f"{course().help_checked:%-d %B %Y}",
+                    "checked": in_words(course().help_checked),
                     "lines": [msgspec.to_builtins(line) for line in course().line.values()],
                 },
             }

@@ -1,0 +1,118 @@
+"""What somebody reads who starts the course: that something goes on, or the one sentence that says what is missing."""
+
+import ast
+import runpy
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.door.conftest import PYTHON, Course
+from widgets.door import progress
+from widgets.door.install import ROOT
+
+DOOR = ROOT / "widgets/__main__.py"
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Collecting jupyterlab<5,>=4.4 (from good-cry==0.1.0)", "looking for jupyterlab"),
+        ("  Downloading numpy-2.3.1-cp311-cp311-linux_x86_64.whl (16.9 MB)", "downloading numpy (16.9 MB)"),
+        ("Downloading https://a.b/c/fsrs-6.3.0-py3-none-any.whl (22 kB)", "downloading fsrs (22 kB)"),
+        ("Downloading matplotlib (8.3MiB)", "downloading matplotlib (8.3 MiB)"),
+        ("Resolved 98 packages in 1.2s", "98 packages to install"),
+        ("Prepared 97 packages in 2.31s", "putting the packages in place"),
+        ("Installing collected packages: webencodings, tornado, numpy", "putting the packages in place"),
+        ("  Preparing editable metadata (pyproject.toml): started", "preparing the course itself"),
+        ("Requirement already satisfied: numpy", None),
+    ],
+)
+def test_what_pip_and_uv_say_is_said_in_few_words(line: str, words: str | None) -> None:
+    assert progress.in_few_words(line) == words
+
+
+def test_somebody_who_waits_sees_that_something_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    monkeypatch.setattr(progress, "EVERY", 0.5)
+    slow = "import time; print('Collecting numpy', flush=True); time.sleep(3)"
+    log = tmp_path / "log"
+    since = time.monotonic()
+    assert progress.run_and_tell([sys.executable, "-c", slow], log, "asking", cwd=tmp_path) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1].endswith("  looking for numpy")
+    assert 2 <= len(lines) <= (time.monotonic() - since) / 0.5
+    assert log.read_text("utf-8") == "Collecting numpy\n"
+
+
+def test_on_a_terminal_one_line_is_written_over_and_then_taken_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    progress.run_and_tell([sys.executable, "-c", "import time; time.sleep(2.5)"], tmp_path / "log", "now", cwd=tmp_path)
+    said = capsys.readouterr().out
+    assert "\n" not in said
+    assert "\r    0:01  now" in said
+    assert said.endswith("\r" + " " * len("    0:01  now") + "\r")
+
+
+def test_a_program_that_fails_is_told_by_its_code(tmp_path: Path) -> None:
+    fails = [sys.executable, "-c", "raise SystemExit(3)"]
+    assert progress.run_and_tell(fails, tmp_path / "log", "now", cwd=tmp_path) == 3
+
+
+def test_an_old_python_can_read_the_door_and_say_that_it_is_old(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    monkeypatch.setattr(sys, "version_info", (3, 9, 18, "final", 0))
+    with pytest.raises(SystemExit, match="1"):
+        runpy.run_path(str(DOOR), run_name="__main__")
+    said = capsys.readouterr().err
+    assert said.startswith("A Good Cry needs Python 3.11 or newer; this is Python 3.9 (")
+    assert said.count("\n") == 1
+
+
+def test_nothing_newer_than_python_2_stands_in_the_door() -> None:
+    text = DOOR.read_text("ascii")
+    newer = (ast.JoinedStr, ast.AnnAssign, ast.NamedExpr, ast.Match, ast.AsyncFunctionDef, ast.Starred, ast.Try)
+    assert [type(one) for one in ast.walk(ast.parse(text)) if isinstance(one, newer)] == []
+    assert [one for one in ast.walk(ast.parse(text)) if isinstance(one, ast.arg) and one.annotation] == []
+
+
+def test_who_says_nothing_is_told_what_can_be_said(small: Course) -> None:
+    done = small.run()
+    assert done.returncode == 2
+    assert done.stdout.splitlines()[0].startswith("The course:     learn [02]")
+    assert not (small.root / ".venv").exists()
+
+
+def make(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(["make", *words], cwd=ROOT, capture_output=True, text=True)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["learn"], "widgets learn"),
+        (["learn", "02"], "widgets learn 02"),
+        (["learn", "7", "ARGS=--no-browser"], "widgets learn 7 --no-browser"),
+        (["site", "ARGS=--to elsewhere"], "widgets site --to elsewhere"),
+    ],
+)
+def test_make_is_a_thin_face(words: list[str], said: str) -> None:
+    last = make("--dry-run", f"PYTHON={PYTHON}", *words).stdout.splitlines()
+    assert [" ".join(line.split()) for line in last if "widgets" in line] == [f'"{PYTHON}" {said}']
+
+
+def test_make_names_a_python_that_is_not_there() -> None:
+    done = make("learn", "PYTHON=python3.99")
+    assert done.stderr.startswith("A Good Cry needs Python 3.11 or newer, and found none called python3.99: install it")
+
+
+def test_every_command_of_make_is_one_of_the_door(small: Course) -> None:
+    usage = small.run("--help").stdout
+    listed = next(line for line in (ROOT / "Makefile").read_text("utf-8").splitlines() if line.startswith("COMMANDS"))
+    assert [one for one in listed.split()[2:] if one not in usage] == []

@@ -1,0 +1,1 @@
+"""Installs the course and runs it, with Python's own library alone: here nothing is installed yet."""

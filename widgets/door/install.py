@@ -1,0 +1,132 @@
+"""Installs the course in the folder .venv, when it is not there yet or is not what it was."""
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from .progress import minutes, run_and_tell
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+# What an installation copies, and so must copy again when it changes.
+COPIED = ("pyproject.toml", "assets/*.css", "assets/fonts/*", "widgets/lab/*.json", "widgets/lab/labextension/**/*")
+FIRST = "Installing A Good Cry in .venv; this takes a minute or two, and only the first time."
+MOVED = "The course was moved or copied, or its Python changed: installing it anew in .venv."
+MORE = "Installing in .venv what this needs besides."
+CHANGED = "The course has changed: bringing .venv up to date."
+NO_VENV = (
+    "This Python cannot make a virtual environment: install that part of it "
+    "(on Debian: apt-get install python3-venv), or another Python from python.org."
+)
+NO_PACKAGES = "The packages could not be installed: is this machine online? All that was said is in {log}."
+
+
+class CannotInstall(Exception):
+    """Something is missing; the message is the one sentence that a person reads."""
+
+
+class Environment:
+    """The course's own Python, in the folder .venv of the course.
+
+    Parameters
+    ----------
+    root
+        The folder of the course.
+    """
+
+    def __init__(self, root: Path = ROOT) -> None:
+        self.root = root
+        self.folder = root / ".venv"
+        self.python = self.folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+        self._file = self.folder / "good-cry.json"
+        self._log = self.folder / "install.log"
+
+    def have(self, *extras: str) -> None:
+        """Install the course with these of its extras; nothing is done where all is there as it should be.
+
+        Raises
+        ------
+        CannotInstall
+            With the sentence that says why, and what helps.
+        """
+        state, version, copied = self._state(), self._version(), self._digest()
+        moved = state and (state["root"], state["python"]) != (str(self.root), version)
+        there = set() if moved else set(state.get("extras", ()))
+        as_it_was = state and not moved and state["copied"] == copied
+        if as_it_was and there >= set(extras):
+            return
+        print(MOVED if moved else MORE if as_it_was else CHANGED if state else FIRST, flush=True)
+        since = time.monotonic()
+        if moved or version is None:
+            shutil.rmtree(self.folder, ignore_errors=True)
+        self._install(sorted(there | set(extras)))
+        state = {"root": str(self.root), "python": self._version(), "copied": copied, "extras": [*there, *extras]}
+        self._file.write_text(json.dumps(state), "utf-8")
+        print(f"    {minutes(time.monotonic() - since)}  done", flush=True)
+
+    def _state(self) -> dict:
+        """Give what was noted at the last installation; nothing where it was not finished."""
+        try:
+            return json.loads(self._file.read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
+
+    def _version(self) -> str | None:
+        """Give the version of the Python in .venv; None where it does not run, or is too old."""
+        asked = "import sys; sys.version_info < (3, 11) and sys.exit(1); print(sys.version.split()[0])"
+        try:
+            done = subprocess.run([str(self.python), "-c", asked], capture_output=True, text=True, check=True)
+        except (OSError, subprocess.CalledProcessError):
+            return None
+        return done.stdout.strip().rpartition(".")[0]
+
+    def _digest(self) -> str:
+        digest = hashlib.sha256()
+        for path in sorted(path for pattern in COPIED for path in self.root.glob(pattern) if path.is_file()):
+            digest.update(path.relative_to(self.root).as_posix().encode() + path.read_bytes())
+        return digest.hexdigest()
+
+    def _install(self, extras: list[str]) -> None:
+        self.folder.mkdir(exist_ok=True)
+        self._log.write_text("", "utf-8")
+        course = f".[{','.join(extras)}]" if extras else "."
+        # uv is fast, but knows nothing of pip's settings, in which a school may name a source of its own.
+        if not self._by_uv(course) and not self._by_pip(course):
+            raise CannotInstall(NO_PACKAGES.format(log=self._log.relative_to(self.root)))
+
+    def _by_uv(self, course: str) -> bool:
+        uv = shutil.which("uv")
+        if uv is None:
+            return False
+        make = [uv, "venv", "--allow-existing", "--python", _base_python(), ".venv"]
+        if self._version() is None and not self.run(make, "making .venv"):
+            return False
+        return self.run([uv, "pip", "install", "--python", str(self.python), "--editable", course], "asking uv")
+
+    def _by_pip(self, course: str) -> bool:
+        # What lies elsewhere, in PYTHONPATH or in one's own packages, is not taken for installed.
+        pip = [str(self.python), "-I", "-m", "pip"]
+        if self._version() is None or not _goes([*pip, "--version"]):
+            if not _goes([_base_python(), "-c", "import venv, ensurepip"]):
+                raise CannotInstall(NO_VENV)
+            if not self.run([_base_python(), "-m", "venv", ".venv"], "making .venv"):
+                return False
+        how = ["--disable-pip-version-check", "--no-input", "--no-user", "--progress-bar=off"]
+        return self.run([*pip, "install", *how, "--editable", course], "asking pip")
+
+    def run(self, command: list[str], words: str) -> bool:
+        """Run a program in the course's folder, show that it works, and say whether it went."""
+        return run_and_tell(command, self._log, words, cwd=self.root) == 0
+
+
+def _goes(command: list[str]) -> bool:
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def _base_python() -> str:
+    """Give the Python that made the one we run in, which may be the one in .venv."""
+    return getattr(sys, "_base_executable", None) or sys.executable
