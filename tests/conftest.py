@@ -1,10 +1,16 @@
-"""All tests with a page drive the browser that is there, and print with it."""
+"""All tests with a page drive the browser that is there, print with it, and wait as long as a busy machine needs."""
 
 import os
+from functools import wraps
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.chromium import FLAGS, find
+from tests.patience import PATIENCE, SECONDS
+
+# Playwright's own five seconds are too few where other work runs beside.
+expect.set_options(timeout=PATIENCE * SECONDS)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -14,4 +20,19 @@ def _prints_with_the_same_browser() -> None:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
-    return browser_type_launch_args | {"executable_path": find(), "args": FLAGS}
+    return browser_type_launch_args | {"executable_path": find(), "args": FLAGS, "timeout": PATIENCE * SECONDS}
+
+
+@pytest.fixture(scope="session")
+def browser(browser: Browser) -> Browser:
+    """Give a browser whose windows wait as long for what is clicked or looked for."""
+    new_context = browser.new_context
+
+    @wraps(new_context)
+    def patient(**options: object) -> BrowserContext:
+        context = new_context(**options)
+        context.set_default_timeout(PATIENCE * SECONDS)
+        return context
+
+    browser.new_context = patient
+    return browser

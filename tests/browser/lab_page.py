@@ -4,11 +4,10 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests import patience
 from tests.lab.jupyter import Jupyter
 
-SECONDS = 1000
-# From a cold start on a busy machine.
-PATIENCE = 60 * SECONDS
+PATIENCE = patience.PATIENCE * patience.SECONDS
 
 
 def open_beside(page: Page, server: Jupyter, path: Path) -> None:

@@ -105,7 +105,7 @@ def test_guides_read_well_on_a_screen_too(guides: Path, page: Page) -> None:
     for path in guides.glob("*.html"):
         page.goto(path.as_uri())
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, path.name
-        assert page.evaluate("document.fonts.check('16px Literata')")
+        assert page.evaluate("document.fonts.load('16px Literata').then((faces) => faces.length)") == 1
     for name in ("00_welcome", "help"):
         page.goto((guides / f"{name}.html").as_uri())
         assert complaints(page) == []

@@ -18,11 +18,12 @@ from urllib.request import Request, urlopen
 
 import psutil
 
+from tests import patience
 from widgets.hub.folder import make_folder
 
 CONFIG = Path(__file__).with_name("watched_config.py")
 CODE = "open the door"
-PATIENCE = 120
+PATIENCE = 2 * patience.PATIENCE
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Classroom:
     def running(self) -> list[str]:
         """Name the learners whose servers run."""
         request = Request(f"{self.address}/hub/api/users", headers={"Authorization": f"token {self.token}"})
-        with urlopen(request, timeout=20) as answer:
+        with urlopen(request, timeout=PATIENCE) as answer:
             return [user["name"] for user in json.load(answer) if user["server"]]
 
     def cull(self, patience: int = PATIENCE) -> None:
@@ -87,7 +88,7 @@ def _wait(address: str, child: subprocess.Popen, log: Path) -> None:
     until = time.monotonic() + PATIENCE
     while child.poll() is None and time.monotonic() < until:
         try:
-            with urlopen(f"{address}/hub/login", timeout=5):
+            with urlopen(f"{address}/hub/login", timeout=PATIENCE):
                 return
         except (URLError, OSError):
             time.sleep(0.2)

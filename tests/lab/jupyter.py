@@ -16,6 +16,7 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
+from tests.patience import PATIENCE
 from widgets.hub.folder import share_charts
 
 ROOT = Path(__file__).parents[2]
@@ -62,7 +63,7 @@ class Jupyter:
         """Ask the server's own interface, as in ``ask("api/kernels")``."""
         request = Request(f"http://127.0.0.1:{self.port}/{path}", method=method)
         request.add_header("Authorization", f"token {self.token}")
-        with urlopen(request, timeout=20) as answer:
+        with urlopen(request, timeout=PATIENCE) as answer:
             text = answer.read()
         return json.loads(text) if text else None
 
@@ -99,7 +100,7 @@ def running(app: str, home: Path, port: int | None = None) -> Iterator[Jupyter]:
         finally:
             child.terminate()
             try:
-                child.wait(30)
+                child.wait(PATIENCE)
             except subprocess.TimeoutExpired:
                 # Now and then JupyterLab has ended all its kernels, and waits for ever for a thread of its own.
                 child.kill()
@@ -142,7 +143,7 @@ def _free_port() -> int:
 
 
 def _wait(server: Jupyter, child: subprocess.Popen, log: Path) -> None:
-    for _ in range(600):
+    for _ in range(10 * PATIENCE):
         if child.poll() is not None:
             break
         try:

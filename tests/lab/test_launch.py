@@ -13,6 +13,7 @@ from urllib.request import urlopen
 import pytest
 
 from tests.lab.notebooks import LESSON, write
+from tests.patience import PATIENCE
 from widgets.hub.folder import share_charts
 from widgets.lab import launch
 
@@ -44,7 +45,7 @@ def learning(learner: dict[str, str]) -> Iterator[subprocess.Popen]:
     yield child
     # Not killed: it would leave its JupyterLab behind.
     child.terminate()
-    child.communicate(timeout=60)
+    child.communicate(timeout=PATIENCE)
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
@@ -67,7 +68,7 @@ def test_it_prints_the_address_and_ends_with_all_that_it_started(
         assert "goodCryLessons" not in page.read().decode()
 
     learning.send_signal(ending)
-    rest, errors = learning.communicate(timeout=30)
+    rest, errors = learning.communicate(timeout=PATIENCE)
     assert learning.returncode == 0
     assert rest == "\nA Good Cry has stopped.\n"
     assert errors == ""
@@ -80,7 +81,7 @@ def test_a_taken_port_ends_it_with_one_sentence(learner: dict[str, str], learnin
     learning.stdout.readline()
     port = re.search(r":(\d+)/", learning.stdout.readline())[1]
     command = [sys.executable, "-m", "widgets.cli", "learn", "--port", port]
-    second = subprocess.run(command, env=learner, capture_output=True, text=True, timeout=60)
+    second = subprocess.run(command, env=learner, capture_output=True, text=True, timeout=PATIENCE)
     assert second.returncode == 1
     assert second.stdout == ""
     assert second.stderr == f"Port {port} is taken, or not yours to use: choose another, or leave --port out.\n"

@@ -9,6 +9,7 @@ import nbformat
 import pytest
 
 from tests.lessons.notebooks import FILES, LESSONS, calls, cells, prose
+from tests.patience import PATIENCE
 from widgets.content import course
 
 ALL = sorted(LESSONS.glob("*.ipynb"))
@@ -17,7 +18,9 @@ ALL = sorted(LESSONS.glob("*.ipynb"))
 @pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
 def test_a_lesson_runs_without_an_error_and_shows_no_missing_piece(path: Path) -> None:
     notebook = nbformat.read(path, as_version=4)
-    nbclient.NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(path.parent)}}).execute()
+    nbclient.NotebookClient(
+        notebook, timeout=2 * PATIENCE, resources={"metadata": {"path": str(path.parent)}}
+    ).execute()
     for cell in notebook.cells:
         if cell.cell_type == "code":
             (output,) = cell.outputs

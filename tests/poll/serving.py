@@ -19,6 +19,7 @@ from tornado.httpclient import HTTPError, HTTPRequest
 from tornado.websocket import WebSocketClientConnection, WebSocketError, websocket_connect
 
 from tests.lab.jupyter import ROOT
+from tests.patience import PATIENCE
 
 Message = dict
 
@@ -99,7 +100,9 @@ class Caller:
         """Open a line as a page of the poll does."""
         address = f"{poll.address}line/{path}"
         request = HTTPRequest(
-            address.replace("http", "ws"), headers={"Origin": poll.address.rstrip("/")} | headers, request_timeout=30
+            address.replace("http", "ws"),
+            headers={"Origin": poll.address.rstrip("/")} | headers,
+            request_timeout=PATIENCE,
         )
         return cls(await websocket_connect(request))
 
@@ -127,7 +130,7 @@ class Caller:
 
     async def hear(self, wanted: str) -> Message | None:
         """Give the next message that has this field; None where the line was closed."""
-        while (text := await asyncio.wait_for(self._socket.read_message(), 15)) is not None:
+        while (text := await asyncio.wait_for(self._socket.read_message(), PATIENCE)) is not None:
             if wanted in (message := json.loads(text)):
                 return message
         return None
@@ -140,7 +143,7 @@ class Caller:
 
     async def closed(self) -> int:
         """Wait until the service closes the line, and give its reason."""
-        while await asyncio.wait_for(self._socket.read_message(), 15) is not None:
+        while await asyncio.wait_for(self._socket.read_message(), PATIENCE) is not None:
             pass
         return self._socket.close_code
 

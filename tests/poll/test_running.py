@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE
 from tests.poll.asking import ask, opened, run
 from tests.poll.serving import Caller, Poll, fresh_token, polling, vote_surely
 from widgets.cli import main
@@ -74,7 +75,7 @@ def test_under_jupyterhub_it_listens_where_the_hub_says_and_answers_to_the_hubs_
         assert ask(poll, Host="hub.example.org")[0] == 404
         assert ask(poll, "services/poll/", Host="evil.example.org")[0] == 421
         poll.child.terminate()
-        assert "Start it again within twelve hours" in poll.child.communicate(timeout=10)[0]
+        assert "Start it again within twelve hours" in poll.child.communicate(timeout=PATIENCE)[0]
     assert (tmp_path / "votes").exists()
 
 

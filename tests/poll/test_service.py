@@ -10,6 +10,7 @@ from urllib.request import Request, urlopen
 import pytest
 from tornado.httpclient import HTTPClientError
 
+from tests.patience import PATIENCE
 from tests.poll.asking import QUESTION, ask, opened, run
 from tests.poll.serving import Caller, Poll, fresh_token
 from widgets.poll.live import SPARE
@@ -27,7 +28,7 @@ def test_only_the_polls_own_names_are_answered(poll: Poll) -> None:
 def test_nothing_can_be_sent_but_over_a_line(poll: Poll) -> None:
     for method in ("POST", "PUT", "DELETE"):
         assert ask(poll, poll.code, method=method)[0] == 405
-    with socket.create_connection(("127.0.0.1", poll.port), timeout=5) as raw:
+    with socket.create_connection(("127.0.0.1", poll.port), timeout=PATIENCE) as raw:
         raw.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n")
         assert b" 200 " not in raw.recv(200)
 
