@@ -13,6 +13,7 @@ SCRIPT = (ROOT / "widgets/lab/labextension/static/language.js").read_text("utf-8
 PIECES = [
     *("lesson", "claim", "widgets", "from widgets import", "import", "as", "print", "(", ")", ",", ".", "=", ";"),
     *('"02"', "'a b'", '"', "'", '""', '"""', "\\", "\n", "\n\n", " ", "    ", "\t", "#", "!ls", "%cd", "?", "*"),
+    *("  # ", "  # words"),
     *('lesson("02")', "from widgets import claim, chart", "f", "b", "é", "ｌ", "\x0c", "\r", "{}", "0", "+"),
 ]
 

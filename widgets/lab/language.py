@@ -1,10 +1,11 @@
 """The language of lessons: all that a cell may say and still be run as its lesson opens.
 
     from widgets import lesson, claim
-    lesson("02")
+    lesson("02")  # The hormone story
 
 Lines of these two kinds, with names that the package offers to lessons and plain text between
-the quotes, and nothing else. The extension says the same in the browser
+the quotes, and nothing else; after a line, two spaces, # and a space, plain words for whoever reads
+it where it is not alive. The extension says the same in the browser
 (labextension/static/language.js); a test holds the two together.
 """
 
@@ -19,7 +20,10 @@ import widgets
 
 NAMES = frozenset(widgets.__all__)
 LONGEST = 2000
+# The tag of a cell for whoever reads a lesson where it is not alive; wherever it is, its header says the same.
+NOT_ALIVE = "good-cry-not-alive"
 _PLAIN = re.compile(r"[ -\[\]-~\n]*")  # printable ASCII without the backslash
+_COMMENT = re.compile(r"# [!-\[\]-~][ -\[\]-~]*")
 _SPACE = {tokenize.NEWLINE, tokenize.NL, tokenize.ENDMARKER}
 
 
@@ -27,15 +31,15 @@ def in_language(source: str) -> bool:
     """Say whether a code cell holds nothing but what a lesson says.
 
     Python parses the cell. From what it means the only spelling allowed is written anew, and
-    the cell must be spelled like that: so brackets, comments, prefixes and the like are out.
+    the cell must be spelled like that: so brackets, prefixes and the like are out. A comment may only
+    end a line that says something.
     """
     if len(source) > LONGEST or not _PLAIN.fullmatch(source):
         return False
     try:
         allowed = [token for line in ast.parse(source).body for token in _spelling(line)]
-        found = [
-            token.string for token in tokenize.generate_tokens(io.StringIO(source).readline) if token.type not in _SPACE
-        ]
+        tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+        found = [token.string for token in _without_comments(tokens, source) if token.type not in _SPACE]
     except (SyntaxError, ValueError, RecursionError, MemoryError, tokenize.TokenError, _NotLessons):
         return False
     return _without_quotes_and_last_commas(found) == allowed
@@ -55,6 +59,25 @@ def _spelling(line: ast.stmt) -> Iterator[str]:
             yield from _with_commas([_text(argument) for argument in arguments])
             yield ")"
         case _:
+            raise _NotLessons
+
+
+def calls(source: str) -> list[tuple[str, str]]:
+    """Give what a cell in the language calls, in order: the word, such as `claim`, and the id."""
+    lines = ast.parse(source).body
+    return [(line.value.func.id, line.value.args[0].value) for line in lines if isinstance(line, ast.Expr)]
+
+
+def _without_comments(tokens: list[tokenize.TokenInfo], source: str) -> Iterator[tokenize.TokenInfo]:
+    lines = source.split("\n")
+    for token, after in pairwise([*tokens, tokens[-1]]):
+        if token.type != tokenize.COMMENT:
+            yield token
+            continue
+        row, column = token.start
+        before = lines[row - 1][:column]
+        # Within brackets, or on a line of its own, no line of the program ends with it.
+        if after.type != tokenize.NEWLINE or before != before.rstrip() + "  " or not _COMMENT.fullmatch(token.string):
             raise _NotLessons
 
 
