@@ -1,6 +1,5 @@
 """Reads a lesson's notebook as what it is: prose, and calls of pieces by their ids."""
 
-import ast
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,7 +7,7 @@ from pathlib import Path
 
 from ..content.errors import ContentError
 from ..content.places import LESSONS
-from ..lab.language import in_language
+from ..lab.language import NOT_ALIVE, calls, in_language
 
 
 @dataclass(frozen=True)
@@ -40,15 +39,11 @@ def read_lesson(file: str) -> list[Prose | Call]:
 def _parts(path: Path) -> Iterator[Prose | Call]:
     for cell in json.loads(path.read_text("utf-8"))["cells"]:
         source = "".join(cell["source"])
+        if NOT_ALIVE in cell["metadata"].get("tags", []):
+            continue
         if cell["cell_type"] == "markdown":
             yield Prose(source)
         elif not in_language(source):
             raise ContentError(f"lessons/{path.name}: cell {cell['id']!r} says more than a lesson can: {source!r}")
         else:
-            yield from _calls(source)
-
-
-def _calls(source: str) -> Iterator[Call]:
-    for line in ast.parse(source).body:
-        if isinstance(line, ast.Expr):
-            yield Call(line.value.func.id, line.value.args[0].value)
+            yield from (Call(word, wanted) for word, wanted in calls(source))

@@ -1,19 +1,18 @@
 """The pages of the site, as texts by their file names."""
 
-import re
 from collections.abc import Callable
 
 import msgspec
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, PackageLoader
 from markupsafe import Markup
 
-from ..charts.still import still
 from ..content import course
 from ..content.dates import in_words
 from ..content.records import Claim, Lesson, Reference
 from ..pieces.chart.widget import BADGES
 from ..pieces.drawing import drawing_svg
 from ..pieces.shared.sources import by_author, named
+from ..pieces.still import TEMPLATES as STILL_TEMPLATES
 from .contents import Part, page_data, part
 from .notebooks import Call, Prose, read_lesson
 from .prose import Written, page_of, to_html
@@ -163,21 +162,4 @@ def render(template: str, title: str, description: str, **words: object) -> str:
     return TEMPLATES.get_template(template).render(whole | words)
 
 
-def _drawing(svg: str, classes: str, place: str) -> Markup:
-    """Put a drawing of the course's own on the page; `place` says where in its piece's content it belongs."""
-    name = f' data-gc-svg="{place}"' if place else ""
-    return Markup(re.sub(r"<svg\b", f'<svg class="{classes}"{name}', svg, count=1))
-
-
-def _number(value: float) -> str:
-    return f"{value:g}".replace("-", "−")
-
-
-TEMPLATES = Environment(
-    loader=PackageLoader("widgets.site"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
-TEMPLATES.filters |= {"drawing": _drawing, "number": _number, "chart_still": still}
+TEMPLATES = STILL_TEMPLATES.overlay(loader=ChoiceLoader([PackageLoader("widgets.site"), STILL_TEMPLATES.loader]))

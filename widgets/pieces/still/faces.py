@@ -1,0 +1,34 @@
+"""Makes the still face of a piece out of what its widget hands to its script: complete, and without any script."""
+
+import re
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from ...charts.still import still
+
+
+def face(kind: str, content: dict) -> Markup:
+    """Give a piece as HTML; `kind` is the name of its script, and `content` what its widget holds."""
+    module = TEMPLATES.get_template("still.html").make_module()
+    return Markup('<div class="gc gc-piece">{}</div>').format(Markup(getattr(module, kind)(content)))
+
+
+def _drawing(svg: str, classes: str, place: str) -> Markup:
+    """Put a drawing of the course's own on the page; `place` says where in its piece's content it belongs."""
+    name = f' data-gc-svg="{place}"' if place else ""
+    return Markup(re.sub(r"<svg\b", f'<svg class="{classes}"{name}', svg, count=1))
+
+
+def _number(value: float) -> str:
+    return f"{value:g}".replace("-", "−")
+
+
+TEMPLATES = Environment(
+    loader=PackageLoader("widgets.pieces.still"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+TEMPLATES.filters |= {"drawing": _drawing, "number": _number, "chart_still": still}
