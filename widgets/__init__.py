@@ -1,115 +1,105 @@
 """The language of a lesson: each call shows one piece, named by its id in `assets/`."""
 
+from importlib import import_module
+
+from IPython import get_ipython
+
 from .content import ContentError
 from .pieces.shared import Piece
+
+# What this kernel has made, by kind and id: a lesson that is opened again gets what is there, and nothing twice.
+_made: dict[tuple[str, str], Piece] = {}
 
 
 def keepsake(keepsake_id: str) -> Piece:
     """Show a page to print with what one kept."""
-    from .pieces.keepsake import KeepsakePiece
-
-    return _show(KeepsakePiece, keepsake_id)
+    return _show("keepsake", "KeepsakePiece", keepsake_id)
 
 
 def lesson(lesson_id: str) -> Piece:
     """Show the header of a lesson, with pause and help."""
-    from .pieces.header import HeaderPiece
-
-    return _show(HeaderPiece, lesson_id)
+    return _show("header", "HeaderPiece", lesson_id)
 
 
 def claim(claim_id: str) -> Piece:
     """Show what the article says beside what was found."""
-    from .pieces.claim import ClaimPiece
-
-    return _show(ClaimPiece, claim_id)
+    return _show("claim", "ClaimPiece", claim_id)
 
 
 def question(question_id: str) -> Piece:
     """Show a question."""
-    from .pieces.question import QuestionPiece
-
-    return _show(QuestionPiece, question_id)
+    return _show("question", "QuestionPiece", question_id)
 
 
 def chart(chart_id: str) -> Piece:
     """Show a chart."""
-    from .pieces.chart import ChartPiece
-
-    return _show(ChartPiece, chart_id)
+    return _show("chart", "ChartPiece", chart_id)
 
 
 def drawing(name: str) -> Piece:
     """Show a drawing."""
-    from .pieces.drawing import DrawingPiece
-
-    return _show(DrawingPiece, name)
+    return _show("drawing", "DrawingPiece", name)
 
 
 def reflect(reflection_id: str) -> Piece:
     """Show a place to write for oneself."""
-    from .pieces.reflect import ReflectPiece
-
-    return _show(ReflectPiece, reflection_id)
+    return _show("reflect", "ReflectPiece", reflection_id)
 
 
 def portrait(portrait_id: str) -> Piece:
     """Show a look at oneself that gives back a picture in words."""
-    from .pieces.portrait import PortraitPiece
-
-    return _show(PortraitPiece, portrait_id)
+    return _show("portrait", "PortraitPiece", portrait_id)
 
 
 def explore(explore_id: str) -> Piece:
     """Show a drawing whose parts explain themselves."""
-    from .pieces.explore import ExplorePiece
-
-    return _show(ExplorePiece, explore_id)
+    return _show("explore", "ExplorePiece", explore_id)
 
 
 def breathe(breath_id: str) -> Piece:
     """Show a breath to follow."""
-    from .pieces.breathe import BreathePiece
-
-    return _show(BreathePiece, breath_id)
+    return _show("breathe", "BreathePiece", breath_id)
 
 
 def naming(naming_id: str) -> Piece:
     """Show broad words for feelings that lead to finer ones."""
-    from .pieces.naming import NamingPiece
-
-    return _show(NamingPiece, naming_id)
+    return _show("naming", "NamingPiece", naming_id)
 
 
 def plan(plan_id: str) -> Piece:
     """Show lines to fill in for oneself."""
-    from .pieces.plan import PlanPiece
-
-    return _show(PlanPiece, plan_id)
+    return _show("plan", "PlanPiece", plan_id)
 
 
 def beliefs(beliefs_id: str) -> Piece:
     """Show statements to believe or not."""
-    from .pieces.beliefs import BeliefsPiece
-
-    return _show(BeliefsPiece, beliefs_id)
+    return _show("beliefs", "BeliefsPiece", beliefs_id)
 
 
 def review(review_id: str) -> Piece:
     """Show a sitting with questions out of the whole course."""
-    from .pieces.review import ReviewPiece
-
-    return _show(ReviewPiece, review_id)
+    return _show("review", "ReviewPiece", review_id)
 
 
-def _show(piece: type[Piece], wanted: str) -> Piece:
-    """Make a piece; where the content does not fit, one that says so calmly."""
+def _show(folder: str, piece: str, wanted: str) -> Piece:
+    """Give a piece, which a kernel makes once; where it cannot be made, one that says so calmly."""
+    if not hasattr(get_ipython(), "kernel"):
+        return _make(folder, piece, wanted)
+    if (folder, wanted) not in _made or _made[folder, wanted].comm is None:
+        _made[folder, wanted] = _make(folder, piece, wanted)
+    return _made[folder, wanted]
+
+
+def _make(folder: str, piece: str, wanted: str) -> Piece:
     try:
-        return piece(wanted)
+        return getattr(import_module(f".pieces.{folder}", __name__), piece)(wanted)
     except ContentError as error:
-        from .pieces.notice import NoticePiece
+        problem = str(error)
+    except Exception as error:  # whatever it is, all other pieces of the lesson stand
+        problem = f"{piece} {wanted!r}: {type(error).__name__}: {error}"
+    from .pieces.notice import NoticePiece
 
-        return NoticePiece(str(error))
+    return NoticePiece(problem)
 
 
 __all__ = [

@@ -61,6 +61,14 @@ class Lesson:
         decided = self.page.locator(".jp-NotebookPanel.gc-lesson[data-gc-state]:not([data-gc-state=starting]):visible")
         decided.wait_for(timeout=PATIENCE)
 
+    def line_is_drawn(self) -> None:
+        """Wait until the line above the lesson has the room that it asked for."""
+        whole = """() => {
+            const [line, body] = [".gc-start-line", ".gc-start-line > div"].map((one) => document.querySelector(one));
+            return line && line.getBoundingClientRect().height >= body.getBoundingClientRect().height - 1;
+        }"""
+        self.page.wait_for_function(whole, timeout=PATIENCE)
+
     @property
     def state(self) -> str | None:
         """The state that the extension names."""

@@ -29,12 +29,16 @@ function bar(lesson) {
   const help = helpDialog(lesson.help);
   const kept = keptDialog();
   const trouble = h("p", { role: "status", class: "gc-trouble gc-note" });
+  const putAway = h("button", { type: "button", class: "gc-button gc-small", onclick: () => { told.hidden = true; } }, "Put away");
+  const told = h("div", { class: "gc-told" }, trouble, putAway);
   recordHere().onTrouble((sentence) => {
+    // What was put away stays away, until there is something else to say.
+    if (trouble.textContent === (sentence ?? "") && told.hidden) return;
     trouble.textContent = sentence ?? "";
-    trouble.hidden = !sentence;
+    told.hidden = !sentence;
   });
   return h("aside", { class: "gc gc-bar", "aria-label": "What is kept, pause and help" },
-    trouble,
+    told,
     h("button", { type: "button", class: "gc-button", onclick: kept.open }, "What is kept"),
     h("button", { type: "button", class: "gc-button", onclick: pause.open }, "Pause"),
     h("button", { type: "button", class: "gc-button", onclick: help.open }, "Help"),

@@ -1,7 +1,7 @@
 // The header of a lesson: what it is, how long it takes, and where it stands in the course.
 
 import { h, linkOut } from "../shared/dom.js";
-import { keepKey } from "../shared/root.js";
+import { keepKey, nodes } from "../shared/root.js";
 import { connectKeeper } from "../shared/record.js";
 import { picture } from "../shared/picture.js";
 import { furnish } from "./furnish.js";
@@ -31,16 +31,17 @@ function step(lesson, way) {
 }
 
 export default () => {
-  let node;
-  let connected = false;
+  const nodeIn = nodes();
   return {
+    /** The kernel of this model keeps the record. */
+    connect({ model }) {
+      connectKeeper(kernelKeeper(model));
+    },
     render({ model, el }) {
       const lesson = model.get("content");
-      node ??= header(lesson);
+      const node = nodeIn(el, () => header(lesson));
       node.addEventListener("keydown", keepKey);
       el.replaceChildren(node);
-      if (!connected && model.send) connectKeeper(kernelKeeper(model));
-      connected = true;
       let foot = { remove() {} };
       whenOnPage(el, () => { foot = furnish(el.closest(".jp-NotebookPanel") ?? document.body, lesson); });
       return () => foot.remove();

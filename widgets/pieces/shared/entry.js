@@ -22,10 +22,27 @@ async function load(script, style) {
 
 export default () => {
   let piece;
+  const made = (model) => (piece ??= piecesFor(model).then((pieces) => pieces[model.get("piece")]()));
   return {
+    // Before it is shown, and also where it never is: a kernel that came back is reached again through a piece of its own.
+    async initialize({ model }) {
+      (await made(model).catch(() => null))?.connect?.({ model });
+    },
     async render({ model, el }) {
-      piece ??= piecesFor(model).then((pieces) => pieces[model.get("piece")]());
-      return (await piece).render({ model, el });
+      try {
+        return (await made(model)).render({ model, el });
+      } catch (problem) {
+        return standIn(model, el, problem);
+      }
     },
   };
 };
+
+/** One piece that fails is one calm notice; where even the notice cannot come, a sentence. */
+async function standIn(model, el, { message }) {
+  try {
+    (await piecesFor(model)).notice().render({ model: { get: () => ({ problem: message }) }, el });
+  } catch {
+    el.textContent = "This piece could not be loaded. Reload the page to try again; the text goes on below.";
+  }
+}

@@ -22,15 +22,34 @@ export function entryId() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Makes the memory of one piece: `item` is its stable id, `version` that of its content. */
-export function memoryOf({ item, version = "" }) {
+/**
+ * Makes the memory of one piece: `item` is its stable id, `version` that of its content. With `recalls` off it gives
+ * back nothing that was kept before.
+ */
+export function memoryOf({ item, version = "" }, { recalls = true } = {}) {
   let home = null;
+  let startFresh = () => {};
   let begun = false;
+  let over = false;
 
-  function livesIn(node) {
+  /** Says where the piece stands, and how it is made anew when what was kept does not fit it. */
+  function livesIn(node, fresh) {
     home = node;
+    startFresh = fresh;
     for (const touched of ["input", "click"]) {
       node.addEventListener(touched, (event) => { begun ||= event.isTrusted; }, { once: true, capture: true });
+    }
+  }
+
+  /** Each piece stands alone: what it cannot show is no other piece's trouble. */
+  function alone(show) {
+    if (over) return;
+    try {
+      show();
+    } catch {
+      over = true;
+      // A piece that is being built is built to its end first.
+      queueMicrotask(startFresh);
     }
   }
 
@@ -43,9 +62,12 @@ export function memoryOf({ item, version = "" }) {
   return {
     livesIn,
     /** Calls `show` with what was kept of this piece, unless the learner has begun here before it came. */
-    recall: (show) => tellRecord({ recall: (snapshot) => { if (!begun) quietly(home, () => show(keptOf(snapshot, item))); } }),
+    recall(show) {
+      if (!recalls) return;
+      tellRecord({ recall: (snapshot) => { if (!begun) alone(() => quietly(home, () => show(keptOf(snapshot, item)))); } });
+    },
     /** Calls `show` with all that is kept, and with what is kept of this piece, now and after each change. */
-    watch: (show) => tellRecord({ watch: (snapshot) => show(snapshot, keptOf(snapshot, item)) }),
+    watch: (show) => tellRecord({ watch: (snapshot) => alone(() => show(snapshot, recalls ? keptOf(snapshot, item) : {})) }),
     attempt: ({ response = null, right = null, sureness = null, rating = null }) =>
       tell("attempt", { version, response, right, sureness, rating }),
     believe: (answers) => tell("belief", { version, answers }),
@@ -58,8 +80,8 @@ export function memoryOf({ item, version = "" }) {
 function quietly(home, show) {
   const regions = [...(home?.querySelectorAll('[role="status"], [role="log"]') ?? [])];
   for (const region of regions) region.setAttribute("aria-live", "off");
-  show();
   setTimeout(() => { for (const region of regions) region.removeAttribute("aria-live"); }, A_MOMENT);
+  show();
 }
 
 function keptOf(snapshot, item) {

@@ -1,6 +1,8 @@
 // What waits to be kept. It stands in the page; in the browser's storage only while nobody has taken it after a moment,
 // or when the page is left: words that were kept and later erased should not lie about in a browser.
 
+import { isEntry } from "./snapshot.js";
+
 const PREFIX = "good-cry waiting ";
 const TAKEN_WITHIN = 1000;
 
@@ -54,14 +56,21 @@ function stored() {
   const found = [];
   for (const key of Object.keys(storage() ?? {})) {
     if (!key.startsWith(PREFIX)) continue;
-    try {
-      const entry = JSON.parse(storage().getItem(key));
-      found.push([entry.id, entry]);
-    } catch {
-      storage().removeItem(key);
-    }
+    const entry = read(key);
+    if (entry && PREFIX + entry.id === key) found.push([entry.id, entry]);
+    else storage().removeItem(key);
   }
   return found.sort(([, a], [, b]) => (a.at < b.at ? -1 : 1));
+}
+
+/** What another program or a broken write left under such a key is no entry. */
+function read(key) {
+  try {
+    const entry = JSON.parse(storage().getItem(key));
+    return isEntry(entry) ? entry : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A browser may be set to store nothing. */

@@ -4,14 +4,14 @@
 
 import { entryId, takeMessages } from "./memory.js";
 import { openOutbox } from "./outbox.js";
-import { apply, emptySnapshot } from "./snapshot.js";
+import { apply, emptySnapshot, sound } from "./snapshot.js";
 
 const HERE = Symbol.for("good-cry record");
 const PATIENCE = 5000;
 // A kernel answers once it has run the whole lesson; and what comes in is put in its order.
 const MORE_PATIENCE = { recall: 30000, import: 30000 };
 const TRY_AGAIN = 8000;
-const NOBODY = "The lesson is not connected to its record just now. Open the lesson again to reach it.";
+const NOBODY = "The lesson is not connected to its record just now. Your answers are safe: they wait here, and go there once it is back.";
 
 /** The one record of this page. Where nobody asks for it there is none, and nothing waits to be kept. */
 export function recordHere() {
@@ -38,10 +38,10 @@ function openRecord() {
 
   takeMessages(({ entry, recall, watch }) => {
     if (entry) take(entry);
-    if (recall) known ? recall(snapshot) : recalls.push(recall);
+    if (recall) known ? alone(() => recall(snapshot)) : recalls.push(recall);
     if (watch) {
       watchers.add(watch);
-      watch(snapshot);
+      alone(() => watch(snapshot));
     }
   });
 
@@ -53,7 +53,7 @@ function openRecord() {
   }
 
   function changed() {
-    for (const watch of watchers) watch(snapshot);
+    for (const watch of watchers) alone(() => watch(snapshot));
   }
 
   function say(sentence) {
@@ -73,10 +73,10 @@ function openRecord() {
       if (!known) setTimeout(recallAll, TRY_AGAIN);
       return say(answer.trouble);
     }
-    snapshot = { ...emptySnapshot(), ...answer.snapshot };
+    snapshot = sound(answer.snapshot);
     for (const entry of outbox.all()) apply(snapshot, entry);
     known = true;
-    for (const recall of recalls.splice(0)) recall(snapshot);
+    for (const recall of recalls.splice(0)) alone(() => recall(snapshot));
     changed();
     say(answer.trouble);
   }
@@ -146,6 +146,15 @@ function openRecord() {
     /** Calls `tell` with the sentence that says what is not being kept, or with null. */
     onTrouble: (tell) => { troubled.add(tell); tell(trouble); return () => troubled.delete(tell); },
   };
+}
+
+/** Who cannot show what is kept stops nobody else. */
+function alone(show) {
+  try {
+    show();
+  } catch (problem) {
+    console.warn("A Good Cry: something that is kept could not be shown.", problem);
+  }
 }
 
 function pause(milliseconds) {

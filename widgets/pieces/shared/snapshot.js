@@ -4,6 +4,34 @@ export function emptySnapshot() {
   return { attempts: {}, beliefs: {}, states: {}, words: {}, settings: {}, due: {}, remembered: {} };
 }
 
+const isTable = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isMoment = (value) => typeof value === "string" && !Number.isNaN(Date.parse(value));
+const FITS = {
+  attempts: (one) => isTable(one) && isMoment(one.at),
+  beliefs: (one) => isTable(one) && isTable(one.answers),
+  states: (one) => isTable(one),
+  words: (one) => isTable(one) && isTable(one.words),
+  settings: () => true,
+  due: isMoment,
+  remembered: () => true,
+};
+
+/** Gives what a keeper gave, without all that no piece can have told: what came of one bad row is no other's trouble. */
+export function sound(given) {
+  const fitting = ([part, fits]) => [part, Object.fromEntries(Object.entries(given[part] ?? {}).filter(([, one]) => fits(one)))];
+  return Object.fromEntries(Object.entries(FITS).map(fitting));
+}
+
+/** Whether this can be an entry at all. */
+export function isEntry(entry) {
+  if (!isTable(entry) || typeof entry.id !== "string" || !isMoment(entry.at)) return false;
+  if (entry.type === "setting") return typeof entry.name === "string";
+  if (typeof entry.item !== "string") return false;
+  const { type, words } = entry;
+  return { attempt: true, belief: isTable(entry.answers), state: "value" in entry,
+    words: words === null || isTable(words) }[type] ?? false;
+}
+
 /** Puts one entry into a snapshot. */
 export function apply(snapshot, entry) {
   const { type, item, at } = entry;

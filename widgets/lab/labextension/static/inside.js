@@ -1,12 +1,13 @@
-/* Keys and links inside a lesson do what they do on any page. */
+/* Keys, clicks and links inside a lesson do what they do on any page. */
 
-/** Keep keys from JupyterLab: there an arrow changes the cell, and a bare letter adds or removes one.
+/** Keep keys and double clicks from JupyterLab: there an arrow changes the cell, a bare letter adds or removes one,
+ * and a double click turns a paragraph into its source.
  *
  * In a widget always; in the rest of the lesson as long as the code is hidden, since whoever reads would
  * not see what a key did. Only shortcuts with Ctrl or Cmd go on, such as the one for saving; but not to
  * run the cell, which would put its widget back to the start.
  */
-export function keepKeysInside(panel) {
+export function keepInside(panel) {
   const passes = (event) => (event.ctrlKey || event.metaKey) && event.key !== "Enter";
   // On the way up, when the widget itself has seen the key, and before the notebook does.
   panel.content.outerNode.addEventListener("keydown", (event) => {
@@ -15,6 +16,9 @@ export function keepKeysInside(panel) {
   panel.node.addEventListener("keydown", (event) => {
     const writing = event.target.closest?.(".jp-Editor, .jp-Toolbar");
     if (!panel.hasClass("gc-show-code") && !writing && !passes(event)) event.stopPropagation();
+  });
+  panel.content.outerNode.addEventListener("dblclick", (event) => {
+    if (!panel.hasClass("gc-show-code")) event.stopPropagation();
   });
 }
 

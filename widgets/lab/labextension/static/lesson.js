@@ -1,23 +1,32 @@
 /* What happens to a notebook that says it is a lesson: {"good_cry": {"lesson": "02"}}. */
 import { addCodeSwitch } from "./code.js";
-import { followLinks, keepKeysInside } from "./inside.js";
-import { sayAbove } from "./line.js";
+import { followLinks, keepInside } from "./inside.js";
+import { followKernel } from "./kernel.js";
+import { sayAbove, sayNothing } from "./line.js";
 import { mayStart } from "./permission.js";
+import { placesFor } from "./pieces.js";
 import { addStylesheet } from "./plugin.js";
-import { run } from "./run.js";
+import { connectAnew, run } from "./run.js";
 import { keepUnmodified } from "./unmodified.js";
+import { whyNotStarted } from "./why.js";
 
-const CHANGED =
-  "This lesson does not start by itself, because it is not as the course shipped it. " +
-  "If you trust where it came from, choose “Run All Cells” in the Run menu.";
-const NO_KERNEL =
-  "This lesson has no Python to run on yet. Choose one in the Kernel menu, " +
-  "then “Run All Cells” in the Run menu. The text can be read without it.";
-const FAILED =
-  "Part of this lesson did not start. The text can be read all the same; " +
-  "to try again, choose “Restart Kernel and Run All Cells” in the Kernel menu.";
+const SENTENCES = {
+  "no-kernel":
+    "This lesson has no Python to run on yet. Choose one with “Change Kernel…” in the Kernel menu, and it starts. " +
+    "The text can be read without it.",
+  "other-python":
+    "This lesson runs on a Python in which the course is not installed. Choose another with “Change Kernel…” in " +
+    "the Kernel menu, or run “make learn” in the course's folder. The text can be read without it.",
+  died:
+    "The Python behind this lesson stopped before the lesson was there. The text can be read all the same; " +
+    "to try again, choose “Restart Kernel…” in the Kernel menu.",
+  failed: "Part of this lesson did not start, and says so in its place. Everything else works.",
+};
+const SAFE = "The lesson goes on without it. Your answers are safe: they wait on this page, and are kept once it is back.";
+const COMING = `The Python behind this lesson has stopped, and is being started again. ${SAFE}`;
+const GONE = `The Python behind this lesson has stopped. ${SAFE}`;
 
-// A notebook may be shown in two tabs, and is to be run once.
+// A notebook may be shown in two tabs, and is to be run once: what came of it, and what stands in its places.
 const started = new WeakMap();
 
 /** Show a lesson as one, and start it where it may be started. */
@@ -31,21 +40,53 @@ export async function openLesson({ app, jupyter, panel, context, course }) {
   addStylesheet("fonts.css");
   addStylesheet("theme.css");
   const showCode = addCodeSwitch(panel, jupyter);
-  keepKeysInside(panel);
+  keepInside(panel);
   followLinks(panel, context, app);
 
   const allowed = () => mayStart(context, course);
   if (!started.has(context)) {
-    keepUnmodified(context.model);
-    started.set(context, allowed() ? run(panel, jupyter, allowed) : "not-started");
+    keepUnmodified(context.model, course);
+    started.set(context, { models: new Map(), state: null, returning: null });
   }
-  panel.node.dataset.gcState = allowed() ? "starting" : "not-started";
-  const state = await started.get(context);
-  if (panel.isDisposed) return;
+  const here = started.get(context);
+  const mine = allowed();
+  panel.node.dataset.gcState = mine ? "starting" : "not-started";
+  const places = mine ? placesFor(panel, here.models) : null;
+  const start = () => run(panel, places, allowed);
+  here.state ??= mine ? start() : Promise.resolve("not-started");
 
-  const line = { "not-started": CHANGED, "no-kernel": NO_KERNEL, failed: FAILED }[state];
-  if (line) sayAbove(panel, jupyter, line);
+  const settle = async () => {
+    const state = await here.state;
+    if (panel.isDisposed) return;
+    await tell(state, { panel, jupyter, context, showCode });
+    panel.node.dataset.gcState = state;
+  };
+  await settle();
+  followKernel(panel, {
+    gone(coming) {
+      if (panel.node.dataset.gcState !== "alive") return;
+      const again = { "Start it again": () => void panel.sessionContext.startKernel() };
+      sayAbove(panel, jupyter, coming ? COMING : GONE, coming ? {} : again);
+    },
+    async back(kernel) {
+      if (!mine || !allowed()) return;
+      const stands = ["alive", "failed"].includes(panel.node.dataset.gcState);
+      // Two views of a lesson hear of it, and it comes back once.
+      here.returning ??= (stands ? connectAnew(kernel, lesson) : (here.state = start())).finally(() => {
+        here.returning = null;
+      });
+      const returned = await here.returning.catch(() => "died");
+      if (!stands) await settle();
+      else if (returned === "alive") sayNothing(panel);
+      else sayAbove(panel, jupyter, SENTENCES[returned]);
+    },
+  });
+}
+
+/** Say what a learner needs to know of this state, if anything. */
+async function tell(state, { panel, jupyter, context, showCode }) {
+  if (state === "alive") return sayNothing(panel);
   // Who is told that they may run it, if they trust it, must see what they would run.
   if (state === "not-started") showCode(true);
-  panel.node.dataset.gcState = state;
+  return sayAbove(panel, jupyter, SENTENCES[state] ?? (await whyNotStarted(context, jupyter)));
 }

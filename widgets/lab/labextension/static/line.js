@@ -1,14 +1,47 @@
-/* One calm line above a lesson. */
+/* One calm message above a lesson. */
 
-/** Say something above the notebook, aloud too. */
-export function sayAbove(panel, { Widget }, sentence) {
-  const line = new Widget();
+const lines = new WeakMap();
+
+/** Say something above the notebook, aloud too, in place of what was said there before.
+ *
+ * `ways` are buttons by their words, each with what it does; one to put the message away comes last.
+ */
+export function sayAbove(panel, jupyter, sentence, ways = {}) {
+  sayNothing(panel);
+  const line = new jupyter.Widget();
   line.addClass("gc-start-line");
-  line.node.setAttribute("role", "status");
+  const said = document.createElement("p");
+  said.setAttribute("role", "status");
+  const body = document.createElement("div");
+  const putAway = { "Put away": () => sayNothing(panel) };
+  body.append(said, ...Object.entries({ ...ways, ...putAway }).map(([words, act]) => button(words, act)));
+  line.node.append(body);
+  lines.set(panel, line);
   panel.contentHeader.addWidget(line);
+  // Jupyter gives the place above a notebook no more height than it is told to: this line says how much it needs.
+  new ResizeObserver(() => makeRoom(panel, line, body)).observe(body);
   // A screen reader announces what changes in a status it has already seen.
   requestAnimationFrame(() => {
-    line.node.textContent = sentence;
-    panel.contentHeader.fit();
+    said.textContent = sentence;
   });
+}
+
+/** Take back what was said. */
+export function sayNothing(panel) {
+  lines.get(panel)?.dispose();
+  lines.delete(panel);
+}
+
+function button(words, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = words;
+  made.addEventListener("click", act);
+  return made;
+}
+
+function makeRoom(panel, line, body) {
+  if (line.isDisposed) return;
+  line.node.style.minHeight = `${Math.ceil(body.getBoundingClientRect().height)}px`;
+  panel.contentHeader.fit();
 }

@@ -1,29 +1,43 @@
 /* Runs a lesson: every code cell queued at once, so that nothing waits for a round trip. */
+import { fill } from "./pieces.js";
 
 // A module laid beside the lessons must not be taken for the course's own package (IPython
 // looks in the notebook's folder before it looks among the installed ones).
 const ONLY_INSTALLED_MODULES = "import sys as _sys; _sys.path[:] = filter(None, _sys.path); del _sys";
+// What this Python takes for the course: the words that it offers to lessons.
+const ASKED = { words: "__import__('widgets').__all__" };
 
-/** Run all code cells; says "alive", or why it is not. */
-export async function run(panel, { CodeCell }, allowed) {
+/** Fill all places of a lesson; says "alive", or why it is not. */
+export async function run(panel, places, allowed) {
   const { sessionContext } = panel;
-  const cells = panel.content.widgets.filter((cell) => cell.model.type === "code");
-  // Saved with the lesson: what is left of pieces whose kernel is gone.
-  for (const { model } of cells) model.clearExecution();
   await sessionContext.ready;
   const kernel = sessionContext.session?.kernel;
   if (!kernel || (await kernel.spec)?.language?.toLowerCase() !== "python") return "no-kernel";
   // Starting a kernel takes seconds, in which a cell may have been changed.
   if (panel.isDisposed || !allowed()) return "not-started";
 
-  kernel.requestExecute({ code: ONLY_INSTALLED_MODULES, silent: true, store_history: false });
-  // CodeCell.execute and not NotebookActions.runAll: it leaves the active cell, the focus
-  // and the scroll position where they are.
-  const replies = await Promise.allSettled(cells.map((cell) => CodeCell.execute(cell, sessionContext)));
-  return replies.every(isFine) ? "alive" : "failed";
+  // A kernel that goes away before it can say is not another Python for that.
+  const course = lookForCourse(kernel).catch(() => true);
+  const filled = [...places].map(([cell, place]) => fill(place, cell, kernel));
+  if (!(await course)) {
+    for (const place of places.values()) place.model.clear();
+    return "other-python";
+  }
+  const replies = await Promise.allSettled(filled);
+  if (replies.some(({ status }) => status === "rejected")) return "died";
+  return replies.every(({ value }) => value) ? "alive" : "failed";
 }
 
-// A cell without code is not sent, and has no reply.
-function isFine({ status, value }) {
-  return status === "fulfilled" && (value === undefined || value.content.status === "ok");
+/** Connect a lesson to a kernel that is there anew, without touching what stands on the page; says as `run` does. */
+export async function connectAnew(kernel, lesson) {
+  if (!(await lookForCourse(kernel))) return "other-python";
+  const code = `from widgets import lesson\nlesson(${JSON.stringify(lesson)})`;
+  const { content } = await kernel.requestExecute({ code, store_history: false }).done;
+  return content.status === "ok" ? "alive" : "failed";
+}
+
+async function lookForCourse(kernel) {
+  const look = { code: ONLY_INSTALLED_MODULES, silent: true, store_history: false, user_expressions: ASKED };
+  const { content } = await kernel.requestExecute(look).done;
+  return content.user_expressions?.words?.data?.["text/plain"]?.includes("'lesson'") ?? false;
 }

@@ -1,12 +1,14 @@
 /* Running a lesson must not count as changing it: nobody should be asked to save what they
- * only read. What the person writes is saved as in any notebook.
+ * only read, and nothing that only running made is ever saved. What the person writes is saved
+ * as in any notebook.
  *
  * Which of the two it was is told from the notebook itself: whatever running touches
  * (outputs, counts, timings, the name of the kernel) is left out of the comparison.
  */
 
-/** Take back the "modified" mark whenever only running set it. */
-export function keepUnmodified(model) {
+/** Take back the "modified" mark whenever only running set it, and save nothing that running made. */
+export function keepUnmodified(model, course) {
+  saveOnlyWhatIsWritten(model, course);
   // Reading a file is no change either, even where JupyterLab adds what the file left out.
   model.dirty = false;
   let saved = whatAPersonWrote(model);
@@ -30,4 +32,26 @@ function whatAPersonWrote(model) {
     return [type, sharedModel.getSource(), own, sharedModel.attachments];
   });
   return JSON.stringify([metadata, cells]);
+}
+
+function saveOnlyWhatIsWritten(model, course) {
+  const { kernelspec, language_info } = model.metadata;
+  const whole = model.toJSON.bind(model);
+  model.toJSON = () => {
+    const notebook = whole();
+    const { widgets, ...metadata } = notebook.metadata;
+    // A kernel describes itself and its language, and each version does so in other words.
+    const same = metadata.kernelspec?.name === kernelspec?.name;
+    const cells = notebook.cells.map((cell) => (isPiece(cell, course) ? withoutResults(cell) : cell));
+    return { ...notebook, metadata: same ? { ...metadata, kernelspec, language_info } : metadata, cells };
+  };
+}
+
+function isPiece({ cell_type, source }, course) {
+  return cell_type === "code" && course.speaks([source].flat().join(""));
+}
+
+function withoutResults(cell) {
+  const { execution, ...metadata } = cell.metadata;
+  return { ...cell, metadata, outputs: [], execution_count: null };
 }
