@@ -9,6 +9,7 @@ from widgets.bank.command import add_bank_command
 from widgets.content.errors import Trouble
 from widgets.guide.command import add_guides_command
 from widgets.hub.command import add_hub_command
+from widgets.lab.lessons_command import add_lessons_command
 from widgets.paper.command import add_handouts_command
 from widgets.poll.command import add_poll_command
 from widgets.record.command import add_record_command
@@ -68,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     learn.set_defaults(run=_learn)
 
     add_record_command(commands)
+    add_lessons_command(commands)
     add_site_command(commands)
     add_slides_command(commands)
     add_handouts_command(commands)

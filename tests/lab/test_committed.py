@@ -1,0 +1,79 @@
+"""What a lesson says where it is not alive is what the content says, and stays so."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.lessons.notebooks import LESSONS
+from widgets.cli import main
+from widgets.content import course
+from widgets.lab import lessons_command
+from widgets.lab.committed import LONGEST, as_committed, as_typed, explained, said, write_committed
+from widgets.lab.language import NOT_ALIVE, calls, in_language
+from widgets.site.notebooks import Call, Prose, read_lesson
+
+ALL = list(course().lesson.values())
+
+
+def written(lesson) -> str:
+    return as_committed((LESSONS / lesson.file).read_text("utf-8"), lesson)
+
+
+def test_the_committed_lessons_say_what_the_content_says() -> None:
+    assert write_committed(LESSONS, write=False) == [], "run: good-cry lessons --write"
+
+
+@pytest.mark.parametrize("lesson", ALL, ids=lambda lesson: lesson.id)
+def test_writing_it_twice_changes_nothing_more(lesson) -> None:
+    assert as_committed(written(lesson), lesson) == written(lesson)
+
+
+@pytest.mark.parametrize("lesson", ALL, ids=lambda lesson: lesson.id)
+def test_every_call_says_in_plain_words_what_stands_there(lesson) -> None:
+    for cell in json.loads(written(lesson))["cells"]:
+        source = "".join(cell["source"])
+        if cell["cell_type"] == "code":
+            assert in_language(source), source
+            assert len([line for line in source.split("\n") if "  # " in line]) == len(calls(source))
+
+
+@pytest.mark.parametrize("lesson", ALL, ids=lambda lesson: lesson.id)
+def test_its_head_warns_first_and_says_whom_one_can_reach(lesson) -> None:
+    title, head = json.loads(written(lesson))["cells"][:2]
+    text = "".join(head["source"])
+    assert "".join(title["source"]).startswith("# ")
+    assert head["metadata"]["tags"] == [NOT_ALIVE]
+    assert lesson.care in text
+    assert all(line.url in text and (line.call in text) for line in course().line.values())
+    # Its links lead somewhere, from the lesson's folder.
+    assert (LESSONS / "../README.md").resolve().is_file()
+
+
+def test_where_a_lesson_lives_elsewhere_its_head_does_not_stand_twice(tmp_path: Path, monkeypatch) -> None:
+    lesson = course().lesson["02"]
+    before = read_lesson(lesson.file)
+    (tmp_path / lesson.file).write_text(written(lesson), "utf-8")
+    monkeypatch.setattr("widgets.site.notebooks.LESSONS", tmp_path)
+    assert read_lesson(lesson.file) == before
+    assert not any(isinstance(part, Prose) and "talk to somebody" in part.text for part in before)
+    assert any(isinstance(part, Call) for part in before)
+
+
+def test_a_change_of_the_content_is_noticed_and_written(tmp_path: Path, monkeypatch, capsys) -> None:
+    for lesson in ALL:
+        (tmp_path / lesson.file).write_text(written(lesson), "utf-8")
+    path = tmp_path / course().lesson["02"].file
+    path.write_text(path.read_text("utf-8").replace("# A claim: ", "# A statement: "), "utf-8")
+    monkeypatch.setattr(lessons_command, "LESSONS", tmp_path)
+    assert main(["lessons"]) == 1
+    assert capsys.readouterr().out == "02_the_hormone_story.ipynb is not what the content says: add --write.\n"
+    assert main(["lessons", "--write"]) == 0
+    assert main(["lessons"]) == 0
+    assert path.read_text("utf-8") == written(course().lesson["02"])
+
+
+def test_a_comment_is_one_line_in_the_letters_of_a_plain_keyboard() -> None:
+    assert as_typed("“β‐endorphin” – Gračanin’s\n 2 × 3 \\ 4") == '"betaendorphin" - Gracanin\'s 2 x 3 / 4'
+    assert len(as_typed("word " * 100)) <= LONGEST + 4
+    assert explained('claim("oxytocin")') == f'claim("oxytocin")  # {as_typed(said("claim", "oxytocin"))}'

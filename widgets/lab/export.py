@@ -1,0 +1,66 @@
+"""Gives a lesson that leaves Jupyter (File › Export, nbconvert) all its pieces, as they read where they cannot live."""
+
+import re
+
+from bs4 import BeautifulSoup
+from nbconvert.exporters import NotebookExporter, PythonExporter, ScriptExporter
+from nbconvert.preprocessors import Preprocessor
+from nbformat import NotebookNode
+from nbformat.v4 import new_markdown_cell, new_output
+
+import widgets
+
+from ..content import course
+from ..pieces.shared.scripts import pieces_style
+from ..pieces.still import face
+from .language import NOT_ALIVE, calls, in_language
+
+AS_IT_IS = (NotebookExporter, ScriptExporter, PythonExporter)
+ALONE = {"previous": None, "next": None, "map": []}
+_TERM = re.compile(r"\]\(#term-([^)]+)\)")
+
+
+class StillFaces(Preprocessor):
+    """Put the still face of each piece in the place of its code; notebooks that are no lessons stay as they are."""
+
+    enabled = True
+
+    def preprocess(self, notebook: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
+        """Give the notebook as it is to be shown."""
+        if not isinstance(notebook.metadata.get("good_cry"), dict) or isinstance(self.parent, AS_IT_IS):
+            return notebook, resources
+        notebook.metadata.pop("widgets", None)
+        warned = any(NOT_ALIVE in cell.metadata.get("tags", []) for cell in notebook.cells)
+        for cell in notebook.cells:
+            if cell.cell_type == "code" and in_language(cell.source):
+                cell.outputs = [_shown(word, wanted, warned) for word, wanted in calls(cell.source)]
+                cell.execution_count = None
+                cell.metadata["transient"] = {"remove_source": True}
+        notebook.cells.extend(_words(notebook))
+        return notebook, resources
+
+
+def _shown(word: str, wanted: str, warned: bool) -> NotebookNode:
+    """Give a piece as an output: as HTML, and as plain text for what can show no HTML."""
+    piece = getattr(widgets, word)(wanted)
+    content = piece.content
+    style = ""
+    if word == "lesson":
+        content = content | ALONE | ({"care": ""} if warned else {})
+        style = f"<style>{pieces_style()}</style>"
+    html = str(face(piece.piece, content))
+    piece.close()
+    text = BeautifulSoup(html, "html.parser")
+    for drawing in text.find_all("svg"):
+        drawing.decompose()
+    return new_output("display_data", {"text/html": style + html, "text/plain": text.get_text("\n", strip=True)})
+
+
+def _words(notebook: NotebookNode) -> list[NotebookNode]:
+    """Give the words that the prose explains, to which its links lead."""
+    named = {name for cell in notebook.cells if cell.cell_type == "markdown" for name in _TERM.findall(cell.source)}
+    terms = [one for one in course().term.values() if one.id in named]
+    if not terms:
+        return []
+    lines = [f'<a id="term-{one.id}"></a>**{one.term}**: {one.says}' for one in terms]
+    return [new_markdown_cell("\n\n".join(["## Words of this lesson", *lines]))]
