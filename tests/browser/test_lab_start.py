@@ -45,7 +45,6 @@ def test_a_lesson_that_was_only_read_closes_without_a_question(used_page: Page, 
 
 def test_saving_a_lesson_that_was_only_read_changes_nothing_in_its_file(page: Page, jupyterlab: Jupyter) -> None:
     path = Path(shutil.copy(REAL, jupyterlab.lessons))
-    jupyterlab.sign_lessons()
     before, at = path.read_bytes(), path.stat().st_mtime_ns
     lesson = Lesson.open(page, jupyterlab, path)
     question = page.locator(".gc-question", has_text="Why is this not yet proof")
@@ -68,7 +67,6 @@ def test_saving_a_lesson_that_was_only_read_changes_nothing_in_its_file(page: Pa
 
 def test_a_double_click_takes_a_word_and_does_not_open_the_source(used_page: Page, jupyterlab: Jupyter) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON, text="# A lesson\n\nSomething to read.")
-    jupyterlab.sign_lessons()
     lesson = Lesson.open_beside(used_page, jupyterlab, path)
     words = lesson.panel.locator("p", has_text="Something to read.")
     words.dblclick(position={"x": 20, "y": 10})

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 from jupyter_server.services.contents.filemanager import FileContentsManager
 from tornado.web import Application
+from traitlets.config import Config
 
 import widgets
 from tests.lab.jupyter import ROOT
@@ -33,6 +34,6 @@ def test_a_server_on_the_lessons_publishes_them_and_another_does_not(tmp_path: P
     for root, published in (str(LESSONS), config), (str(tmp_path), None):
         web = Application(base_url="/")
         _load_jupyter_server_extension(
-            SimpleNamespace(contents_manager=FileContentsManager(root_dir=root), web_app=web)
+            SimpleNamespace(contents_manager=FileContentsManager(root_dir=root), web_app=web, config=Config())
         )
         assert web.settings.get("page_config_data") == published

@@ -28,6 +28,8 @@ def _load_jupyter_server_extension(serverapp: Any) -> None:
         page_config = serverapp.web_app.settings.setdefault("page_config_data", {})
         page_config["goodCryLessons"] = folder
         page_config["goodCryWords"] = " ".join(sorted(NAMES))
+    # For File › Export, as widgets/lab/nbconvert.json says it for the command.
+    serverapp.config.Exporter.preprocessors.append("widgets.lab.export.StillFaces")
 
 
 def lessons_folder(lessons: Path, root: str | None) -> str | None:

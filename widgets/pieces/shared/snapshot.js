@@ -5,12 +5,17 @@ export function emptySnapshot() {
 }
 
 const isTable = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isMoment = (value) => typeof value === "string" && !Number.isNaN(Date.parse(value));
+const isText = (value) => typeof value === "string";
+const isMoment = (value) => isText(value) && !Number.isNaN(Date.parse(value));
+const isLevel = (value) => Number.isInteger(value) && value >= 0 && value <= 4;
+const isTableOf = (fits) => (value) => isTable(value) && Object.values(value).every(fits);
+const areAnswers = isTableOf(isLevel);
+const areWords = isTableOf(isText);
 const FITS = {
   attempts: (one) => isTable(one) && isMoment(one.at),
-  beliefs: (one) => isTable(one) && isTable(one.answers),
-  states: (one) => isTable(one),
-  words: (one) => isTable(one) && isTable(one.words),
+  beliefs: (one) => isTable(one) && isMoment(one.at) && areAnswers(one.answers),
+  states: (one) => isTable(one) && isMoment(one.at),
+  words: (one) => isTable(one) && isMoment(one.at) && areWords(one.words),
   settings: () => true,
   due: isMoment,
   remembered: () => true,
@@ -28,8 +33,8 @@ export function isEntry(entry) {
   if (entry.type === "setting") return typeof entry.name === "string";
   if (typeof entry.item !== "string") return false;
   const { type, words } = entry;
-  return { attempt: true, belief: isTable(entry.answers), state: "value" in entry,
-    words: words === null || isTable(words) }[type] ?? false;
+  return { attempt: true, belief: areAnswers(entry.answers), state: "value" in entry,
+    words: words === null || areWords(words) }[type] ?? false;
 }
 
 /** Puts one entry into a snapshot. */

@@ -8,7 +8,12 @@ export async function wakePieces(course) {
   const contentAt = readPage();
   for (const place of document.querySelectorAll("[data-gc-piece]")) {
     await rest();
-    wake(place, contentAt(place.dataset.gcPlace), course);
+    try {
+      wake(place, contentAt(place.dataset.gcPlace), course);
+    } catch (problem) {
+      // Its text stands as it stood without scripts, and all others wake.
+      console.warn("A Good Cry: one piece could not be woken.", problem);
+    }
   }
 }
 

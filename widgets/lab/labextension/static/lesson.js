@@ -8,15 +8,12 @@ import { placesFor } from "./pieces.js";
 import { addStylesheet } from "./plugin.js";
 import { connectAnew, run } from "./run.js";
 import { keepUnmodified } from "./unmodified.js";
-import { whyNotStarted } from "./why.js";
+import { whichPython, whyNotStarted } from "./why.js";
 
 const SENTENCES = {
   "no-kernel":
     "This lesson has no Python to run on yet. Choose one with “Change Kernel…” in the Kernel menu, and it starts. " +
     "The text can be read without it.",
-  "other-python":
-    "This lesson runs on a Python in which the course is not installed. Choose another with “Change Kernel…” in " +
-    "the Kernel menu, or run “make learn” in the course's folder. The text can be read without it.",
   died:
     "The Python behind this lesson stopped before the lesson was there. The text can be read all the same; " +
     "to try again, choose “Restart Kernel…” in the Kernel menu.",
@@ -25,6 +22,9 @@ const SENTENCES = {
 const SAFE = "The lesson goes on without it. Your answers are safe: they wait on this page, and are kept once it is back.";
 const COMING = `The Python behind this lesson has stopped, and is being started again. ${SAFE}`;
 const GONE = `The Python behind this lesson has stopped. ${SAFE}`;
+
+// The same word stands in widgets/lab/language.py.
+const FOR_ELSEWHERE = "good-cry-not-alive";
 
 // A notebook may be shown in two tabs, and is to be run once: what came of it, and what stands in its places.
 const started = new WeakMap();
@@ -49,19 +49,29 @@ export async function openLesson({ app, jupyter, panel, context, course }) {
     started.set(context, { models: new Map(), state: null, returning: null });
   }
   const here = started.get(context);
-  const mine = allowed();
-  panel.node.dataset.gcState = mine ? "starting" : "not-started";
-  const places = mine ? placesFor(panel, here.models) : null;
-  const start = () => run(panel, places, allowed);
-  here.state ??= mine ? start() : Promise.resolve("not-started");
-
+  let places = null;
+  const start = () => run(panel, (places ??= placesFor(panel, here.models)), allowed);
   const settle = async () => {
     const state = await here.state;
     if (panel.isDisposed) return;
     await tell(state, { panel, jupyter, context, showCode });
     panel.node.dataset.gcState = state;
   };
+
+  hideWhatIsForElsewhere(panel);
+  panel.node.dataset.gcState = allowed() ? "starting" : "not-started";
+  // A second view shows what came of the first.
+  if (here.state && allowed()) places = placesFor(panel, here.models);
+  here.state ??= allowed() ? start() : Promise.resolve("not-started");
   await settle();
+  // Loaded anew from the disk, it may be the course's own again.
+  context.fileChanged.connect(() => {
+    if (panel.isDisposed || panel.node.dataset.gcState !== "not-started" || !allowed()) return;
+    showCode(false);
+    hideWhatIsForElsewhere(panel);
+    here.state = start();
+    void settle();
+  });
   followKernel(panel, {
     gone(coming) {
       if (panel.node.dataset.gcState !== "alive") return;
@@ -69,7 +79,7 @@ export async function openLesson({ app, jupyter, panel, context, course }) {
       sayAbove(panel, jupyter, coming ? COMING : GONE, coming ? {} : again);
     },
     async back(kernel) {
-      if (!mine || !allowed()) return;
+      if (!places || !allowed()) return;
       const stands = ["alive", "failed"].includes(panel.node.dataset.gcState);
       // Two views of a lesson hear of it, and it comes back once.
       here.returning ??= (stands ? connectAnew(kernel, lesson) : (here.state = start())).finally(() => {
@@ -77,8 +87,7 @@ export async function openLesson({ app, jupyter, panel, context, course }) {
       });
       const returned = await here.returning.catch(() => "died");
       if (!stands) await settle();
-      else if (returned === "alive") sayNothing(panel);
-      else sayAbove(panel, jupyter, SENTENCES[returned]);
+      else await tell(returned, { panel, jupyter, context, showCode });
     },
   });
 }
@@ -88,5 +97,13 @@ async function tell(state, { panel, jupyter, context, showCode }) {
   if (state === "alive") return sayNothing(panel);
   // Who is told that they may run it, if they trust it, must see what they would run.
   if (state === "not-started") showCode(true);
-  return sayAbove(panel, jupyter, SENTENCES[state] ?? (await whyNotStarted(context, jupyter)));
+  const asked = { "not-started": whyNotStarted, "other-python": whichPython }[state];
+  return sayAbove(panel, jupyter, SENTENCES[state] ?? (await asked(context, jupyter)));
+}
+
+// What a lesson says to whoever reads it where it is not alive stands in its header too. lesson.css does the hiding.
+function hideWhatIsForElsewhere(panel) {
+  for (const cell of panel.content.widgets) {
+    if (cell.model.getMetadata("tags")?.includes(FOR_ELSEWHERE)) cell.addClass("gc-elsewhere");
+  }
 }

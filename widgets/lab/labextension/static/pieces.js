@@ -32,9 +32,9 @@ function placeBelow(cell, model) {
   return place;
 }
 
-/** Send a cell to the kernel, and let what comes back stand in its place; an error is a calm notice there. */
+/** Send a cell to the kernel, let what comes back stand in its place, and give the kernel's reply. */
 export async function fill(place, cell, kernel) {
-  if (place.isDisposed) return true;
+  if (place.isDisposed) return { status: "ok" };
   const future = kernel.requestExecute({
     code: cell.model.sharedModel.getSource(),
     store_history: false,
@@ -43,10 +43,12 @@ export async function fill(place, cell, kernel) {
   });
   future.registerMessageHook(({ header }) => header.msg_type !== "error");
   place.future = future;
-  const { content } = await future.done;
-  if (content.status === "ok") return true;
-  if (!place.isDisposed) place.model.add(notice(content));
-  return false;
+  return (await future.done).content;
+}
+
+/** Put a calm notice in the place of a piece that failed. */
+export function sayMissing(place, reply) {
+  if (!place.isDisposed) place.model.add(notice(reply));
 }
 
 function notice({ ename, evalue }) {

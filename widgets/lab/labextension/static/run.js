@@ -1,5 +1,5 @@
 /* Runs a lesson: every code cell queued at once, so that nothing waits for a round trip. */
-import { fill } from "./pieces.js";
+import { fill, sayMissing } from "./pieces.js";
 
 // A module laid beside the lessons must not be taken for the course's own package (IPython
 // looks in the notebook's folder before it looks among the installed ones).
@@ -18,14 +18,17 @@ export async function run(panel, places, allowed) {
 
   // A kernel that goes away before it can say is not another Python for that.
   const course = lookForCourse(kernel).catch(() => true);
-  const filled = [...places].map(([cell, place]) => fill(place, cell, kernel));
-  if (!(await course)) {
-    for (const place of places.values()) place.model.clear();
-    return "other-python";
-  }
-  const replies = await Promise.allSettled(filled);
-  if (replies.some(({ status }) => status === "rejected")) return "died";
-  return replies.every(({ value }) => value) ? "alive" : "failed";
+  const fillOne = async ([cell, place]) => {
+    const reply = await fill(place, cell, kernel);
+    const fine = reply.status === "ok";
+    // Where the course itself is missing, that is said once, and not by every piece.
+    if (!fine && (await course)) sayMissing(place, reply);
+    return fine;
+  };
+  const filled = await Promise.allSettled([...places].map(fillOne));
+  if (!(await course)) return "other-python";
+  if (filled.some(({ status }) => status === "rejected")) return "died";
+  return filled.every(({ value }) => value) ? "alive" : "failed";
 }
 
 /** Connect a lesson to a kernel that is there anew, without touching what stands on the page; says as `run` does. */

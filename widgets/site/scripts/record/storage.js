@@ -1,6 +1,8 @@
 // The entries of the record in the browser's storage: one key for each, so that two tabs never write over one another.
 // Attempts and beliefs are a log, each under its own id; of all else only the last is kept.
 
+import { isEntry } from "../../../pieces/shared/snapshot.js";
+
 const PREFIX = "good-cry kept ";
 
 function keyOf({ type, id, item, name }) {
@@ -41,7 +43,7 @@ export function newest(entry) {
 function read(key) {
   try {
     const entry = JSON.parse(localStorage.getItem(key));
-    return typeof entry?.at === "string" ? entry : null;
+    return isEntry(entry) ? entry : null;
   } catch {
     return null;
   }
