@@ -1,6 +1,6 @@
 // A chart: a stage that stands still, and what moves on it when a hand moves a slider.
 
-import { h, freshId, paragraphs } from "../shared/dom.js";
+import { h, freshId, isShown, paragraphs } from "../shared/dom.js";
 import { whenQuiet } from "../shared/memory.js";
 import { piece } from "../shared/root.js";
 import { sources, whoAndWhen } from "../shared/source.js";
@@ -63,7 +63,7 @@ function build(chart, memory) {
       saving({
         id: chart.id,
         title: chart.title,
-        stage: () => stages.map((stage) => stage.svg).find((svg) => svg.checkVisibility()),
+        stage: () => stages.map((stage) => stage.svg).find(isShown),
         words: () => [sentence.textContent, `${chart.badge.label}: ${chart.basis}`,
           ...chart.references.map((one) => `${whoAndWhen(one)} ${one.link}`)],
         numbers: () => numbers(drawn, at(settings()), table),

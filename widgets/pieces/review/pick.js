@@ -1,5 +1,7 @@
 // Which questions a sitting asks, and in what order.
 
+import { groupBy } from "../shared/group.js";
+
 /**
  * Picks `count` questions out of the pool: first what is due, the longest due first; then new ones of lessons that were
  * begun; then what was looked at longest ago; then all others. Neighbours come from different lessons where they can.
@@ -33,14 +35,14 @@ function shuffledBy(list, random) {
 
 /** Takes one of each lesson in turns, so that a short sitting still comes from several. */
 function inTurns(questions) {
-  const lines = [...Map.groupBy(questions, lessonOf).values()];
+  const lines = [...groupBy(questions, lessonOf).values()];
   const longest = Math.max(0, ...lines.map((line) => line.length));
   return Array.from({ length: longest }, (_, i) => lines.map((line) => line[i]).filter(Boolean)).flat();
 }
 
 /** Orders them so that two of the same lesson stand together only where nothing else is left. */
 function apart(questions) {
-  const left = Map.groupBy(questions, lessonOf);
+  const left = groupBy(questions, lessonOf);
   const order = [];
   let last = null;
   while (order.length < questions.length) {

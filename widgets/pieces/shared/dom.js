@@ -35,7 +35,13 @@ export function freshId(name) {
   return `gc-${name}-${ids}-${Math.random().toString(36).slice(2, 8)}`;
 }
 
-/** A link to a page elsewhere. */
+/** A link to a page elsewhere, that says so: it opens a window of its own. */
 export function linkOut(href, ...children) {
-  return h("a", { href, target: "_blank", rel: "noopener noreferrer" }, ...children);
+  return h("a", { href, target: "_blank", rel: "noopener noreferrer" }, ...children,
+    h("span", { class: "gc-unseen" }, " (opens a new window)"));
+}
+
+/** Whether an element has a place on the page, so that it can be seen or scrolled to. */
+export function isShown(element) {
+  return element.getClientRects().length > 0;
 }

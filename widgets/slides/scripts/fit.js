@@ -1,6 +1,7 @@
 // Makes what stands on a slide a little smaller where it would not fit the screen. What opens later scrolls, and a slide
 // with more below says so with a soft edge.
 
+import { isShown } from "../../pieces/shared/dom.js";
 import { current, slides } from "./show.js";
 
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
@@ -49,6 +50,6 @@ function showEdge(slide) {
 
 /** What a piece answers is brought into view, where it came below the edge of the screen. */
 function bringIntoView(slide) {
-  const said = [...slide.querySelectorAll('[role="status"]')].find((one) => one.textContent && one.checkVisibility());
+  const said = [...slide.querySelectorAll('[role="status"]')].find((one) => one.textContent && isShown(one));
   said?.scrollIntoView({ block: "nearest" });
 }

@@ -1,5 +1,6 @@
 // What is kept, in plain words.
 
+import { groupBy } from "../../../pieces/shared/group.js";
 import { dayOf } from "../../../pieces/shared/memory.js";
 import { lessonOf } from "./entries.js";
 
@@ -11,7 +12,7 @@ export function inPlainWords(entries, { lessons, asked }) {
   const asks = (item) => asked[item] ?? item;
   const attempts = entries.filter(({ type }) => type === "attempt");
   const last = new Map(entries.map((entry) => [`${entry.type} ${entry.item ?? entry.name}`, entry]));
-  const ofLesson = Map.groupBy([...last.values()].filter(({ type }) => type !== "setting"), lessonOf);
+  const ofLesson = groupBy([...last.values()].filter(({ type }) => type !== "setting"), lessonOf);
   const said = (entry) => sentence(entry, asked[entry.item], attempts.filter(({ item }) => item === entry.item).length);
   return {
     where: WHERE,

@@ -1,6 +1,8 @@
 // When a question should come back, from the log of attempts: FSRS, as `widgets/record/schedule.py` uses it.
 // The library for it comes with the page of the review alone; elsewhere nobody asks.
 
+import { groupBy } from "../../../pieces/shared/group.js";
+
 const DAY = 24 * 60 * 60 * 1000;
 const SITTING = DAY / 4;
 
@@ -10,7 +12,7 @@ export function dueAndRemembered(entries, now) {
   const remembered = {};
   if (!globalThis.FSRS) return { due, remembered };
   const scheduler = new FSRS.FSRS({ request_retention: 0.9, enable_fuzz: false, learning_steps: [], relearning_steps: [] });
-  const attempts = Map.groupBy(entries.filter((entry) => ratingOf(entry) !== null), ({ item }) => item);
+  const attempts = groupBy(entries.filter((entry) => ratingOf(entry) !== null), ({ item }) => item);
   for (const [item, ofItem] of attempts) {
     const { card, day, at } = lastOf(ofItem, scheduler);
     due[item] = new Date(at + card.scheduled_days * DAY).toISOString();
