@@ -52,7 +52,7 @@ function actionsOfKeys() {
     Home: () => Reveal.slide(0), End: () => Reveal.slide(slides.length - 1),
     b: black, ".": black, p: pause.open, h: help.open, o: open("gc-all-slides"), "?": open("gc-keys"),
     s: () => openSpeaker(document.body.dataset.gcNotes),
-    f: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
+    f: () => (document.fullscreenElement ? document.exitFullscreen?.() : document.documentElement.requestFullscreen?.()),
   };
 }
 
