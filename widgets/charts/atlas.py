@@ -4,6 +4,7 @@ The browser interpolates linearly between the nearest settings, so what it shows
 """
 
 import base64
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
@@ -13,6 +14,7 @@ import numpy as np
 from ..content.records import Slider
 
 STEPS = 65535
+_BEFORE_UNIT = re.compile(r"(?<=[\d}]) (?=%|(?:[mnµk]?[glm]|min|h|s)\b)")
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,7 @@ def pack(moving: Moving, sliders: list[Slider]) -> dict:
         "size": size,
         "atlas": base64.b64encode(atlas.astype("<u2").tobytes()).decode("ascii"),
         "head": moving.head,
-        "rows": moving.rows,
+        "rows": [[_together(cell) for cell in row] for row in moving.rows],
     }
 
 
@@ -116,3 +118,8 @@ def _packed(values: np.ndarray, start: int) -> tuple[dict, np.ndarray]:
     low, high = float(values.min()), float(values.max())
     steps = np.rint((values - low) / ((high - low) or 1) * STEPS)
     return {"from": start, "count": values.shape[-1], "low": low, "high": high}, steps.astype("<u2")
+
+
+def _together(cell: str) -> str:
+    """Keep a number and its unit on one line of a narrow table."""
+    return _BEFORE_UNIT.sub("\u00a0", cell)

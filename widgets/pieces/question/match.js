@@ -8,7 +8,7 @@ export function match(question) {
   const selects = question.pairs.map(() =>
     h("select", {}, h("option", { value: "" }, "Choose …"), possible.map((text) => h("option", { value: text }, text))));
   const rows = question.pairs.map((pair, i) =>
-    h("label", { class: "gc-match" }, h("span", {}, pair.text), selects[i]));
+    h("label", { class: "gc-match" }, h("span", {}, pair.text), selects[i], whole(selects[i])));
 
   function write(chosen) {
     const known = question.pairs.every((pair) => possible.includes(chosen[pair.text]));
@@ -39,4 +39,19 @@ export function match(question) {
       };
     },
   };
+}
+
+const ROOM_FOR_ARROW = 40;
+
+/** What is chosen, in full, where the closed list is too narrow for it. A screen reader says it anyhow. */
+function whole(select) {
+  const line = h("span", { class: "gc-chosen", "aria-hidden": "true" });
+  const pen = document.createElement("canvas").getContext("2d");
+  const look = () => {
+    pen.font = getComputedStyle(select).font;
+    line.textContent = pen.measureText(select.value).width > select.clientWidth - ROOM_FOR_ARROW ? select.value : "";
+  };
+  select.addEventListener("change", look);
+  new ResizeObserver(look).observe(select);
+  return line;
 }

@@ -14,9 +14,11 @@ export function order(question) {
   const list = h("ol", { class: "gc-order" }, ...rows.keys());
 
   function row(item) {
+    // A finger on the text scrolls the page; a mouse has no need of the handle.
+    const byMouse = (event) => { if (event.pointerType === "mouse") drag(event, line); };
     const line = h("li", {},
       h("span", { class: "gc-grip", "aria-hidden": "true", onpointerdown: (event) => drag(event, line) }, "⠿"),
-      h("span", { class: "gc-order-text" }, item.text),
+      h("span", { class: "gc-order-text", onpointerdown: byMouse }, item.text),
       mover("up", item, () => line.previousElementSibling?.before(line)),
       mover("down", item, () => line.nextElementSibling?.after(line)));
     return line;
