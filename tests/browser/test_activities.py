@@ -38,11 +38,11 @@ def test_a_portrait_gives_back_words_and_never_a_score(page: Page, tmp_path: Pat
     assert "not a validated scale" in one.intro
     page.goto(write_page(tmp_path / "page.html", [portrait(wanted)]))
     page.get_by_role("button", name="Show it in words").click()
-    expect(page.get_by_role("status")).to_have_text("Choose something first, or leave it: both are fine.")
+    expect(page.locator(".gc-status")).to_have_text("Choose something first, or leave it: both are fine.")
     for part in one.part[:2]:
         page.get_by_role("group", name=part.asks).get_by_text(part.choices[0].text, exact=True).click()
     page.get_by_role("button", name="Show it in words").click()
-    said = page.get_by_role("status").inner_text()
+    said = page.locator(".gc-status").inner_text()
     assert said.split("\n\n") == [part.choices[0].says for part in one.part[:2]]
 
 
@@ -51,10 +51,10 @@ def test_the_tear_system_is_explored_by_hand_and_by_keyboard(page: Page, tmp_pat
     page.goto(write_page(tmp_path / "page.html", [explore(one.id)]))
     for part in one.part:
         page.get_by_role("button", name=part.name, exact=True).press("Enter")
-        expect(page.get_by_role("status")).to_contain_text(part.says)
+        expect(page.locator(".gc-status")).to_contain_text(part.says)
         expect(page.locator(f'[data-part="{part.id}"]').first).to_have_class("gc-lit")
     page.locator(f'[data-part="{one.part[1].id}"]').first.dispatch_event("click")
-    expect(page.get_by_role("status")).to_contain_text(one.part[1].says)
+    expect(page.locator(".gc-status")).to_contain_text(one.part[1].says)
     expect(page.get_by_role("button", name=one.part[1].name, exact=True)).to_have_attribute("aria-pressed", "true")
 
 
@@ -78,9 +78,9 @@ def test_a_feeling_finds_a_finer_word(page: Page, tmp_path: Path) -> None:
     page.locator("summary").first.press("Enter")
     finer = page.get_by_role("button", name=feeling.finer[0].name, exact=True)
     finer.press("Enter")
-    expect(page.get_by_role("status")).to_contain_text(feeling.finer[0].says)
+    expect(page.locator(".gc-status")).to_contain_text(feeling.finer[0].says)
     finer.press("Enter")
-    expect(page.get_by_role("status")).to_have_text("")
+    expect(page.locator(".gc-status")).to_have_text("")
 
 
 def test_a_plan_is_printed_from_a_page_of_its_own(page: Page, tmp_path: Path) -> None:

@@ -108,7 +108,7 @@ def test_a_class_answers_and_the_bars_grow(poll: Poll, visit: Visit) -> None:
     expect(screen.get_by_role("heading", name=QUESTION)).to_be_focused()
     phone.get_by_role("radio", name="Hundreds").check()
     phone.get_by_role("button", name="Send my answer").click()
-    expect(phone.get_by_role("status")).to_have_text("Your answer is in. You can change it while the question is open.")
+    expect(phone.locator(".poll-status")).to_have_text("Your answer is in. You can change it while the question is open.")
     others_vote(poll, 0, 1, 1)
     expect(screen.get_by_text("4 answers. Bars appear from 5 answers on.")).to_be_visible()
     expect(screen.get_by_role("row", name="Hundreds")).to_have_text("Hundreds")
@@ -153,21 +153,21 @@ def test_an_answer_given_while_the_service_is_dead_is_sent_once_or_said_to_be_la
         one.get_by_role("radio", name="None").check()
     others_vote(poll, 0, 0, 0, 0)
     poll.kill()
-    expect(behind.get_by_role("status")).to_contain_text("The connection is gone.")
+    expect(behind.locator(".poll-status")).to_contain_text("The connection is gone.")
     behind.evaluate(NO_NETWORK)
     for one in (phone, behind):
         one.get_by_role("button", name="Send my answer").click()
         assert json.loads(one.evaluate("localStorage.getItem('good-cry poll')"))["waits"] is True
     poll.start()
-    expect(phone.get_by_role("status")).to_contain_text("Your answer is in.")
+    expect(phone.locator(".poll-status")).to_contain_text("Your answer is in.")
     expect(screen.get_by_text("5 answers", exact=True)).to_be_visible(timeout=15_000)
     phone.reload()
     expect(phone.get_by_role("radio", name="None")).to_be_checked()
     screen.get_by_role("button", name="Close the question").click()
-    expect(screen.get_by_role("contentinfo").get_by_role("status")).to_have_text("The question is closed.")
+    expect(screen.locator(".screen-status")).to_have_text("The question is closed.")
     expect(screen.get_by_text("5 answers", exact=True)).to_be_visible()
     behind.reload()
-    expect(behind.get_by_role("status")).to_have_text(
+    expect(behind.locator(".poll-status")).to_have_text(
         "The question was closed before your answer came, so it is not counted."
     )
 
@@ -209,13 +209,13 @@ def test_everything_works_with_the_keyboard_alone(poll: Poll, visit: Visit) -> N
     expect(phone.get_by_role("group", name=QUESTION)).to_be_visible()
     for key in ("Tab", "Space", "ArrowDown", "Tab", "Enter"):
         phone.keyboard.press(key)
-    expect(phone.get_by_role("status")).to_contain_text("Your answer is in.")
+    expect(phone.locator(".poll-status")).to_contain_text("Your answer is in.")
     expect(phone.get_by_role("radio", name="About twenty")).to_be_checked()
     for said in ("The question is closed.", "What was found is shown."):
         screen.get_by_role("button", name="Close the question").or_(
             screen.get_by_role("button", name="Show what was found")
         ).press("Enter")
-        expect(screen.get_by_role("contentinfo").get_by_role("status")).to_have_text(said)
+        expect(screen.locator(".screen-status")).to_have_text(said)
     screen.keyboard.press("Enter")
     expect(screen.get_by_role("button", name=QUESTION)).to_be_focused()
 

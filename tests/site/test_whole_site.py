@@ -216,7 +216,7 @@ def test_search_finds_lessons_words_and_sources_and_says_how_many(page: Page, si
     come_up(page, (site / "search.html").as_uri())
     box = page.get_by_role("searchbox")
     box.fill("cortis")
-    expect(page.get_by_role("status").first).to_contain_text("places found")
+    expect(page.locator("#gc-search-status")).to_contain_text("places found")
     found = page.locator("#gc-search-found")
     for where in ("Lesson:", "Words", "Sources", "Claim"):
         expect(found.get_by_text(where).first).to_be_visible()
@@ -239,15 +239,15 @@ def test_search_finds_help_first_for_somebody_in_need(page: Page, site: Path, wa
 def test_search_shows_what_has_some_of_the_words_where_nothing_has_all(page: Page, site: Path) -> None:
     come_up(page, (site / "search.html").as_uri())
     page.get_by_role("searchbox").fill("cortisol xylophone")
-    expect(page.get_by_role("status").first).to_contain_text("No place has all of these words.")
+    expect(page.locator("#gc-search-status")).to_contain_text("No place has all of these words.")
     expect(page.locator("#gc-search-found").get_by_text("cortisol").first).to_be_visible()
 
 
 def test_search_that_finds_nothing_says_where_help_is(page: Page, site: Path) -> None:
     come_up(page, (site / "search.html").as_uri())
     page.get_by_role("searchbox").fill("xylophone")
-    expect(page.get_by_role("status").first).to_contain_text("Nothing found.")
-    expect(page.get_by_role("status").first).to_contain_text("behind the button “Help”")
+    expect(page.locator("#gc-search-status")).to_contain_text("Nothing found.")
+    expect(page.locator("#gc-search-status")).to_contain_text("behind the button “Help”")
 
 
 def test_progress_shows_on_the_map_after_a_question_was_looked_at(page: Page, site: Path) -> None:

@@ -120,7 +120,7 @@ def test_the_speaker_sees_the_slides_the_notes_the_plan_and_the_clock(page: Page
     with page.expect_popup() as opened:
         page.keyboard.press("s")
     speaker = opened.value
-    place = speaker.get_by_role("status")
+    place = speaker.locator(".gc-place")
     expect(place).to_have_text("Slide 14 of 57")
     expect(speaker.locator(".gc-note-of-slide:visible")).to_contain_text("good-cry poll")
     why = course().question["02.film-and-blood"].why.false

@@ -20,7 +20,7 @@ TYPES = {
 
 def files() -> dict[str, Path]:
     """Give all files that the pages may load, by the names they ask for."""
-    scripts = [PIECES / "shared" / "dom.js", *HERE.glob("*.js")]
+    scripts = [PIECES / "shared" / "announce.js", PIECES / "shared" / "dom.js", *HERE.glob("*.js")]
     styles = [ASSETS / "theme.css", ASSETS / "fonts.css", *HERE.glob("*.css")]
     fonts = {f"fonts/{path.name}": path for path in (ASSETS / "fonts").glob("*.woff2")}
     return {path.name: path for path in (*scripts, *styles)} | fonts

@@ -20,7 +20,7 @@ def come_and_do(browser: Browser, classroom: Classroom, picture: Path) -> str:
     page.keyboard.press("ArrowRight")
     question = page.locator(".gc-question", has_text="In which order").first
     question.get_by_role("button", name="Check").click()
-    expect(question.get_by_role("status").filter(has_text="in the place that fits")).to_be_attached()
+    expect(question.locator(".gc-status").filter(has_text="in the place that fits")).to_be_attached()
     page.screenshot(path=picture)
     page.wait_for_timeout(3 * SECONDS)
     left = slider.input_value()

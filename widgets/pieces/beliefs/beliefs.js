@@ -1,17 +1,20 @@
 // Statements to believe or not, and how surely. Nothing is right here: it is only a place to look back to.
 // Where they come a second time, one can see how one's belief moved, and what was found.
 
+import { announce } from "../shared/announce.js";
 import { h, freshId } from "../shared/dom.js";
+import { heading } from "../shared/heading.js";
 import { whenQuiet } from "../shared/memory.js";
 import { piece } from "../shared/root.js";
 import { LEVELS, moved } from "./moved.js";
 
 const QUIET = 1500;
+const TAKEN_BACK = "Everything is taken back.";
 
 function build(beliefs, memory) {
   const { title, intro, statement: statements } = beliefs;
   const id = freshId("beliefs");
-  const status = h("div", { role: "status" });
+  const status = h("div", { class: "gc-status" });
   const keep = whenQuiet(() => memory.believe(read()), QUIET);
   let before = {};
   const groups = statements.map(() => {
@@ -30,19 +33,21 @@ function build(beliefs, memory) {
 
   function show() {
     status.replaceChildren(moved(beliefs, before, read()));
+    announce("Below is a table of your answers, beside what was found.");
   }
 
   function clear() {
     write({});
     memory.believe({});
-    status.replaceChildren(h("p", { class: "gc-note" }, "Everything is taken back."));
+    status.replaceChildren(h("p", { class: "gc-note" }, TAKEN_BACK));
+    announce(TAKEN_BACK);
   }
 
   memory.recall(({ answers }) => { if (answers) write(answers); });
   if (beliefs.compare) memory.watch((snapshot) => { before = snapshot.beliefs[beliefs.compare]?.answers ?? {}; });
 
   return h("section", { class: "gc-activity", "aria-labelledby": id },
-    h("p", { class: "gc-kicker" }, "What do you believe?"), h("p", { id, class: "gc-asks" }, title), h("p", {}, intro),
+    h("p", { class: "gc-kicker" }, "What do you believe?"), heading({ id, class: "gc-asks" }, title), h("p", {}, intro),
     statements.map((one, i) => h("fieldset", { class: "gc-belief" }, h("legend", {}, one.text),
       LEVELS.map((level, j) => h("label", {}, groups[i][j], h("span", {}, level))))),
     h("div", { class: "gc-actions" },

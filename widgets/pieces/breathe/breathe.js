@@ -2,6 +2,7 @@
 
 import { breather } from "../shared/breath.js";
 import { h, freshId } from "../shared/dom.js";
+import { heading } from "../shared/heading.js";
 import { piece } from "../shared/root.js";
 
 function build({ title, intro, pattern: patterns }) {
@@ -27,7 +28,7 @@ function build({ title, intro, pattern: patterns }) {
 
   const seconds = ({ steps }) => steps.map((step) => `${step.word.toLowerCase()} ${step.seconds} s`).join(", ");
   return h("section", { class: "gc-activity", "aria-labelledby": id },
-    h("p", { class: "gc-kicker" }, "If you like"), h("p", { id, class: "gc-asks" }, title), h("p", {}, intro),
+    h("p", { class: "gc-kicker" }, "If you like"), heading({ id, class: "gc-asks" }, title), h("p", {}, intro),
     h("fieldset", { class: "gc-options" }, h("legend", { class: "gc-unseen" }, "Which breath"),
       patterns.map((pattern, i) => h("label", { class: "gc-option" }, radios[i],
         h("span", {}, h("strong", {}, pattern.name), ` (${seconds(pattern)}). `, pattern.says)))),

@@ -1,13 +1,17 @@
 // A chart: a stage that stands still, and what moves on it when a hand moves a slider.
 
+import { announce } from "../shared/announce.js";
 import { h, freshId, isShown, paragraphs } from "../shared/dom.js";
+import { heading } from "../shared/heading.js";
 import { whenQuiet } from "../shared/memory.js";
 import { piece } from "../shared/root.js";
 import { sources, whoAndWhen } from "../shared/source.js";
 import { openAtlas } from "./atlas.js";
+import { listening } from "./listen.js";
 import { openStage } from "./marks.js";
 import { saving } from "./save.js";
 import { sliderControl } from "./slider.js";
+import { tones } from "./tone.js";
 
 const QUIET_BEFORE_TELLING = 700;
 
@@ -16,13 +20,13 @@ function build(chart, memory) {
   const titleId = freshId("chart");
   const at = openAtlas(drawn, sliders);
   const stages = Object.entries(drawn.stages).map(([name, stage]) => openStage(name, stage, drawn.tracks));
-  const picture = h("div", { role: "img", class: "gc-stages" }, stages.map((stage) => stage.svg));
+  const picture = h("div", { role: "img", class: "gc-stages", "aria-label": "The picture; the sentence below says what it shows" }, stages.map((stage) => stage.svg));
   const sentence = h("p", { class: "gc-sentence" });
-  const told = h("p", { role: "status", class: "gc-unseen" });
   const table = openTable(drawn, chart.title);
+  const sound = soundOf(drawn, { values: () => at(settings()), sentence: () => sentence.textContent });
   const controls = sliders.map((slider) => sliderControl(slider, () => { show(); settled(); }));
   const settled = whenQuiet(() => {
-    told.textContent = sentence.textContent;
+    announce(sentence.textContent);
     memory.state(settings());
   }, QUIET_BEFORE_TELLING);
 
@@ -36,8 +40,8 @@ function build(chart, memory) {
     for (const stage of stages) stage.move(values);
     const facts = Object.fromEntries(drawn.facts.map((fact) => [fact.name, values[fact.from].toFixed(fact.decimals)]));
     sentence.textContent = filled(fitting(chart.sentences, now).text, { ...now, ...facts });
-    picture.setAttribute("aria-label", `${chart.title}. ${sentence.textContent}`);
     table.show(facts);
+    sound?.changed();
   }
 
   function reset() {
@@ -54,11 +58,11 @@ function build(chart, memory) {
   });
   return h("figure", { class: "gc-chart", "aria-labelledby": titleId },
     h("p", { class: "gc-badge", "data-badge": chart.badge.kind }, h("b", {}, chart.badge.label), h("span", {}, chart.basis)),
-    h("p", { id: titleId, class: "gc-chart-title" }, chart.title),
+    heading({ id: titleId, class: "gc-chart-title" }, chart.title),
     controls.length ? h("div", { class: "gc-sliders" }, controls.map((control) => control.body),
       h("button", { type: "button", class: "gc-button", onclick: reset }, "Back to the start")) : null,
-    picture, sentence, told,
-    h("figcaption", {}, paragraphs(chart.caption), h("div", { class: "gc-under" }, table.body,
+    picture, sentence,
+    h("figcaption", {}, paragraphs(chart.caption), sound?.body, h("div", { class: "gc-under" }, table.body,
       chart.references.length ? sources(chart.references) : null,
       saving({
         id: chart.id,
@@ -95,9 +99,24 @@ function openTable(drawn, title) {
   return { body, show, read };
 }
 
+/** The buttons to listen with, where there are curves over time and a browser that can sound. */
+function soundOf(drawn, { values, sentence }) {
+  const lines = linesOf(drawn);
+  if (lines.length === 0 || !globalThis.AudioContext) return null;
+  const [{ axes }] = Object.values(drawn.stages);
+  // The table names its curves in the order in which they are drawn, each with its unit.
+  const names = lines.map((line, i) => drawn.head[i + 1]?.split(",")[0] ?? line.label);
+  const curves = () => lines.map((line) => tones(values().subarray(line.from, line.from + line.count), axes[line.axes].y));
+  return listening({ names, curves, sentence });
+}
+
+function linesOf({ tracks }) {
+  return tracks.filter((track) => track.kind === "line");
+}
+
 /** The curves in full where there are curves, else the table. */
 function numbers(drawn, values, table) {
-  const lines = drawn.tracks.filter((track) => track.kind === "line");
+  const lines = linesOf(drawn);
   if (lines.length === 0) return table.read();
   const rows = lines[0].x.map((x, i) => [x, ...lines.map((line) => values[line.from + i].toFixed(4))]);
   return [[drawn.head[0], ...lines.map((line) => line.label)], ...rows];

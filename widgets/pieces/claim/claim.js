@@ -1,22 +1,23 @@
 // A claim card: what the article says and who says it, a guess, and what was found.
 
 import { h, freshId } from "../shared/dom.js";
+import { heading, legend, subheading } from "../shared/heading.js";
 import { piece } from "../shared/root.js";
 import { sources } from "../shared/source.js";
 
 function build(claim, memory) {
   const title = freshId("claim");
-  const says = freshId("says");
-  const status = h("div", { role: "status" });
-  const found = h("div", { class: "gc-evidence", tabindex: "-1" });
-  const guess = claim.grade.id === "-" ? null : guessing(claim.grades);
+  const status = h("div", { class: "gc-status" });
+  const found = h("div", { class: "gc-evidence" });
+  const guess = claim.grade.id === "-" ? null : guessing(claim);
   const button = h("button", { type: "button", class: "gc-button gc-main", onclick: reveal }, "Show what was found");
   guess?.body.addEventListener("input", keep);
 
   function reveal() {
     open();
     keep();
-    found.focus({ preventScroll: true });
+    // The button that was pressed is gone: one reads on from the grade, which is heard first and once.
+    status.querySelector("h4").focus({ preventScroll: true });
   }
 
   function open() {
@@ -34,18 +35,17 @@ function build(claim, memory) {
     if (state?.open) open();
   });
 
-  return h("article", { class: "gc-claim", "aria-labelledby": `${title} ${says}` },
-    h("p", { class: "gc-kicker", id: title }, `Claim ${claim.number}`),
-    h("blockquote", { id: says }, claim.says),
+  return h("article", { class: "gc-claim", "aria-labelledby": title },
+    h("blockquote", {}, heading({ id: title }, h("span", { class: "gc-kicker" }, `Claim ${claim.number}`), " ", claim.says)),
     h("p", { class: "gc-note" }, `${claim.speaker}. Retold in our words.`),
     guess?.body, button, status, found);
 }
 
-function guessing(grades) {
+function guessing({ grades, says }) {
   const name = freshId("grade");
   const inputs = grades.map((grade) => h("input", { type: "radio", name, value: grade.id }));
   const body = h("fieldset", { class: "gc-grades" },
-    h("legend", {}, "How well is it supported? Guess first, if you like."),
+    legend("How well is it supported? Guess first, if you like.", says),
     grades.map((grade, i) =>
       h("label", {}, inputs[i], h("b", {}, grade.id), h("span", {}, grade.name))));
   return {
@@ -57,16 +57,18 @@ function guessing(grades) {
 
 function gradeOf({ grade, verdict }, guess) {
   const guessed = guess && (guess === grade.id ? " You guessed this grade too." : ` You guessed ${guess}.`);
-  return h("p", { class: "gc-grade" },
+  return h("div", { class: "gc-grade" },
     h("b", { "aria-hidden": "true" }, grade.id === "-" ? "–" : grade.id),
-    h("span", {}, h("strong", {}, `${grade.id === "-" ? "" : `Grade ${grade.id}: `}${grade.name}. `),
-      `${capital(verdict)}.${guessed ?? ""}`, h("small", {}, ` ${grade.means}`)));
+    h("div", {},
+      subheading({ tabindex: "-1" }, h("strong", {}, `${grade.id === "-" ? "" : `Grade ${grade.id}: `}${grade.name}. `),
+        `${capital(verdict)}.${guessed ?? ""}`),
+      h("small", {}, grade.means)));
 }
 
 function evidence(claim) {
   return [
-    h("p", { class: "gc-what" }, "What was found"), h("p", {}, claim.found),
-    h("p", { class: "gc-what" }, "What nobody has tested"), h("p", {}, claim.not_tested),
+    subheading({ class: "gc-what" }, "What was found"), h("p", {}, claim.found),
+    subheading({ class: "gc-what" }, "What nobody has tested"), h("p", {}, claim.not_tested),
     ...(claim.references.length ? [sources(claim.references)] : []),
   ];
 }

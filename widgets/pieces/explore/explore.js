@@ -1,13 +1,15 @@
 // A drawing whose parts explain themselves: by pointing at them, or with the buttons below.
 
+import { announce } from "../shared/announce.js";
 import { h, freshId } from "../shared/dom.js";
+import { heading } from "../shared/heading.js";
 import { picture } from "../shared/picture.js";
 import { piece } from "../shared/root.js";
 
 function build({ title, intro, svg, part: parts }) {
   const id = freshId("explore");
   const drawing = picture(svg, "gc-drawing gc-explored");
-  const status = h("p", { role: "status", class: "gc-said" }, "Choose a part.");
+  const status = h("p", { class: "gc-status gc-said" }, "Choose a part.");
   const buttons = parts.map((part) =>
     h("button", { type: "button", class: "gc-button", "aria-pressed": "false", onclick: () => show(part) }, part.name));
 
@@ -18,6 +20,7 @@ function build({ title, intro, svg, part: parts }) {
     });
     drawing.classList.add("gc-has-lit");
     status.replaceChildren(h("strong", {}, `${chosen.name}. `), chosen.says);
+    announce(`${chosen.name}. ${chosen.says}`);
   }
 
   drawing.addEventListener("click", (event) => {
@@ -27,7 +30,7 @@ function build({ title, intro, svg, part: parts }) {
   });
 
   return h("figure", { class: "gc-activity", "aria-labelledby": id },
-    h("p", { id, class: "gc-asks" }, title), h("p", {}, intro), drawing,
+    heading({ id, class: "gc-asks" }, title), h("p", {}, intro), drawing,
     h("div", { class: "gc-actions" }, buttons), status);
 }
 

@@ -1,5 +1,6 @@
 // What every page of the course has: its look, words that explain themselves, and the bar with what is kept, pause and help.
 
+import { announce } from "../shared/announce.js";
 import { h } from "../shared/dom.js";
 import { recordHere } from "../shared/record.js";
 import { keepKey } from "../shared/root.js";
@@ -28,12 +29,13 @@ function bar(lesson) {
   const pause = pauseDialog();
   const help = helpDialog(lesson.help);
   const kept = keptDialog();
-  const trouble = h("p", { role: "status", class: "gc-trouble gc-note" });
+  const trouble = h("p", { class: "gc-trouble gc-note" });
   const putAway = h("button", { type: "button", class: "gc-button gc-small", onclick: () => { told.hidden = true; } }, "Put away");
   const told = h("div", { class: "gc-told" }, trouble, putAway);
   recordHere().onTrouble((sentence) => {
     // What was put away stays away, until there is something else to say.
     if (trouble.textContent === (sentence ?? "") && told.hidden) return;
+    if (sentence !== trouble.textContent) announce(sentence);
     trouble.textContent = sentence ?? "";
     told.hidden = !sentence;
   });

@@ -1,5 +1,6 @@
 // Who can be reached. The lines are data, with the day on which they were checked.
 
+import { showDialog } from "../shared/announce.js";
 import { h, linkOut } from "../shared/dom.js";
 
 export function helpDialog(help) {
@@ -12,7 +13,7 @@ export function helpDialog(help) {
     h("p", { class: "gc-note" }, `Looked up on ${help.checked}. Numbers can change; the links lead to the lines themselves.`),
     h("div", { class: "gc-dialog-foot" },
       h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Close")));
-  return { dialog, open: () => { dialog.showModal(); title.focus(); } };
+  return { dialog, open: () => showDialog(dialog, title) };
 }
 
 function line({ where, name, call, text, hours, cost, note, url }) {

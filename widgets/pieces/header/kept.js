@@ -1,16 +1,18 @@
 // "What is kept about me": everything in plain words, to take away, to bring in, to erase.
 
-import { h } from "../shared/dom.js";
+import { announce, showDialog } from "../shared/announce.js";
+import { h, freshId } from "../shared/dom.js";
 import { recordHere } from "../shared/record.js";
 
 export function keptDialog() {
   const title = h("h2", { tabindex: "-1" }, "What is kept about me");
   const list = h("div", {});
-  const status = h("p", { role: "status", class: "gc-note" });
+  const status = h("p", { class: "gc-note" });
   const nothing = h("input", { type: "checkbox", onchange: () => chooseNothing() });
   const file = h("input", { type: "file", accept: ".json,application/json", hidden: true, onchange: () => bringIn() });
   const button = (text, act) => h("button", { type: "button", class: "gc-button", onclick: act }, text);
-  const sure = h("div", { class: "gc-actions gc-sure-first", hidden: true });
+  const sureId = freshId("sure");
+  const sure = h("div", { role: "group", "aria-labelledby": sureId, class: "gc-actions gc-sure-first", hidden: true });
   const dialog = h("dialog", { class: "gc-dialog", "aria-label": "What is kept about me" },
     title,
     h("p", {}, "Your answers are kept for you, on this device, so that you find them again. Nobody else gets them. "
@@ -56,7 +58,7 @@ export function keptDialog() {
       await show();
       title.focus();
     });
-    sure.replaceChildren(h("p", {}, `Erase ${what}? It cannot be brought back.`), yes, button("Leave it", () => { hide(); title.focus(); }));
+    sure.replaceChildren(h("p", { id: sureId }, `Erase ${what}? It cannot be brought back.`), yes, button("Leave it", () => { hide(); title.focus(); }));
     tell("");
     sure.hidden = false;
     yes.focus();
@@ -86,9 +88,10 @@ export function keptDialog() {
 
   function tell(sentence) {
     status.textContent = sentence;
+    announce(sentence);
   }
 
-  return { dialog, open: () => { tell(""); sure.hidden = true; dialog.showModal(); title.focus(); show(); } };
+  return { dialog, open: () => { tell(""); sure.hidden = true; showDialog(dialog, title); show(); } };
 }
 
 function ownWords({ asks, words }) {

@@ -1,5 +1,6 @@
 // A pause: a quiet page with a slow breath to follow, or not. Closing it stops everything.
 
+import { showDialog } from "../shared/announce.js";
 import { breather } from "../shared/breath.js";
 import { h } from "../shared/dom.js";
 
@@ -18,8 +19,7 @@ export function pauseDialog() {
       h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Close")));
 
   function open() {
-    dialog.showModal();
-    title.focus();
+    showDialog(dialog, title);
     breath.start(BREATH);
   }
   return { dialog, open };

@@ -1,6 +1,8 @@
 // The keepsake: what one kept, gathered on one page to print. It is made in the browser, and stays there.
 
+import { announce } from "../shared/announce.js";
 import { h, freshId } from "../shared/dom.js";
+import { heading, subheading } from "../shared/heading.js";
 import { dayOf } from "../shared/memory.js";
 import { printPage } from "../shared/print.js";
 import { piece } from "../shared/root.js";
@@ -13,7 +15,7 @@ function build(keepsake, memory) {
   const id = freshId("keepsake");
   const list = h("ul", { class: "gc-gathered" });
   const note = h("p", {}, NOTHING);
-  const status = h("p", { role: "status", class: "gc-note" });
+  const status = h("p", { class: "gc-status gc-note" });
   const leftOut = new Set();
   const three = h("input", { type: "checkbox", checked: true });
   let gathered = [];
@@ -39,12 +41,13 @@ function build(keepsake, memory) {
     status.textContent = printPage(keepsake.title, parts, [dayOf(new Date()), keepsake.foot])
       ? "A page of your own was opened to print. It was made here, and goes nowhere else."
       : "The browser did not let a page open. You can mark your words above and copy them instead.";
+    announce(status.textContent);
   }
 
   return h("section", { class: "gc-activity", "aria-labelledby": id },
-    h("p", { class: "gc-kicker" }, "For yourself"), h("p", { id, class: "gc-asks" }, keepsake.title), h("p", {}, keepsake.intro),
+    h("p", { class: "gc-kicker" }, "For yourself"), heading({ id, class: "gc-asks" }, keepsake.title), h("p", {}, keepsake.intro),
     note, list,
-    h("p", { class: "gc-what" }, THREE),
+    subheading({ class: "gc-what" }, THREE),
     h("ul", {}, keepsake.remember.map((text) => h("li", {}, text))),
     h("label", { class: "gc-three" }, three, " ", "Put these three on my page, too"),
     h("div", { class: "gc-actions" }, h("button", { type: "button", class: "gc-button gc-main", onclick: print }, "Make my page")),

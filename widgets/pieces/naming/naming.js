@@ -1,20 +1,22 @@
 // From a broad word for what one feels to a finer one. One may choose several, or none.
 
+import { announce } from "../shared/announce.js";
 import { h, freshId } from "../shared/dom.js";
+import { heading } from "../shared/heading.js";
 import { keeping } from "../shared/keeping.js";
 import { piece } from "../shared/root.js";
 
 function build({ title, intro, feeling: feelings }, memory) {
   const id = freshId("naming");
   const chosen = new Map();
-  const status = h("div", { role: "status", class: "gc-status" });
-  const clear = h("button", { type: "button", class: "gc-button", onclick: () => { chosen.clear(); changed(); } }, "Skip and clear");
+  const status = h("div", { class: "gc-status" });
+  const clear = h("button", { type: "button", class: "gc-button", onclick: () => { chosen.clear(); changed("Everything is taken back."); } }, "Skip and clear");
 
   function word(button, one, path) {
     button.addEventListener("click", () => {
       if (chosen.has(one)) chosen.delete(one);
       else chosen.set(one, path);
-      changed();
+      changed(chosen.has(one) ? `${path}. ${one.says}` : `${path}: taken back.`);
     });
     return { button, one, path };
   }
@@ -40,8 +42,9 @@ function build({ title, intro, feeling: feelings }, memory) {
     },
   });
 
-  function changed() {
+  function changed(sentence) {
     draw();
+    announce(sentence);
     kept.changed();
   }
 
@@ -53,7 +56,7 @@ function build({ title, intro, feeling: feelings }, memory) {
   }
 
   return h("section", { class: "gc-activity", "aria-labelledby": id },
-    h("p", { class: "gc-kicker" }, "For yourself"), h("p", { id, class: "gc-asks" }, title), h("p", {}, intro),
+    h("p", { class: "gc-kicker" }, "For yourself"), heading({ id, class: "gc-asks" }, title), h("p", {}, intro),
     groups, status, h("div", { class: "gc-actions" }, clear), kept.body);
 }
 

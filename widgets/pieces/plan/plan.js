@@ -1,6 +1,8 @@
 // Lines to fill in for oneself, to print, to copy, or to keep.
 
+import { announce } from "../shared/announce.js";
 import { h, freshId } from "../shared/dom.js";
+import { heading } from "../shared/heading.js";
 import { keeping } from "../shared/keeping.js";
 import { printPage } from "../shared/print.js";
 import { piece } from "../shared/root.js";
@@ -11,7 +13,7 @@ function build({ title, intro, part: parts }, memory) {
   const id = freshId("plan");
   const boxes = parts.map((part) => h("textarea", { id: freshId("line"), dir: "auto", rows: 2, spellcheck: "false", autocomplete: "off",
     placeholder: part.start, oninput: () => kept.changed() }));
-  const status = h("p", { role: "status", class: "gc-note" });
+  const status = h("p", { class: "gc-status gc-note" });
   const filled = () => parts.map((part, i) => [part.asks, boxes[i].value.trim()]).filter(([, words]) => words);
   const button = (text, act) => h("button", { type: "button", class: "gc-button", onclick: act }, text);
   // Lines that were kept under words which the course has changed since.
@@ -60,10 +62,11 @@ function build({ title, intro, part: parts }, memory) {
 
   function tell(sentence) {
     status.textContent = sentence;
+    announce(sentence);
   }
 
   return h("section", { class: "gc-activity", "aria-labelledby": id },
-    h("p", { class: "gc-kicker" }, "For yourself"), h("p", { id, class: "gc-asks" }, title), h("p", {}, intro),
+    h("p", { class: "gc-kicker" }, "For yourself"), heading({ id, class: "gc-asks" }, title), h("p", {}, intro),
     parts.map((part, i) => h("div", { class: "gc-part" }, h("label", { for: boxes[i].id }, part.asks), boxes[i])),
     kept.body,
     h("div", { class: "gc-actions" }, button("Print it", print), button("Copy it", copy), button("Skip and clear", clear)),

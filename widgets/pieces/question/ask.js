@@ -1,6 +1,7 @@
 // A question: native controls, any number of tries, and an answer that explains.
 
 import { h } from "../shared/dom.js";
+import { heading } from "../shared/heading.js";
 import { dayOf } from "../shared/memory.js";
 import { choice } from "./choice.js";
 import { order } from "./order.js";
@@ -14,14 +15,15 @@ import { hints } from "./hints.js";
 
 const KINDS = { one: choice, several: choice, order, match, estimate, case: story, words };
 
-/** Makes the node of a question. */
-export function askQuestion(question, memory) {
+/** Makes the node of a question; `title` makes its heading, as high as the place asks for. */
+export function askQuestion(question, memory, title = heading) {
   const answer = KINDS[question.kind](question, memory);
-  const legend = h("legend", {}, h("span", { class: "gc-kicker" }, kicker(question)), " ", question.asks);
+  const legend = h("legend", {}, h("span", { class: "gc-kicker" }, kicker(question)), " ",
+    title({}, question.asks));
   const frame = h("fieldset", { class: "gc-question", "data-kind": question.kind }, legend, answer.body);
   if (!answer.check) return frame;
 
-  const sure = question.confidence ? confidence() : null;
+  const sure = question.confidence ? confidence(question.asks) : null;
   const said = feedback(question);
   const clues = hints(question.hints);
   const check = h("button", { type: "button", class: "gc-button gc-main", onclick: look }, answer.check);

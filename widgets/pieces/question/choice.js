@@ -39,18 +39,17 @@ function judgeOne(options, picked) {
 
 function judgeMany(options, picked) {
   if (picked.length === options.length) {
-    return { right: false, say: "Everything is ticked. Some of these do not fit: take away what you doubt.",
+    return { right: false, say: "You’ve ticked everything, and some of these don’t fit. Take away what you doubt.",
       notes: [], rest: [] };
   }
   const fitting = options.filter((option) => option.right);
   const found = picked.filter((option) => option.right).length;
   const right = found === fitting.length && picked.length === found;
   const open = fitting.length - found;
-  const ticks = picked.length === 1 ? `Your tick ${found ? "fits" : "does not fit"}`
-    : `${found} of your ${picked.length} ticks ${found === 1 ? "fits" : "fit"}`;
-  const say = right ? null
-    : ticks
-      + `${open ? `, and ${open} that ${open === 1 ? "fits is" : "fit are"} not ticked yet` : ""}.`;
+  const ticks = picked.length === 1 ? `Your tick ${found ? "fits" : "doesn’t fit"}`
+    : `${found || "None"} of your ${picked.length} ticks ${found < 2 ? "fits" : "fit"}`;
+  const more = open === 1 ? "one more that does" : `${open} more that do`;
+  const say = right ? null : `${ticks}${open ? `, and there ${open === 1 ? "is" : "are"} ${found ? more : more.replace(" more", "")}` : ""}.`;
   const others = options.filter((option) => !picked.includes(option));
   return { right, say, notes: picked.map(note), rest: others.map(note) };
 }

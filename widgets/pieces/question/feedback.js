@@ -1,13 +1,14 @@
 // What is said after a look at an answer. It explains, and it never scolds.
 
+import { announce } from "../shared/announce.js";
 import { h } from "../shared/dom.js";
 
 const TRIES_BEFORE_ALL = 2;
 const MORE_AFTERWARDS = "Change what you like, and check once more. After that, everything is explained.";
 
-/** Gives the status region of a question, and ways to fill it. */
+/** Gives the place below a question for what is said of an answer, and ways to fill it. */
 export function feedback(question) {
-  const status = h("div", { role: "status", class: "gc-status" });
+  const status = h("div", { class: "gc-status" });
   const others = h("div", {});
   let misses = 0;
 
@@ -19,16 +20,18 @@ export function feedback(question) {
   function ask(sentence) {
     clear();
     status.append(h("p", { class: "gc-note" }, sentence));
+    announce(sentence);
   }
 
   function show(judged, sureness, day) {
     clear();
     if (judged.right === false) misses += 1;
     const mayShowAll = judged.right || misses >= TRIES_BEFORE_ALL;
+    const says = verdict(question, judged);
     const restWaits = judged.rest?.length && !mayShowAll;
     status.append(
       h("div", { class: "gc-said", "data-fits": String(judged.right) },
-        h("p", { class: "gc-verdict" }, verdict(question, judged)),
+        h("p", { class: "gc-verdict" }, says),
         sureness ? h("p", {}, SURENESS[judged.right][sureness]) : null,
         judged.picture ?? null,
         judged.notes.length ? noteList(judged.notes) : null,
@@ -39,6 +42,7 @@ export function feedback(question) {
     if (judged.rest?.length && mayShowAll) {
       others.append(h("details", {}, h("summary", {}, "What about the other answers?"), noteList(judged.rest)));
     }
+    announce(says);
   }
 
   return { body: h("div", {}, status, others), clear, ask, show };
@@ -47,16 +51,17 @@ export function feedback(question) {
 function verdict(question, judged) {
   if (judged.say) return judged.say;
   if (judged.right) return "That fits what is known.";
-  if (question.moment === "before") return "Many people would guess that. Something else fits better.";
+  if (question.moment === "before") return "That’s a fair first guess. Something else fits better.";
   return "Something else fits better. Have another look.";
 }
 
 const SURENESS = {
-  true: { guess: "You guessed, and it fits.", fairly: "You were fairly sure, and it fits.", sure: "You were sure, and rightly." },
+  true: { guess: "You called it a guess, and it fits.", fairly: "You were fairly sure, and it fits.",
+    sure: "You were sure, and with good reason." },
   false: {
-    guess: "You were guessing, so there was nothing to hold on to.",
-    fairly: "You were not quite sure, and it was good to leave room.",
-    sure: "You felt sure here. That is worth noticing: it is a common thing to believe.",
+    guess: "You called it a guess, and that’s a fine way to begin.",
+    fairly: "You left some room for doubt, and here it was needed.",
+    sure: "You felt sure here, and that makes it worth a second look.",
   },
 };
 

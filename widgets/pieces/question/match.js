@@ -33,7 +33,7 @@ export function match(question) {
       const about = (pair) => ({ about: `${pair.text} – ${pair.fits}.`, why: pair.why, fits: true });
       return {
         right,
-        say: right ? null : `${found} of ${fits.length} ${found === 1 ? "fits" : "fit"} together.`,
+        say: right ? null : `${found || "None"} of these ${fits.length} pairs ${found < 2 ? "fits" : "fit"} together.`,
         notes: question.pairs.filter((_, i) => fits[i]).map(about),
         rest: question.pairs.filter((_, i) => !fits[i]).map(about),
       };

@@ -1,5 +1,6 @@
 // Things to put in order: by dragging, or with the two buttons beside each.
 
+import { announce } from "../shared/announce.js";
 import { h } from "../shared/dom.js";
 import { shuffled } from "../shared/shuffle.js";
 
@@ -9,7 +10,6 @@ const middle = (element) => {
 };
 
 export function order(question) {
-  const told = h("p", { role: "status", class: "gc-unseen" });
   const rows = new Map(shuffled(question.items, question.id).map((item) => [row(item), item]));
   const list = h("ol", { class: "gc-order" }, ...rows.keys());
 
@@ -36,7 +36,7 @@ export function order(question) {
 
   function moved(item) {
     const place = [...list.children].findIndex((line) => rows.get(line) === item) + 1;
-    told.textContent = `${item.text}: now ${place} of ${rows.size}`;
+    announce(`${item.text}: now ${place} of ${rows.size}.`);
     list.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
@@ -67,7 +67,7 @@ export function order(question) {
   }
 
   return {
-    body: h("div", {}, h("p", { class: "gc-note" }, "Drag, or use the arrows."), list, told),
+    body: h("div", {}, h("p", { class: "gc-note" }, "Drag, or use the arrows."), list),
     check: "Check",
     read: () => [...list.children].map((line) => rows.get(line)),
     response: (given) => given.map((item) => item.text),

@@ -1,6 +1,8 @@
 // A place to write for oneself. The words stay in this page, unless the learner chooses to keep them.
 
+import { announce } from "../shared/announce.js";
 import { h, freshId } from "../shared/dom.js";
+import { heading } from "../shared/heading.js";
 import { keeping } from "../shared/keeping.js";
 import { piece } from "../shared/root.js";
 
@@ -8,7 +10,7 @@ function build(reflection, memory) {
   const id = freshId("reflect");
   const box = h("textarea", { id, dir: "auto", rows: 5, spellcheck: "false", autocomplete: "off", placeholder: reflection.start,
     oninput: () => kept.changed() });
-  const status = h("p", { role: "status", class: "gc-note" });
+  const status = h("p", { class: "gc-status gc-note" });
   const kept = keeping(memory, {
     read: () => ({ words: box.value }),
     write: ({ words }) => { box.value = words ?? ""; },
@@ -32,6 +34,7 @@ function build(reflection, memory) {
     back.hidden = false;
     status.textContent = sentence;
     back.focus();
+    announce(sentence);
   }
 
   function open() {
@@ -43,7 +46,7 @@ function build(reflection, memory) {
 
   return h("section", { class: "gc-reflect", "aria-labelledby": `${id}-asks` },
     h("p", { class: "gc-kicker" }, "For yourself"),
-    h("label", { for: id, id: `${id}-asks`, class: "gc-asks" }, reflection.asks),
+    heading({ class: "gc-asks" }, h("label", { for: id, id: `${id}-asks` }, reflection.asks)),
     writing, status, back);
 }
 

@@ -1,6 +1,7 @@
 // What is likely remembered, lesson by lesson: an estimate out of the schedule, drawn as quiet bars.
 
 import { h, freshId } from "../shared/dom.js";
+import { subheading } from "../shared/heading.js";
 
 // The schedule brings a question back when the chance of still knowing it has come down to this.
 const DUE = 0.9;
@@ -36,12 +37,12 @@ export function remembered({ pool, lessons }) {
     }
     const said = PARTS.map(([, words], i) => `${whole[i]} ${words}`).join(", ");
     sentence.textContent = `Of ${whole.reduce((a, b) => a + b)} questions: ${said}.`;
-    picture.setAttribute("aria-label", `What is likely remembered. ${sentence.textContent}`);
+    picture.setAttribute("aria-label", sentence.textContent);
   }
 
   const body = h("figure", { class: "gc-chart", "aria-labelledby": titleId },
     h("p", { class: "gc-badge", "data-badge": "illustrative" }, h("b", {}, "Illustrative model"), h("span", {}, BASIS)),
-    h("p", { id: titleId, class: "gc-chart-title" }, "What is likely remembered"),
+    subheading({ id: titleId, class: "gc-chart-title" }, "What is likely remembered"),
     h("p", { class: "gc-note gc-remembered-key", "aria-hidden": "true" },
       PARTS.map(([name, words]) => h("span", {}, h("span", { class: `gc-remembered-${name}` }), " ", words))),
     picture, sentence,

@@ -1,6 +1,7 @@
 // The review: a sitting with what is due, as long as one likes, and a quiet look at what is likely remembered.
 
 import { h, freshId } from "../shared/dom.js";
+import { heading } from "../shared/heading.js";
 import { piece } from "../shared/root.js";
 import { pick } from "./pick.js";
 import { comingBack } from "./due.js";
@@ -48,7 +49,7 @@ function build(review, memory) {
 
   /** Comes back from a sitting; `looked` questions were looked at. */
   function leave(looked) {
-    const said = h("p", { role: "status", class: "gc-said", tabindex: "-1" });
+    const said = h("p", { class: "gc-said", tabindex: "-1" });
     place.replaceChildren(said);
     said.textContent = farewell(looked);
     start.textContent = "Begin again";
@@ -58,7 +59,7 @@ function build(review, memory) {
   }
 
   return h("section", { class: "gc-activity gc-review", "aria-labelledby": id },
-    h("p", { class: "gc-kicker" }, "Review"), h("p", { id, class: "gc-asks" }, review.title), h("p", {}, review.intro),
+    h("p", { class: "gc-kicker" }, "Review"), heading({ id, class: "gc-asks" }, review.title), h("p", {}, review.intro),
     place, lobby, chart.body);
 }
 

@@ -1,6 +1,7 @@
 // A sitting: one question after the other. Any of them can be passed over, and one can stop at any time.
 
 import { h } from "../shared/dom.js";
+import { subheading } from "../shared/heading.js";
 import { memoryOf } from "../shared/memory.js";
 import { askQuestion } from "../question/ask.js";
 
@@ -16,7 +17,7 @@ export function sitting(questions, lessons, leave) {
   function ask() {
     const question = questions[at];
     where.textContent = `${at + 1} of ${questions.length} · ${lessons[question.id.split(".")[0]]}`;
-    place.replaceChildren(askQuestion(question, fresh(question)));
+    place.replaceChildren(askQuestion(question, fresh(question), subheading));
     name();
     where.focus({ preventScroll: true });
     where.scrollIntoView({ block: "start" });

@@ -1,23 +1,44 @@
-// A circle that grows and shrinks with a breath, and the word for it. Those who ask for less motion get the word alone.
+// A circle that grows and shrinks with a breath, and the word for it. Those who ask for less motion get the word alone;
+// whoever likes has the seconds counted, to be seen and to be heard.
 
+import { announce } from "./announce.js";
 import { h } from "./dom.js";
 
 const SMALL = 0.55;
 const LARGE = 1.1;
+const SECOND = 1000;
 
 /** Follows a pattern of steps until it is stopped; the last step is the breath out, those before it fill. */
 export function breather() {
   const circle = h("div", { class: "gc-breath" });
   const word = h("p", { class: "gc-breath-word" });
+  const count = h("button", { type: "button", class: "gc-button", "aria-pressed": "false", onclick: toggle }, "Count the seconds");
   let timer;
 
+  function toggle() {
+    count.setAttribute("aria-pressed", String(!counts()));
+  }
+
+  function counts() {
+    return count.getAttribute("aria-pressed") === "true";
+  }
+
   function take(steps, i) {
-    const { word: says, seconds } = steps[i];
+    const { seconds } = steps[i];
     const last = steps.length - 1;
-    word.textContent = `${says} …`;
     circle.style.transitionDuration = `${seconds}s`;
     circle.style.scale = i === last ? SMALL : SMALL + ((LARGE - SMALL) * (i + 1)) / last;
-    timer = setTimeout(() => take(steps, (i + 1) % steps.length), 1000 * seconds);
+    tick(steps, i, 1);
+  }
+
+  function tick(steps, i, second) {
+    const { word: says, seconds } = steps[i];
+    word.textContent = counts() ? `${says} … ${second}` : `${says} …`;
+    if (counts()) announce(second === 1 ? `${says}, 1` : String(second));
+    timer = setTimeout(() => {
+      if (second < seconds) tick(steps, i, second + 1);
+      else take(steps, (i + 1) % steps.length);
+    }, SECOND);
   }
 
   function stop() {
@@ -32,5 +53,5 @@ export function breather() {
     requestAnimationFrame(() => take(steps, 0));
   }
 
-  return { body: h("div", { "aria-hidden": "true" }, circle, word), start, stop };
+  return { body: h("div", {}, h("div", { "aria-hidden": "true" }, circle, word), h("p", {}, count)), start, stop };
 }

@@ -1,5 +1,6 @@
 // The choice to keep what is the learner's own. It is off until it is ticked, and unticking it erases what was kept.
 
+import { announce } from "./announce.js";
 import { h, freshId } from "./dom.js";
 import { whenQuiet } from "./memory.js";
 
@@ -23,6 +24,7 @@ export function keeping(memory, { read, write }) {
 
   function choose() {
     tell();
+    announce(note.textContent);
     memory.words(box.checked ? read() : null);
   }
 

@@ -1,7 +1,8 @@
 // What a piece tells the record of its page, and hears from it. A piece never waits for the record: what it tells
 // before the record is there is put by, and what the record knows comes when it comes.
 
-const A_MOMENT = 1000;
+import { quietly } from "./announce.js";
+
 const BOARD = Symbol.for("good-cry board");
 const board = (globalThis[BOARD] ??= { waiting: [], take: null });
 
@@ -64,7 +65,7 @@ export function memoryOf({ item, version = "" }, { recalls = true } = {}) {
     /** Calls `show` with what was kept of this piece, unless the learner has begun here before it came. */
     recall(show) {
       if (!recalls) return;
-      tellRecord({ recall: (snapshot) => { if (!begun) alone(() => quietly(home, () => show(keptOf(snapshot, item)))); } });
+      tellRecord({ recall: (snapshot) => { if (!begun) alone(() => quietly(() => show(keptOf(snapshot, item)))); } });
     },
     /** Calls `show` with all that is kept, and with what is kept of this piece, now and after each change. */
     watch: (show) => tellRecord({ watch: (snapshot) => alone(() => show(snapshot, recalls ? keptOf(snapshot, item) : {})) }),
@@ -74,14 +75,6 @@ export function memoryOf({ item, version = "" }, { recalls = true } = {}) {
     state: (value) => tell("state", { value }),
     words: (words) => tell("words", { words }),
   };
-}
-
-/** What comes back is not news: a screen reader does not read it out. */
-function quietly(home, show) {
-  const regions = [...(home?.querySelectorAll('[role="status"], [role="log"]') ?? [])];
-  for (const region of regions) region.setAttribute("aria-live", "off");
-  setTimeout(() => { for (const region of regions) region.removeAttribute("aria-live"); }, A_MOMENT);
-  show();
 }
 
 function keptOf(snapshot, item) {

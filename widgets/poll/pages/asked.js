@@ -1,12 +1,13 @@
 // The question that is open: its options as a table whose bars grow, and afterwards what is to be said of each.
 
+import { announce } from "./announce.js";
 import { h } from "./dom.js";
 
 export function asked({ round, asks, label, many, options }) {
   const title = h("h1", { tabindex: "-1" }, asks);
   const rows = options.map(({ text }) => row(text));
   const count = h("p", { class: "screen-count" });
-  const notice = h("p", { class: "screen-notice", role: "status" });
+  const notice = h("p", { class: "screen-notice" });
   const found = h("p", { class: "screen-found" });
   const heads = ["Answer", "Bar", "Chosen", "Share"].map((name) => h("th", { scope: "col", role: "columnheader" }, name));
   const body = h("div", { class: "screen-asked" },
@@ -22,7 +23,8 @@ export function asked({ round, asks, label, many, options }) {
     body.dataset.shown = shown;
     count.textContent = `${answers === 1 ? "One answer" : `${answers} answers`}${shown ? "" : `. Bars appear from ${fewest} answers on.`}`;
     count.dataset.answers = answers;
-    if (notice.textContent !== room.notice) notice.textContent = room.notice;
+    if (notice.textContent !== room.notice) announce(room.notice);
+    notice.textContent = room.notice;
     found.textContent = room.found ?? "";
     rows.forEach((one, place) => one.update(room.options[place], answers));
   }

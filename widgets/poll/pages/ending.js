@@ -1,5 +1,6 @@
 // The end of a poll, asked for twice: what is erased cannot be brought back.
 
+import { showDialog } from "./announce.js";
 import { h } from "./dom.js";
 
 export function ending(end) {
@@ -9,6 +10,6 @@ export function ending(end) {
     h("div", { class: "gc-actions" },
       h("button", { type: "button", class: "gc-button gc-main", onclick: end }, "End and erase"),
       h("button", { type: "button", class: "gc-button", onclick: () => dialog.close() }, "Go on asking")));
-  const button = h("button", { type: "button", class: "gc-button", onclick: () => { dialog.showModal(); title.focus(); } }, "End the poll …");
+  const button = h("button", { type: "button", class: "gc-button", onclick: () => showDialog(dialog, title) }, "End the poll …");
   return { button, dialog };
 }

@@ -1,5 +1,6 @@
 // The page of a phone: comes in with the code, shows what is asked, and gives one answer, also over a bad connection.
 
+import { announce } from "./announce.js";
 import { h } from "./dom.js";
 import { line } from "./line.js";
 import { forget, memoryOf } from "./memory.js";
@@ -13,7 +14,7 @@ const CAME = {
 };
 
 const view = h("div");
-const status = h("p", { role: "status" });
+const status = h("p", { class: "poll-status" });
 document.querySelector("main").replaceChildren(view, status);
 const code = location.pathname.match(/\/([A-Za-z]{4})$/)?.[1].toUpperCase();
 if (code) join(code);
@@ -101,5 +102,6 @@ function show(next) {
 
 function say(sentence, good = false) {
   status.textContent = sentence;
+  announce(sentence);
   status.classList.toggle("poll-in", good);
 }

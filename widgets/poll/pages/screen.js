@@ -1,5 +1,6 @@
 // The teacher's screen: what can be asked, the question that is open, and the bars that grow.
 
+import { announce } from "./announce.js";
 import { asked } from "./asked.js";
 import { chooser } from "./chooser.js";
 import { h } from "./dom.js";
@@ -12,7 +13,7 @@ const NO_KEY = "This page needs the whole address that the poll printed as it st
 const SAYS = { open: "The question is open.", closed: "The question is closed.", explained: "What was found is shown." };
 const STEPS = { open: "Close the question", closed: "Show what was found", explained: "Next question" };
 
-const status = h("p", { role: "status", class: "screen-status" });
+const status = h("p", { class: "screen-status" });
 const step = h("button", { type: "button", class: "gc-button gc-main", onclick: () => teacher.say({ do: "on", phase: room.phase }) });
 const end = ending(() => teacher.say({ do: "end" }));
 const main = h("main", { class: "screen-main" });
@@ -40,7 +41,7 @@ function takeKey() {
 function hear(message) {
   if (message.welcome) welcome(message.welcome);
   else if (message.phase) show(message);
-  else if (message.trouble) status.textContent = message.trouble;
+  else if (message.trouble) say(message.trouble);
   else if (message.unknown) stop("The poll does not know this page.", NO_KEY);
   else if (message.ended) stop("The poll has ended.", "All answers are erased. You can close this page.");
 }
@@ -71,21 +72,26 @@ function show(next) {
   step.textContent = STEPS[room.phase] ?? "";
   side.querySelector(".screen-phones").textContent = room.phones === 1 ? "One phone is here." : `${room.phones} phones are here.`;
   if (before.phase !== room.phase || before.round !== room.round) arrived(before, waiting);
-  else if (status.dataset.lost) status.textContent = SAYS[room.phase] ?? "";
+  else if (status.dataset.lost) say(SAYS[room.phase] ?? "");
   delete status.dataset.lost;
 }
 
 /** Says where the room is now; from a choice the focus goes to what was chosen, and back to the list afterwards. */
 function arrived(before, waiting) {
-  status.textContent = SAYS[room.phase] ?? "Choose a question. It opens on all phones at once.";
+  say(SAYS[room.phase] ?? "Choose a question. It opens on all phones at once.");
   if (!before.phase) return;
   if (waiting) choose.focus();
   else if (before.round !== room.round) open.focus();
 }
 
+function say(sentence) {
+  status.textContent = sentence;
+  announce(sentence);
+}
+
 function lost() {
   step.disabled = true;
-  status.textContent = "The connection to the poll is gone. It comes back by itself, with all answers.";
+  say("The connection to the poll is gone. It comes back by itself, with all answers.");
   status.dataset.lost = "yes";
 }
 

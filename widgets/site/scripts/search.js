@@ -1,5 +1,6 @@
 // Search over lessons, words and sources. It runs in the page: what one looks for goes nowhere.
 
+import { announce, quietly } from "../../pieces/shared/announce.js";
 import { h } from "../../pieces/shared/dom.js";
 import { whenQuiet } from "../../pieces/shared/memory.js";
 
@@ -29,10 +30,11 @@ export function openSearch() {
     const found = all.length ? all : index.search(wanted, { combineWith: "OR" });
     list.replaceChildren(...found.slice(0, MOST).map(({ id, terms }) => entry(documents[id], terms)));
     status.textContent = (found.length > all.length ? "No place has all of these words. " : "") + said(wanted, found.length);
+    announce(status.textContent);
   }
 
   box.addEventListener("input", whenQuiet(look, A_PAUSE));
-  look();
+  quietly(look);
 }
 
 function said(wanted, count) {

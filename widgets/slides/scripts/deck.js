@@ -1,5 +1,6 @@
 // A deck: its pieces alive, one slide at a time, with keys, a pause, help and a window for the speaker.
 
+import { announce } from "../../pieces/shared/announce.js";
 import { helpDialog } from "../../pieces/header/help.js";
 import { pauseDialog } from "../../pieces/header/pause.js";
 import { h } from "../../pieces/shared/dom.js";
@@ -67,11 +68,13 @@ function along(direction, go) {
 function openFoot(actions) {
   const foot = document.querySelector(".gc-foot");
   const place = document.getElementById("gc-place");
-  const show = () => place.replaceChildren(h("span", { class: "gc-unseen" }, current().querySelector("h2").textContent),
-    ` ${slides.indexOf(current()) + 1} of ${slides.length}`);
+  const show = () => { place.textContent = `${slides.indexOf(current()) + 1} of ${slides.length}`; };
   foot.hidden = false;
   foot.addEventListener("click", ({ target }) => actions[target.dataset.gcDo]?.());
   for (const link of document.querySelectorAll("#gc-all-slides a")) link.addEventListener("click", () => link.closest("dialog").close());
-  Reveal.on("slidechanged", show);
+  Reveal.on("slidechanged", () => {
+    show();
+    announce(`${current().querySelector("h2").textContent}: ${place.textContent}.`);
+  });
   show();
 }

@@ -50,6 +50,6 @@ function showEdge(slide) {
 
 /** What a piece answers is brought into view, where it came below the edge of the screen. */
 function bringIntoView(slide) {
-  const said = [...slide.querySelectorAll('[role="status"]')].find((one) => one.textContent && isShown(one));
+  const said = [...slide.querySelectorAll(".gc-status")].find((one) => one.textContent && isShown(one));
   said?.scrollIntoView({ block: "nearest" });
 }

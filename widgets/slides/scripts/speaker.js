@@ -1,6 +1,7 @@
 // The speaker's view: the slide that is shown, the next one, the notes, the plan and the time.
 // Opened by itself, without a deck, the page stays what it is: all notes, to read or print.
 
+import { announce } from "../../pieces/shared/announce.js";
 import { h } from "../../pieces/shared/dom.js";
 
 const deck = window.opener;
@@ -16,7 +17,7 @@ function openView() {
   let shown = -1;
   const clock = h("span", { class: "gc-time" });
   const passed = h("span", { class: "gc-time" });
-  const place = h("p", { role: "status", class: "gc-note" });
+  const place = h("p", { class: "gc-note gc-place" });
   const now = preview("On the screen, as the slide begins");
   const next = preview("The next slide");
   const ask = (key) => deck.postMessage({ key }, "*");
@@ -31,7 +32,7 @@ function openView() {
 
   function show(index, black) {
     const last = index === notes.length - 1;
-    place.textContent = `Slide ${index + 1} of ${notes.length}${black ? ", black screen" : ""}`;
+    say(`Slide ${index + 1} of ${notes.length}${black ? ", black screen" : ""}`);
     now.show(index);
     next.show(index + 1);
     next.body.hidden = last;
@@ -39,6 +40,13 @@ function openView() {
     shown = index;
     for (const [i, note] of notes.entries()) note.hidden = i !== index;
     document.querySelector(".gc-notes-of-slides").scrollTop = 0;
+  }
+
+  /** The deck tells where it is every second: only what is new is said. */
+  function say(words) {
+    if (words === place.textContent) return;
+    place.textContent = words;
+    announce(words);
   }
 
   function tick() {
@@ -50,7 +58,7 @@ function openView() {
       const current = seconds >= gcFrom * 60 && seconds < gcTo * 60;
       slot.setAttribute("aria-current", current ? "time" : "false");
     }
-    if (deck.closed) place.textContent = "The slides are closed. Open them again, and press S there.";
+    if (deck.closed) say("The slides are closed. Open them again, and press S there.");
     else ask(null);
   }
 
