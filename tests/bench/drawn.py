@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-import matplotlib
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
 from tests.bench.growth import Growth
+from widgets.charts.settings import as_it_comes
 
 PAPER, INK, SOFT, LINE = "#fbf9f5", "#23201c", "#5d574f", "#d9d3c9"
 COLOURS = ("#0072b2", "#b34700", "#006b50", "#8a4a78", "#6b5a00", "#444444")
@@ -16,7 +16,7 @@ STYLE = {"svg.fonttype": "none", "svg.hashsalt": "good-cry", "font.family": "san
 
 def draw_growth(growths: list[Growth], size_label: str, to: Path) -> None:
     """Draw each as a line, in multiples of what it is at the smallest size; both axes are logarithmic."""
-    with matplotlib.rc_context(STYLE):
+    with as_it_comes(STYLE):
         figure = Figure(figsize=(8, 4.4), facecolor=PAPER)
         axes = figure.add_axes((0.11, 0.14, 0.5, 0.8), facecolor=PAPER)
         axes.loglog()

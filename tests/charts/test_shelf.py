@@ -2,8 +2,10 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,15 @@ def empty_shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def test_what_is_drawn_ahead_is_looked_at_before_it_is_published(empty_shelf: Path) -> None:
+    prepare_all()
+    place = next(empty_shelf.rglob("day.json"))
+    kept = place.read_text("utf-8")
+    place.write_text(kept.replace("<svg", "<svg onload='alert(1)'"))
+    prepare_all()
+    assert place.read_text("utf-8") == kept
+
+
 def test_all_charts_are_drawn_ahead_and_only_once(empty_shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     prepare_all()
     assert {path.stem for path in empty_shelf.rglob("*.json")} == set(course().chart)
@@ -33,11 +44,30 @@ def test_a_chart_that_is_missing_is_drawn_on_the_spot_and_kept(empty_shelf: Path
     assert len(list(empty_shelf.rglob("day.json"))) == 1
 
 
-def test_a_garbled_file_on_the_shelf_is_drawn_anew(empty_shelf: Path) -> None:
+@pytest.mark.parametrize(
+    "harm",
+    [
+        lambda text: '{"stages": ',
+        lambda text: "",
+        lambda text: text.replace("<svg", "<svg onload='alert(1)'"),
+        lambda text: json.dumps({"stages": {}}),
+        lambda text: text[:-1],
+    ],
+)
+def test_a_broken_or_foreign_file_on_the_shelf_is_drawn_anew(empty_shelf: Path, harm: Callable[[str], str]) -> None:
     first = drawn("day")
-    next(empty_shelf.rglob("day.json")).write_text('{"stages": ')
+    place = next(empty_shelf.rglob("day.json"))
+    kept = place.read_text("utf-8")
+    place.write_text(harm(kept))
     assert drawn("day") == first
-    assert json.loads(next(empty_shelf.rglob("day.json")).read_text("utf-8")) == first
+    assert place.read_text("utf-8") == kept
+
+
+def test_a_chart_under_the_name_of_another_is_drawn_anew(empty_shelf: Path) -> None:
+    first = drawn("day")
+    place = next(empty_shelf.rglob("day.json"))
+    place.with_stem("stress").write_bytes(place.read_bytes())
+    assert drawn("stress") != first
 
 
 def test_a_shelf_that_cannot_be_written_keeps_nobody_from_seeing_a_chart(
@@ -48,15 +78,56 @@ def test_a_shelf_that_cannot_be_written_keeps_nobody_from_seeing_a_chart(
     assert drawn("day")["stages"]
 
 
-def test_a_changed_number_draws_its_charts_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = shelf._edition()
+@pytest.fixture
+def edition() -> Iterator[Callable[[], str]]:
+    """Give the name of what the charts are drawn from, read anew each time."""
+
+    def name() -> str:
+        shelf._edition.cache_clear()
+        return shelf._edition()
+
+    yield name
+    shelf._edition.cache_clear()
+
+
+def test_a_changed_number_draws_its_charts_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, edition: Callable[[], str]
+) -> None:
+    before = edition()
     for name in ("charts.toml", "studies.toml"):
         (tmp_path / name).write_text("changed")
-    monkeypatch.setattr(shelf, "ASSETS", tmp_path)
-    shelf._edition.cache_clear()
-    assert shelf._edition() != before
-    monkeypatch.undo()
-    shelf._edition.cache_clear()
+    with monkeypatch.context() as changed:
+        changed.setattr(shelf, "ASSETS", tmp_path)
+        assert edition() != before
+    assert edition() == before
+
+
+@pytest.mark.parametrize("library", ["matplotlib", "numpy"])
+def test_another_version_of_a_library_draws_all_anew(
+    library: str, monkeypatch: pytest.MonkeyPatch, edition: Callable[[], str]
+) -> None:
+    before = edition()
+    with monkeypatch.context() as changed:
+        real = shelf.version
+        changed.setattr(shelf, "version", lambda name: "99" if name == library else real(name))
+        assert edition() != before
+
+
+@pytest.mark.parametrize(
+    "script", ["charts/stage.py", "charts/settings.py", "content/course.py", "physiology/stress_axis.py"]
+)
+def test_changed_code_draws_all_anew(
+    script: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, edition: Callable[[], str]
+) -> None:
+    copy = shutil.copytree(
+        shelf.WIDGETS, tmp_path / "widgets", ignore=shutil.ignore_patterns("site", "pieces", "*.pyc")
+    )
+    with monkeypatch.context() as changed:
+        changed.setattr(shelf, "WIDGETS", copy)
+        before = edition()
+        with (copy / script).open("a") as file:
+            file.write("# changed")
+        assert edition() != before
 
 
 def test_a_kernel_that_shows_every_chart_loads_neither_matplotlib_nor_numpy(tmp_path: Path) -> None:

@@ -4,11 +4,13 @@ A learner's kernel only reads from it. What is missing is drawn by another proce
 """
 
 import json
+import os
 import subprocess
 import sys
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 from platformdirs import user_cache_path
@@ -21,31 +23,42 @@ WIDGETS = Path(__file__).parent.parent
 
 def drawn(chart_id: str) -> dict:
     """Give a drawn chart from the shelf, or draw it."""
-    try:
-        return json.loads(_place(chart_id).read_text("utf-8"))
-    except (OSError, ValueError):
-        return _draw([chart_id])[chart_id]
+    return _kept(chart_id) or _draw([chart_id])[chart_id]
 
 
 def prepare_all() -> None:
-    """Draw every chart that is not on the shelf yet."""
-    missing = [chart_id for chart_id in course().chart if not _place(chart_id).is_file()]
+    """Draw every chart that is not on the shelf yet, whole and as it was put there."""
+    missing = [chart_id for chart_id in course().chart if not _kept(chart_id)]
     if missing:
         _draw(missing)
 
 
+def _kept(chart_id: str) -> dict | None:
+    """Give a chart as it was put on the shelf; what somebody else put there, or changed, is none."""
+    try:
+        seal, _, text = _place(chart_id).read_text("utf-8").partition("\n")
+    except (OSError, ValueError):
+        return None
+    return json.loads(text) if seal == _seal(chart_id, text) else None
+
+
+def _seal(chart_id: str, text: str) -> str:
+    return sha256(f"{_edition()} {chart_id} {text}".encode()).hexdigest()
+
+
 def _draw(chart_ids: list[str]) -> dict[str, dict]:
-    command = [sys.executable, "-m", "widgets.charts.draw", *chart_ids]
+    command = [sys.executable, "-m", "widgets.charts.alone", *chart_ids]
     done = subprocess.run(command, stdout=subprocess.PIPE, cwd=WIDGETS.parent, check=True)
     charts = json.loads(done.stdout)
     for chart_id, chart in charts.items():
-        _keep(_place(chart_id), json.dumps(chart))
+        text = json.dumps(chart)
+        _keep(_place(chart_id), f"{_seal(chart_id, text)}\n{text}")
     return charts
 
 
 def _keep(place: Path, text: str) -> None:
     """Put a chart on the shelf whole or not at all; where there is no room for it, it is drawn again next time."""
-    unfinished = place.with_suffix(".unfinished")
+    unfinished = place.with_suffix(f".{os.getpid()}.unfinished")
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         unfinished.write_text(text, "utf-8")
@@ -60,10 +73,12 @@ def _place(chart_id: str) -> Path:
 
 @cache
 def _edition() -> str:
-    """Name what the charts are drawn from: their code, the models, the numbers and words, matplotlib."""
-    scripts = [*sorted((WIDGETS / "charts").glob("*.py")), *sorted((WIDGETS / "physiology").glob("*.py"))]
-    drawn_from = [*scripts, ASSETS / "charts.toml", ASSETS / "studies.toml"]
-    digest = sha256(version("matplotlib").encode())
-    for path in drawn_from:
-        digest.update(path.read_bytes())
+    """Name all that the charts are drawn from: matplotlib with its font, numpy, the code, the numbers and the words."""
+    scripts = [
+        path for folder in ("charts", "content", "physiology") for path in sorted((WIDGETS / folder).glob("*.py"))
+    ]
+    font = Path(find_spec("matplotlib").origin).parent / "mpl-data/fonts/ttf/DejaVuSans.ttf"
+    digest = sha256(f"{version('matplotlib')} {version('numpy')}".encode())
+    for path in [font, *scripts, ASSETS / "charts.toml", ASSETS / "studies.toml"]:
+        digest.update(path.name.encode() + (path.read_bytes() if path.is_file() else b""))
     return digest.hexdigest()[:16]

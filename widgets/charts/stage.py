@@ -19,7 +19,7 @@ _VARIABLES = {INK: "ink", SOFT: "soft", LINE: "line", WASH: "wash", PAPER: "pape
     DATA[i]: f"data-{i}" for i in DATA
 }
 
-matplotlib.rcParams |= {
+STYLE = {
     "svg.fonttype": "none",
     "font.weight": 400,
     "text.color": INK,
