@@ -138,7 +138,7 @@ def test_a_long_list_hides_neither_the_second_question_nor_what_was_done(lesson:
         name.click()
     kept.get_by_role("button", name="Erase everything").click()
     assert kept.get_by_role("button", name="Erase it").evaluate(ON_TOP)
-    assert kept.get_by_text("It cannot be brought back.").evaluate(ON_TOP)
+    assert kept.get_by_text("The course cannot bring it back.").evaluate(ON_TOP)
     kept.get_by_role("button", name="Leave it").click()
     kept.get_by_role("button", name="Export as JSON").click()
     assert kept.get_by_text("Saved as").evaluate(ON_TOP)

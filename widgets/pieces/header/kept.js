@@ -7,6 +7,9 @@ import { recordHere } from "../shared/record.js";
 export function keptDialog() {
   const title = h("h2", { tabindex: "-1" }, "What is kept about me");
   const list = h("div", {});
+  const intro = h("p", {}, "Your answers are kept for you, on this device, so that you find them again. Nobody else gets them. "
+    + "What you write for yourself is kept only where you tick “Keep this for me”.");
+  const copy = h("div", {});
   const status = h("p", { class: "gc-note" });
   const nothing = h("input", { type: "checkbox", onchange: () => chooseNothing() });
   const file = h("input", { type: "file", accept: ".json,application/json", hidden: true, onchange: () => bringIn() });
@@ -14,9 +17,7 @@ export function keptDialog() {
   const sureId = freshId("sure");
   const sure = h("div", { role: "group", "aria-labelledby": sureId, class: "gc-actions gc-sure-first", hidden: true });
   const dialog = h("dialog", { class: "gc-dialog", "aria-label": "What is kept about me" },
-    title,
-    h("p", {}, "Your answers are kept for you, on this device, so that you find them again. Nobody else gets them. "
-      + "What you write for yourself is kept only where you tick “Keep this for me”."),
+    title, intro,
     h("label", { class: "gc-nothing" }, nothing, " ", "Keep nothing from now on"),
     list,
     h("div", { class: "gc-actions" },
@@ -24,6 +25,7 @@ export function keptDialog() {
       button("Export answers only, to hand in", () => takeAway("answers")),
       button("Bring in a file", () => file.click()), file,
       button("Erase everything", () => askFirst("everything", null))),
+    copy,
     h("div", { class: "gc-dialog-foot" }, sure, status,
       h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Close")));
 
@@ -33,7 +35,7 @@ export function keptDialog() {
       list.replaceChildren(h("p", { class: "gc-care" }, trouble));
       return;
     }
-    nothing.checked = kept.settings.keep === "nothing";
+    intro.hidden = kept.place === "page";
     const where = h("p", { class: "gc-note" }, `It lies in ${kept.where}.`);
     if (kept.lessons.length === 0) list.replaceChildren(h("p", {}, "Nothing about you is kept so far."), where);
     else list.replaceChildren(...kept.lessons.map((lesson) => ofLesson(lesson, kept.words)), where);
@@ -58,7 +60,8 @@ export function keptDialog() {
       await show();
       title.focus();
     });
-    sure.replaceChildren(h("p", { id: sureId }, `Erase ${what}? It cannot be brought back.`), yes, button("Leave it", () => { hide(); title.focus(); }));
+    const warning = `Erase ${what}? The course cannot bring it back. Traces can stay in the browser’s own files or in a backup for a while.`;
+    sure.replaceChildren(h("p", { id: sureId }, warning), yes, button("Leave it", () => { hide(); title.focus(); }));
     tell("");
     sure.hidden = false;
     yes.focus();
@@ -70,13 +73,16 @@ export function keptDialog() {
     const link = h("a", { href: URL.createObjectURL(new Blob([text], { type: "text/plain" })), download: name });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-    return tell(`Saved as ${name}, where your browser puts what it downloads.`);
+    if (globalThis.top === globalThis.self) return tell(`Saved as ${name}, where your browser puts what it downloads.`);
+    // Whether a page around this one lets it save is not to be known from within.
+    copy.replaceChildren(h("textarea", { readonly: true, rows: 4, "aria-label": `The text of ${name}` }, text));
+    return tell(`Handed to your browser as ${name}. If it is not among your downloads, the page around this lesson lets it save nothing: copy the text here instead.`);
   }
 
   async function bringIn() {
     const { added, known, trouble } = await recordHere().bringIn(await file.files[0].text());
     file.value = "";
-    tell(trouble ?? `Brought in: ${added} new, ${known} that were here already. Reload the lesson to see them in it.`);
+    tell(trouble ?? `Brought in: ${added} new, ${known} that were here already.${intro.hidden ? "" : " Reload the lesson to see them in it."}`);
     await show();
   }
 
@@ -91,7 +97,12 @@ export function keptDialog() {
     announce(sentence);
   }
 
-  return { dialog, open: () => { tell(""); sure.hidden = true; showDialog(dialog, title); show(); } };
+  recordHere().watch(({ settings }) => {
+    nothing.checked = settings.keep === "nothing";
+    // Another tab may have erased what stands here.
+    if (dialog.open) show();
+  });
+  return { dialog, open: () => { tell(""); copy.replaceChildren(); sure.hidden = true; showDialog(dialog, title); show(); } };
 }
 
 function ownWords({ asks, words }) {

@@ -37,6 +37,7 @@ function build({ title, intro, feeling: feelings }, memory) {
   const kept = keeping(memory, {
     read: () => Object.fromEntries([...chosen].map(([one, path]) => [path, one.says])),
     write: (paths) => {
+      chosen.clear();
       for (const { one, path } of words) if (path in paths) chosen.set(one, path);
       draw();
     },

@@ -63,6 +63,8 @@ function openRecord() {
 
   async function connect(keeper) {
     keepers.unshift(keeper);
+    // What another tab of the lesson keeps or erases is news here too.
+    keeper.onChange?.(recallAll);
     await recallAll();
     send();
   }

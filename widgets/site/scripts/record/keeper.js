@@ -6,8 +6,9 @@ import { asCsv, asJson, readExport } from "./exchange.js";
 import { lessonOf, whyRefused } from "./entries.js";
 import { inPlainWords } from "./plain.js";
 import { dueAndRemembered } from "./schedule.js";
-import { all, clear, holds, newest, put, remove } from "./storage.js";
+import { all, clear, holds, newest, onChangeElsewhere, place, put, remove } from "./storage.js";
 
+const CLOSED = "This browser lets the page keep nothing. What you do here stays until you close or reload the page; with “What is kept” you can save it as a file before.";
 const FULL = "The storage of this browser took nothing more. What you do here is not being kept just now; the lesson works on.";
 
 /** Makes the keeper; `about` names lessons and what was asked. */
@@ -15,7 +16,7 @@ export function browserKeeper(about) {
   const doings = {
     recall: () => ({ snapshot: snapshot() }),
     keep: ({ entries }) => keep(entries),
-    show: () => ({ kept: inPlainWords(all(), about) }),
+    show: () => ({ kept: inPlainWords(all(), about, place()) }),
     export: ({ format }) => takeAway(format),
     import: ({ text }) => bringIn(text),
     erase: ({ lesson }) => erase(lesson),
@@ -25,9 +26,11 @@ export function browserKeeper(about) {
       try {
         return { trouble: null, ...doings[message.do](message) };
       } catch (problem) {
-        return { trouble: problem.name === "QuotaExceededError" ? FULL : problem.message };
+        // What the browser itself says of its storage is in no words for a learner.
+        return { trouble: problem instanceof DOMException ? FULL : problem.message };
       }
     },
+    onChange: onChangeElsewhere,
   };
 }
 
@@ -35,13 +38,13 @@ function snapshot() {
   const entries = all();
   const found = emptySnapshot();
   for (const entry of entries) apply(found, entry);
-  return Object.assign(found, dueAndRemembered(entries, new Date()));
+  return Object.assign(found, dueAndRemembered(entries, new Date()), { place: place() });
 }
 
 function keep(entries) {
   const kept = [];
   const refused = {};
-  let trouble = null;
+  let trouble = place() === "page" ? CLOSED : null;
   let nothing = all().some(({ name, value }) => name === "keep" && value === "nothing");
   for (const entry of entries) {
     const why = whyRefused(entry);
@@ -90,8 +93,8 @@ function bringIn(text) {
 }
 
 function erase(lesson) {
-  const going = lesson === null ? all() : all().filter((entry) => lessonOf(entry) === lesson);
-  if (lesson === null) clear();
-  else going.forEach(remove);
+  if (lesson === null) return { erased: clear() };
+  const going = all().filter((entry) => lessonOf(entry) === lesson);
+  going.forEach(remove);
   return { erased: going.length };
 }

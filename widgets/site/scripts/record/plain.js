@@ -4,18 +4,23 @@ import { groupBy } from "../../../pieces/shared/group.js";
 import { dayOf } from "../../../pieces/shared/memory.js";
 import { lessonOf } from "./entries.js";
 
-const WHERE = "the storage of this browser, on this device, and nowhere else";
+const WHERE = {
+  browser: "the storage of this browser, on this device, and nowhere else",
+  files: "the storage of this browser, on this device. Since the lesson is opened as a file, other pages that are opened as files in this browser could read it",
+  page: "this page alone, until you close or reload it, because the browser lets it keep nothing. To have it later, export it",
+};
 const VERDICTS = { true: "your answer fitted what is known", false: "something else fitted better", null: "you compared" };
 
 /** Says what is kept: by lesson, and the learner's own words. */
-export function inPlainWords(entries, { lessons, asked }) {
+export function inPlainWords(entries, { lessons, asked }, place) {
   const asks = (item) => asked[item] ?? item;
   const attempts = entries.filter(({ type }) => type === "attempt");
   const last = new Map(entries.map((entry) => [`${entry.type} ${entry.item ?? entry.name}`, entry]));
   const ofLesson = groupBy([...last.values()].filter(({ type }) => type !== "setting"), lessonOf);
   const said = (entry) => sentence(entry, asked[entry.item], attempts.filter(({ item }) => item === entry.item).length);
   return {
-    where: WHERE,
+    place,
+    where: WHERE[place],
     lessons: [...ofLesson].sort(([a], [b]) => (a < b ? -1 : 1)).map(([lesson, kept]) => ({
       lesson,
       title: lessons[lesson] ?? "No lesson that the course still has",

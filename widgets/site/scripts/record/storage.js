@@ -1,31 +1,75 @@
 // The entries of the record in the browser's storage: one key for each, so that two tabs never write over one another.
 // Attempts and beliefs are a log, each under its own id; of all else only the last is kept.
+// Where the browser gives a page no storage, they stand in the page itself, and go with it.
 
 import { isEntry } from "../../../pieces/shared/snapshot.js";
 
 const PREFIX = "good-cry kept ";
+const PROBE = "good-cry probe";
+const inBrowser = probed();
+const inPage = new Map();
+
+/** Gives the browser's storage, or null where it takes nothing at all. One that is merely full takes and gives. */
+function probed() {
+  try {
+    const found = globalThis.localStorage;
+    try {
+      found.setItem(PROBE, PROBE);
+      found.removeItem(PROBE);
+    } catch {
+      if (found.length === 0) return null;
+    }
+    return found;
+  } catch {
+    return null;
+  }
+}
+
+/** Where the entries lie: "browser"; "files", where other pages that are files can read them; "page", only until it goes. */
+export function place() {
+  if (!inBrowser) return "page";
+  return location.protocol === "file:" ? "files" : "browser";
+}
+
+/** Calls `heard` when another tab has kept or erased something, or when this page comes back after a while. */
+export function onChangeElsewhere(heard) {
+  addEventListener("storage", ({ key }) => { if (key === null || key.startsWith(PREFIX)) heard(); });
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) heard(); });
+}
 
 function keyOf({ type, id, item, name }) {
   return PREFIX + (type === "attempt" || type === "belief" ? id : `${type} ${item ?? name}`);
 }
 
+function keys() {
+  return (inBrowser ? Object.keys(inBrowser) : [...inPage.keys()]).filter((key) => key.startsWith(PREFIX));
+}
+
 /** All entries, in the order of their time. */
 export function all() {
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-  return keys.map(read).filter(Boolean).sort((a, b) => (a.at < b.at ? -1 : 1));
+  return keys().map(read).filter(Boolean).sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 export function put(entry) {
   if (entry.words === null) remove(entry);
-  else localStorage.setItem(keyOf(entry), JSON.stringify(entry));
+  else if (inBrowser) inBrowser.setItem(keyOf(entry), JSON.stringify(entry));
+  else inPage.set(keyOf(entry), JSON.stringify(entry));
 }
 
 export function remove(entry) {
-  localStorage.removeItem(keyOf(entry));
+  removeKey(keyOf(entry));
 }
 
+/** Removes all of it, also what is no entry, and gives how much it was. */
 export function clear() {
-  for (const entry of all()) remove(entry);
+  const going = keys();
+  for (const key of going) removeKey(key);
+  return going.length;
+}
+
+function removeKey(key) {
+  inBrowser?.removeItem(key);
+  inPage.delete(key);
 }
 
 /** Whether this very entry is kept. */
@@ -42,7 +86,7 @@ export function newest(entry) {
 /** What another program or a broken write left under such a key is no entry. */
 function read(key) {
   try {
-    const entry = JSON.parse(localStorage.getItem(key));
+    const entry = JSON.parse(inBrowser ? inBrowser.getItem(key) : inPage.get(key));
     return isEntry(entry) ? entry : null;
   } catch {
     return null;
