@@ -6,7 +6,7 @@ from pathlib import Path
 
 import html5lib
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.axe import ALL_RULES, COLOURS, complaints
 from tests.browser.heard import Heard
@@ -197,19 +197,6 @@ def test_the_answers_open_without_scripts(browser, site: Path) -> None:
     answer.locator("summary").click()
     expect(answer.locator("li").first).to_be_visible()
     context.close()
-
-
-def test_the_site_opens_without_a_network_after_the_first_visit(context: BrowserContext, server: Server) -> None:
-    page = context.new_page()
-    come_up(page, f"{server.address}/index.html")
-    page.evaluate("navigator.serviceWorker.ready.then(() => null)")
-    page.wait_for_function("navigator.serviceWorker.controller !== null")
-    context.set_offline(True)
-    for name in (LONG, "08_review.html", "search.html"):
-        come_up(page, f"{server.address}/{name}")
-        expect(page.get_by_role("heading", level=1)).to_be_visible()
-    font = "document.fonts.load('400 20px Literata').then((faces) => faces.map(({ status }) => status))"
-    assert page.evaluate(font) == ["loaded"]
 
 
 def test_search_finds_lessons_words_and_sources_and_says_how_many(page: Page, site: Path) -> None:

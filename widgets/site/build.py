@@ -11,6 +11,9 @@ from . import pages, shared
 from .shared import SCRIPTS, VENDOR, as_json
 from .style import style
 
+# What tells people whom to call: asked for anew, also where the site is kept for offline.
+FRESH = ["help.html", "help.json"]
+
 
 def build_site(to: Path) -> list[Path]:
     """Write the whole site into a folder, which is emptied first.
@@ -34,7 +37,7 @@ def build_site(to: Path) -> list[Path]:
         shutil.copy(icon, to / icon.name)
     for library in VENDOR.iterdir():
         shutil.copy(library / "LICENSE.txt", to / f"LICENSE-{library.name}.txt")
-    (to / "offline.js").write_text(_offline(to), "utf-8")
+    (to / "offline.js").write_text(offline_script(to), "utf-8")
     return sorted(path for path in to.rglob("*") if path.is_file())
 
 
@@ -54,6 +57,7 @@ def _shared_files() -> dict[str, str]:
         "site.js": shared.site_script(),
         "schedule.js": shared.schedule_script(),
         "search.js": shared.search_script(),
+        "help.json": as_json(shared.help_lines()),
         "manifest.webmanifest": as_json(_manifest()),
     }
 
@@ -74,10 +78,11 @@ def _manifest() -> dict:
     }
 
 
-def _offline(to: Path) -> str:
-    """Give the service worker: it keeps every file of this edition of the site."""
-    files = sorted(path for path in to.rglob("*") if path.is_file())
+def offline_script(to: Path) -> str:
+    """Give the service worker for a built site: it keeps every file of this edition."""
+    files = sorted(path for path in to.rglob("*") if path.is_file() and path.name != "offline.js")
     edition = sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:12]
     names = ["./", *(path.relative_to(to).as_posix() for path in files)]
-    worker = (SCRIPTS / "worker.js").read_text("utf-8")
-    return f"const EDITION = {as_json('good-cry ' + edition)};\nconst FILES = {as_json(names)};\n{worker}"
+    known = {"COURSE": "good-cry", "EDITION": edition, "FILES": names, "FRESH": FRESH}
+    constants = "".join(f"const {name} = {as_json(value)};\n" for name, value in known.items())
+    return constants + (SCRIPTS / "worker.js").read_text("utf-8")

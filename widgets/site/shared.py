@@ -29,6 +29,11 @@ def course_map() -> list[dict]:
     return [lesson | {"href": page_of(lesson["href"])} for lesson in _header()["map"]]
 
 
+def help_lines() -> dict:
+    """Give the help lines as pages read them, and the day on which they were checked."""
+    return _header()["help"]
+
+
 def site_script() -> str:
     """Give the script that brings a page to life."""
     return bundle(SCRIPTS / "site.js")

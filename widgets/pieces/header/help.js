@@ -5,15 +5,30 @@ import { h, linkOut } from "../shared/dom.js";
 
 export function helpDialog(help) {
   const title = h("h2", { tabindex: "-1" }, "If you want to talk to somebody");
+  const lines = h("ul", { class: "gc-lines" });
+  const checked = h("p", { class: "gc-note" });
   const dialog = h("dialog", { class: "gc-dialog", "aria-label": "Help" },
     title,
     h("p", {}, "You need no special reason, and it does not have to be an emergency. If somebody is in danger now, "
       + "call your emergency number."),
-    h("ul", { class: "gc-lines" }, help.lines.map(line)),
-    h("p", { class: "gc-note" }, `Looked up on ${help.checked}. Numbers can change; the links lead to the lines themselves.`),
+    lines,
+    checked,
     h("div", { class: "gc-dialog-foot" },
       h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Close")));
-  return { dialog, open: () => showDialog(dialog, title) };
+  function draw() {
+    lines.replaceChildren(...help.lines.map(line));
+    checked.textContent = `Looked up on ${help.checked}. Numbers can change; the links lead to the lines themselves.`;
+  }
+
+  /** Shows at once what is known; what is newer takes its place as it comes. */
+  function drawNewest() {
+    draw();
+    const shown = JSON.stringify(help.lines);
+    help.renew?.().then(() => { if (JSON.stringify(help.lines) !== shown) draw(); });
+  }
+
+  draw();
+  return { dialog, open: () => { drawNewest(); showDialog(dialog, title); } };
 }
 
 function line({ where, name, call, text, hours, cost, note, url }) {

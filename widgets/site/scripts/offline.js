@@ -1,15 +1,19 @@
 // Asks the browser to keep the site, so that it also opens without a network. A page that is a file needs none.
 
+import { tellOfNewer } from "./newer.js";
+
 export function keepForOffline() {
   const ofSite = document.querySelector('link[rel="manifest"]');
-  if (!ofSite || !location.protocol.startsWith("http")) return;
-  workers()?.register("offline.js").catch(() => {
+  const workers = ofSite && location.protocol.startsWith("http") ? theirs() : null;
+  if (!workers) return;
+  tellOfNewer(workers);
+  workers.register("offline.js").catch(() => {
     // Without it the site works as long as there is a network.
   });
 }
 
 /** A page in a closed frame may not even ask for them. */
-function workers() {
+function theirs() {
   try {
     return navigator.serviceWorker;
   } catch {

@@ -3,6 +3,7 @@
 import { connectKeeper } from "../../pieces/shared/record.js";
 import { furnish } from "../../pieces/header/furnish.js";
 import { browserKeeper } from "./record/keeper.js";
+import { renewHelp } from "./help_anew.js";
 import { keepForOffline } from "./offline.js";
 import { showProgress } from "./progress.js";
 import { openSearch } from "./search.js";
@@ -12,6 +13,7 @@ const course = globalThis.goodCryCourse;
 
 connectKeeper(browserKeeper(course.about));
 openContents();
+renewHelp(course.help);
 wakePieces(course).then(() => {
   if (!document.querySelector('[data-gc-piece="header"]')) furnish(document.body, course);
   showProgress(course.map);

@@ -1,15 +1,65 @@
-// Keeps this edition of the site, and answers from what is kept. Older editions go. EDITION and FILES stand above.
+// Keeps this edition of the site, and answers from what is kept. COURSE, EDITION, FILES and FRESH stand above.
+// Other sites may live on the same address, in other folders: what is kept carries the course and the folder in its name.
+
+const OURS = `${COURSE} ${new URL(registration.scope).pathname} `;
+const HERE = OURS + EDITION;
+const PATIENCE = 3000;
 
 addEventListener("install", (event) => {
-  event.waitUntil(caches.open(EDITION).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: "reload" })))).then(() => skipWaiting()));
+  event.waitUntil(keepAll().then(() => skipWaiting()));
 });
 
 addEventListener("activate", (event) => {
-  const older = (name) => name.startsWith("good-cry ") && name !== EDITION;
-  event.waitUntil(caches.keys().then((names) => Promise.all(names.filter(older).map((name) => caches.delete(name)))).then(() => clients.claim()));
+  event.waitUntil(dropOlder().then(() => clients.claim()));
 });
 
 addEventListener("fetch", (event) => {
-  if (event.request.method !== "GET") return;
-  event.respondWith(caches.match(event.request, { ignoreSearch: true }).then((kept) => kept ?? fetch(event.request)));
+  const { method, url } = event.request;
+  if (method === "GET" && url.startsWith(registration.scope)) event.respondWith(answer(event.request));
 });
+
+async function keepAll() {
+  const cache = await caches.open(HERE);
+  await Promise.all(FILES.map(async (file) => cache.put(addressOf(file), await asked(addressOf(file)))));
+}
+
+async function dropOlder() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(OURS) && name !== HERE).map((name) => caches.delete(name)));
+}
+
+function addressOf(file) {
+  return new URL(file, registration.scope).href;
+}
+
+/** Asks the host for a file. A browser refuses to go to a page by an answer that was led elsewhere, so that is made anew. */
+async function asked(address) {
+  const answer = await fetch(address, { cache: "reload" });
+  const { status, statusText, headers, redirected, url } = answer;
+  if (!answer.ok || !url.startsWith(location.origin)) throw new Error(`${address} did not come`);
+  return redirected ? new Response(await answer.blob(), { status, statusText, headers }) : answer;
+}
+
+async function answer(request) {
+  const cache = await caches.open(HERE);
+  const address = namesOf(request.url).find((name) => FILES.some((file) => addressOf(file) === name));
+  const kept = address && (await cache.match(address));
+  if (!kept) return fetch(request);
+  return FRESH.some((file) => addressOf(file) === address) ? newest(cache, address, kept) : kept;
+}
+
+/** Whom one can call is asked for anew, and what is kept is shown where nobody answers in time. */
+async function newest(cache, address, kept) {
+  const fresh = asked(address).then(async (one) => {
+    await cache.put(address, one.clone());
+    return one;
+  });
+  const waited = new Promise((done) => { setTimeout(done, PATIENCE); });
+  return (await Promise.race([fresh.catch(() => null), waited])) ?? kept;
+}
+
+/** The names under which a page may be kept: some hosts drop the ending of its address. */
+function namesOf(url) {
+  const { origin, pathname } = new URL(url);
+  return [origin + pathname, `${origin + pathname}.html`];
+}
