@@ -7,6 +7,7 @@ import sys
 from widgets.bank.class_command import add_class_command
 from widgets.bank.command import add_bank_command
 from widgets.content.errors import Trouble
+from widgets.doctor.command import add_doctor_command
 from widgets.guide.command import add_guides_command
 from widgets.hub.command import add_hub_command
 from widgets.lab.lessons_command import add_lessons_command
@@ -43,8 +44,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _learn(options: argparse.Namespace) -> int:
     # Imported here, so that another command or an old Python never pays for it.
+    from widgets.doctor.look import at_start
     from widgets.lab.launch import learn
 
+    for sentence in at_start():
+        print(sentence, flush=True)
     try:
         learn(options.number or options.lesson, port=options.port, browser=options.browser)
     except KeyboardInterrupt:
@@ -68,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     learn.add_argument("--no-browser", dest="browser", action="store_false", help="print the address, open nothing")
     learn.set_defaults(run=_learn)
 
+    add_doctor_command(commands)
     add_record_command(commands)
     add_lessons_command(commands)
     add_site_command(commands)

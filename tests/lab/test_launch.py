@@ -105,19 +105,6 @@ def test_a_jupyterlab_that_never_answers_is_said(monkeypatch: pytest.MonkeyPatch
         child.wait()
 
 
-def test_with_a_display_the_browser_is_opened(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(launch.webbrowser, "open", lambda page: opened.append(page) or True)
-    monkeypatch.setenv("DISPLAY", ":0")
-    launch._show("http://127.0.0.1/page", browser=True)
-    assert opened == ["http://127.0.0.1/page"]
-    assert capsys.readouterr().out.startswith("A Good Cry is open in your browser.")
-
-    launch._show("http://127.0.0.1/page", browser=False)
-    assert len(opened) == 1
-    assert capsys.readouterr().out.startswith("A Good Cry is ready.")
-
-
 def test_charts_that_cannot_be_drawn_ahead_stop_nothing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 ) -> None:

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from importlib import metadata
 from pathlib import Path
 
+from ..content import course
 from ..content.errors import Trouble
 
 FIRST_PORT = 8890
@@ -49,11 +50,16 @@ def find_lesson(wanted: str, folder: Path) -> str:
     CannotStart
         No lesson is called that; names the nearest.
     """
-    files = {path.stem: path.name for path in sorted(folder.glob("[0-9][0-9]_*.ipynb"))}
+    there = sorted(path.name for path in folder.glob("[0-9][0-9]_*.ipynb"))
+    # The course's own come first: a copy beside one, such as 02_…-Copy1, is opened by its whole name alone.
+    own = [one.file for one in course().lesson.values() if one.file in there]
+    files = {Path(name).stem: name for name in dict.fromkeys([*own, *there])}
     plain = wanted.strip().lower().removesuffix(".ipynb").replace(" ", "_")
+    if name := next((name for stem, name in files.items() if stem.lower() == plain), None):
+        return name
     for stem, name in files.items():
         number, title = stem.split("_", 1)
-        if plain in {stem, number, str(int(number)), title}:
+        if plain in {number, str(int(number)), title}:
             return name
     # Of the numbers too, for who mistypes one; and the first for who is near to none.
     names = [*files, *(stem.split("_")[0] for stem in files)]

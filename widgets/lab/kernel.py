@@ -1,4 +1,8 @@
-"""Finds out whether a kernel would import this very course: its Python, asked for the package, says where it lies."""
+"""The kernel of a lesson: the Python that runs the course, and no other.
+
+And of a kernel that somebody else's Jupyter starts, whether it would import this very course: its Python, asked for
+the package, says where it lies.
+"""
 
 import os
 import subprocess
@@ -7,9 +11,18 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from jupyter_client.kernelspec import KernelSpecManager
+
 PACKAGE = Path(__file__).resolve().parent.parent
 ASKS = "import pathlib, widgets; print(pathlib.Path(widgets.__file__).resolve().parent)"
 PATIENCE = 60  # seconds for a Python to start on a slow disk
+
+
+class ThisPythonAlone(KernelSpecManager):
+    """Knows the kernel that runs on our own interpreter, and none that is laid in some folder."""
+
+    def _kernel_dirs_default(self) -> list[str]:
+        return []
 
 
 @cache

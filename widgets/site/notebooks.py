@@ -8,6 +8,7 @@ from pathlib import Path
 from ..content.errors import ContentError
 from ..content.places import LESSONS
 from ..lab.language import NOT_ALIVE, calls, in_language
+from ..lab.verdict import has_conflict
 
 
 @dataclass(frozen=True)
@@ -37,13 +38,31 @@ def read_lesson(file: str) -> list[Prose | Call]:
 
 
 def _parts(path: Path) -> Iterator[Prose | Call]:
-    for cell in json.loads(path.read_text("utf-8"))["cells"]:
-        source = "".join(cell["source"])
-        if NOT_ALIVE in cell["metadata"].get("tags", []):
-            continue
-        if cell["cell_type"] == "markdown":
+    for kind, name, source in _cells(path):
+        if kind == "markdown":
             yield Prose(source)
         elif not in_language(source):
-            raise ContentError(f"lessons/{path.name}: cell {cell['id']!r} says more than a lesson can: {source!r}")
+            raise ContentError(f"lessons/{path.name}: cell {name!r} says more than a lesson can: {source!r}")
         else:
             yield from (Call(word, wanted) for word, wanted in calls(source))
+
+
+def _cells(path: Path) -> list[tuple[str, str | int, str]]:
+    """Give the kind of each cell, what an error calls it, and what it says; without what the header says too."""
+    try:
+        text = path.read_text("utf-8")
+        if has_conflict(text):
+            raise ContentError(
+                f"lessons/{path.name}: holds the marks of a merge that git did not finish (“<<<<<<<” and “>>>>>>>”): "
+                f"take them out, or type “git checkout --ours lessons/{path.name}”"
+            )
+        cells = enumerate(json.loads(text)["cells"], start=1)
+        return [
+            (cell["cell_type"], cell.get("id", number), "".join(cell["source"]))
+            for number, cell in cells
+            if NOT_ALIVE not in cell.get("metadata", {}).get("tags", [])
+        ]
+    except FileNotFoundError:
+        raise ContentError(f"lessons/{path.name}: there is no such file") from None
+    except (ValueError, LookupError, TypeError, AttributeError):
+        raise ContentError(f"lessons/{path.name}: this is not a notebook") from None

@@ -1,0 +1,21 @@
+"""The command `good-cry doctor`: says of each thing how it is, and 1 where a person has to do something."""
+
+import argparse
+
+
+def add_doctor_command(commands: argparse._SubParsersAction) -> None:
+    """Add `good-cry doctor` to the commands."""
+    doctor = commands.add_parser("doctor", help="find what keeps the course from starting, and mend it")
+    doctor.set_defaults(run=_doctor)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    # Here, so that no other command pays for it.
+    from .look import on_request
+
+    well = True
+    for found in on_request():
+        print(f"{'mended' if found.mended else 'fine' if found.well else 'look'}  {found.say}", flush=True)
+        well &= found.well
+    print("\nNothing is in the way." if well else "\nWhat is marked “look” is for you to do.")
+    return 0 if well else 1

@@ -1,0 +1,84 @@
+"""Looks at the machine: a proxy, a port, the disk, the lessons' folder, the record."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.request import getproxies
+
+from widgets.content import course
+from widgets.content.places import LESSONS
+from widgets.lab.checks import CannotStart, check_lessons, choose_port
+from widgets.lab.surroundings import beside_any_proxy
+from widgets.lab.verdict import judge_file
+from widgets.record.correspondence import Record
+from widgets.record.trouble import RecordTrouble, sentence
+from widgets.record.where import NAME, record_folder
+
+from .finding import Finding, fine, trouble
+
+LEAST = 100  # MB: a record, drawn charts, and what Jupyter keeps
+
+
+def look_at_proxy() -> Finding:
+    """See to it that what this process and its children ask of this machine goes through no proxy."""
+    os.environ.update(beside_any_proxy(os.environ))
+    proxies = {name: address for name, address in getproxies().items() if name != "no"}
+    if not proxies:
+        return fine("No proxy is set.")
+    return fine(f"A proxy is set ({', '.join(sorted(set(proxies.values())))}); this machine is asked without it.")
+
+
+def look_at_ports() -> Finding:
+    """See whether a port is free."""
+    try:
+        return fine(f"Port {choose_port(None)} is free.")
+    except CannotStart as error:
+        return trouble(str(error))
+
+
+def look_at_disk() -> Finding:
+    """See whether there is room."""
+    try:
+        folder = _nearest(record_folder())
+        free = shutil.disk_usage(folder).free // 1_000_000
+    except (OSError, RecordTrouble) as error:
+        return trouble(f"How much room the disk has could not be found out ({error}).")
+    if free < LEAST:
+        return trouble(f"The disk that holds {folder} has {free} MB left; the course needs {LEAST}: make some room.")
+    return fine(f"The disk has {free:,} MB left.")
+
+
+def look_at_lessons() -> Iterator[Finding]:
+    """See whether each lesson can be opened, and would start."""
+    try:
+        check_lessons(LESSONS)
+    except CannotStart as error:
+        yield trouble(str(error))
+        return
+    known = [LESSONS / one.file for one in course().lesson.values()]
+    judged = {path: judge_file(path) for path in known if path.exists()}
+    for path, verdict in judged.items():
+        if not verdict.may_start:
+            yield trouble(f"{path.name}: {verdict.say} {verdict.do}")
+    if all(verdict.may_start for verdict in judged.values()):
+        yield fine(f"{len(judged)} lessons are in {LESSONS}, and start as they open.")
+
+
+def look_at_record() -> Finding:
+    """See whether the record can be read."""
+    try:
+        file = record_folder() / NAME
+        if not file.exists():
+            return fine(f"There is no record yet; it will lie in {file}.")
+        record = Record()
+        record.open()
+        record.close()
+    except Exception as error:  # as in a lesson: whatever it is, it is said
+        return trouble(sentence(error))
+    return trouble(record.notice) if record.notice else fine(f"The record can be read; it lies in {file}.")
+
+
+def _nearest(folder: Path) -> Path:
+    """Give the folder, or what is there of its path."""
+    return next(path for path in (folder, *folder.parents) if path.exists())

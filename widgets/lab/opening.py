@@ -1,0 +1,70 @@
+"""Shows the course's address, and opens it in the browser without telling it to everybody on this machine."""
+
+import os
+import sys
+import webbrowser
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from html import escape
+from pathlib import Path
+
+from jupyter_core.paths import secure_write
+
+from .surroundings import own_folder
+
+LEADS_ON = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="refresh" content="0;url={page}">
+<title>A Good Cry</title>
+<p><a href="{page}">Open A Good Cry</a></p>
+</html>
+"""
+
+
+@contextmanager
+def shown(page: str, *, browser: bool) -> Iterator[None]:
+    """Print the address of a page and open it, for as long as the course runs.
+
+    The address holds the key to the course, and a browser's command line can be read by everybody on the machine. So
+    the browser is given a file that leads on to it, and that only its owner can read; it is gone when the course ends.
+    """
+    file = _lead_on(page) if browser and _has_display() else None
+    try:
+        if file and webbrowser.open(file.as_uri()):
+            print("A Good Cry is open in your browser. Should it not be there, its address is:")
+        else:
+            print("A Good Cry is ready. Open this address in a browser on this machine:")
+        print(f"\n    {page}\n\nTo stop, press Ctrl+C here.", flush=True)
+        yield
+    finally:
+        if file:
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
+
+
+def _folder() -> Path:
+    """Choose where the file lies: browsers in a box of their own (Ubuntu's) do not read a home's hidden folders."""
+    environment = Path(sys.prefix)
+    with suppress(RuntimeError, ValueError):  # no home, or not in it
+        hidden = environment.relative_to(Path.home()).parts[0].startswith(".")
+        if not hidden and os.access(environment, os.W_OK):
+            return environment
+    return own_folder()
+
+
+def _lead_on(page: str) -> Path | None:
+    """Write the file that leads on to a page; None where it cannot be written for one person alone."""
+    try:
+        file = _folder() / f"open-{os.getpid()}.html"
+        with secure_write(str(file)) as opened:
+            opened.write(LEADS_ON.format(page=escape(page)))
+    except (OSError, RuntimeError):  # RuntimeError where the disk knows no rights of one person alone
+        return None
+    return file
+
+
+def _has_display() -> bool:
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
