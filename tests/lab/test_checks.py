@@ -26,6 +26,14 @@ def test_a_lesson_is_found_by_its_number_and_its_name(lessons: Path, wanted: str
     assert find_lesson(wanted, lessons) == "02_the_hormone_story.ipynb"
 
 
+def test_a_copy_beside_a_lesson_is_found_by_its_whole_name_alone(lessons: Path) -> None:
+    copy = "02_the_hormone_story-Copy1"
+    (lessons / f"{copy}.ipynb").touch()
+    for wanted in "02", "2", "the hormone story", "02_the_hormone_story":
+        assert find_lesson(wanted, lessons) == "02_the_hormone_story.ipynb"
+    assert find_lesson(copy, lessons) == f"{copy}.ipynb"
+
+
 @pytest.mark.parametrize(
     ("wanted", "nearest"),
     [("22", "02, the hormone story"), ("hormones", "02, the hormone story"), ("revue", "08, review")],
@@ -55,6 +63,8 @@ def test_a_taken_port_is_said() -> None:
 def test_without_a_wish_the_first_free_port_is_taken() -> None:
     first = choose_port(None)
     with socket.socket() as other:
+        # As choose_port itself tries it: a port that was closed a moment ago is free.
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         other.bind(("127.0.0.1", first))
         other.listen()
         assert choose_port(None) > first

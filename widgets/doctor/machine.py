@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from urllib.request import getproxies
 
@@ -11,8 +13,7 @@ from widgets.content.places import LESSONS
 from widgets.lab.checks import CannotStart, check_lessons, choose_port
 from widgets.lab.surroundings import beside_any_proxy
 from widgets.lab.verdict import judge_file
-from widgets.record.correspondence import Record
-from widgets.record.trouble import RecordTrouble, sentence
+from widgets.record.trouble import RecordTrouble, is_broken, sentence
 from widgets.record.where import NAME, record_folder
 
 from .finding import Finding, fine, trouble
@@ -66,17 +67,22 @@ def look_at_lessons() -> Iterator[Finding]:
 
 
 def look_at_record() -> Finding:
-    """See whether the record can be read."""
+    """See whether the record can be read; a damaged one is left for a lesson, which says what becomes of it."""
     try:
         file = record_folder() / NAME
         if not file.exists():
             return fine(f"There is no record yet; it will lie in {file}.")
-        record = Record()
-        record.open()
-        record.close()
-    except Exception as error:  # as in a lesson: whatever it is, it is said
+        with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as record:
+            sound = record.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+    except sqlite3.Error as error:
+        if not is_broken(error):
+            return trouble(sentence(error))
+        sound = False
+    except (OSError, RecordTrouble) as error:
         return trouble(sentence(error))
-    return trouble(record.notice) if record.notice else fine(f"The record can be read; it lies in {file}.")
+    if not sound:
+        return trouble(f"The file of your record, {file}, is damaged; a lesson says what becomes of it as it opens.")
+    return fine(f"The record can be read; it lies in {file}.")
 
 
 def _nearest(folder: Path) -> Path:

@@ -42,10 +42,10 @@ def look_at_place() -> Finding:
             _rewrite(command)
     except OSError as error:
         return trouble(
-            f"The course was moved here from {installed}, and what is installed in {sys.prefix} could not be mended "
-            f"({error.strerror}): take that folder away and run “make learn” again."
+            f"This course was moved or copied here from {installed}, and what is installed in {sys.prefix} could not "
+            f"be mended ({error.strerror}): take that folder away and run “make learn” again."
         )
-    return mended(f"The course was moved here from {installed}; what is installed was mended.")
+    return mended(f"This course was moved or copied here from {installed}; what is installed was mended.")
 
 
 def installed_at() -> Path | None:

@@ -1,0 +1,51 @@
+"""A lesson that cannot be read ends each command that reads lessons with one sentence."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.lab.jupyter import ROOT
+from widgets.content.errors import ContentError
+from widgets.content.places import LESSONS
+from widgets.site import notebooks
+
+MERGE = "{\n<<<<<<< HEAD\n" + ' "cells": [],\n=======\n "cells": [1],\n>>>>>>> main\n}\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (MERGE, "holds the marks of a merge that git did not finish"),
+        ("{", "this is not a notebook"),
+        ("[]", "this is not a notebook"),
+        ('{"cells": [{"cell_type": "code", "source": 3}]}', "this is not a notebook"),
+        ("\udcff", "this is not a notebook"),
+        (None, "there is no such file"),
+    ],
+)
+def test_what_is_off_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str | None, says: str) -> None:
+    if text is not None:
+        (tmp_path / "02.ipynb").write_text(text, "utf-8", errors="surrogateescape")
+    monkeypatch.setattr(notebooks, "LESSONS", tmp_path)
+    with pytest.raises(ContentError, match=f"^lessons/02.ipynb: {says}"):
+        notebooks.read_lesson("02.ipynb")
+
+
+@pytest.mark.parametrize("command", ["site", "onefile", "slides", "guides", "handouts"])
+def test_no_command_ends_in_a_traceback(tmp_path: Path, command: str) -> None:
+    for lesson in LESSONS.glob("*.ipynb"):
+        text = MERGE if lesson.name.startswith("02") else lesson.read_text("utf-8")
+        (tmp_path / lesson.name).write_text(text, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "widgets.cli", command, "--to", tmp_path / "to"],
+        cwd=ROOT,
+        env=os.environ | {"GOOD_CRY_LESSONS": str(tmp_path)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("lessons/02_the_hormone_story.ipynb: holds the marks of a merge")
+    assert done.stderr.count("\n") == 1
