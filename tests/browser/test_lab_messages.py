@@ -93,6 +93,7 @@ def test_a_server_that_knows_no_causes_leaves_a_sentence_that_is_true(page: Page
 
 def test_a_lesson_that_is_put_right_on_the_disk_starts_as_it_is_loaded_anew(page: Page, jupyterlab: Jupyter) -> None:
     lesson = open_in(page, jupyterlab, "lab", *LESSON, "import os")
+    expect_said(lesson, "its cell 4 holds code")
     write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
     page.evaluate("jupyterapp.commands.execute('docmanager:reload')")
     expect(lesson.panel.locator(".gc-header")).to_be_visible(timeout=PATIENCE)

@@ -32,6 +32,21 @@ def test_a_lesson_opens_alive_without_a_click(page: Page, jupyterlab: Jupyter, h
     assert heard.errors == []
 
 
+def test_a_started_lesson_adds_nothing_to_what_people_share_who_work_on_it_together(
+    used_page: Page, jupyterlab: Jupyter
+) -> None:
+    # With jupyter-collaboration, all that stands in the shared notebook is written to the file, and shown to everybody.
+    path = Path(shutil.copy(REAL, jupyterlab.lessons))
+    lesson = Lesson.open_beside(used_page, jupyterlab, path)
+    assert lesson.state == "alive"
+    shared = used_page.evaluate("jupyterapp.shell.currentWidget.context.model.sharedModel.toJSON()")
+    written = json.loads(path.read_text("utf-8"))
+    assert shared["metadata"] == written["metadata"]
+    for now, before in zip(shared["cells"], written["cells"], strict=True):
+        now["metadata"].pop("trusted", None)
+        assert now == before | {"source": "".join(before["source"])}
+
+
 def test_a_lesson_that_was_only_read_closes_without_a_question(used_page: Page, jupyterlab: Jupyter) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
     before = path.read_bytes()

@@ -16,6 +16,8 @@ from ..pieces.still import face
 from .language import NOT_ALIVE, calls, in_language
 
 AS_IT_IS = (NotebookExporter, ScriptExporter, PythonExporter)
+# As wide as one likes to read.
+PAGE = "main { max-width: 48rem; margin-inline: auto; }"
 ALONE = {"previous": None, "next": None, "map": []}
 _TERM = re.compile(r"\]\(#term-([^)]+)\)")
 
@@ -47,7 +49,7 @@ def _shown(word: str, wanted: str, warned: bool) -> NotebookNode:
     style = ""
     if word == "lesson":
         content = content | ALONE | ({"care": ""} if warned else {})
-        style = f"<style>{pieces_style()}</style>"
+        style = f"<style>{pieces_style()}{PAGE}</style>"
     html = str(face(piece.piece, content))
     piece.close()
     text = BeautifulSoup(html, "html.parser")

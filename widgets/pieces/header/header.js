@@ -5,8 +5,10 @@ import { keepKey, nodes } from "../shared/root.js";
 import { connectKeeper } from "../shared/record.js";
 import { picture } from "../shared/picture.js";
 import { furnish } from "./furnish.js";
-import { kernelKeeper } from "./line.js";
+import { kernelKeeper, nobodyKeeps } from "./line.js";
 import { progress } from "./progress.js";
+
+const TOGETHER = Symbol.for("good-cry together");
 
 function header(lesson) {
   return h("section", { class: "gc gc-header", "aria-label": "About this lesson" },
@@ -33,9 +35,9 @@ function step(lesson, way) {
 export default () => {
   const nodeIn = nodes();
   return {
-    /** The kernel of this model keeps the record. */
+    /** The kernel of this model keeps the record; the page says where it is nobody's own. */
     connect({ model }) {
-      connectKeeper(kernelKeeper(model));
+      connectKeeper(globalThis[TOGETHER] ? nobodyKeeps() : kernelKeeper(model));
     },
     render({ model, el }) {
       const lesson = model.get("content");

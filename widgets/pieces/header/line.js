@@ -19,3 +19,11 @@ export function kernelKeeper(model) {
   }
   return { ask };
 }
+
+const TOGETHER = "Several people can have this lesson open at once here, and would share one record. So nothing is kept of what you do on this page.";
+
+/** Makes the keeper for a page on which several people may work: it keeps nothing, and says so. */
+export function nobodyKeeps() {
+  const snapshot = { settings: { keep: "nothing" } };
+  return { ask: async (message) => (message.do === "recall" ? { snapshot, trouble: TOGETHER } : { kept: [], trouble: TOGETHER }) };
+}

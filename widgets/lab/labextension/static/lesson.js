@@ -31,6 +31,8 @@ const started = new WeakMap();
 
 /** Show a lesson as one, and start it where it may be started. */
 export async function openLesson({ app, jupyter, panel, context, course }) {
+  // The header of a lesson looks for it, and then keeps no record.
+  if (context.model.collaborative) globalThis[Symbol.for("good-cry together")] = true;
   await context.ready;
   const lesson = context.model.getMetadata("good_cry")?.lesson;
   if (panel.isDisposed || typeof lesson !== "string") return;
@@ -52,26 +54,27 @@ export async function openLesson({ app, jupyter, panel, context, course }) {
   let places = null;
   const start = () => run(panel, (places ??= placesFor(panel, here.models)), allowed);
   const settle = async () => {
-    const state = await here.state;
-    if (panel.isDisposed) return;
+    const asked = here.state;
+    const state = await asked;
     await tell(state, { panel, jupyter, context, showCode });
-    panel.node.dataset.gcState = state;
+    if (asked === here.state) panel.node.dataset.gcState = state;
+    else await settle();
   };
 
   hideWhatIsForElsewhere(panel);
-  panel.node.dataset.gcState = allowed() ? "starting" : "not-started";
+  panel.node.dataset.gcState = "starting";
   // A second view shows what came of the first.
   if (here.state && allowed()) places = placesFor(panel, here.models);
   here.state ??= allowed() ? start() : Promise.resolve("not-started");
-  await settle();
   // Loaded anew from the disk, it may be the course's own again.
   context.fileChanged.connect(() => {
-    if (panel.isDisposed || panel.node.dataset.gcState !== "not-started" || !allowed()) return;
+    if (panel.isDisposed || places || !allowed()) return;
     showCode(false);
     hideWhatIsForElsewhere(panel);
     here.state = start();
     void settle();
   });
+  await settle();
   followKernel(panel, {
     gone(coming) {
       if (panel.node.dataset.gcState !== "alive") return;
@@ -94,11 +97,13 @@ export async function openLesson({ app, jupyter, panel, context, course }) {
 
 /** Say what a learner needs to know of this state, if anything. */
 async function tell(state, { panel, jupyter, context, showCode }) {
+  if (panel.isDisposed) return undefined;
   if (state === "alive") return sayNothing(panel);
   // Who is told that they may run it, if they trust it, must see what they would run.
   if (state === "not-started") showCode(true);
   const asked = { "not-started": whyNotStarted, "other-python": whichPython }[state];
-  return sayAbove(panel, jupyter, SENTENCES[state] ?? (await asked(context, jupyter)));
+  const sentence = SENTENCES[state] ?? (await asked(context, jupyter));
+  return panel.isDisposed ? undefined : sayAbove(panel, jupyter, sentence);
 }
 
 // What a lesson says to whoever reads it where it is not alive stands in its header too. lesson.css does the hiding.

@@ -35,15 +35,17 @@ function whatAPersonWrote(model) {
 }
 
 function saveOnlyWhatIsWritten(model, course) {
-  const { kernelspec, language_info } = model.metadata;
+  // A kernel describes itself and its language, and each version does so in other words.
+  const set = model.setMetadata.bind(model);
+  model.setMetadata = (name, value) => {
+    const known = { language_info: () => true, kernelspec: (spec) => spec.name === value?.name }[name];
+    if (!(known && model.getMetadata(name) && known(model.getMetadata(name)))) set(name, value);
+  };
   const whole = model.toJSON.bind(model);
   model.toJSON = () => {
-    const notebook = whole();
-    const { widgets, ...metadata } = notebook.metadata;
-    // A kernel describes itself and its language, and each version does so in other words.
-    const same = metadata.kernelspec?.name === kernelspec?.name;
-    const cells = notebook.cells.map((cell) => (isPiece(cell, course) ? withoutResults(cell) : cell));
-    return { ...notebook, metadata: same ? { ...metadata, kernelspec, language_info } : metadata, cells };
+    const { cells, metadata, ...notebook } = whole();
+    const { widgets, ...own } = metadata;
+    return { ...notebook, metadata: own, cells: cells.map((cell) => (isPiece(cell, course) ? withoutResults(cell) : cell)) };
   };
 }
 
