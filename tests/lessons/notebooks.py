@@ -8,6 +8,7 @@ from pathlib import Path
 
 from widgets.content import course
 from widgets.content.places import ROOT
+from widgets.lab.language import NOT_ALIVE
 
 LESSONS = ROOT / "lessons"
 FILES = {lesson.id: LESSONS / lesson.file for lesson in course().lesson.values()}
@@ -15,8 +16,9 @@ FILES = {lesson.id: LESSONS / lesson.file for lesson in course().lesson.values()
 
 @cache
 def cells(path: Path) -> list[dict]:
-    """Give the cells of a notebook."""
-    return json.loads(path.read_text("utf-8"))["cells"]
+    """Give the cells of a notebook, without the one for whoever reads it where it is not alive."""
+    all_cells = json.loads(path.read_text("utf-8"))["cells"]
+    return [cell for cell in all_cells if NOT_ALIVE not in cell["metadata"].get("tags", [])]
 
 
 def prose(path: Path) -> str:
