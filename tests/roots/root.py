@@ -26,7 +26,9 @@ exec "$@"
 # What this machine's own people say of where packages come from, and whom to trust there.
 SETTINGS = ("PIP_", "UV_", "SSL_CERT", "REQUESTS_CA", "CURL_CA", "http_proxy", "https_proxy", "no_proxy")
 FILES = ("/etc/resolv.conf", "/etc/hosts", "/etc/pip.conf", "/etc/xdg/pip/pip.conf")
+# Debian writes its own list of certificates anew as it installs; ours stands beside it.
 BUNDLE = Path("/etc/ssl/certs/ca-certificates.crt")
+THERE = "/etc/certificates.crt"
 LEARNER = "learner"
 
 
@@ -53,8 +55,9 @@ class Root:
         shutil.rmtree(self.folder, ignore_errors=True)
         subprocess.run(["cp", "--archive", str(bare), str(self.folder)], check=True)
         self._settle()
-        self.run(["apt-get", "--quiet=2", "update"], check=True)
-        self.run(["apt-get", "install", "--quiet=2", "--yes", "--no-install-recommends", *packages], check=True)
+        install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+        for command in (["apt-get", "update"], install):
+            self.run(command, check=True, stdout=subprocess.DEVNULL)
         self.run(["useradd", "--create-home", LEARNER], check=True)
 
     def run(
@@ -88,6 +91,7 @@ class Root:
         ours = {name: value for name, value in os.environ.items() if name.startswith(SETTINGS)}
         # What lies in folders of this machine lies in none of the root's.
         ours.pop("PIP_FIND_LINKS", None)
+        ours = {name: THERE if value == str(BUNDLE) else value for name, value in ours.items()}
         home = "/root" if user == "root" else f"/home/{user}"
         path = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
         return ours | {"HOME": home, "PATH": path, "USER": user, "DEBIAN_FRONTEND": "noninteractive"}
@@ -97,13 +101,14 @@ class Root:
         for file in filter(Path.exists, map(Path, FILES)):
             self._copy(file)
         if BUNDLE.exists():
-            self._copy(BUNDLE)
+            shutil.copy(BUNDLE, self.folder / THERE.lstrip("/"))
         apt = Path("/etc/apt")
         for file in (*apt.glob("auth.conf.d/*"), *apt.glob("trusted.gpg.d/*"), *apt.glob("apt.conf.d/*")):
             if subprocess.run(["dpkg-query", "--search", str(file)], capture_output=True).returncode:
                 self._copy(file)
         if self.release == "sid":
             return
+        (self.folder / "etc/apt/sources.list").unlink(missing_ok=True)
         for file in (
             *apt.glob("sources.list"),
             *apt.glob("sources.list.d/*.list"),

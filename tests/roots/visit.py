@@ -69,7 +69,7 @@ class Visit:
         code, said = self._run(command)
         if self.user != "root" and (asked := ASKED.search(said)):
             words = asked[1].split()
-            done, told = self._run([*words, "--yes"], "root")
+            _, told = self._run([*words, "--yes"], "root")
             self.figures.append(f"asked of the administrator: {asked[1]}")
             code, said = self._run(command)
             said += told
