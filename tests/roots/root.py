@@ -25,7 +25,7 @@ exec "$@"
 """
 # What this machine's own people say of where packages come from, and whom to trust there.
 SETTINGS = ("PIP_", "UV_", "SSL_CERT", "REQUESTS_CA", "CURL_CA", "http_proxy", "https_proxy", "no_proxy")
-FILES = ("/etc/resolv.conf", "/etc/hosts", "/etc/pip.conf", "/etc/xdg/pip/pip.conf")
+FILES = ("/etc/resolv.conf", "/etc/hosts", "/etc/pip.conf")
 # Debian writes its own list of certificates anew as it installs; ours stands beside it.
 BUNDLE = Path("/etc/ssl/certs/ca-certificates.crt")
 THERE = "/etc/certificates.crt"
@@ -98,7 +98,7 @@ class Root:
 
     def _settle(self) -> None:
         """Let it fetch packages as this machine does."""
-        for file in filter(Path.exists, map(Path, FILES)):
+        for file in (*filter(Path.exists, map(Path, FILES)), *Path("/etc/xdg/pip").glob("*")):
             self._copy(file)
         if BUNDLE.exists():
             shutil.copy(BUNDLE, self.folder / THERE.lstrip("/"))
