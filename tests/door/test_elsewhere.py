@@ -3,12 +3,16 @@
 What Windows lacks is taken away from the course's own modules, while Python and its libraries keep it.
 """
 
+import ast
+import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from widgets.content.dates import in_words
 from widgets.door.install import ROOT
 
 POSIX = Path(__file__).with_name("without_posix.py")
@@ -60,6 +64,37 @@ def test_the_hub_says_where_it_runs(tmp_path: Path) -> None:
         "The hub needs Linux or macOS, where one server can be forked for each learner: "
         "on Windows, start it in the Windows Subsystem for Linux (WSL).\n",
     )
+
+
+FILES = [path for folder in ("widgets", "tests") for path in sorted((ROOT / folder).rglob("*.py"))]
+OF_ONE_SYSTEM = re.compile("%" + r"-[dmHIMSjy]")
+TEXT_FILES = {"read_text": 1, "write_text": 2}
+
+
+def encodings_left_open(source: str) -> list[int]:
+    """Give the lines where a text is read or written in whatever encoding a system prefers."""
+    calls = [one for one in ast.walk(ast.parse(source)) if isinstance(one, ast.Call)]
+    named = [one for one in calls if isinstance(one.func, ast.Attribute) and one.func.attr in TEXT_FILES]
+    return [
+        one.lineno
+        for one in named
+        if len(one.args) < TEXT_FILES[one.func.attr] and "encoding" not in {word.arg for word in one.keywords}
+    ]
+
+
+def test_a_day_is_written_alike_on_every_system() -> None:
+    assert in_words(date(2026, 5, 3)) == "3 May 2026"
+    assert [path for path in FILES if OF_ONE_SYSTEM.search(path.read_text("utf-8"))] == []
+
+
+@pytest.mark.parametrize("path", [one for one in FILES if "widgets" in one.relative_to(ROOT).parts], ids=str)
+def test_every_text_is_utf_8_on_every_system(path: Path) -> None:
+    assert encodings_left_open(path.read_text("utf-8")) == []
+
+
+def test_an_encoding_that_is_left_open_is_found() -> None:
+    assert encodings_left_open("a.read_text()\na.read_text('utf-8')\na.write_text(b, encoding='utf-8')") == [1]
+    assert encodings_left_open("a.write_text(b)") == [1]
 
 
 @pytest.mark.parametrize(

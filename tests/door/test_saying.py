@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.door.conftest import PYTHON, Course
+from widgets.cli import main
 from widgets.door import progress
 from widgets.door.install import ROOT
 
@@ -57,6 +58,25 @@ def test_on_a_terminal_one_line_is_written_over_and_then_taken_away(
     assert "\n" not in said
     assert "\r    0:01  now" in said
     assert said.endswith("\r" + " " * len("    0:01  now") + "\r")
+
+
+def test_a_long_work_of_the_course_shows_that_it_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    monkeypatch.setattr(progress, "EVERY", 0.3)
+    monkeypatch.setattr("widgets.site.build.build_site", lambda to: time.sleep(2) or [to])
+    assert main(["site", "--to", str(tmp_path)]) == 0
+    *shown, last = capsys.readouterr().out.splitlines()
+    assert {one.split("  ")[-1] for one in shown} == {"writing the site"}
+    assert last.startswith("1 files are in ")
+
+
+@pytest.mark.parametrize("words", [["02"], ["--lesson", "02"], ["--lesson", "02", "--no-browser"]])
+def test_a_lesson_is_named_after_the_command(words: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = []
+    monkeypatch.setattr("widgets.lab.launch.learn", lambda lesson, **_: opened.append(lesson))
+    assert main(["learn", *words]) == 0
+    assert opened == ["02"]
 
 
 def test_a_program_that_fails_is_told_by_its_code(tmp_path: Path) -> None:

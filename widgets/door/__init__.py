@@ -1,1 +1,1 @@
-"""Installs the course and runs it, with Python's own library alone: here nothing is installed yet."""
+"""The ground floor: installs the course and runs it, with Python's own library alone, for nothing is there yet."""

@@ -5,7 +5,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 EVERY = 15.0  # seconds between two lines where lines cannot be written over
@@ -30,8 +31,6 @@ def in_few_words(line: str) -> str | None:
 def run_and_tell(command: list[str], log: Path, words: str, *, cwd: Path) -> int:
     """Run a program that pip's or uv's lines come from, and show how long it takes and what it is at.
 
-    On a terminal one line is written over each second; elsewhere a line comes every fifteen.
-
     Parameters
     ----------
     command, cwd
@@ -46,8 +45,7 @@ def run_and_tell(command: list[str], log: Path, words: str, *, cwd: Path) -> int
     int
         Its exit code.
     """
-    since = time.monotonic()
-    said = deque([words], maxlen=1)
+    said = [words]
     child = subprocess.Popen(
         command,
         cwd=cwd,
@@ -57,32 +55,43 @@ def run_and_tell(command: list[str], log: Path, words: str, *, cwd: Path) -> int
         encoding="utf-8",
         errors="replace",
     )
-    reader = threading.Thread(target=_listen, args=(child, log, said), daemon=True)
-    reader.start()
-    line = _Line()
     try:
-        while reader.is_alive():
-            reader.join(0.2)
-            line.show(time.monotonic() - since, said[-1])
+        with log.open("a", encoding="utf-8") as file, sign_of_life(lambda: said[-1]):
+            for line in child.stdout:
+                file.write(line)
+                if news := in_few_words(line):
+                    said.append(news)
         return child.wait()
     except BaseException:
         child.kill()
         raise
+
+
+@contextmanager
+def sign_of_life(words: Callable[[], str]) -> Iterator[None]:
+    """Show how long it takes, and what it is at, until it is done; what is done in a moment shows nothing.
+
+    On a terminal one line is written over each second; elsewhere a line comes every fifteen.
+    """
+    since, done, line = time.monotonic(), threading.Event(), _Line()
+
+    def show() -> None:
+        while not done.wait(0.2):
+            line.show(time.monotonic() - since, words())
+
+    thread = threading.Thread(target=show, daemon=True)
+    thread.start()
+    try:
+        yield
     finally:
+        done.set()
+        thread.join()
         line.clear()
 
 
 def minutes(seconds: float) -> str:
     """Give a time as 1:05."""
     return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
-
-
-def _listen(child: subprocess.Popen, log: Path, said: deque[str]) -> None:
-    with log.open("a", encoding="utf-8") as file:
-        for line in child.stdout:
-            file.write(line)
-            if words := in_few_words(line):
-                said.append(words)
 
 
 class _Line:

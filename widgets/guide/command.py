@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from ..door.progress import sign_of_life
+
 
 def add_guides_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry guides` to the commands."""
@@ -20,6 +22,7 @@ def _guides(options: argparse.Namespace) -> int:
     pages = build_guides(options.to, options.paper)
     with printing("guides", options.to):
         if not options.html_only:
-            print_guides(pages)
+            with sign_of_life(lambda: "printing the guides"):
+                print_guides(pages)
         print(f"{len(pages)} pages are in {options.to}: begin with {pages[0]}")
     return 0

@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from ..door.progress import sign_of_life
+
 
 def add_handouts_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry handouts` to the commands."""
@@ -19,6 +21,7 @@ def _handouts(options: argparse.Namespace) -> int:
     from .handouts import make_handouts
 
     with printing("handouts", options.to):
-        printed = make_handouts(options.to, options.paper)
+        with sign_of_life(lambda: "writing and printing the handouts"):
+            printed = make_handouts(options.to, options.paper)
         print(f"{len(printed)} PDFs, and the same as HTML, are in {options.to}: open {printed[0]}")
     return 0

@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from ..door.progress import sign_of_life
+
 
 def add_site_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry site` and `good-cry onefile` to the commands."""
@@ -20,7 +22,8 @@ def add_site_command(commands: argparse._SubParsersAction) -> None:
 def _site(options: argparse.Namespace) -> int:
     from .build import build_site
 
-    files = build_site(options.to)
+    with sign_of_life(lambda: "writing the site"):
+        files = build_site(options.to)
     print(f"{len(files)} files are in {options.to}: open {options.to / 'index.html'}")
     return 0
 
@@ -28,6 +31,7 @@ def _site(options: argparse.Namespace) -> int:
 def _onefile(options: argparse.Namespace) -> int:
     from .onefile import build_files
 
-    files = build_files(options.to)
+    with sign_of_life(lambda: "writing the lessons"):
+        files = build_files(options.to)
     print(f"{len(files)} lessons are in {options.to}, each in one file of its own.")
     return 0

@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from ..door.progress import sign_of_life
+
 
 def add_slides_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry slides` to the commands."""
@@ -16,6 +18,7 @@ def add_slides_command(commands: argparse._SubParsersAction) -> None:
 def _slides(options: argparse.Namespace) -> int:
     from .build import build_slides
 
-    files = build_slides(options.to)
+    with sign_of_life(lambda: "writing the slides"):
+        files = build_slides(options.to)
     print(f"{len(files)} files are in {options.to}: open {options.to / 'index.html'}")
     return 0
