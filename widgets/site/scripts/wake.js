@@ -1,25 +1,59 @@
-// Brings the pieces of a page to life, each in the place where its text stood.
+// Brings the pieces of a page to life, each in the place where its text stood: what is on the screen first.
 
 import { PIECES } from "../../pieces/pieces.js";
+import { inPlace, keepPlace } from "./in_place.js";
 import { readPage } from "./page_data.js";
 
-/** Wakes every piece of the page, and lets a hand in before each; `course` is what all pages share. */
+// A hand is let in after so many milliseconds. Each rest costs: WebKit draws the whole of a long page in it, which
+// took twenty times as long as the waking itself when there was a rest before each piece.
+const SLICE = 40;
+
+/** Wakes every piece of the page; `course` is what all pages share. */
 export async function wakePieces(course) {
   const contentAt = readPage();
-  for (const place of document.querySelectorAll("[data-gc-piece]")) {
-    await rest();
-    try {
-      wake(place, contentAt(place.dataset.gcPlace), course);
-    } catch (problem) {
-      // Its text stands as it stood without scripts, and all others wake.
-      console.warn("A Good Cry: one piece could not be woken.", problem);
+  const asleep = new Set(document.querySelectorAll("[data-gc-piece]"));
+  const wakeNearest = (among, slice) => inPlace(() => {
+    const end = performance.now() + slice;
+    for (const place of among) {
+      asleep.delete(place);
+      wakeAlone(place, contentAt, course);
+      if (performance.now() > end) break;
     }
+  });
+
+  keepPlace();
+  // With the header come help and pause, for the whole page.
+  wakeNearest([...asleep].filter((place) => place.dataset.gcPiece === "header"), Infinity);
+  wakeNearest(nearestFirst(asleep).filter((place) => away(place) === 0), Infinity);
+  while (asleep.size) {
+    await rest();
+    wakeNearest(nearestFirst(asleep), SLICE);
   }
 }
 
 /** Lets the browser do what waits. */
 function rest() {
   return globalThis.scheduler?.yield?.() ?? new Promise((done) => { setTimeout(done); });
+}
+
+/** How far a place is from what is on the screen, in pixels. */
+function away(place) {
+  const { top, bottom } = place.getBoundingClientRect();
+  return Math.max(0, top - innerHeight, -bottom);
+}
+
+function nearestFirst(places) {
+  const far = new Map([...places].map((place) => [place, away(place)]));
+  return [...places].sort((a, b) => far.get(a) - far.get(b));
+}
+
+/** Each wakes for itself: where one cannot, its text stands as it stood without scripts, and all others wake. */
+function wakeAlone(place, contentAt, course) {
+  try {
+    wake(place, contentAt(place.dataset.gcPlace), course);
+  } catch (problem) {
+    console.warn("A Good Cry: one piece could not be woken.", problem);
+  }
 }
 
 function wake(place, content, { help, terms, map }) {

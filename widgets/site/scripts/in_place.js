@@ -1,0 +1,46 @@
+// What one reads stays where it is: while the page above it changes, and over a reload.
+
+// Browsers hold it themselves while the page changes; Safari does not.
+const BROWSER_HOLDS = CSS.supports("overflow-anchor", "auto");
+const STILL_FOR = 350;
+
+/** Does something to the page, and keeps what is on the screen where it is. */
+export function inPlace(act) {
+  const seen = BROWSER_HOLDS || scrollY === 0 ? null : inSight();
+  act();
+  if (seen) putBack(seen);
+}
+
+/**
+ * Brings back what was on the screen when this page was left, and notes what is there from now on. The browser would
+ * go by pixels, and those lead elsewhere while the pieces still have the shape in which they stand without scripts.
+ */
+export function keepPlace() {
+  if (parts().length === 0) return;
+  history.scrollRestoration = "manual";
+  putBack(history.state?.inSight);
+  addEventListener("popstate", ({ state }) => putBack(state?.inSight));
+  let still;
+  addEventListener("scroll", () => {
+    clearTimeout(still);
+    still = setTimeout(() => history.replaceState({ ...history.state, inSight: inSight() }, ""), STILL_FOR);
+  }, { passive: true });
+}
+
+/** All that moves with the text; the contents may stand still beside it. */
+function parts() {
+  return document.querySelectorAll(".gc-article > :not(.gc-toc)");
+}
+
+/** Which part of the lesson begins on the screen, or fills it, and where its top is. */
+function inSight() {
+  const tops = [...parts()].map((part) => part.getBoundingClientRect()).map(({ top, bottom }, number) => ({ number, top, bottom }));
+  const found = tops.find(({ top }) => top >= 0 && top < innerHeight) ?? tops.find(({ bottom }) => bottom > 0);
+  return found && { number: found.number, top: found.top };
+}
+
+function putBack(seen) {
+  const part = seen && parts()[seen.number];
+  const moved = part ? part.getBoundingClientRect().top - seen.top : 0;
+  if (moved) scrollBy({ top: moved, behavior: "instant" });
+}
