@@ -19,6 +19,7 @@ from .prose import Written, page_of, to_html
 from .shared import SCRIPTS, allowed
 
 DESCRIPTION = "What a good cry is said to do, what was found, and what nobody has tested: a course in nine lessons."
+SEARCH = "Search the lessons, the words and the sources of the course."
 PLACES = [
     ("index.html", "Lessons"),
     ("glossary.html", "Words"),
@@ -51,7 +52,7 @@ def all_pages() -> dict[str, str]:
         "glossary.html": _glossary(),
         "evidence.html": _evidence(),
         "sources.html": _sources(),
-        "search.html": render("search.html", "Search", "Search the lessons, the words and the sources of the course."),
+        "search.html": render("search.html", "Search", SEARCH, **help_lines()),
         "help.html": _help(),
     }
 

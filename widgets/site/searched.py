@@ -1,4 +1,4 @@
-"""What the search of the site looks through: help lines, parts of lessons, claims, words and sources."""
+"""What the search of the site looks through: parts of lessons, claims, words and sources."""
 
 import re
 
@@ -6,30 +6,14 @@ from ..content import course
 from .notebooks import Prose, read_lesson
 from .prose import name_of, page_of
 
-# What somebody in need may write. It leads to help, and is not shown.
-IN_NEED = (
-    "want to die dying kill myself killing suicide suicidal end my life hurt myself self-harm cutting overdose "
-    "abuse abused violence violent hit threatened rape depressed depression lonely alone hopeless despair panic "
-    "crisis emergency danger scared"
-)
-
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"[*_`>#]+|^\s*[-+]\s+|^\s*\d+\.\s+", re.MULTILINE)
 
 
 def searched() -> list[dict]:
     """Give the documents: each with `id` (its place in the list), `title`, `text`, `href` and `where`."""
-    documents = [_help(), *_lessons(), *_claims(), *_terms(), *_sources()]
+    documents = [*_lessons(), *_claims(), *_terms(), *_sources()]
     return [{"id": place, **document} for place, document in enumerate(documents)]
-
-
-def _help() -> dict:
-    lines = (
-        " ".join(part for part in (f"{line.where}:", line.name, line.call, line.text, line.note) if part)
-        for line in course().line.values()
-    )
-    text = f"If you want to talk to somebody, or if you are in danger. {'. '.join(lines)}"
-    return {"title": "Help: who can be reached", "text": text, "words": IN_NEED, "href": "help.html", "where": "Help"}
 
 
 def _lessons() -> list[dict]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from ..content import course
 from ..pieces.header.widget import HeaderPiece
 from ..pieces.shared.bundle import bundle
+from .need import needs
 from .prose import page_of
 from .searched import searched
 
@@ -45,9 +46,10 @@ def schedule_script() -> str:
 
 
 def search_script() -> str:
-    """Give the library of the search, and what it looks through."""
+    """Give the library of the search, what it looks through, and the words that lead to help."""
     library = (VENDOR / "minisearch" / "minisearch.js").read_text("utf-8")
-    return f"{library}\nglobalThis.goodCrySearch = {as_json(searched())};\n"
+    content = {"goodCrySearch": searched(), "goodCryNeed": needs()}
+    return "\n".join([library, *(f"globalThis.{name} = {as_json(value)};" for name, value in content.items()), ""])
 
 
 def allowed(texts: Iterable[str]) -> str:

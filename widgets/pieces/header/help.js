@@ -5,30 +5,36 @@ import { h, linkOut } from "../shared/dom.js";
 
 export function helpDialog(help) {
   const title = h("h2", { tabindex: "-1" }, "If you want to talk to somebody");
-  const lines = h("ul", { class: "gc-lines" });
-  const checked = h("p", { class: "gc-note" });
+  const { body, draw } = helpBody(help);
   const dialog = h("dialog", { class: "gc-dialog", "aria-label": "Help" },
-    title,
-    h("p", {}, "You need no special reason, and it does not have to be an emergency. If somebody is in danger now, "
-      + "call your emergency number."),
-    lines,
-    checked,
+    title, body,
     h("div", { class: "gc-dialog-foot" },
       h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Close")));
-  function draw() {
+  return { dialog, open: () => { draw(); showDialog(dialog, title); } };
+}
+
+/** Makes the list of who can be reached; `draw` shows at once what is known, and what is newer as it comes. */
+export function helpBody(help) {
+  const lines = h("ul", { class: "gc-lines" });
+  const checked = h("p", { class: "gc-note" });
+  const body = h("div", {},
+    h("p", {}, "You need no special reason, and it does not have to be an emergency. If somebody is in danger now, "
+      + "call your emergency number."),
+    lines, checked);
+
+  function show() {
     lines.replaceChildren(...help.lines.map(line));
     checked.textContent = `Looked up on ${help.checked}. Numbers can change; the links lead to the lines themselves.`;
   }
 
-  /** Shows at once what is known; what is newer takes its place as it comes. */
-  function drawNewest() {
-    draw();
+  function draw() {
+    show();
     const shown = JSON.stringify(help.lines);
-    help.renew?.().then(() => { if (JSON.stringify(help.lines) !== shown) draw(); });
+    help.renew?.().then(() => { if (JSON.stringify(help.lines) !== shown) show(); });
   }
 
-  draw();
-  return { dialog, open: () => { drawNewest(); showDialog(dialog, title); } };
+  show();
+  return { body, draw };
 }
 
 function line({ where, name, call, text, hours, cost, note, url }) {

@@ -3,15 +3,18 @@
 import { announce, quietly } from "../../pieces/shared/announce.js";
 import { h } from "../../pieces/shared/dom.js";
 import { whenQuiet } from "../../pieces/shared/memory.js";
+import { helpBody } from "../../pieces/header/help.js";
+import { hearsNeed } from "./need.js";
 
 const MOST = 30;
 const WORDS_AROUND = 14;
 const A_PAUSE = 150;
-// Who looks for help finds it first; the titles of sources, full of the words that one looks for, come last.
-const WEIGHTS = { Help: 10, Sources: 0.2 };
+const HELP_FIRST = "Whom you can call or write to stands first. ";
+// The titles of sources, full of the words that one looks for, come last.
+const WEIGHTS = { Sources: 0.2 };
 
-/** Makes the search of the page work, where the page has one. */
-export function openSearch() {
+/** Makes the search of the page work, where the page has one; `help` is who can be reached. */
+export function openSearch(help) {
   const box = document.getElementById("gc-search");
   if (!box) return;
   const status = document.getElementById("gc-search-status");
@@ -19,17 +22,19 @@ export function openSearch() {
   const documents = globalThis.goodCrySearch;
   const boostDocument = (id) => WEIGHTS[documents[id].where] ?? 1;
   const searchOptions = { boost: { title: 3 }, boostDocument, prefix: true, fuzzy: 0.15, combineWith: "AND" };
-  const index = new globalThis.MiniSearch({ fields: ["title", "text", "words"], searchOptions });
+  const helpFirst = pinned(help);
+  const index = new globalThis.MiniSearch({ fields: ["title", "text"], searchOptions });
   index.addAll(documents);
   box.value = history.state?.wanted ?? "";
 
   function look() {
     const wanted = box.value.trim();
     history.replaceState({ wanted }, "");
+    const needed = helpFirst(wanted);
     const all = index.search(wanted);
     const found = all.length ? all : index.search(wanted, { combineWith: "OR" });
     list.replaceChildren(...found.slice(0, MOST).map(({ id, terms }) => entry(documents[id], terms)));
-    status.textContent = (found.length > all.length ? "No place has all of these words. " : "") + said(wanted, found.length);
+    status.textContent = (needed ? HELP_FIRST : "") + (found.length > all.length ? "No place has all of these words. " : "") + said(wanted, found.length);
     announce(status.textContent);
   }
 
@@ -37,9 +42,23 @@ export function openSearch() {
   quietly(look);
 }
 
+/** Help stands before all that is found. Where what is written may mean a need, its numbers stand open there. */
+function pinned(help) {
+  const details = document.getElementById("gc-search-help");
+  const hears = hearsNeed(globalThis.goodCryNeed);
+  const { body, draw } = helpBody(help);
+  document.getElementById("gc-search-lines").replaceChildren(body);
+  let needed = false;
+  details.addEventListener("toggle", () => { if (details.open) draw(); });
+  return (wanted) => {
+    if (hears(wanted) !== needed) details.open = needed = !needed;
+    return needed;
+  };
+}
+
 function said(wanted, count) {
   if (!wanted) return "Write a word, or the beginning of one.";
-  if (count === 0) return "Nothing found. Try another word, or only its beginning. Whom you can call or write to stands behind the button “Help”.";
+  if (count === 0) return "Nothing found. Try another word, or only its beginning.";
   if (count > MOST) return `${count} places found. Here are the first ${MOST}.`;
   return count === 1 ? "One place found." : `${count} places found.`;
 }

@@ -17,7 +17,7 @@ renewHelp(course.help);
 wakePieces(course).then(() => {
   if (!document.querySelector('[data-gc-piece="header"]')) furnish(document.body, course);
   showProgress(course.map);
-  openSearch();
+  openSearch(course.help);
   document.body.dataset.ready = "yes";
   keepForOffline();
 });

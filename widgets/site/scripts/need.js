@@ -1,0 +1,85 @@
+// Hears whether what somebody writes may mean that they need a person now. It diagnoses nothing: it only puts help first.
+// The ways to say it are content; here they are compared, with what slips under a hurried finger.
+
+// After marks are gone: ways to say the same.
+const ALIKE = [
+  [/\b(i am|i m)\b/g, "im"], [/\b(do not|don t|dnt)\b/g, "dont"], [/\b(can not|cannot|can t)\b/g, "cant"],
+  [/\b(wanna|wants to|wanted to|want too)\b/g, "want to"], [/\b(going to|gona)\b/g, "gonna"], [/\b(no one|no body)\b/g, "nobody"],
+  [/\bevery one\b/g, "everyone"], [/\b(any more)\b/g, "anymore"], [/\b(will not|won t)\b/g, "wont"],
+  [/\b(is not|isn t)\b/g, "isnt"], [/\b(was not|wasn t)\b/g, "wasnt"], [/\b(would not|wouldn t)\b/g, "wouldnt"],
+  [/\bsome one\b/g, "someone"], [/\b(my self)\b/g, "myself"], [/\bwhat (is|s)\b/g, "whats"], [/\bu\b/g, "you"],
+];
+const BETWEEN = 3; // words that may stand between two of a phrase
+const SHORTEST_JOINED = 7;
+
+/** Gives a function that says whether a need is heard in a text: `says` within other words, `alone` where it is all. */
+export function hearsNeed({ says, alone }) {
+  const within = says.map((one) => ({ phrase: wordsOf(one), joined: plain(one).replaceAll(" ", "") }));
+  const whole = new Set(alone.map((one) => wordsOf(one).join(" ")));
+  return (text) => {
+    const written = wordsOf(text);
+    return whole.has(written.join(" ")) || within.some(({ phrase, joined }) => stands(phrase, written) || asOne(joined, phrase, written));
+  };
+}
+
+/** The words of a text, said in one way where there are several. */
+function wordsOf(text) {
+  let words = plain(text);
+  for (const [ways, one] of ALIKE) words = words.replace(ways, one);
+  return words.split(" ").filter(Boolean);
+}
+
+/** A text in small letters without marks. */
+function plain(text) {
+  const letters = text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/(\w)['’‘`´](\w)/g, "$1$2");
+  return letters.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+/** Whether the words of a phrase stand in this order, with few others between them. */
+function stands(phrase, written) {
+  return written.some((_, start) => {
+    let at = start;
+    return phrase.every((word, place) => {
+      const end = place === 0 ? start : at + BETWEEN;
+      while (at <= end && at < written.length && !near(word, written[at])) at += 1;
+      const found = at <= end && at < written.length;
+      at += 1;
+      return found;
+    });
+  });
+}
+
+/** Whether somebody wrote a phrase as one word. */
+function asOne(joined, phrase, written) {
+  return phrase.length > 1 && joined.length >= SHORTEST_JOINED && written.some((word) => near(joined, word));
+}
+
+/** Whether a word may be meant by what was written. The shorter the word, the less may have slipped. */
+function near(word, written) {
+  if (word === written) return true;
+  const { length } = word;
+  if (length < 4 || word[0] !== written[0] || Math.abs(length - written.length) > 2) return false;
+  const slips = apart(word, written);
+  // Of short words another letter makes another word: "lovely" is not "lonely".
+  if (length < 7) return slips === 1 && (length !== written.length || sameLetters(word, written));
+  return slips <= (length < 9 ? 1 : 2);
+}
+
+function sameLetters(one, other) {
+  return [...one].sort().join("") === [...other].sort().join("");
+}
+
+/** How many letters were left out, put in, taken for another, or changed places with their neighbour. */
+function apart(one, other) {
+  const rows = [Array.from({ length: other.length + 1 }, (_, place) => place)];
+  for (let i = 1; i <= one.length; i += 1) {
+    rows[i] = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1];
+      rows[i][j] = Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (swapped) rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
+    }
+  }
+  return rows[one.length][other.length];
+}
