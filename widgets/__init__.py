@@ -26,6 +26,13 @@ def claim(claim_id: str) -> Piece:
     return _show("claim", "ClaimPiece", claim_id)
 
 
+def grades(name: str) -> Piece:
+    """Show the table by which claims are graded."""
+    from .pieces.grades import GradesPiece
+
+    return _show(GradesPiece, name)
+
+
 def question(question_id: str) -> Piece:
     """Show a question."""
     return _show("question", "QuestionPiece", question_id)
@@ -109,6 +116,7 @@ __all__ = [
     "claim",
     "drawing",
     "explore",
+    "grades",
     "keepsake",
     "lesson",
     "naming",

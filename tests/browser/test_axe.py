@@ -18,6 +18,7 @@ from widgets import (
     claim,
     drawing,
     explore,
+    grades,
     keepsake,
     lesson,
     naming,
@@ -89,7 +90,8 @@ def longest_of_each_kind() -> list[str]:
 QUESTIONS = [question(one) for one in longest_of_each_kind()]
 OTHERS = [
     lesson("02"),
-    *(claim(one) for one in ("oxytocin", "good-cry-and-support")),
+    *(claim(one) for one in ("oxytocin", "stress-hormones", "good-cry-and-support")),
+    grades("table"),
     *(reflect(one) for one in course().reflection),
     drawing("stress-axis"),
     question("no-such-question"),

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.plain import show, write_page
-from widgets import claim, drawing, lesson, question, reflect
+from widgets import claim, drawing, grades, lesson, question, reflect
 from widgets.content import course
 
 
@@ -35,12 +35,37 @@ def test_a_claim_can_be_read_without_a_guess(page: Page, tmp_path: Path) -> None
     expect(page.locator(".gc-status")).not_to_contain_text("You guessed")
 
 
+def test_a_claim_that_says_two_things_shows_two_letters_with_their_reasons(page: Page, tmp_path: Path) -> None:
+    page.goto(write_page(tmp_path / "page.html", [claim("stress-hormones")]))
+    page.get_by_role("radio", name="E fits poorly").check()
+    page.get_by_role("button", name="Show what was found").click()
+    status, one = page.locator(".gc-status"), course().claim["stress-hormones"]
+    expect(status).to_contain_text("Grades D and E.")
+    expect(status).to_contain_text("You guessed one of the two.")
+    for axes in course().axes(one):
+        expect(status).to_contain_text(axes)
+    expect(page.get_by_text("What would change this letter")).to_be_visible()
+    expect(page.get_by_text(one.would_change)).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_the_table_of_grades_is_seen_whole(page: Page, tmp_path: Path, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(write_page(tmp_path / "page.html", [grades("table")]))
+    table = page.get_by_role("region", name="How a claim gets its letter")
+    letters = [letter for row in course().directness.values() for letter in row.letters.values()]
+    assert sorted(one for one in table.locator("td b").all_inner_texts()) == sorted(letters)
+    for place in table.locator("td b").all():
+        expect(place).to_be_visible()
+    assert table.evaluate("one => one.scrollWidth <= one.clientWidth + 1"), "nothing is cut off at the side"
+
+
 def test_advice_is_not_graded(page: Page, tmp_path: Path) -> None:
     advice = next(one for one in course().claim.values() if one.grade == "-")
     page.goto(write_page(tmp_path / "page.html", [claim(advice.id)]))
     expect(page.get_by_role("radio")).to_have_count(0)
     page.get_by_role("button", name="Show what was found").click()
-    expect(page.locator(".gc-status")).to_contain_text("advice.")
+    expect(page.locator(".gc-status")).to_contain_text("Advice. A wish has no letter.")
 
 
 @pytest.mark.parametrize("reflection_id", course().reflection)
@@ -76,7 +101,7 @@ def test_help_is_one_step_away_and_leads_back(page: Page, tmp_path: Path) -> Non
     dialog = page.get_by_role("dialog", name="Help")
     for line in course().line.values():
         expect(dialog.get_by_role("link", name=line.name, exact=True).first).to_have_attribute("href", line.url)
-    expect(dialog).to_contain_text("Looked up on 23 November 2026.")
+    expect(dialog).to_contain_text("Looked up since 23 November 2026, in stored copies of these pages")
     expect(dialog.locator('a[href="tel:116123"]').first).to_be_visible()
     page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()

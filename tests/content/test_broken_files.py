@@ -16,8 +16,24 @@ BREAKS = {
         "claims.toml", "verdict = ", "verdikt = ", r"claims.toml: claim 'coping': field 'verdikt' is not known here"),
     "a field has another type": (
         "claims.toml", "number = 7", 'number = "seven"', r"claim 'oxytocin': field 'number': Expected `int`"),
-    "a grade that does not exist": (
-        "claims.toml", 'grade = "C"', 'grade = "F"', r"claim 'coping': field 'grade': Invalid enum value 'F'"),
+    "a letter that is written, and not looked up": (
+        "claims.toml", 'verdict = "mixed"\n', 'verdict = "mixed"\ngrade = "C"\n',
+        r"claims.toml: claim 'coping': field 'grade' is not known here"),
+    "a letter that does not exist": (
+        "grades.toml", 'strong = "A"', 'strong = "F"', r"directness 'direct': field 'letters.*': Invalid enum value 'F'"),
+    "a row of the table that is missing": (
+        "grades.toml", 'id = "near"\n', 'id = "direct"\n', r"grades.toml: directness 'direct': this id stands twice"),
+    "a column of the table that is missing": (
+        "grades.toml", re.compile(r'\[\[strength\]\]\nid = "none"[^[]*'), "", r"assets/grades.toml: there is no strength 'none'"),
+    "evidence that has no place in the table": (
+        "claims.toml", 'strength = "none"', 'strength = "weak"',
+        r"claim 'sleep': part: field 'strength': 'weak' has no place in the row 'untested' of assets/grades.toml; there are 'none'"),
+    "a claim that is neither weighed nor advice": (
+        "claims.toml", "advice = true\n", "", r"claim 'good-cry-and-support': needs either 'advice = true' or a 'part'"),
+    "a claim that does not say what would change its letter": (
+        "claims.toml", re.compile(r'would_change = .*\n'), "", r"claim 'coping': field 'would_change': a claim with a letter needs it"),
+    "two parts of which one has no name": (
+        "claims.toml", re.compile(r'  of = .*\n'), "", r"claim 'easing-pain': part: field 'of': where there are two, each must say"),
     "an id stands twice": (
         "claims.toml", 'id = "mood"', 'id = "coping"', r"claims.toml: claim 'coping': this id stands twice"),
     "a number stands twice": (
@@ -58,7 +74,7 @@ BREAKS = {
     "an estimate whose range does not hold its answer": (
         "lessons/02.toml", "low = 9.0", "low = 15.0", r"question '02.wall-sit': .* must rise in this order"),
     "a grade without an explanation": (
-        "lessons/02.toml", re.compile(r'  A = "For the body.*\n'), "",
+        "lessons/02.toml", re.compile(r'  A = "An A needs many good studies that agree. Taken.*\n'), "",
         r"question '02.pain-grade': field 'why': no explanation for grade A"),
     "a chart that shows an unknown number": (
         "charts.toml", '"half-life-oxytocin.dose"', '"half-life-oxytocin.doze"',

@@ -86,6 +86,8 @@ def test_nothing_that_a_piece_says_is_lost(sheets: dict, lesson_id: str) -> None
                     claim.verdict,
                     claim.found,
                     claim.not_tested,
+                    claim.would_change,
+                    *course().axes(claim),
                     course().speaker[claim.speaker].name,
                 ]
             case "chart":
@@ -94,6 +96,12 @@ def test_nothing_that_a_piece_says_is_lost(sheets: dict, lesson_id: str) -> None
                 wanted = [one.replace(" by …", "") for one in wanted]
             case "drawing":
                 wanted = []
+            case "grades":
+                wanted = [
+                    text
+                    for one in (*course().directness.values(), *course().strength.values())
+                    for text in (one.name, one.means)
+                ]
             case "breathe":
                 wanted = said(course().breath[call.wanted], "steps")
             case _:
@@ -166,7 +174,7 @@ def test_the_booklet_explains_all_words_names_all_sources_with_their_doi_and_who
     assert [one.id for one in course().term.values() if plain(one.says) not in text] == []
     assert [one.id for one in course().reference.values() if one.doi and f"doi.org/{one.doi}" not in text] == []
     assert [one.id for one in course().line.values() if one.name not in text or one.call not in text] == []
-    assert f"Looked up on {in_words(course().help_checked)}" in text
+    assert f"Looked up since {in_words(course().help_checked)}" in text
 
 
 def test_prose_keeps_its_links_on_the_sheet() -> None:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from html import escape
 
 from ..content import course
-from ..content.records import Claim, Reference
+from ..content.claims import Claim
+from ..content.records import Reference
 from .items import AnyItem, Matching, Numeric, Written
 
 
@@ -32,15 +33,21 @@ def said(item: AnyItem) -> Iterator[tuple[str, str]]:
             yield "One way to say it", example
     claim = course().claim[item.claim]
     yield f"The claim (told in our words; {course().speaker[claim.speaker].name} says it)", claim.says
-    yield "How well it is supported", graded(claim)
+    yield "How well it is supported", " ".join([graded(claim), *course().axes(claim)])
     yield "What was found", claim.found
     yield "What nobody has tested, as far as we found", claim.not_tested
+    if claim.would_change:
+        yield "What would change this letter", claim.would_change
 
 
 def graded(claim: Claim) -> str:
     """Give in one line how well a claim is supported; advice has no letter."""
-    letter = "" if claim.grade == "-" else f"{claim.grade}, {course().grade[claim.grade].name}: "
-    return f"{letter}{claim.verdict}."
+    if claim.advice:
+        return f"{claim.verdict}."
+    letters = (
+        f"{claim.grade}, {course().grade[claim.grade].name}" if len(claim.letters) == 1 else " and ".join(claim.letters)
+    )
+    return f"{letters}: {claim.verdict}."
 
 
 def sources(item: AnyItem) -> list[Reference]:

@@ -54,7 +54,8 @@ def _links(course: Course) -> Iterator[tuple[str, str, str, str, str, object]]:
     for claim in course.claim.values():
         yield "claims.toml", "claim", claim.id, "lesson", claim.lesson, course.lesson
         yield "claims.toml", "claim", claim.id, "speaker", claim.speaker, course.speaker
-        yield "claims.toml", "claim", claim.id, "grade", claim.grade, course.grade
+        for letter in claim.letters:
+            yield "grades.toml", "claim", claim.id, "letters", letter, course.grade
         for wanted in claim.references:
             yield "claims.toml", "claim", claim.id, "references", wanted, course.reference
     for study in course.study.values():

@@ -4,18 +4,21 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 from .activities import Beliefs, Breath, Explore, Keepsake, Naming, Plan, Portrait, Review
 from .check import check
+from .claims import Claim, Direct, Directness, Grade, Strength, Strong, WrittenClaim, graded
 from .errors import ContentError, nearest
 from .places import ASSETS
 from .questions import AnyQuestion
 from .read import convert, read_records, read_toml
-from .records import Chart, Claim, Grade, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
+from .records import Chart, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
 
 TABLES = {
     "course.toml": {"lesson": Lesson},
-    "claims.toml": {"speaker": Speaker, "grade": Grade, "claim": Claim},
+    "grades.toml": {"grade": Grade, "directness": Directness, "strength": Strength},
+    "claims.toml": {"speaker": Speaker, "claim": WrittenClaim},
     "references.toml": {"reference": Reference},
     "glossary.toml": {"term": Term},
     "help.toml": {"line": HelpLine},
@@ -41,8 +44,10 @@ class Course:
     """Everything that the course says, each kind by its ids."""
 
     lesson: dict[str, Lesson]
-    speaker: dict[str, Speaker]
     grade: dict[str, Grade]
+    directness: dict[str, Directness]
+    strength: dict[str, Strength]
+    speaker: dict[str, Speaker]
     claim: dict[str, Claim]
     reference: dict[str, Reference]
     term: dict[str, Term]
@@ -86,6 +91,26 @@ class Course:
         titled = (self.portrait, self.naming, self.plan, self.beliefs)
         return asking | {one.id: one.title for records in titled for one in records.values()}
 
+    def graded(self, claim: Claim) -> str:
+        """Give the letter of a claim with its name, or its letters, as a heading says it."""
+        first = self.grade[claim.grade]
+        if claim.advice:
+            return first.name.capitalize()
+        return f"Grade {first.id}: {first.name}" if len(claim.letters) == 1 else f"Grades {' and '.join(claim.letters)}"
+
+    def axes(self, claim: Claim) -> list[str]:
+        """Say in words how direct and how strong the evidence for each part of a claim is; nothing for advice."""
+        said = [
+            f"How direct: {self.directness[part.directness].name}. How strong: {self.strength[part.strength].name}."
+            for part in claim.part
+        ]
+        if len(said) < 2:
+            return said
+        return [
+            f"{letter} for {part.of}. {axes}"
+            for letter, part, axes in zip(claim.letters, claim.part, said, strict=True)
+        ]
+
     def sources(self, chart: Chart) -> list[Reference]:
         """Give the references that a chart rests on: its own, and those of its numbers."""
         named = [self.study[wanted].reference for wanted in chart.studies()]
@@ -102,6 +127,8 @@ def read_course(assets: Path) -> Course:
             found[kind] = read_records(assets / file, tables, kind, record)
         if file == "help.toml":
             found["help_checked"] = _date(assets / file, tables)
+    _whole_table(found["directness"], found["strength"])
+    found["claim"] = {name: graded(one, found["directness"]) for name, one in found["claim"].items()}
     for kind in (*IN_LESSON, "teacher"):
         found[kind] = {}
     for path in sorted((assets / "lessons").glob("*.toml")):
@@ -136,3 +163,11 @@ def _date(path: Path, tables: dict) -> date:
     if not isinstance(checked, date):
         raise ContentError(f"assets/{path.name}: 'checked' must be the date of the last check, such as 2026-11-23")
     return checked
+
+
+def _whole_table(directness: dict[str, Directness], strength: dict[str, Strength]) -> None:
+    """See that every row and column of the table of grades stands in the file."""
+    for kind, there, needed in (("directness", directness, get_args(Direct)), ("strength", strength, get_args(Strong))):
+        for one in needed:
+            if one not in there:
+                raise ContentError(f"assets/grades.toml: there is no {kind} {one!r}")

@@ -40,29 +40,6 @@ class Speaker(Record):
     role: str
 
 
-class Grade(Record):
-    """How well a claim is supported: a letter and what it stands for."""
-
-    id: Literal["A", "B", "C", "D", "E", "-"]
-    name: Text
-    means: Text
-
-
-class Claim(Record):
-    """One statement of the article, and what research says of it."""
-
-    id: Text
-    number: Annotated[int, Meta(ge=1)]
-    lesson: LessonId
-    speaker: Text
-    says: Text
-    verdict: Text
-    grade: Literal["A", "B", "C", "D", "E", "-"]
-    found: Text
-    not_tested: Text
-    references: list[Text]
-
-
 class Reference(Record):
     """A source, and where it was really seen. What could not be seen is left out."""
 
@@ -99,6 +76,7 @@ class HelpLine(Record):
     hours: str = ""
     cost: str = ""
     note: str = ""
+    seen_from: str = ""
 
 
 class Number(Record):

@@ -6,6 +6,7 @@ import chart from "./chart/chart.js";
 import claim from "./claim/claim.js";
 import drawing from "./drawing/drawing.js";
 import explore from "./explore/explore.js";
+import grades from "./grades/grades.js";
 import header from "./header/header.js";
 import keepsake from "./keepsake/keepsake.js";
 import naming from "./naming/naming.js";
@@ -17,6 +18,6 @@ import reflect from "./reflect/reflect.js";
 import review from "./review/review.js";
 
 export const PIECES = {
-  beliefs, breathe, chart, claim, drawing, explore, header, keepsake, naming, notice, plan, portrait, question, reflect,
+  beliefs, breathe, chart, claim, drawing, explore, grades, header, keepsake, naming, notice, plan, portrait, question, reflect,
   review,
 };

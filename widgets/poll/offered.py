@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 
 from ..content import Course
+from ..content.claims import Claim
 from ..content.errors import nearest
 from ..content.questions import Case, Estimate, GradeEvidence, Match, One, Order, Several, Truth, Words
-from ..content.records import Claim
 from ..pieces.question.widget import question_content
 
 LABELS = {
@@ -114,7 +114,7 @@ def _from_claim(course: Course, claim: Claim) -> Ask:
     if claim.grade == "-":
         raise CannotAsk(f"“{claim.id}” is not asked in the room: it is advice, and advice has no grade.")
     grades = [grade for grade in course.grade.values() if grade.id != "-"]
-    options = tuple(Option(f"{grade.id} – {grade.name}", grade.means, grade.id == claim.grade) for grade in grades)
-    found = f"{claim.found} {claim.not_tested}"
+    options = tuple(Option(f"{grade.id} – {grade.name}", grade.means, grade.id in claim.letters) for grade in grades)
+    found = " ".join([*course.axes(claim), claim.found, claim.not_tested, claim.would_change])
     asks = f"The article, in our words: “{claim.says}” How well is this supported, would you guess?"
     return Ask(claim.id, claim.lesson, LABELS[Claim], asks, options, found=found)

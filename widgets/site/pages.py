@@ -7,10 +7,12 @@ from jinja2 import ChoiceLoader, PackageLoader
 from markupsafe import Markup
 
 from ..content import course
+from ..content.claims import Claim
 from ..content.dates import in_words
-from ..content.records import Claim, Lesson, Reference
+from ..content.records import Lesson, Reference
 from ..pieces.chart.widget import BADGES
 from ..pieces.drawing import drawing_svg
+from ..pieces.grades import GradesPiece
 from ..pieces.shared.sources import by_author, named
 from ..pieces.still import TEMPLATES as STILL_TEMPLATES
 from .contents import Part, page_data, part
@@ -118,6 +120,8 @@ def _evidence() -> str:
         lessons=lessons,
         claims=course().claim,
         grades=course().grade.values(),
+        table=GradesPiece("table").content,
+        axes=course().axes,
         badges=[(BADGES[kind], means) for kind, means in MEANS.items()],
     )
 

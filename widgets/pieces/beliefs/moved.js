@@ -9,11 +9,11 @@ const at = (level) => 20 + 65 * level;
 /** Shows the answers of before and now beside what was found. */
 export function moved({ title, statement: statements, found }, before, now) {
   const rows = statements.map((one) => {
-    const { grade, verdict } = found[one.claim];
+    const { graded, verdict } = found[one.claim];
     const said = sentence(before[one.id], now[one.id]);
     return h("tr", {}, h("th", { scope: "row" }, one.text),
       h("td", {}, line(before[one.id], now[one.id]), said),
-      h("td", { class: "gc-moved-found" }, `${grade.id === "-" ? "" : `${grade.id}, `}${grade.name}: ${verdict}`));
+      h("td", { class: "gc-moved-found" }, `${graded}; ${verdict}`));
   });
   return h("div", { class: "gc-table gc-moved", tabindex: "0", role: "region", "aria-label": `Compared: ${title}` },
     h("p", { class: "gc-note" }, Object.keys(before).length

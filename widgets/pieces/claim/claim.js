@@ -55,20 +55,21 @@ function guessing({ grades, says }) {
   };
 }
 
-function gradeOf({ grade, verdict }, guess) {
-  const guessed = guess && (guess === grade.id ? " You guessed this grade too." : ` You guessed ${guess}.`);
+function gradeOf({ grade, letters, graded, axes, verdict }, guess) {
+  const same = letters.length === 1 ? "this grade too" : "one of the two";
+  const guessed = guess && (letters.includes(guess) ? ` You guessed ${same}.` : ` You guessed ${guess}.`);
   return h("div", { class: "gc-grade" },
-    h("b", { "aria-hidden": "true" }, grade.id === "-" ? "–" : grade.id),
+    h("b", { "aria-hidden": "true" }, grade.id === "-" ? "–" : letters.join("\u2009·\u2009")),
     h("div", {},
-      subheading({ tabindex: "-1" }, h("strong", {}, `${grade.id === "-" ? "" : `Grade ${grade.id}: `}${grade.name}. `),
-        `${capital(verdict)}.${guessed ?? ""}`),
-      h("small", {}, grade.means)));
+      subheading({ tabindex: "-1" }, h("strong", {}, `${graded}. `), `${capital(verdict)}.${guessed ?? ""}`),
+      letters.length === 1 ? h("small", {}, grade.means) : null, axes.map((said) => h("small", {}, ` ${said}`))));
 }
 
 function evidence(claim) {
   return [
     subheading({ class: "gc-what" }, "What was found"), h("p", {}, claim.found),
     subheading({ class: "gc-what" }, "What nobody has tested"), h("p", {}, claim.not_tested),
+    ...(claim.would_change ? [subheading({ class: "gc-what" }, "What would change this letter"), h("p", {}, claim.would_change)] : []),
     ...(claim.references.length ? [sources(claim.references)] : []),
   ];
 }

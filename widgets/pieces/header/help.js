@@ -24,7 +24,8 @@ export function helpBody(help) {
 
   function show() {
     lines.replaceChildren(...help.lines.map(line));
-    checked.textContent = `Looked up on ${help.checked}. Numbers can change; the links lead to the lines themselves.`;
+    checked.textContent = `Looked up since ${help.checked}, in stored copies of these pages, some of them `
+      + "years old. Numbers can change: follow the link to check.";
   }
 
   function draw() {
@@ -37,12 +38,13 @@ export function helpBody(help) {
   return { body, draw };
 }
 
-function line({ where, name, call, text, hours, cost, note, url }) {
+function line({ where, name, call, text, hours, cost, note, url, seen_from: from }) {
   const about = [[hours, cost].filter(Boolean).join(", "), note].filter(Boolean).join(". ");
   return h("li", {}, h("strong", {}, where), h("span", {}, linkOut(url, name)),
     h("span", {},
       call ? h("span", {}, "call ", h("a", { href: `tel:${call.replaceAll(" ", "")}` }, call)) : null,
       call && text ? " · " : null,
       text ? `text ${text}` : null),
-    about ? h("span", { class: "gc-note" }, about) : null);
+    about ? h("span", { class: "gc-note" }, about) : null,
+    from ? h("span", { class: "gc-note" }, `Seen as of ${from}.`) : null);
 }

@@ -1,0 +1,19 @@
+// The table by which claims are graded.
+
+import { h } from "../shared/dom.js";
+import { piece } from "../shared/root.js";
+
+function headed(scope, { name, means }) {
+  return h("th", { scope }, name, h("small", {}, means));
+}
+
+function cell({ letter, column, means, span }) {
+  return h("td", { colspan: span, "data-column": column }, h("b", {}, letter),
+    means ? h("small", {}, `${column}: ${means}`) : null);
+}
+
+export default piece(({ title, columns, rows }) =>
+  h("div", { class: "gc-table gc-letters", tabindex: "0", role: "region", "aria-label": title },
+    h("table", {}, h("caption", {}, title),
+      h("thead", {}, h("tr", {}, h("td"), columns.map((column) => headed("col", column)))),
+      h("tbody", {}, rows.map((row) => h("tr", {}, headed("row", row), row.cells.map(cell)))))));
