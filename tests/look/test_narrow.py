@@ -73,7 +73,7 @@ def test_tables_break_no_word_and_no_number_from_its_unit(page: Page, tmp_path: 
 
 
 def test_sliders_are_whole_in_the_smallest_window(page: Page, tmp_path: Path) -> None:
-    page.set_viewport_size({"width": 300, "height": 700})
+    page.set_viewport_size({"width": 260, "height": 700})
     show(page, tmp_path / "page.html", [chart("stress")])
     group = page.locator(".gc-sliders").bounding_box()
     for slider in page.get_by_role("slider").all():
