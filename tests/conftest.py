@@ -8,9 +8,15 @@ from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.chromium import FLAGS, find
 from tests.patience import PATIENCE, SECONDS
+from widgets.lab.surroundings import beside_any_proxy
 
 # Playwright's own five seconds are too few where other work runs beside.
 expect.set_options(timeout=PATIENCE * SECONDS)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _asks_this_machine_without_a_proxy() -> None:
+    os.environ.update(beside_any_proxy(os.environ))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -2,6 +2,8 @@
 
 Such an environment still names the old place: in the file by which Python finds the course, and in the first line of
 each of its commands. Installing anew would need the network; this needs nothing.
+
+`python -m widgets.doctor.moved` does it in the course's folder, and says so where there was something to do.
 """
 
 import json
@@ -102,3 +104,15 @@ def _rewrite(command: Path) -> None:
     if b" " in python or len(line) > LONGEST:
         line = b"#!/bin/sh\n'''exec' \"" + python + b'" "$0" "$@"\n\' \'\'\'\n'
     replace(command, FIRST_LINES.sub(lambda _: line, text, count=1))
+
+
+def main() -> int:
+    """Mend, and say what was found where that is news; 1 where a person has to do something."""
+    found = look_at_place()
+    if found.mended or not found.well:
+        print(found.say, flush=True)
+    return 0 if found.well else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+from ..lab.surroundings import beside_any_proxy
 from ..poll.place import on_this_machine
 from ..poll.trouble import PollTrouble
 from .folder import make_folder
@@ -68,7 +69,7 @@ def run(folder: Path, code: str | None, host: str | None, port: int) -> NoReturn
     except PollTrouble as trouble:
         raise HubTrouble(str(trouble)) from None
     _check_ports(port)
-    environment = os.environ | {
+    environment = beside_any_proxy(os.environ) | {
         "GOOD_CRY_CLASS": str(make_folder(folder)),
         "GOOD_CRY_CLASS_CODE": _code(folder, code),
         "GOOD_CRY_CLASS_ADDRESS": address,

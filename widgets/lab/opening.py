@@ -1,4 +1,4 @@
-"""Shows the course's address, and opens it in the browser without telling it to everybody on this machine."""
+"""Shows an address that holds a key, and opens it in the browser without telling everybody on this machine."""
 
 import os
 import sys
@@ -24,19 +24,26 @@ LEADS_ON = """<!doctype html>
 
 @contextmanager
 def shown(page: str, *, browser: bool) -> Iterator[None]:
-    """Print the address of a page and open it, for as long as the course runs.
-
-    The address holds the key to the course, and a browser's command line can be read by everybody on the machine. So
-    the browser is given a file that leads on to it, and that only its owner can read; it is gone when the course ends.
-    """
-    file = _lead_on(page) if browser and _has_display() else None
-    try:
-        if file and webbrowser.open(file.as_uri()):
+    """Print the course's address and open it, for as long as the course runs."""
+    with opened(page, wish=browser) as there:
+        if there:
             print("A Good Cry is open in your browser. Should it not be there, its address is:")
         else:
             print("A Good Cry is ready. Open this address in a browser on this machine:")
         print(f"\n    {page}\n\nTo stop, press Ctrl+C here.", flush=True)
         yield
+
+
+@contextmanager
+def opened(page: str, *, wish: bool) -> Iterator[bool]:
+    """Open an address that holds a key, where there is a wish and a display; says whether that was done.
+
+    A browser's command line can be read by everybody on the machine. So the browser is given a file that leads on to
+    the address, and that only its owner can read; it is gone when the block ends.
+    """
+    file = _lead_on(page) if wish and _has_display() else None
+    try:
+        yield bool(file and webbrowser.open(file.as_uri()))
     finally:
         if file:
             with suppress(OSError):

@@ -3,12 +3,11 @@
 import argparse
 import asyncio
 import os
-import sys
-import webbrowser
 
 import platformdirs
 
 from ..content import course
+from ..lab.opening import opened
 from .ballots import Ballots
 from .place import in_the_hub, on_this_machine
 from .service import serve
@@ -32,12 +31,11 @@ def run(options: argparse.Namespace) -> None:
     teacher = f"{place.teacher}teacher#{_key(ballots)}"
     print(f"The teacher's page, with its key, for you alone:\n\n    {teacher}\n")
     print(f"The phones' page, with the code {ballots.code}:\n\n    {place.phones}{ballots.code}\n", flush=True)
-    if options.browser and not hub and _has_display():
-        webbrowser.open(teacher)
-    try:
-        ended = asyncio.run(serve(place, course(), ballots, options.class_size, _key(ballots)))
-    except KeyboardInterrupt:
-        ended = False
+    with opened(teacher, wish=options.browser and not hub):
+        try:
+            ended = asyncio.run(serve(place, course(), ballots, options.class_size, _key(ballots)))
+        except KeyboardInterrupt:
+            ended = False
     if ended:
         ballots.erase()
         print("The poll has ended, and its file is erased.")
@@ -51,7 +49,3 @@ def _key(ballots: Ballots) -> str:
     if len(key) < SHORTEST_KEY:
         raise PollTrouble(f"The key in {KEY} is too short to keep others out: take {SHORTEST_KEY} letters or more.")
     return key
-
-
-def _has_display() -> bool:
-    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
