@@ -36,6 +36,9 @@ def imports_this_course(command: tuple[str, ...]) -> bool:
         ``("python", "-m", "ipykernel_launcher", "-f", "{connection_file}")``.
         Of one that is not started like this nothing is known, and it is taken for good.
     """
+    # One that runs as we do, with no look at the folder it starts in, finds what we found: no need to pay for asking.
+    if sys.flags.safe_path and command[0] in {sys.executable, *_ours()}:
+        return True
     return "-m" not in command or where_widgets_are(command[: command.index("-m")]) == PACKAGE
 
 
