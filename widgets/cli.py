@@ -47,9 +47,9 @@ def _learn(options: argparse.Namespace) -> int:
     from widgets.doctor.look import at_start
     from widgets.lab.launch import learn
 
-    for sentence in at_start():
-        print(sentence, flush=True)
     try:
+        for sentence in at_start():
+            print(sentence, flush=True)
         learn(options.number or options.lesson, port=options.port, browser=options.browser)
     except KeyboardInterrupt:
         print("\nA Good Cry has stopped.")
