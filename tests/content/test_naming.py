@@ -12,7 +12,7 @@ from widgets.content.places import ASSETS
 from widgets.content.records import Reference
 
 NAME = r"(?:van de |van der |van )?[A-ZŠČŽ][\w’'-]+(?: of [A-Z]\w+| [A-Z]\w+)*"
-NAMED = re.compile(rf"({NAME})(?: and ({NAME}|colleagues|others))?(?:, | \()((?:19|20)\d\d)\b")
+NAMED = re.compile(rf"({NAME})(?: and ({NAME}|colleagues|others))?(?:, | \()((?:19|20)\d\d)\b(?!-\d)")
 INITIALS = re.compile(r"\s+[A-Z]{1,4}$")
 MANY = {"colleagues", "others", ""}
 
