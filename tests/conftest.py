@@ -18,6 +18,15 @@ expect.set_options(timeout=PATIENCE * SECONDS)
 def _asks_this_machine_without_a_proxy() -> None:
     os.environ.update(beside_any_proxy(os.environ))
 
+# Signals, limits of memory and of files, users: what these tests take in hand is there on Linux and macOS alone.
+POSIX_ALONE = ["door", "hub", "lab/test_launch.py", "record/test_surviving.py"]
+collect_ignore = [] if hasattr(os, "fork") else POSIX_ALONE
+
+
+def pytest_report_header() -> list[str]:
+    """Say what is not tested here, so that nothing is left out in silence."""
+    return [f"not tested on this system, for it needs Linux or macOS: tests/{one}" for one in collect_ignore]
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _prints_with_the_same_browser() -> None:

@@ -1,6 +1,7 @@
 """What somebody reads who starts the course: that something goes on, or the one sentence that says what is missing."""
 
 import ast
+import re
 import runpy
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import POSIX_ALONE
 from tests.door.conftest import PYTHON, Course
 from widgets.cli import main
 from widgets.door import progress
@@ -136,3 +138,22 @@ def test_every_command_of_make_is_one_of_the_door(small: Course) -> None:
     usage = small.run("--help").stdout
     listed = next(line for line in (ROOT / "Makefile").read_text("utf-8").splitlines() if line.startswith("COMMANDS"))
     assert [one for one in listed.split()[2:] if one not in usage] == []
+
+
+def test_what_needs_posix_is_left_out_with_a_sentence_where_there_is_none() -> None:
+    windows = (
+        "import os; del os.fork; import tests.conftest as it; print(*it.collect_ignore, *it.pytest_report_header())"
+    )
+    done = subprocess.run([sys.executable, "-c", windows], cwd=ROOT, capture_output=True, text=True)
+    for one in POSIX_ALONE:
+        assert (ROOT / "tests" / one).exists()
+        assert f"not tested on this system, for it needs Linux or macOS: tests/{one}" in done.stdout
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tests").rglob("test_*.py")), ids=lambda path: path.name)
+def test_a_test_that_needs_posix_is_known_as_one(path: Path) -> None:
+    needs = re.search(
+        r"preexec_fn|SIG(KILL|HUP)|os\.(fork|getuid)\b|setrlimit|[^.]os\.geteuid\(", path.read_text("utf-8")
+    )
+    known = any(path.relative_to(ROOT / "tests").is_relative_to(one) for one in POSIX_ALONE)
+    assert known or not needs

@@ -4,7 +4,6 @@ import asyncio
 import json
 import os
 import secrets
-import signal
 import socket
 import subprocess
 import sys
@@ -71,7 +70,7 @@ class Poll:
 
     def kill(self) -> None:
         """Kill the process, so that it has no time for last words."""
-        self.child.send_signal(signal.SIGKILL)
+        self.child.kill()
         self.child.wait()
 
 
