@@ -102,7 +102,7 @@ class Environment:
         uv = shutil.which("uv")
         if uv is None:
             return False
-        make = [uv, "venv", "--allow-existing", "--python", _base_python(), ".venv"]
+        make = [uv, "venv", "--seed", "--allow-existing", "--python", _base_python(), ".venv"]
         if self._version() is None and not self.run(make, "making .venv"):
             return False
         return self.run([uv, "pip", "install", "--python", str(self.python), "--editable", course], "asking uv")
