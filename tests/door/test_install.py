@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.door.conftest import Course
-from widgets.door.install import CHANGED, FIRST, MORE, MOVED, NO_VENV
+from widgets.door.install import CHANGED, FIRST, MORE, MOVED, NO_FOLDER, NO_VENV
 
 
 def test_the_first_start_installs_and_later_ones_install_nothing(small: Course) -> None:
@@ -74,6 +74,13 @@ def test_where_uv_finds_nothing_pip_is_asked_and_one_sentence_says_that_it_did_n
         f"The packages could not be installed: is this machine online? All that was said is in {log}.\n",
     )
     assert "nothing_of_this_name" in (small.root / log).read_text("utf-8")
+
+
+def test_an_installed_course_installs_nothing_beside_itself(small: Course) -> None:
+    (small.root / "pyproject.toml").unlink()
+    done = small.run("learn")
+    assert (done.returncode, done.stderr) == (1, NO_FOLDER + "\n")
+    assert not (small.root / ".venv").exists()
 
 
 def test_a_python_without_venv_says_what_to_install(small: Course, tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ NO_VENV = (
     "This Python cannot make a virtual environment: install that part of it "
     "(on Debian: apt-get install python3-venv), or another Python from python.org."
 )
+NO_FOLDER = "This is no folder of the course but what was installed of it: its command is good-cry."
 NO_PACKAGES = "The packages could not be installed: is this machine online? All that was said is in {log}."
 
 
@@ -53,6 +54,8 @@ class Environment:
         CannotInstall
             With the sentence that says why, and what helps.
         """
+        if not (self.root / "pyproject.toml").exists():
+            raise CannotInstall(NO_FOLDER)
         state, version, copied = self._state(), self._version(), self._digest()
         moved = state and (state["root"], state["python"]) != (str(self.root), version)
         there = set() if moved else set(state.get("extras", ()))
