@@ -59,7 +59,8 @@ class Visit:
             self.figures.append(f"clone to server {served:.0f} s, to a lesson alive {time.monotonic() - began:.0f} s")
             page.context.close()
         finally:
-            child.terminate()
+            # unshare is deaf to a kinder word; with it goes all that runs in its namespace.
+            child.kill()
             child.wait()
         self.figures.append(f"{command[-1]}: {self._by_pip()}")
         return True
