@@ -9,6 +9,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+# The first process stays root's: one that becomes another user no longer ends with whoever started it.
 # Enters a root as its machine would start there; not by chroot alone, in which no browser's sandbox starts.
 ENTER = """
 set -e
@@ -21,7 +22,8 @@ cd "$1"
 pivot_root . .
 umount -l .
 shift
-exec "$@"
+"$@"
+exit $?
 """
 # What this machine's own people say of where packages come from, and whom to trust there.
 SETTINGS = ("PIP_", "UV_", "SSL_CERT", "REQUESTS_CA", "CURL_CA", "http_proxy", "https_proxy", "no_proxy")
