@@ -3,6 +3,7 @@
 import json
 import shutil
 from pathlib import Path
+from urllib.request import urlopen
 
 from playwright.sync_api import Page, expect
 
@@ -10,6 +11,8 @@ from tests.browser.heard import Heard
 from tests.browser.lab_page import PATIENCE, Lesson, close_all
 from tests.lab.jupyter import ROOT, Jupyter
 from tests.lab.notebooks import LESSON, write
+from widgets.content import course
+from widgets.lab.committed import as_committed
 
 REAL = ROOT / "lessons" / "02_the_hormone_story.ipynb"
 
@@ -44,7 +47,7 @@ def test_a_started_lesson_adds_nothing_to_what_people_share_who_work_on_it_toget
     assert shared["metadata"] == written["metadata"]
     for now, before in zip(shared["cells"], written["cells"], strict=True):
         now["metadata"].pop("trusted", None)
-        assert now == before | {"source": "".join(before["source"])}
+        assert {name: now[name] for name in before} == before | {"source": "".join(before["source"])}
 
 
 def test_a_lesson_that_was_only_read_closes_without_a_question(used_page: Page, jupyterlab: Jupyter) -> None:
@@ -92,6 +95,24 @@ def test_a_double_click_takes_a_word_and_does_not_open_the_source(used_page: Pag
     lesson.switch.click()
     words.dblclick()
     expect(lesson.panel.locator(".jp-MarkdownCell .cm-editor:visible")).to_have_count(1)
+
+
+def test_what_is_for_readers_elsewhere_is_hidden_where_a_lesson_lives(used_page: Page, jupyterlab: Jupyter) -> None:
+    path = Path(shutil.copy(REAL, jupyterlab.lessons))
+    path.write_text(as_committed(path.read_text("utf-8"), course().lesson["02"]), "utf-8")
+    lesson = Lesson.open_beside(used_page, jupyterlab, path)
+    elsewhere = lesson.panel.locator(".jp-MarkdownCell", has_text="Here this lesson can be read.")
+    assert lesson.state == "alive"
+    expect(elsewhere).to_be_hidden()
+    lesson.switch.click()
+    expect(elsewhere).to_be_visible()
+    # And what leaves Jupyter by its File menu has the pieces, and not the code.
+    with urlopen(
+        f"http://127.0.0.1:{jupyterlab.port}/nbconvert/html/lessons/{path.name}?token={jupyterlab.token}"
+    ) as got:
+        exported = got.read().decode()
+    assert course().lesson["02"].learn[0] in exported
+    assert "from widgets import" not in exported
 
 
 def test_what_a_person_adds_is_saved_as_usual(used_page: Page, jupyterlab: Jupyter) -> None:

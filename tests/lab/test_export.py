@@ -109,6 +109,13 @@ def test_code_that_is_not_a_lessons_is_shown_as_code(tmp_path: Path) -> None:
     assert "this_is_mine" in words_of(exported(notebook))
 
 
+def test_a_piece_that_is_not_there_is_a_calm_sentence_beside_all_others(tmp_path: Path) -> None:
+    notebook = nbformat.read(write(tmp_path / "00_welcome.ipynb", *LESSON, 'claim("none")', "claim()"), as_version=4)
+    text = words_of(exported(notebook))
+    assert text.count("One piece of this lesson is missing here.") == 2
+    assert course().lesson["00"].learn[0] in text
+
+
 def test_as_markdown_it_holds_the_pieces_too() -> None:
     text = exported(lesson(), MarkdownExporter)
     assert HORMONES.learn[0] in text

@@ -63,9 +63,9 @@ def _spelling(line: ast.stmt) -> Iterator[str]:
 
 
 def calls(source: str) -> list[tuple[str, str]]:
-    """Give what a cell in the language calls, in order: the word, such as `claim`, and the id."""
-    lines = ast.parse(source).body
-    return [(line.value.func.id, line.value.args[0].value) for line in lines if isinstance(line, ast.Expr)]
+    """Give what a cell in the language calls, in order: the word, such as `claim`, and the id (empty where none is)."""
+    called = [line.value for line in ast.parse(source).body if isinstance(line, ast.Expr)]
+    return [(call.func.id, call.args[0].value if call.args else "") for call in called]
 
 
 def _without_comments(tokens: list[tokenize.TokenInfo], source: str) -> Iterator[tokenize.TokenInfo]:

@@ -23,6 +23,8 @@ export function followKernel({ sessionContext, disposed }, { gone, back }) {
   };
   sessionContext.statusChanged.connect(look);
   sessionContext.kernelChanged.connect(changed);
+  // It may be on its way out already.
+  look();
   disposed.connect(() => {
     sessionContext.statusChanged.disconnect(look);
     sessionContext.kernelChanged.disconnect(changed);
