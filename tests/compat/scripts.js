@@ -9,6 +9,8 @@ const MEMBERS = pathsByName([["api"], BUILTINS], 2);
 // Names that stand for one object of the browser, and what kind of object that is.
 const OBJECTS = { document: "Document", navigator: "Navigator", history: "History", location: "Location", crypto: "Crypto",
   performance: "Performance", window: "Window", localStorage: "Storage", sessionStorage: "Storage", caches: "CacheStorage" };
+// Methods of Jupyter's objects, whatever else has one of that name.
+const JUPYTERS = new Set(["dispose"]);
 const ASSIGNED = { "??=": "nullish_coalescing_assignment", "||=": "logical_or_assignment", "&&=": "logical_and_assignment" };
 const LOGICAL = { "??": "nullish_coalescing" };
 
@@ -80,7 +82,7 @@ function ofMember({ object, property }, called, { here, given }) {
   if (kind && (entry(["api", kind]) || entry([...BUILTINS, kind]))) {
     return [["api", kind, name], ["api", kind, `${name}_static`], ["api", "EventTarget", name], [...BUILTINS, kind, name]];
   }
-  if (here.has(name) || given.has(name)) return [];
+  if (here.has(name) || given.has(name) || JUPYTERS.has(name)) return [];
   const paths = MEMBERS.get(name) ?? [];
   return called || paths.some(([, owner]) => ON_PAGES.test(owner)) ? paths : [];
 }

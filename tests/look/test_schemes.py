@@ -9,7 +9,9 @@ from playwright.sync_api import Page, expect
 from tests.browser.plain import write_page
 from tests.look.colours import theme
 from widgets import question
+from widgets.content.places import ASSETS
 
+GUIDE = ASSETS.parent / "widgets" / "guide"
 NOTHING_NEWER = ("light-dark(", "color-mix(", "@layer", "@property", "contrast-color(")
 SEEN = "e => [getComputedStyle(e).backgroundColor, getComputedStyle(e).colorScheme]"
 
@@ -51,6 +53,15 @@ def test_paper_is_light_whatever_the_screen_is(page: Page, tmp_path: Path, switc
     page.emulate_media(color_scheme="dark", media="print")
     page.goto(write_page(tmp_path / "page.html", [question("02.cascade")], dark=switch == "false"))
     assert page.locator("body").evaluate(SEEN) == paper("light")
+
+
+def test_a_teaching_guide_is_paper_on_a_dark_screen_too(page: Page) -> None:
+    page.emulate_media(color_scheme="dark")
+    look = (ASSETS / "theme.css").read_text("utf-8") + (GUIDE / "styles" / "guide.css").read_text("utf-8")
+    words = '<p style="color: var(--gc-accent)">Words</p>'
+    page.set_content(f'<style>{look}</style><body class="gc gc-guide">{words}</body>')
+    assert page.locator("body").evaluate(SEEN) == ["rgb(255, 255, 255)", "light"]
+    assert page.locator("p").evaluate("e => getComputedStyle(e).color") == rgb(theme()["light"]["accent"])
 
 
 def test_no_style_of_the_course_hangs_on_what_old_browsers_lack(site: Path) -> None:
