@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.browser.chromium import FLAGS, find
+from tests.engines.finding import not_here, not_tested
 from tests.patience import PATIENCE, SECONDS
 from widgets.lab.surroundings import beside_any_proxy
 
@@ -17,6 +18,7 @@ expect.set_options(timeout=PATIENCE * SECONDS)
 @pytest.fixture(scope="session", autouse=True)
 def _asks_this_machine_without_a_proxy() -> None:
     os.environ.update(beside_any_proxy(os.environ))
+
 
 # Signals, limits of memory and of files, users: what these tests take in hand is there on Linux and macOS alone.
 POSIX_ALONE = ["door", "hub", "lab/test_launch.py", "record/test_surviving.py"]
@@ -51,3 +53,9 @@ def browser(browser: Browser) -> Browser:
 
     browser.new_context = patient
     return browser
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say aloud in which browsers nothing was tested, because they are not on this machine."""
+    for which in not_here():
+        terminalreporter.write_line(not_tested(which), red=True, bold=True)

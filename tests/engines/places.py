@@ -1,0 +1,84 @@
+"""What the browsers open: the site, a lesson in one file, a deck, JupyterLab and a poll, each made when asked for."""
+
+import shutil
+from contextlib import ExitStack
+from functools import cached_property
+from pathlib import Path
+from typing import Self
+
+from tests.engines.listening import listened_to
+from tests.lab.jupyter import ROOT, Jupyter, running
+from tests.poll.serving import Poll, polling
+from tests.site.serving import Server
+from widgets.content import course
+from widgets.site.build import build_site
+from widgets.site.onefile import build_files
+from widgets.site.prose import page_of
+from widgets.slides.build import build_slides
+
+LESSON = "02"
+_PAGE = page_of(course().lesson[LESSON].file)
+
+
+class Places:
+    """All of them, in a folder of their own; what runs ends with the `with`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._running = ExitStack()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._running.close()
+
+    def _served(self, folder: Path) -> str:
+        server = Server(folder, change=listened_to)
+        self._running.callback(server.stop)
+        return server.address
+
+    @cached_property
+    def pages(self) -> list[str]:
+        """The addresses of all pages of the site."""
+        folder = self._folder / "site"
+        build_site(folder)
+        address = self._served(folder)
+        return [f"{address}/{page.name}" for page in sorted(folder.glob("*.html"))]
+
+    @property
+    def lesson(self) -> str:
+        """The lesson that has a question of each kind, on the site."""
+        return next(one for one in self.pages if one.endswith(_PAGE))
+
+    @cached_property
+    def file(self) -> str:
+        """The same lesson in one file."""
+        alone = self._folder / "alone.html"
+        made = build_files(self._folder / "files")
+        alone.write_text(listened_to(next(one for one in made if one.name == _PAGE).read_text("utf-8")), "utf-8")
+        return alone.as_uri()
+
+    @cached_property
+    def deck(self) -> str:
+        """Its deck."""
+        build_slides(self._folder / "slides")
+        return f"{self._served(self._folder / 'slides')}/{_PAGE}"
+
+    @cached_property
+    def jupyter(self) -> Jupyter:
+        """A JupyterLab that trusts the lesson."""
+        server = self._running.enter_context(running("jupyterlab", self._folder / "jupyter"))
+        shutil.copy(ROOT / "lessons" / course().lesson[LESSON].file, server.lessons)
+        server.sign_lessons()
+        return server
+
+    @property
+    def lesson_in_jupyter(self) -> str:
+        """The lesson in JupyterLab."""
+        return self.jupyter.address(self.jupyter.lessons / course().lesson[LESSON].file)
+
+    @cached_property
+    def poll(self) -> Poll:
+        """A poll in which nothing is asked so far."""
+        return self._running.enter_context(polling(self._folder / "poll", class_size=10))

@@ -1,0 +1,84 @@
+"""WebKit, driven by its own WebDriver: the newest of Debian, and the one that Safari 16 had."""
+
+import os
+import signal
+import subprocess
+from contextlib import suppress
+from pathlib import Path
+
+from selenium import webdriver
+from selenium.webdriver.common.service import Service
+from selenium.webdriver.webkitgtk.service import Service as NewService
+from selenium.webdriver.wpewebkit.service import Service as OldService
+
+
+class WebKit:
+    """A running WebKit; its browser does not always end with its driver, so both are a group of their own."""
+
+    def __init__(self, driver: webdriver.Remote, service: Service) -> None:
+        self._driver, self._service = driver, service
+        self.version = driver.capabilities["browserVersion"]
+        self.go = driver.get
+        self.run = driver.execute_script
+        self.picture = driver.get_screenshot_as_base64
+
+    def give_file(self, css: str, path: Path) -> None:
+        """Choose a file, as in the window that a click on this element would open."""
+        self._driver.find_element("css selector", css).send_keys(str(path))
+
+    def close(self) -> None:
+        """End the browser and its driver."""
+        group = self._service.process.pid
+        with suppress(Exception):
+            self._driver.quit()
+        with suppress(ProcessLookupError):
+            os.killpg(group, signal.SIGKILL)
+
+
+class NewWebKit(WebKit):
+    """Debian's WebKitGTK, on a screen that nobody sees."""
+
+    def __init__(self, driver: Path, program: Path, log: Path) -> None:
+        self._screen, display = _unseen_screen()
+        options = webdriver.WebKitGTKOptions()
+        options.binary_location = str(program)
+        options.add_argument("--automation")
+        service = NewService(str(driver), log_output=str(log), env=os.environ | {"DISPLAY": display})
+        try:
+            super().__init__(_started(webdriver.WebKitGTK, options, service), service)
+        except BaseException:
+            self._screen.kill()
+            raise
+
+    def close(self) -> None:
+        """End the browser, its driver and their screen."""
+        super().close()
+        self._screen.kill()
+        self._screen.wait()
+
+
+class OldWebKit(WebKit):
+    """WPE WebKit, which needs no screen."""
+
+    def __init__(self, driver: Path, program: Path, log: Path) -> None:
+        options = webdriver.WPEWebKitOptions()
+        options.binary_location = str(program)
+        for argument in ("--automation", "--headless"):
+            options.add_argument(argument)
+        service = OldService(str(driver), log_output=str(log))
+        super().__init__(_started(webdriver.WPEWebKit, options, service), service)
+
+
+def _started(kind: type, options: object, service: Service) -> webdriver.Remote:
+    service.popen_kw = {"start_new_session": True}
+    return kind(options=options, service=service)
+
+
+def _unseen_screen() -> tuple[subprocess.Popen, str]:
+    """Start a screen in memory, and give it with its name."""
+    tell, told = os.pipe()
+    command = ["Xvfb", "-displayfd", str(told), "-screen", "0", "1280x1000x24", "-nolisten", "tcp"]
+    screen = subprocess.Popen(command, pass_fds=[told], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(told)
+    with os.fdopen(tell) as line:
+        return screen, f":{line.readline().strip()}"
