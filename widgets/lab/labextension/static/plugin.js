@@ -1,4 +1,5 @@
 /* The plugin: looks at each notebook that opens, and takes care of those that are lessons. */
+import "./older.js";
 import { openLesson } from "./lesson.js";
 import { courseOf } from "./permission.js";
 import { sharedModules } from "./shared.js";
