@@ -22,7 +22,9 @@ def test_a_claim_is_guessed_first_and_then_shown_with_its_sources(page: Page, tm
     expect(status).to_contain_text("Grade D: not tested. Not studied directly. You guessed B.")
     expect(card.get_by_text(one.found)).to_be_visible()
     expect(card.get_by_text(one.not_tested)).to_be_visible()
-    expect(card.get_by_role("heading", name="Grade D: not tested. Not studied directly. You guessed B.")).to_be_focused()
+    expect(
+        card.get_by_role("heading", name="Grade D: not tested. Not studied directly. You guessed B.")
+    ).to_be_focused()
     card.get_by_text("Sources").click()
     link = card.get_by_role("link", name=course().reference["leng-2016"].title)
     assert link.get_attribute("href") == "https://doi.org/10.1111/jne.12413"

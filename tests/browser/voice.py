@@ -17,7 +17,7 @@ LISTEN = """() => {
       seen.set(region, words);
     }
   };
-  const options = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["hidden", "open", "class"] };
+  const options = { subtree: true, childList: true, characterData: true, attributes: true };
   const begin = () => { look(); said.length = 0; new MutationObserver(look).observe(document, options); };
   if (document.body) begin();
   else document.addEventListener("DOMContentLoaded", begin);

@@ -108,7 +108,9 @@ def test_a_class_answers_and_the_bars_grow(poll: Poll, visit: Visit) -> None:
     expect(screen.get_by_role("heading", name=QUESTION)).to_be_focused()
     phone.get_by_role("radio", name="Hundreds").check()
     phone.get_by_role("button", name="Send my answer").click()
-    expect(phone.locator(".poll-status")).to_have_text("Your answer is in. You can change it while the question is open.")
+    expect(phone.locator(".poll-status")).to_have_text(
+        "Your answer is in. You can change it while the question is open."
+    )
     others_vote(poll, 0, 1, 1)
     expect(screen.get_by_text("4 answers. Bars appear from 5 answers on.")).to_be_visible()
     expect(screen.get_by_role("row", name="Hundreds")).to_have_text("Hundreds")

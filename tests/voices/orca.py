@@ -1,22 +1,38 @@
-"""Orca, the screen reader of Linux, reading a page aloud into a text: its own X server, its own bus, a real browser.
+"""Orca, the screen reader of Linux, reading a page aloud into a text: an X server and a bus of its own, a real browser.
 
 All of it runs below `xvfb-run dbus-run-session`, so nothing of the machine's own desktop is touched or needed.
 """
 
 import os
+import pty
 import re
 import shutil
 import subprocess
+import threading
 import time
+import tty
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from tests.browser.chromium import FLAGS
-from widgets.paper.browser import find as find_chromium
 
-PROGRAMS = ("orca", "speech-dispatcher", "xvfb-run", "dbus-run-session", "openbox", "xdotool", "firefox-esr", "busctl")
-PACKAGES = ("orca", "speech-dispatcher", "at-spi2-core", "xvfb", "xauth", "dbus", "openbox", "xdotool", "firefox-esr", "chromium")
+PROGRAMS = (
+    "orca", "speech-dispatcher", "xvfb-run", "dbus-run-session", "openbox", "xdotool", "busctl",
+    "firefox-esr", "chromium",
+)  # fmt: skip
+PACKAGES = (
+    "orca",
+    "speech-dispatcher",
+    "at-spi2-core",
+    "xvfb",
+    "xauth",
+    "dbus",
+    "openbox",
+    "xdotool",
+    "firefox-esr",
+    "chromium",
+)
 # Only a hang reaches these.
 STARTS_WITHIN = 120
 FIRST = 5
@@ -26,7 +42,6 @@ SAID = re.compile(r"^[\d:.]+ - SPEECH OUTPUT: '(.*?)'(?:\{.*\})?$", re.MULTILINE
 FIREFOX = """
 user_pref("accessibility.force_disabled", -1);
 user_pref("browser.aboutwelcome.enabled", false);
-user_pref("layout.frame_rate", 60);
 user_pref("browser.shell.checkDefaultBrowser", false);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
 user_pref("toolkit.telemetry.reportingpolicy.firstRun", false);
@@ -46,14 +61,30 @@ def missing() -> list[str]:
 
 
 class Reader:
-    """A browser window with a page in it, and what Orca says of it."""
+    """A browser window with a page in it, and what Orca says of it.
 
-    def __init__(self, log: Path) -> None:
-        self._log = log
-        self._heard = 0
+    Orca writes into a terminal rather than a file: what goes to a file lies in a buffer until there is more of it.
+    """
+
+    def __init__(self) -> None:
+        mine, self._orcas = pty.openpty()
+        tty.setraw(self._orcas)
+        self.place = os.ttyname(self._orcas)
+        self._text = b""
+        self._lock = threading.Lock()
+        threading.Thread(target=self._read, args=(mine,), daemon=True).start()
+
+    def _read(self, mine: int) -> None:
+        while more := os.read(mine, 65536):
+            with self._lock:
+                self._text += more
+
+    def wait_for(self, words: str) -> None:
+        """Wait until Orca wrote these words."""
+        _until(lambda: words.encode() in self._text)
 
     def said(self, silence: float = QUIET, first: float = FIRST) -> list[str]:
-        """Give what Orca says from now on, until it has been silent for a while; `first` is how long its first word may take."""
+        """Give what is said from now on, until it is silent for a while; the first word may take a little longer."""
         said: list[str] = []
         begun = since = time.monotonic()
         while time.monotonic() - since < silence or (not said and time.monotonic() - begun < first):
@@ -69,18 +100,16 @@ class Reader:
         return self.said(silence)
 
     def _new(self) -> list[str]:
-        with self._log.open("rb") as log:
-            log.seek(self._heard)
-            text = log.read()
-        whole = text.rfind(b"\n") + 1
-        self._heard += whole
-        return [" ".join(words.split()) for words in SAID.findall(text[:whole].decode("utf-8", "replace"))]
+        with self._lock:
+            whole = self._text.rfind(b"\n") + 1
+            text, self._text = self._text[:whole], self._text[whole:]
+        return [" ".join(words.split()) for words in SAID.findall(text.decode("utf-8", "replace"))]
 
 
 @contextmanager
 def reading(browser: str, page: Path, home: Path) -> Iterator[Reader]:
-    """Open a page in a browser beside Orca; only within `xvfb-run dbus-run-session`, with HOME and XDG_RUNTIME_DIR of its own."""
-    log = home / "orca.log"
+    """Open a page beside Orca; only within `xvfb-run dbus-run-session`, with HOME and XDG_RUNTIME_DIR of its own."""
+    reader = Reader()
     settings = home / ".local/share/orca"
     settings.mkdir(parents=True)
     (settings / "user-settings.conf").write_text(ORCA, "utf-8")
@@ -90,24 +119,35 @@ def reading(browser: str, page: Path, home: Path) -> Iterator[Reader]:
     (speech / "modules/dummy.conf").touch()
     environment = os.environ | {"ACCESSIBILITY_ENABLED": "1"}
     for status in ("IsEnabled", "ScreenReaderEnabled"):
-        bus = ["busctl", "--user", "set-property", "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Status", status, "b", "true"]
+        bus = [
+            "busctl",
+            "--user",
+            "set-property",
+            "org.a11y.Bus",
+            "/org/a11y/bus",
+            "org.a11y.Status",
+            status,
+            "b",
+            "true",
+        ]
         subprocess.run(bus, check=True, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     commands = [
         ["speech-dispatcher", "--run-single", "--timeout", "0", "--config-dir", str(speech)],
         ["openbox"],
-        ["orca", "--replace", f"--debug-file={log}"],
+        ["orca", "--replace", f"--debug-file={reader.place}"],
         _browser(browser, page, home),
     ]
     begun = []
     try:
         for command in commands:
-            begun.append(subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+            begun.append(
+                subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            )
             if command[0] == "speech-dispatcher":
                 _until((Path(os.environ["XDG_RUNTIME_DIR"]) / "speech-dispatcher/speechd.sock").exists)
             if command[0] == "orca":
-                _until(lambda: log.exists() and "Screen reader on." in log.read_text("utf-8", "replace"))
-        _until(lambda: "Finished loading" in log.read_text("utf-8", "replace"))
-        reader = Reader(log)
+                reader.wait_for("Screen reader on.")
+        reader.wait_for("Finished loading")
         reader.said(3, 0)
         yield reader
     finally:
@@ -126,8 +166,14 @@ def _browser(name: str, page: Path, home: Path) -> list[str]:
     if name == "firefox":
         (profile / "user.js").write_text(FIREFOX, "utf-8")
         return ["firefox-esr", "--no-remote", "--profile", str(profile), page.as_uri()]
-    chromium = find_chromium() or "chromium"
-    return [chromium, *FLAGS, "--force-renderer-accessibility", "--no-first-run", f"--user-data-dir={profile}", page.as_uri()]
+    return [
+        "chromium",
+        *FLAGS,
+        "--force-renderer-accessibility",
+        "--no-first-run",
+        f"--user-data-dir={profile}",
+        page.as_uri(),
+    ]
 
 
 def _until(true: object) -> None:

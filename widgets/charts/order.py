@@ -32,4 +32,4 @@ def moving(chart: Chart) -> Moving:
     for row in chart.row:
         step = course().number(row.value).value if row.value else 0
         rows.append([row.label.replace(" | ", " "), WORDS[int(step)], row.note])
-    return Moving(head=["When", "Mood, against before the film", ""], rows=rows)
+    return Moving(head=["When", "Mood, against before the film", "In words"], rows=rows)

@@ -106,7 +106,7 @@ function soundOf(drawn, { values, sentence }) {
   const [{ axes }] = Object.values(drawn.stages);
   // The table names its curves in the order in which they are drawn, each with its unit.
   const names = lines.map((line, i) => drawn.head[i + 1]?.split(",")[0] ?? line.label);
-  const curves = () => lines.map((line) => tones(values().subarray(line.from, line.from + line.count), axes[line.axes].y));
+  const curves = () => lines.map((line) => tones(line.x, values().subarray(line.from, line.from + line.count), axes[line.axes].y));
   return listening({ names, curves, sentence });
 }
 

@@ -4,6 +4,7 @@
 export const SECONDS = 4;
 const FIRST = 2;
 const REST = 1.5;
+const STEPS = 241;
 const LOWEST = 196;
 const OCTAVES = 2;
 const QUIET = 0.08;
@@ -15,9 +16,16 @@ export function timetable(count) {
   return { begins, names: begins.map((begin) => begin - REST), end: FIRST + count * (SECONDS + REST) };
 }
 
-/** The tone of each value, in hertz, on the scale on which the curve is drawn. */
-export function tones(values, [low, high]) {
-  return Float32Array.from(values, (value) => LOWEST * 2 ** (OCTAVES * (value - low) / (high - low)));
+/** The tones of a curve in even steps of time, in hertz, on the scale on which it is drawn; its points need not be even. */
+export function tones(times, values, [low, high]) {
+  const length = times.at(-1) - times[0];
+  let i = 0;
+  return Float32Array.from({ length: STEPS }, (_, step) => {
+    const time = times[0] + (length * step) / (STEPS - 1);
+    while (i < times.length - 2 && times[i + 1] < time) i += 1;
+    const value = values[i] + ((values[i + 1] - values[i]) * (time - times[i])) / (times[i + 1] - times[i]);
+    return LOWEST * 2 ** (OCTAVES * (value - low) / (high - low));
+  });
 }
 
 /** Plays curves of tones from a place in their timetable on; gives the way to stop. */

@@ -20,7 +20,7 @@ function build({ title, intro, svg, part: parts }) {
     });
     drawing.classList.add("gc-has-lit");
     status.replaceChildren(h("strong", {}, `${chosen.name}. `), chosen.says);
-    announce(`${chosen.name}. ${chosen.says}`);
+    announce(`${chosen.name}. ${chosen.says.match(/^.*?[.?](?= |$)/)[0]}`);
   }
 
   drawing.addEventListener("click", (event) => {

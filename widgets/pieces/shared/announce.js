@@ -6,6 +6,8 @@ import { h } from "./dom.js";
 const VOICE = Symbol.for("good-cry voice");
 // The line is empty for a moment first: so the same sentence is heard a second time.
 const A_MOMENT = 100;
+// The line of a dialog has to be known before it speaks.
+const A_WHILE = 800;
 // Then it is empty again: what lay in it would be read once more when a dialog closes.
 const HEARD = 5000;
 
@@ -14,14 +16,14 @@ const voice = (globalThis[VOICE] ??= { muted: 0, timer: 0 });
 lineIn(document.body);
 
 /** Says a sentence when the listener has a moment. A newer one takes the place of one that was not said yet. */
-export function announce(sentence) {
+export function announce(sentence, wait = A_MOMENT) {
   if (voice.muted || !sentence) return;
   hush();
   const line = lineIn(openDialog() ?? document.body);
   voice.timer = setTimeout(() => {
     line.textContent = sentence;
     voice.timer = setTimeout(hush, HEARD);
-  }, A_MOMENT);
+  }, wait);
 }
 
 /** Does something of which nothing is said: what comes back from the record is not news. */
@@ -34,12 +36,13 @@ export function quietly(act) {
   }
 }
 
-/** Opens a dialog so that it is heard: its name, and its heading, which has the focus. */
+/** Opens a dialog so that it is heard. Its heading has the focus; but as the page behind it goes, some readers miss that. */
 export function showDialog(dialog, heading) {
   hush();
   lineIn(dialog);
   dialog.showModal();
   heading.focus();
+  announce(`Opened: ${dialog.getAttribute("aria-label")}. Escape closes it.`, A_WHILE);
 }
 
 function hush() {
