@@ -1,0 +1,32 @@
+"""A second checker beside axe, over the whole site: what it remarks was answered in writing, and nothing new is remarked."""
+
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from tests.site.checker import HERE, installed, remarks
+
+ANSWERS = tomllib.loads((HERE / "answers.toml").read_text("utf-8"))["answers"]
+
+
+def test_the_second_checker_remarks_nothing_that_was_not_answered(page: Page, site: Path) -> None:
+    if not installed():
+        return
+    found: dict[str, list[str]] = defaultdict(list)
+    for path in sorted(site.glob("*.html")):
+        page.goto(path.as_uri())
+        page.locator("body[data-ready]").wait_for()
+        for kind, about in remarks(page):
+            found[kind].append(f"{path.name}: {about}")
+    new = {kind: about[:3] for kind, about in found.items() if kind not in ANSWERS}
+    assert new == {}, "mend it, or answer it in tests/site/checker/answers.toml"
+    assert set(ANSWERS) - set(found) == set(), "no longer asked: the answers can go"
+
+
+def test_the_second_checker_finds_a_button_without_a_name(page: Page) -> None:
+    if not installed():
+        return
+    page.set_content("<!doctype html><html lang='en'><title>x</title><main><h1>x</h1><button></button></main></html>")
+    assert any(kind.startswith("input_label_exists.") for kind, _ in remarks(page))
