@@ -62,7 +62,7 @@ function build(chart, memory) {
     controls.length ? h("div", { class: "gc-sliders" }, controls.map((control) => control.body),
       h("button", { type: "button", class: "gc-button", onclick: reset }, "Back to the start")) : null,
     picture, sentence,
-    h("figcaption", {}, paragraphs(chart.caption), sound?.body, h("div", { class: "gc-under" }, table.body,
+    h("figcaption", {}, paragraphs(chart.caption), h("div", { class: "gc-under" }, sound?.body, table.body,
       chart.references.length ? sources(chart.references) : null,
       saving({
         id: chart.id,
