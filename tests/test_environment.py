@@ -16,9 +16,21 @@ from tests.lab.jupyter import ROOT
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 ENVIRONMENT = yaml.safe_load((ROOT / "environment.yml").read_text("utf-8"))
 MODULES = sorted((ROOT / "widgets").rglob("*.py"))
-# These come with the packages that are named: Jupyter's with jupyterlab, markupsafe with jinja2.
+# These come with the packages that are named: Jupyter's and beautifulsoup4 with jupyterlab, ipython with ipywidgets,
+# markupsafe with jinja2.
 OUR_OWN = {"widgets", "door"}
-COME_ALONG = {"jupyter-core", "jupyter-server", "jupyterlab-server", "markupsafe", "nbconvert", "nbformat", "traitlets"}
+COME_ALONG = {
+    "beautifulsoup4",
+    "ipython",
+    "jupyter-client",
+    "jupyter-core",
+    "jupyter-server",
+    "jupyterlab-server",
+    "markupsafe",
+    "nbconvert",
+    "nbformat",
+    "traitlets",
+}
 
 
 def name_of(requirement: str) -> str:

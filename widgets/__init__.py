@@ -28,9 +28,7 @@ def claim(claim_id: str) -> Piece:
 
 def grades(name: str) -> Piece:
     """Show the table by which claims are graded."""
-    from .pieces.grades import GradesPiece
-
-    return _show(GradesPiece, name)
+    return _show("grades", "GradesPiece", name)
 
 
 def question(question_id: str) -> Piece:

@@ -15,7 +15,7 @@ EXTRAS = {"test": ["test"], "lint": ["test"], "rehearsal": ["test"], "bench": ["
 BROWSER = ["-m", "tests.browser.chromium"]
 RUNS = {
     "test": [BROWSER, ["-m", "tests.engines.finding"], ["-m", "pytest", "--numprocesses=2", "--dist=loadfile"]],
-    "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."]],
+    "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."], ["-m", "tests.compat"]],
     "bench": [BROWSER, ["-m", "tests.bench"]],
     "rehearsal": [BROWSER, ["-m", "tests.hub.rehearsal"]],
 }

@@ -13,6 +13,7 @@ from ..content import course
 from ..content.errors import ContentError
 from ..content.records import Lesson
 from ..pieces.drawing import drawing_svg
+from ..pieces.grades import TITLE
 from .language import NAMES, NOT_ALIVE
 
 LONGEST = 120

@@ -6,6 +6,7 @@ from ...content.errors import ContentError, nearest
 from ..shared import Piece
 
 NAME = "table"
+TITLE = "How a claim gets its letter"
 
 
 def columns() -> list[Strength]:
@@ -44,7 +45,7 @@ class GradesPiece(Piece):
         rows = course().directness.values()
         super().__init__(
             {
-                "title": "How a claim gets its letter",
+                "title": TITLE,
                 "columns": [{"name": one.name, "means": one.means} for one in columns()],
                 "rows": [{"name": row.name, "means": row.means, "cells": cells(row)} for row in rows],
             }
