@@ -1,4 +1,4 @@
-"""A second checker beside axe, over the whole site: what it remarks was answered in writing, and nothing new is remarked."""
+"""A second checker beside axe, over the whole site: each of its remarks was answered in writing, and none is new."""
 
 import tomllib
 from collections import defaultdict

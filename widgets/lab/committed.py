@@ -75,6 +75,8 @@ def said(word: str, wanted: str) -> str:
             return f"A chart: {course().find('chart', wanted).title}"
         case "drawing":
             return f"A drawing: {_TITLE.search(drawing_svg(wanted))[1]}"
+        case "grades":
+            return f"A table: {TITLE}"
         case "reflect":
             return f"Something to write for oneself: {course().find('reflection', wanted).asks}"
         case "question":
