@@ -20,6 +20,7 @@ NO_NETWORK = """() => {
     constructor() { setTimeout(() => this.onclose?.(), 50); }
     close() {}
   };
+  globalThis.fetch = () => Promise.reject(new TypeError("no network"));
 }"""
 QUESTION = "How many studies, would you guess"
 

@@ -103,7 +103,8 @@ def test_what_cannot_run_is_said_in_one_sentence(
 def test_a_named_host_is_what_phones_are_told_and_what_is_answered() -> None:
     place = on_this_machine("class.local", 8870)
     assert (place.listens, place.phones) == ("", "http://class.local:8870/")
-    assert place.teacher == "http://127.0.0.1:8870/" and "class.local:8870" in place.hosts()
+    assert place.teacher == "http://127.0.0.1:8870/" and place.knows("class.local:8870")
+    assert not place.knows("elsewhere.local:8870") and not place.knows("class.local:8871")
     assert on_this_machine("127.0.0.1", 8870).listens == "127.0.0.1"
 
 

@@ -11,7 +11,6 @@ from typing import NoReturn
 
 from ..lab.surroundings import beside_any_proxy
 from ..poll.place import on_this_machine
-from ..poll.trouble import PollTrouble
 from .folder import make_folder
 from .proxy import proxy_command
 from .trouble import HubTrouble
@@ -64,10 +63,11 @@ def run(folder: Path, code: str | None, host: str | None, port: int) -> NoReturn
     proxy_command()
     from .spawner import users_can_differ
 
-    try:
-        address = on_this_machine(host, port).phones.rstrip("/")
-    except PollTrouble as trouble:
-        raise HubTrouble(str(trouble)) from None
+    address = on_this_machine(host, port).phones.rstrip("/")
+    if not address:
+        raise HubTrouble(
+            "This machine is in no network, so learners cannot reach it: join one, or name it with --host."
+        )
     _check_ports(port)
     environment = beside_any_proxy(os.environ) | {
         "GOOD_CRY_CLASS": str(make_folder(folder)),

@@ -7,7 +7,10 @@ from pathlib import Path
 def add_poll_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry poll` to the commands."""
     poll = commands.add_parser("poll", help="ask a class, which answers on its phones")
-    poll.add_argument("--host", help="this machine's address or name for the phones (otherwise found by itself)")
+    poll.add_argument(
+        "--host",
+        help="this machine's address or name for the phones, offered first (otherwise all its networks are offered)",
+    )
     poll.add_argument("--port", type=_number, default=8870, help="where the poll listens (otherwise 8870)")
     poll.add_argument("--address", help="under JupyterHub: the poll's whole public address (otherwise the hub's own)")
     poll.add_argument("--class-size", type=_number, default=100, help="how many people are expected (otherwise 100)")

@@ -1,7 +1,9 @@
 """What guards every request: only our own names are answered, and a page may load nothing but our own files."""
 
 import logging
+from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlsplit
 
 from tornado.web import HTTPError, RequestHandler
 
@@ -14,9 +16,9 @@ class Guarded(RequestHandler):
     A page elsewhere whose name was made to lead to this machine still says its own name in Host.
     """
 
-    def initialize(self, hosts: set[str], **more: Any) -> None:
-        """Take the names that a request may be for, and what else the handler works with."""
-        self.hosts = hosts
+    def initialize(self, knows: Callable[[str], bool], **more: Any) -> None:
+        """Take what says whether a request may be for this name, and what else the handler works with."""
+        self.knows = knows
         for name, value in more.items():
             setattr(self, name, value)
 
@@ -31,7 +33,7 @@ class Guarded(RequestHandler):
     def prepare(self) -> None:
         """Turn away what is not for us."""
         host = self.request.host.lower()
-        if host not in self.hosts:
+        if not self.knows(host):
             raise HTTPError(421)
         # Older browsers do not count the socket of the same page as 'self'.
         self.set_header(
@@ -54,3 +56,13 @@ class Guarded(RequestHandler):
         """Log our own faults alone, and nothing of who asked."""
         if not isinstance(value, HTTPError):
             log.error("A fault in the poll.", exc_info=(kind, value, trace))
+
+
+class OwnPage(Guarded):
+    """A handler for scripts of our own pages alone."""
+
+    def prepare(self) -> None:
+        """Turn away what comes from another page."""
+        super().prepare()
+        if not self.knows(urlsplit(self.request.headers.get("Origin", "")).netloc.lower()):
+            raise HTTPError(403)

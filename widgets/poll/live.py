@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterable
+from typing import Protocol
 
 from tornado.ioloop import IOLoop
-from tornado.websocket import WebSocketClosedError, WebSocketHandler
+from tornado.websocket import WebSocketClosedError
 
 from .pace import Pace
 from .room import Room
@@ -13,13 +14,20 @@ BREATH = 0.1  # seconds in which news for the screen is gathered
 SPARE = 20  # connections beyond the phones: screens, and phones that come back before their old line is given up
 
 
+class Hears(Protocol):
+    """Somebody who can be told something."""
+
+    def write_message(self, text: str) -> object:
+        """Tell them."""
+
+
 class Live:
     """The phones and the screens that are connected to a room."""
 
     def __init__(self, room: Room) -> None:
         self.room = room
-        self.phones: set[WebSocketHandler] = set()
-        self.screens: set[WebSocketHandler] = set()
+        self.phones: set[Hears] = set()
+        self.screens: set[Hears] = set()
         self._connections = 0
         self._paces: dict[str, Pace] = {}
         self._news_comes = False
@@ -31,12 +39,16 @@ class Live:
         self._connections += 1
         return True
 
-    def leave(self, handler: WebSocketHandler) -> None:
+    def leave(self, one: Hears) -> None:
         """Count a connection out that was admitted."""
         self._connections -= 1
-        self.screens.discard(handler)
-        if handler in self.phones:
-            self.phones.discard(handler)
+        self.turn_away(one)
+
+    def turn_away(self, one: Hears) -> None:
+        """Tell somebody nothing more."""
+        self.screens.discard(one)
+        if one in self.phones:
+            self.phones.discard(one)
             self.news_for_screens()
 
     def pace(self, token: str) -> Pace:
@@ -70,7 +82,7 @@ class Live:
         send([*self.phones, *self.screens], message)
 
 
-def send(handlers: Iterable[WebSocketHandler], message: dict) -> None:
+def send(handlers: Iterable[Hears], message: dict) -> None:
     """Send a message to each of these that is still there."""
     text = json.dumps(message, ensure_ascii=False, separators=(",", ":"))
     for handler in list(handlers):

@@ -1,14 +1,21 @@
-"""Where the service listens, and the address by which phones reach it."""
+"""Where the service listens, and the addresses by which phones reach it."""
 
 import os
-import socket
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from .networks import own_networks
 from .trouble import PollTrouble
 
-# Addresses for documentation: nothing is sent there, it only makes the system choose a network.
-SOMEWHERE = ("192.0.2.1", 9)
+ITSELF = ("127.0.0.1", "localhost")
+
+
+@dataclass(frozen=True)
+class Door:
+    """A way in for phones: the whole address of their page, ending with a slash, and the network that it is in."""
+
+    address: str
+    network: str = ""
 
 
 @dataclass(frozen=True)
@@ -23,10 +30,10 @@ class Place:
         Its port.
     prefix : str
         The path before all pages; begins and ends with a slash.
-    phones : str
-        The whole address of the phone's page; ends with a slash.
     teacher : str
-        The same for the teacher, who may sit at this very machine.
+        The whole address of the pages for the teacher, who may sit at this very machine; ends with a slash.
+    named : str
+        The same for phones, where somebody named it.
     in_hub : bool
         Whether JupyterHub runs it.
     """
@@ -34,27 +41,33 @@ class Place:
     listens: str
     port: int
     prefix: str
-    phones: str
     teacher: str
+    named: str = ""
     in_hub: bool = False
 
-    def hosts(self) -> set[str]:
-        """Give the names under which requests may reach the service; others come from a page that guides them here."""
-        own = {f"{name}:{self.port}" for name in ("127.0.0.1", "localhost", self.listens) if name}
-        return own | {urlsplit(self.phones).netloc.lower()}
+    def doors(self) -> list[Door]:
+        """Give the ways in, the likeliest first; none where the machine is in no network now."""
+        named = [Door(self.named)] if self.named else []
+        if self.listens:
+            return named
+        found = (Door(f"http://{one.address}:{self.port}/", one.card) for one in own_networks())
+        return [*named, *(door for door in found if door.address != self.named)]
+
+    @property
+    def phones(self) -> str:
+        """The likeliest address for phones; empty where there is none."""
+        return next((door.address for door in self.doors()), "")
+
+    def knows(self, host: str) -> bool:
+        """Say whether a request for this name may be for the service; others come from a page that guides them here."""
+        own = {f"{name}:{self.port}" for name in (*ITSELF, self.listens) if name}
+        return host in own or host in {urlsplit(door.address).netloc.lower() for door in self.doors()}
 
 
 def on_this_machine(host: str | None, port: int) -> Place:
-    """Give the place on a teacher's own machine: all its networks, or only itself where `host` says so.
-
-    Raises
-    ------
-    PollTrouble
-        Where the machine is in no network and no host is named.
-    """
-    host = host or _address_in_the_network()
-    itself = host in ("127.0.0.1", "localhost")
-    return Place("127.0.0.1" if itself else "", port, "/", f"http://{host}:{port}/", f"http://127.0.0.1:{port}/")
+    """Give the place on a teacher's own machine: all its networks, or only itself where `host` says so."""
+    listens = "127.0.0.1" if host in ITSELF else ""
+    return Place(listens, port, "/", f"http://127.0.0.1:{port}/", f"http://{host}:{port}/" if host else "")
 
 
 def in_the_hub(address: str | None) -> Place:
@@ -75,14 +88,3 @@ def in_the_hub(address: str | None) -> Place:
         )
     phones = phones.rstrip("/") + "/"
     return Place(listens.hostname or "127.0.0.1", listens.port or 80, prefix, phones, phones, in_hub=True)
-
-
-def _address_in_the_network() -> str:
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(SOMEWHERE)
-            return probe.getsockname()[0]
-        except OSError:
-            raise PollTrouble(
-                "This machine is in no network, so phones cannot reach it: join one, or name its address with --host."
-            ) from None

@@ -9,10 +9,14 @@ import platformdirs
 from ..content import course
 from ..lab.opening import opened
 from .ballots import Ballots
-from .place import in_the_hub, on_this_machine
+from .place import Place, in_the_hub, on_this_machine
 from .service import serve
 from .trouble import PollTrouble
 
+NO_NETWORK = """\
+This machine is in no network now, so phones cannot reach it. Join one, or open a hotspot on a phone and join that: it
+needs no internet. The address then stands on the teacher's page. The code will be {code}.
+"""
 KEY = "GOOD_CRY_POLL_KEY"
 SHORTEST_KEY = 16
 
@@ -30,7 +34,7 @@ def run(options: argparse.Namespace) -> None:
     ballots = Ballots(options.folder or platformdirs.user_data_path("good-cry") / "poll")
     teacher = f"{place.teacher}teacher#{_key(ballots)}"
     print(f"The teacher's page, with its key, for you alone:\n\n    {teacher}\n")
-    print(f"The phones' page, with the code {ballots.code}:\n\n    {place.phones}{ballots.code}\n", flush=True)
+    print(_way_in(place, ballots.code), flush=True)
     with opened(teacher, wish=options.browser and not hub):
         try:
             ended = asyncio.run(serve(place, course(), ballots, options.class_size, _key(ballots)))
@@ -42,6 +46,16 @@ def run(options: argparse.Namespace) -> None:
     else:
         ballots.close()
         print("The poll has stopped. Start it again within twelve hours to go on where it was.")
+
+
+def _way_in(place: Place, code: str) -> str:
+    """Say where phones come in, in each network of this machine."""
+    doors = place.doors()
+    if not doors:
+        return NO_NETWORK.format(code=code)
+    ways = "".join(f"    {door.address}{code}{door.network and f'   ({door.network})'}\n" for door in doors)
+    more = "" if len(doors) == 1 else "Each is for phones in that network. The teacher's page shows any of them.\n"
+    return f"The phones' page, with the code {code}:\n\n{ways}\n{more}"
 
 
 def _key(ballots: Ballots) -> str:

@@ -5,6 +5,7 @@ import logging
 import signal
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache, partial
 
 import segno
 from tornado.httpserver import HTTPServer
@@ -14,16 +15,19 @@ from tornado.web import Application, RedirectHandler
 from ..content import Course
 from .ballots import CODE_LENGTH, Ballots
 from .guarded import Guarded
-from .lines import PhoneLine, ScreenLine
-from .live import Live
+from .lines import SocketLine
+from .live import Live, send
 from .messages import LONGEST
 from .offered import offered
 from .pages import File, Page, files
-from .place import Place
+from .place import Door, Place
+from .requests import RequestLine, RequestLines
 from .room import Room
+from .talk import PhoneTalk, ScreenTalk
 from .trouble import PollTrouble
 
 BEAT = 10_000  # milliseconds between two signs of life, by which a phone notices that its line is gone
+LOOK = 3_000  # milliseconds between two looks at the networks of this machine
 LAST_WORDS = 0.3  # seconds for everybody to hear that the poll has ended
 HEADERS = 16 * 1024  # bytes; a hub's cookies are among them
 
@@ -48,11 +52,14 @@ async def serve(place: Place, course: Course, ballots: Ballots, class_size: int,
     with suppress(NotImplementedError):
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, stopped.set)
-    welcome = _welcome(place, course, ballots.code)
+    talks = {
+        "phone": partial(PhoneTalk, live, code=ballots.code),
+        "screen": partial(ScreenTalk, live, key=key, welcome=lambda: _welcome(place, course, ballots.code), end=end),
+    }
     server = HTTPServer(
-        _application(place, live, ballots.code, key, welcome, end),
+        _application(place, live, talks),
         max_header_size=HEADERS,
-        max_body_size=0,
+        max_body_size=LONGEST,
         idle_connection_timeout=60,
     )
     try:
@@ -61,31 +68,37 @@ async def serve(place: Place, course: Course, ballots: Ballots, class_size: int,
         raise PollTrouble(f"Port {place.port} is not to be had ({error.strerror}): name another with --port.") from None
     print("The poll is open. To stop, press Ctrl+C here.", flush=True)
     beat = PeriodicCallback(lambda: live.say({"beat": True}), BEAT)
-    beat.start()
+    look = PeriodicCallback(_tell_of_new_networks(place, live, ballots.code), LOOK)
+    for regular in (beat, look):
+        regular.start()
     await stopped.wait()
-    beat.stop()
+    for regular in (beat, look):
+        regular.stop()
     server.stop()
     return ended.is_set()
 
 
-def _application(place: Place, live: Live, code: str, key: str, welcome: dict, end: Callable[[], None]) -> Application:
-    hosts = {"hosts": place.hosts()}
+def _application(place: Place, live: Live, talks: dict[str, Callable]) -> Application:
+    own = {"knows": place.knows}
     prefix = place.prefix
+    lines = []
+    for name, talk in talks.items():
+        requests = RequestLines(live, talk)
+        lines += [
+            (f"{prefix}line/{name}", SocketLine, own | {"live": live, "talk_with": talk}),
+            (f"{prefix}line/{name}/(begin)", RequestLine, own | {"lines": requests}),
+            (f"{prefix}line/{name}/(say|hear)/([\\w-]+)", RequestLine, own | {"lines": requests}),
+        ]
     return Application(
         [
             (f"{prefix[:-1]}", RedirectHandler, {"url": prefix}),
-            (f"{prefix}(?:[A-Za-z]{{{CODE_LENGTH}}})?", Page, hosts | {"name": "phone"}),
-            (f"{prefix}teacher", Page, hosts | {"name": "screen"}),
-            (f"{prefix}static/(.*)", File, hosts | {"known": files()}),
-            (f"{prefix}line/phone", PhoneLine, hosts | {"live": live, "code": code}),
-            (
-                f"{prefix}line/screen",
-                ScreenLine,
-                hosts | {"live": live, "key": key, "welcome": welcome, "end": end},
-            ),
+            (f"{prefix}(?:[A-Za-z]{{{CODE_LENGTH}}})?", Page, own | {"name": "phone"}),
+            (f"{prefix}teacher", Page, own | {"name": "screen"}),
+            (f"{prefix}static/(.*)", File, own | {"known": files()}),
+            *lines,
         ],
         default_handler_class=NotHere,
-        default_handler_args=hosts,
+        default_handler_args=own,
         compress_response=True,
         websocket_max_message_size=LONGEST,
         websocket_ping_interval=15,
@@ -113,8 +126,30 @@ def _welcome(place: Place, course: Course, code: str) -> dict:
         }
         for lesson in course.lesson.values()
     ]
-    picture = segno.make_qr(place.phones + code, error="m").svg_data_uri(border=3, light="white", omitsize=True)
-    return {"code": code, "address": place.phones, "picture": picture, "lessons": lessons}
+    return {"code": code, "doors": _shown(place.doors(), code), "lessons": lessons}
+
+
+def _shown(doors: list[Door], code: str) -> list[dict]:
+    """Give the ways in as a screen shows them."""
+    return [{"address": one.address, "network": one.network, "picture": _picture(one.address + code)} for one in doors]
+
+
+@cache
+def _picture(address: str) -> str:
+    return segno.make_qr(address, error="m").svg_data_uri(border=3, light="white", omitsize=True)
+
+
+def _tell_of_new_networks(place: Place, live: Live, code: str) -> Callable[[], None]:
+    """Make what tells the screens where this machine has joined a network, or left one."""
+    known = place.doors()
+
+    def look() -> None:
+        nonlocal known
+        if (doors := place.doors()) != known:
+            known = doors
+            send(live.screens, {"doors": _shown(doors, code)})
+
+    return look
 
 
 def _say_nothing_of_visitors() -> None:

@@ -7,6 +7,7 @@ import { forget, memoryOf } from "./memory.js";
 import { codeView, endView, questionView, resultsView, waitView } from "./views.js";
 
 const ANSWERED_WITHIN = 5000; // an answer that is not confirmed by then is sent over a new line
+const LONG = 20; // seconds without a line, after which it is no mishap
 const CAME = {
   counted: "Your answer is in. You can change it while the question is open.",
   late: "The question was closed before your answer came, so it is not counted.",
@@ -42,20 +43,30 @@ function join(letters) {
   function enterRoom(next) {
     room = next;
     if (drawn !== `${room.phase} ${room.round}`) draw();
-    else if (kept.waits) say("");
+    else say(whereItIs());
     if (!kept.waits) return;
     if (room.phase === "open" && room.round === kept.round) deliver();
     else confirm({ vote: "late", round: kept.round });
   }
 
   function draw() {
-    const chosen = room.round === kept.round ? kept.choice : [];
+    const chosen = ownChoice();
     drawn = `${room.phase} ${room.round}`;
-    say({ open: chosen.length ? CAME.counted : "A question is open.", closed: "The question is closed." }[room.phase] ?? "");
+    say(whereItIs());
     question = room.phase === "open" ? questionView(room, chosen, vote) : null;
     if (question && chosen.length) question.counted();
     if (question) show(question.form);
     else show(room.phase === "waiting" ? waitView() : resultsView(room, chosen));
+  }
+
+  function ownChoice() {
+    return room.round === kept.round ? kept.choice : [];
+  }
+
+  /** Says how far the room is; this takes the place of what was said of a lost connection. */
+  function whereItIs() {
+    if (room.phase === "open") return ownChoice().length ? CAME.counted : "A question is open.";
+    return room.phase === "closed" ? "The question is closed." : "";
   }
 
   function vote(choice) {
@@ -79,9 +90,11 @@ function join(letters) {
     if (came === "counted") question?.counted();
   }
 
-  function lost() {
+  function lost(seconds) {
     clearTimeout(hurry);
-    say(`The connection is gone. It comes back by itself.${kept.waits ? " Your answer waits here, and is sent then." : ""}`);
+    const what = seconds < LONG ? "The connection is gone. It comes back by itself."
+      : "The poll cannot be reached from here. Is this phone in the network that stands on the screen? It goes on trying.";
+    say(what + (kept.waits ? " Your answer waits here, and is sent then." : ""));
   }
 
   function leave(last, why) {

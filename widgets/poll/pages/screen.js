@@ -5,12 +5,14 @@ import { asked } from "./asked.js";
 import { chooser } from "./chooser.js";
 import { h } from "./dom.js";
 import { ending } from "./ending.js";
-import { door } from "./door.js";
+import { doorway } from "./door.js";
 import { line } from "./line.js";
 
 const KEY = "good-cry poll key";
 const NO_KEY = "This page needs the whole address that the poll printed as it started, with its key at the end.";
 const SAYS = { open: "The question is open.", closed: "The question is closed.", explained: "What was found is shown." };
+const CHOOSE = "Choose a question. It opens on all phones at once.";
+const LONG = 20; // seconds without a line, after which it is no mishap
 const STEPS = { open: "Close the question", closed: "Show what was found", explained: "Next question" };
 
 const status = h("p", { class: "screen-status" });
@@ -21,8 +23,10 @@ const side = h("aside", { class: "screen-door", "aria-label": "How to come in" }
 const foot = h("footer", { class: "screen-foot" }, step, status, end.button, end.dialog);
 let room = { phase: "waiting" };
 let known = "";
+let door = null;
 let choose = null;
 let open = null;
+let own = "";
 
 document.querySelector(".screen").replaceChildren(main, side, foot);
 side.hidden = foot.hidden = true;
@@ -32,27 +36,40 @@ const teacher = line("line/screen", { hello: () => ({ do: "enter", key: takeKey(
 function takeKey() {
   const key = decodeURIComponent(location.hash.slice(1));
   if (key) {
-    sessionStorage.setItem(KEY, key);
+    inTab((storage) => storage.setItem(KEY, key));
     history.replaceState(null, "", location.pathname);
+    own = key;
   }
-  return sessionStorage.getItem(KEY) ?? "";
+  return own || (inTab((storage) => storage.getItem(KEY)) ?? "");
+}
+
+/** Where a browser stores nothing, the page itself remembers the key until it is reloaded. */
+function inTab(act) {
+  try {
+    return act(sessionStorage);
+  } catch {
+    return null;
+  }
 }
 
 function hear(message) {
   if (message.welcome) welcome(message.welcome);
   else if (message.phase) show(message);
+  else if (message.doors) door?.update(message.doors);
   else if (message.trouble) say(message.trouble);
   else if (message.unknown) stop("The poll does not know this page.", NO_KEY);
   else if (message.ended) stop("The poll has ended.", "All answers are erased. You can close this page.");
 }
 
 /** Furnishes the page; one that comes back to the same poll is furnished already. */
-function welcome({ code, address, picture, lessons }) {
+function welcome({ code, doors, lessons }) {
+  door?.update(doors);
   if (code === known) return;
   known = code;
   choose = chooser(lessons, (item) => teacher.say({ do: "ask", item }));
   open = null;
-  side.replaceChildren(...door(code, address, picture));
+  door = doorway(code, doors);
+  side.replaceChildren(door.body);
   side.hidden = foot.hidden = false;
   room = { phase: "" };
 }
@@ -72,13 +89,13 @@ function show(next) {
   step.textContent = STEPS[room.phase] ?? "";
   side.querySelector(".screen-phones").textContent = room.phones === 1 ? "One phone is here." : `${room.phones} phones are here.`;
   if (before.phase !== room.phase || before.round !== room.round) arrived(before, waiting);
-  else if (status.dataset.lost) say(SAYS[room.phase] ?? "");
+  else if (status.dataset.lost) say(SAYS[room.phase] ?? CHOOSE);
   delete status.dataset.lost;
 }
 
 /** Says where the room is now; from a choice the focus goes to what was chosen, and back to the list afterwards. */
 function arrived(before, waiting) {
-  say(SAYS[room.phase] ?? "Choose a question. It opens on all phones at once.");
+  say(SAYS[room.phase] ?? CHOOSE);
   if (!before.phase) return;
   if (waiting) choose.focus();
   else if (before.round !== room.round) open.focus();
@@ -89,15 +106,18 @@ function say(sentence) {
   announce(sentence);
 }
 
-function lost() {
+function lost(seconds) {
   step.disabled = true;
-  say("The connection to the poll is gone. It comes back by itself, with all answers.");
+  const sentence = seconds < LONG ? "The connection to the poll is gone. It comes back by itself, with all answers."
+    : "The poll does not answer. Does it still run, in the window where it was started? All answers so far are kept; this page goes on trying.";
+  if (sentence !== status.textContent) say(sentence);
   status.dataset.lost = "yes";
 }
 
 function stop(title, why) {
   teacher.stop();
-  sessionStorage.removeItem(KEY);
+  own = "";
+  inTab((storage) => storage.removeItem(KEY));
   side.hidden = foot.hidden = true;
   end.dialog.close();
   main.replaceChildren(h("h1", { tabindex: "-1" }, title), h("p", {}, why));

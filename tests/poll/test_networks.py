@@ -1,0 +1,175 @@
+"""A poll takes any network: several at a time, one that leads nowhere, and none that comes later."""
+
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.elsewhere import elsewhere
+from tests.lab.jupyter import ROOT
+from tests.poll.asking import ask
+from tests.poll.serving import Caller, polling
+from tests.poll.test_pages import Visit, screen_of, visit
+from widgets.cli import main
+from widgets.hub.run import run as run_hub
+from widgets.hub.trouble import HubTrouble
+from widgets.poll import networks
+from widgets.poll.networks import Network, own_networks
+from widgets.poll.place import Door, on_this_machine
+
+__all__ = ["visit"]
+
+CARDS = {
+    "lo": ["127.0.0.1", "::1"],
+    "docker0": ["172.17.0.1"],
+    "wlan0": ["192.168.43.7", "fe80::1%wlan0", "fd00::7"],
+    "eth0": ["10.1.2.3"],
+    "eth1": ["169.254.8.8"],
+    "off0": ["192.168.99.9"],
+}
+
+
+def have(monkeypatch: pytest.MonkeyPatch, cards: dict[str, list[str]], towards: str = "") -> None:
+    """Let this machine have these cards, and lead elsewhere from this address."""
+    family = {True: socket.AF_INET6, False: socket.AF_INET}
+    listed = {
+        card: [SimpleNamespace(family=family[":" in text], address=text) for text in texts]
+        for card, texts in cards.items()
+    }
+    states = {card: SimpleNamespace(isup=not card.startswith("off")) for card in cards}
+    monkeypatch.setattr(networks.psutil, "net_if_addrs", lambda: listed)
+    monkeypatch.setattr(networks.psutil, "net_if_stats", lambda: states)
+    monkeypatch.setattr(networks, "_towards_elsewhere", lambda: towards)
+
+
+def test_all_own_addresses_are_offered_the_likeliest_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    have(monkeypatch, CARDS, towards="10.1.2.3")
+    assert own_networks() == [
+        Network("eth0", "10.1.2.3"),
+        Network("wlan0", "192.168.43.7"),
+        Network("docker0", "172.17.0.1"),
+        Network("eth1", "169.254.8.8"),
+        Network("wlan0", "[fd00::7]"),
+    ]
+
+
+def test_a_router_that_leads_nowhere_is_a_network_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    have(monkeypatch, {"lo": ["127.0.0.1"], "wlan0": ["192.168.43.7"]})
+    place = on_this_machine(None, 8870)
+    assert place.phones == "http://192.168.43.7:8870/"
+    assert place.doors() == [Door("http://192.168.43.7:8870/", "wlan0")]
+
+
+def test_every_own_address_is_answered_and_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    have(monkeypatch, CARDS)
+    place = on_this_machine(None, 8870)
+    for host in ("10.1.2.3", "192.168.43.7", "172.17.0.1", "169.254.8.8", "[fd00::7]", "127.0.0.1", "localhost"):
+        assert place.knows(f"{host}:8870"), host
+    for host in ("192.168.99.9:8870", "10.1.2.4:8870", "10.1.2.3:80", "10.1.2.3", "evil.example:8870"):
+        assert not place.knows(host), host
+    have(monkeypatch, {"eth0": ["10.9.9.9"]})
+    assert place.knows("10.9.9.9:8870") and not place.knows("10.1.2.3:8870"), "networks come and go"
+
+
+def test_a_named_host_stands_first_and_loopback_stands_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    have(monkeypatch, CARDS)
+    assert [door.address for door in on_this_machine("10.1.2.3", 80).doors()][:2] == [
+        "http://10.1.2.3:80/",
+        "http://192.168.43.7:80/",
+    ]
+    alone = on_this_machine("127.0.0.1", 80)
+    assert [door.address for door in alone.doors()] == ["http://127.0.0.1:80/"] and not alone.knows("10.1.2.3:80")
+
+
+def test_a_hub_in_no_network_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("widgets.hub.run.proxy_command", lambda: [])
+    have(monkeypatch, {"lo": ["127.0.0.1"]})
+    with pytest.raises(HubTrouble, match=r"This machine is in no network"):
+        run_hub(tmp_path / "class", "a-code-for-it", None, 8000)
+
+
+# Runs a poll on a machine whose cards stand in a file that a test may change.
+ELSEWHERE = """
+import json, sys
+from pathlib import Path
+from widgets.poll import networks
+networks._cards = lambda: json.loads(Path(sys.argv[1]).read_text("utf-8"))
+from widgets.cli import main
+main(["poll", "--no-browser", "--port", sys.argv[2], "--folder", sys.argv[3]])
+"""
+
+
+def test_the_teacher_switches_between_networks_and_sees_one_come(
+    tmp_path: Path, visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cards = tmp_path / "cards.json"
+    cards.write_text(json.dumps({"lo": ["127.0.0.1"]}))
+    said = {}
+
+    def start(poll: Any) -> None:
+        command = [sys.executable, "-c", ELSEWHERE, str(cards), str(poll.port), str(poll.folder)]
+        poll.child = subprocess.Popen(
+            command, cwd=ROOT, env=os.environ | {"PYTHONUNBUFFERED": "1"}, stdout=subprocess.PIPE, text=True
+        )
+        poll.key = poll._line_with("teacher#").partition("#")[2]
+        said["none"] = poll._line_with("hotspot")
+        said["code"] = poll._line_with("The code will be")
+        poll._line_with("The poll is open.")
+
+    monkeypatch.setattr("tests.poll.serving.Poll.start", start)
+    with polling(tmp_path / "votes") as poll:
+        assert "join that" in said["none"]
+        screen = visit(screen_of(poll), 1280)
+        expect(screen.get_by_text("This machine is in no network now")).to_be_visible()
+        expect(screen.locator(".screen-picture")).to_be_hidden()
+        cards.write_text(json.dumps({"wlan0": ["192.168.43.7"]}))
+        expect(screen.locator(".screen-address")).to_have_text(f"192.168.43.7:{poll.port}", timeout=60_000)
+        expect(screen.get_by_text("This machine is in no network now")).to_be_hidden()
+        expect(screen.get_by_role("combobox")).to_be_hidden()
+        first = screen.locator(".screen-picture").get_attribute("src")
+        cards.write_text(json.dumps({"wlan0": ["192.168.43.7"], "eth0": ["10.1.2.3"]}))
+        choice = screen.get_by_role("combobox", name="Phones are in")
+        expect(choice).to_be_visible(timeout=60_000)
+        choice.select_option(label=f"eth0: 10.1.2.3:{poll.port}")
+        expect(screen.locator(".screen-address")).to_have_text(f"10.1.2.3:{poll.port}")
+        picture = screen.locator(".screen-picture")
+        assert picture.get_attribute("src") != first
+        assert picture.get_attribute("alt").startswith(
+            f"A code for the camera of a phone: it opens http://10.1.2.3:{poll.port}/"
+        )
+        for host in (f"10.1.2.3:{poll.port}", f"192.168.43.7:{poll.port}"):
+            assert ask(poll, Host=host)[0] == 200
+        assert ask(poll, Host=f"10.1.2.4:{poll.port}")[0] == 421
+
+        async def from_that_network() -> None:
+            headers = {"Host": f"10.1.2.3:{poll.port}", "Origin": f"http://10.1.2.3:{poll.port}"}
+            phone = await Caller.call(poll, "phone", **headers)
+            await phone.say(do="join", code=re.search(r"be (\w{4})", said["code"])[1], token="a" * 32)
+            assert await phone.hear("phase")
+
+        elsewhere(from_that_network())
+        expect(screen.get_by_text("One phone is here.")).to_be_visible()
+        cards.write_text(json.dumps({"eth0": ["10.1.2.3"]}))
+        expect(choice).to_be_hidden(timeout=60_000)
+        expect(screen.locator(".screen-address")).to_have_text(f"10.1.2.3:{poll.port}")
+
+
+def test_the_screen_says_what_to_do_where_devices_are_kept_apart(tmp_path: Path, visit: Visit) -> None:
+    with polling(tmp_path / "votes") as poll:
+        screen: Page = visit(screen_of(poll), 1280)
+        screen.get_by_text("If phones cannot open it").click()
+        expect(screen.get_by_text("Many school and guest networks keep devices apart.")).to_be_visible()
+
+
+def test_the_help_of_the_command_explains_its_host(capsys: pytest.CaptureFixture) -> None:
+    with pytest.raises(SystemExit):
+        main(["poll", "--help"])
+    assert "otherwise all its networks are offered" in " ".join(capsys.readouterr().out.split())

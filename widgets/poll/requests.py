@@ -1,0 +1,161 @@
+"""Lines over plain requests, for networks that let no socket through: a page asks, and is answered when there is news.
+
+Every answer is whole within seconds, so that a proxy which gathers answers or cuts what is idle does no harm.
+"""
+
+import asyncio
+import json
+import secrets
+from collections.abc import Callable
+
+from tornado.ioloop import IOLoop
+from tornado.web import HTTPError
+
+from .guarded import OwnPage
+from .live import Live
+from .pace import Pace
+from .talk import Talk
+
+WAIT = 12.0  # seconds until an answer without news
+GONE_AFTER = 30.0  # seconds after which a page that asks no more has left
+MOST_NEWS = 50  # messages that wait for a page; who leaves more than that has left
+
+
+class _Line:
+    """One page: what waits for it, and when it was last here."""
+
+    def __init__(self, gone: Callable[[], None]) -> None:
+        self.news: list[str] = []
+        self.pace = Pace()
+        self._there = asyncio.Event()
+        self._gone = gone
+        self._leaves: object = None
+        self.is_here()
+
+    def post(self, text: str) -> None:
+        """Put a message by until it is asked for."""
+        self.news.append(text)
+        self._there.set()
+        if len(self.news) > MOST_NEWS:
+            self._gone()
+
+    def is_here(self) -> None:
+        """Wait anew for the page to be gone."""
+        self.forget_leaving()
+        self._leaves = IOLoop.current().call_later(GONE_AFTER, self._gone)
+
+    def forget_leaving(self) -> None:
+        """Wait for nothing any more."""
+        if self._leaves:
+            IOLoop.current().remove_timeout(self._leaves)
+        self._leaves = None
+
+    async def next_news(self) -> list[str]:
+        """Give what has come, as soon as something has; nothing after a while."""
+        try:
+            await asyncio.wait_for(self._there.wait(), WAIT)
+        except TimeoutError:
+            return []
+        return self.take_news()
+
+    def take_news(self) -> list[str]:
+        """Give what has come so far."""
+        news, self.news = self.news, []
+        self._there.clear()
+        return news
+
+
+class RequestLines:
+    """All pages that talk over requests with one part of the service.
+
+    Parameters
+    ----------
+    live : Live
+        All who are in the room: lines of both kinds are counted together.
+    talk_with : callable
+        Makes a talk out of what takes its messages.
+    """
+
+    def __init__(self, live: Live, talk_with: Callable[[Callable[[str], None]], Talk]) -> None:
+        self._live, self._talk_with = live, talk_with
+        self._open: dict[str, tuple[_Line, Talk]] = {}
+
+    def begin(self, text: bytes) -> dict:
+        """Open a line with its first message; give its name, and what is to be said first.
+
+        Raises
+        ------
+        HTTPError
+            Where there are too many.
+        """
+        name = secrets.token_urlsafe(16)
+        line = _Line(lambda: self.end(name))
+        talk = self._talk_with(line.post)
+        if not talk.take(text):
+            line.forget_leaving()
+            return {"line": None, "news": _whole(line.take_news())}
+        if not self._live.admit():
+            line.forget_leaving()
+            self._live.turn_away(talk)
+            raise HTTPError(503)
+        self._replace(talk)
+        self._open[name] = line, talk
+        return {"line": name, "news": _whole(line.take_news())}
+
+    def _replace(self, talk: Talk) -> None:
+        """Let a page that comes back take the place of its own old line."""
+        token = getattr(talk, "token", "")
+        for name in [name for name, (_, other) in self._open.items() if token and other.token == token]:
+            self.end(name)
+
+    def say(self, name: str, text: bytes) -> None:
+        """Do what a message says; end the line on what no page of ours says."""
+        line, talk = self._line(name)
+        line.is_here()
+        if not talk.take(text):
+            self.end(name)
+            raise HTTPError(403)
+
+    async def hear(self, name: str) -> dict:
+        """Give what is new for a page."""
+        line, _ = self._line(name)
+        if not line.pace.allows():
+            self.end(name)
+            raise HTTPError(403)
+        line.is_here()
+        news = await line.next_news()
+        if name in self._open:
+            line.is_here()
+        return {"news": _whole(news)}
+
+    def end(self, name: str) -> None:
+        """Leave the room."""
+        line, talk = self._open.pop(name, (None, None))
+        if line:
+            line.forget_leaving()
+            self._live.leave(talk)
+
+    def _line(self, name: str) -> tuple[_Line, Talk]:
+        if name not in self._open:
+            raise HTTPError(410)
+        return self._open[name]
+
+
+class RequestLine(OwnPage):
+    """Where a page begins a line, says something over it, and asks for news."""
+
+    lines: RequestLines
+
+    async def post(self, do: str, name: str = "") -> None:
+        """Answer one request."""
+        if do == "begin":
+            self.finish(self.lines.begin(self.request.body))
+        elif do == "say":
+            self.lines.say(name, self.request.body)
+            self.finish({})
+        else:
+            self.finish(await self.lines.hear(name))
+
+
+def _whole(news: list[str]) -> list[dict]:
+    return [json.loads(text) for text in news]
