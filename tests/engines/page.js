@@ -141,3 +141,16 @@ function wrongOnPaper() {
   if (!isSeen(document.querySelector("h1"))) wrong.push("the title would not be printed");
   return wrong;
 }
+
+/** Catches what the page hands to the browser to save: the small browsers of WebKit's drivers have nowhere to put it. */
+function catchFiles() {
+  window.gcFiles = [];
+  const make = URL.createObjectURL;
+  window.HTMLAnchorElement.prototype.click = () => {};
+  window.URL.createObjectURL = (blob) => {
+    const file = { type: blob.type, size: blob.size, text: "" };
+    window.gcFiles.push(file);
+    blob.text().then((text) => { file.text = text; });
+    return make(blob);
+  };
+}

@@ -9,6 +9,8 @@ _EVERYWHERE: list[Walk] = [
     walks.by_hand,
     walks.dialogs,
     walks.kept,
+    walks.saving,
+    walks.review,
     walks.words,
     walks.paper,
     waking.coming_back,

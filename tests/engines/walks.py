@@ -111,17 +111,12 @@ def _look_whether_kept(engine: Engine, seen: Seen, when: str) -> None:
 
 def _export(engine: Engine, seen: Seen) -> str:
     """Take the record away as a file, and give its text, as the page hands it to the browser."""
-    # The small browsers that come with WebKit's drivers have nowhere to put a file.
-    engine.run("""const make = URL.createObjectURL;
-        HTMLAnchorElement.prototype.click = () => {};
-        URL.createObjectURL = (blob) => {
-          blob.text().then((text) => { window.gcExported = text; });
-          return make(blob);
-        };""")
+    engine.ask("catchFiles()")
     engine.click("named('What is kept')")
+    engine.wait("dialog().textContent.includes('answered once')")
     engine.click("named('Export as JSON', 'button', dialog())")
     engine.wait("dialog().textContent.includes('Saved as good-cry-record-')")
-    exported = engine.wait("window.gcExported")
+    exported = engine.wait("window.gcFiles[0]?.text")
     seen.ask(MARKER in exported, "the exported file lacks the words")
     return exported
 
@@ -132,6 +127,37 @@ def _bring_in(engine: Engine, exported: str) -> None:
         file.write_text(exported, "utf-8")
         engine.driver.give_file("dialog [type=file]", file)
         engine.wait("/Brought in: [1-9]/.test(dialog().textContent)")
+
+
+def saving(engine: Engine, places: Places) -> Seen:
+    """A chart is saved as a picture, as a picture of pixels and as numbers."""
+    seen = Seen("SVG, PNG and CSV")
+    engine.go(places.lesson)
+    engine.ask("catchFiles()")
+    chart = "document.querySelector('.gc-chart')"
+    with without_errors(engine, seen):
+        engine.click(f"named('Save this chart', 'summary', {chart})")
+        for button, kind in (("Picture (SVG)", "svg"), ("Picture (PNG)", "png"), ("Numbers (CSV)", "csv")):
+            engine.click(f"named('{button}', 'button', {chart})")
+            saved = f"window.gcFiles.some(({{ type, size }}) => type.includes('{kind}') && size > 100)"
+            engine.wait(f"heard().length || {saved}")
+    return seen
+
+
+def review(engine: Engine, places: Places) -> Seen:
+    """A review begins, and its first question is answered."""
+    seen = Seen("began, one answered")
+    engine.go(next(one for one in places.pages if one.endswith("_review.html")))
+    with without_errors(engine, seen):
+        engine.click("named('Begin')")
+        engine.wait("heard().length || document.querySelector('.gc-review .gc-question')")
+        asked = "document.querySelector('.gc-review .gc-question')"
+        kind = engine.ask(f"{asked}?.dataset.kind")
+        seen.ask(kind, "no question comes")
+        if kind:
+            answer(engine, kind, seen, asked)
+    engine.run("localStorage.clear();")
+    return seen
 
 
 def words(engine: Engine, places: Places) -> Seen:
