@@ -42,6 +42,8 @@ def spoken(page: Page, site: Path) -> Iterator[tuple[str, str]]:
     page.add_init_script(NO_CHANCE)
     for name, (file, place) in WIDGETS.items():
         widget = _find(page, site, file, place, BUTTONS.get(name))
+        # What is said aloud comes and goes; here is what stands to be read.
+        page.evaluate("for (const line of document.querySelectorAll('.gc-voice')) line.remove()")
         said = widget.aria_snapshot()
         if name.startswith("question-") and widget.get_by_role("button", name="Check", exact=True).count():
             said += f"\n\nAfter “Check”:\n\n{_checked(widget)}"
