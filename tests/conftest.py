@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 from tests.browser.chromium import FLAGS, find
 from tests.engines.finding import not_here, not_tested
 from tests.patience import PATIENCE, SECONDS
+from widgets.charts import prepare_all
 from widgets.lab.surroundings import beside_any_proxy
 
 # Playwright's own five seconds are too few where other work runs beside.
@@ -23,6 +24,12 @@ def _asks_this_machine_without_a_proxy() -> None:
 # Signals, limits of memory and of files, users: what these tests take in hand is there on Linux and macOS alone.
 POSIX_ALONE = ["door", "hub", "lab/test_launch.py", "record/test_surviving.py"]
 collect_ignore = [] if hasattr(os, "fork") else POSIX_ALONE
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Draw every chart that is not drawn yet, at one go: else each process of the tests would draw each by itself."""
+    if not hasattr(config, "workerinput"):
+        prepare_all()
 
 
 def pytest_report_header() -> list[str]:

@@ -30,7 +30,17 @@ def test_a_command_that_needs_more_installs_it_and_keeps_what_was_there(small: C
     assert small.told[-1].endswith("--editable .[test]")
 
 
-def test_a_course_that_was_renamed_is_installed_anew(small: Course) -> None:
+def test_a_course_that_was_renamed_is_mended_where_it_can_mend_itself(small: Course) -> None:
+    small.run("learn")
+    (small.root / "widgets/doctor").mkdir()
+    (small.root / "widgets/doctor/moved.py").write_text("print('mended')", "utf-8")
+    small.root = small.root.rename(small.root.with_name("renamed"))
+    assert small.run("learn").stdout.splitlines()[0] == "mended"
+    assert "mended" not in small.run("learn").stdout
+    assert len(small.told) == 2
+
+
+def test_a_course_that_was_renamed_and_cannot_mend_itself_is_installed_anew(small: Course) -> None:
     small.run("learn")
     small.root = small.root.rename(small.root.with_name("renamed"))
     said = small.run("learn").stdout

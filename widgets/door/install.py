@@ -57,6 +57,9 @@ class Environment:
         if not (self.root / "pyproject.toml").exists():
             raise CannotInstall(NO_FOLDER)
         state, version, copied = self._state(), self._version(), self._digest()
+        if state and state["root"] != str(self.root) and state["python"] == version and self._mends():
+            state["root"] = str(self.root)
+            self._file.write_text(json.dumps(state), "utf-8")
         moved = state and (state["root"], state["python"]) != (str(self.root), version)
         there = set() if moved else set(state.get("extras", ()))
         as_it_was = state and not moved and state["copied"] == copied
@@ -70,6 +73,11 @@ class Environment:
         state = {"root": str(self.root), "python": self._version(), "copied": copied, "extras": [*there, *extras]}
         self._file.write_text(json.dumps(state), "utf-8")
         print(f"    {minutes(time.monotonic() - since)}  done", flush=True)
+
+    def _mends(self) -> bool:
+        """Have the course set right what a move of its folder left behind, which takes a moment and no network."""
+        mend = [str(self.python), "-m", "widgets.doctor.moved"]
+        return subprocess.run(mend, cwd=self.root, stderr=subprocess.DEVNULL, check=False).returncode == 0
 
     def _state(self) -> dict:
         """Give what was noted at the last installation; nothing where it was not finished."""
