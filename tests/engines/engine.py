@@ -9,7 +9,7 @@ from tests.engines.listening import PAGE
 # Only a hang reaches it: JupyterLab from a cold start, in an old browser, beside other work.
 PATIENCE = 180
 ENTER, ESCAPE = "\ue007", "\ue00c"
-END, RIGHT = "\ue010", "\ue014"
+END, HOME, RIGHT = "\ue010", "\ue011", "\ue014"
 IN_REACH = "(e => { e?.scrollIntoView({ block: 'center', behavior: 'instant' }); return e; })"
 
 

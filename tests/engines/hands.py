@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.engines.engine import END, ENTER, RIGHT, Engine
+from tests.engines.engine import END, ENTER, HOME, RIGHT, Engine
 from tests.engines.seen import Seen
 
 
@@ -56,11 +56,11 @@ def answer(engine: Engine, kind: str, seen: Seen, within: str | None = None) -> 
 
 
 def slide(engine: Engine, seen: Seen, slider: str = "sliders()[0]") -> None:
-    """Move a slider by the keyboard, and look whether curve and sentence follow."""
+    """Move a slider to its other end by the keyboard, and look whether curve and sentence follow."""
     chart = f"{slider}.closest('.gc-chart')"
     look = f"[drawn({chart}), sentence({chart})]"
     before = engine.ask(look)
-    engine.press(slider, END)
+    engine.press(slider, HOME if engine.ask(f"{slider}.value === {slider}.max") else END)
     after = engine.ask(look)
     seen.ask(before[0] != after[0], "the curve does not follow the slider")
     seen.ask(before[1] != after[1], "the sentence does not follow the slider")
