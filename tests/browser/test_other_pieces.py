@@ -14,7 +14,7 @@ def test_a_claim_is_guessed_first_and_then_shown_with_its_sources(page: Page, tm
     page.goto(write_page(tmp_path / "page.html", [claim("oxytocin")]))
     card = page.get_by_role("article", name="Claim 7")
     one = course().claim["oxytocin"]
-    expect(card.get_by_text(one.says)).to_be_visible()
+    expect(card.get_by_role("heading", name=one.says)).to_be_visible()
     expect(card.get_by_text(one.found)).to_have_count(0)
     card.get_by_role("radio", name="B moderate").check()
     card.get_by_role("button", name="Show what was found").press("Enter")

@@ -1,4 +1,4 @@
-"""A second checker beside axe, over the whole site: each of its remarks was answered in writing, and none is new."""
+"""A second checker beside axe, over the whole site: its remarks are answered in writing, and nothing new is there."""
 
 import tomllib
 from collections import defaultdict
