@@ -201,10 +201,10 @@ def test_a_class_answers_where_no_socket_comes_through(tmp_path: Path, visit: Vi
         open_question(screen)
         phone.get_by_role("radio", name="Hundreds").check(timeout=60_000)
         phone.get_by_role("button", name="Send my answer").click()
-        expect(phone.get_by_role("status")).to_contain_text("Your answer is in.", timeout=60_000)
+        expect(phone.locator(".poll-status")).to_contain_text("Your answer is in.", timeout=60_000)
         expect(screen.get_by_text("One answer.")).to_be_visible(timeout=60_000)
         screen.get_by_role("button", name="Close the question").click()
-        expect(phone.get_by_role("status")).to_have_text("The question is closed.", timeout=60_000)
+        expect(phone.locator(".poll-status")).to_have_text("The question is closed.", timeout=60_000)
 
 
 def test_what_was_said_of_a_lost_connection_goes_when_it_is_back(tmp_path: Path, visit: Visit) -> None:
@@ -212,14 +212,14 @@ def test_what_was_said_of_a_lost_connection_goes_when_it_is_back(tmp_path: Path,
         screen = visit(screen_of(poll), 1280)
         phones = [visit(poll.address + poll.code) for _ in range(2)]
         expect(screen.get_by_text("2 phones are here.")).to_be_visible()
-        foot = screen.get_by_role("contentinfo").get_by_role("status")
+        foot = screen.get_by_role("contentinfo").locator(".screen-status")
         for says, here in (("", "Choose a question."), ("A question is open.", "The question is open.")):
             poll.kill()
             for one in (*phones, screen):
                 expect(one.get_by_text("It comes back by itself").first).to_be_visible(timeout=60_000)
             poll.start()
             for phone in phones:
-                expect(phone.get_by_role("status")).to_have_text(says, timeout=60_000)
+                expect(phone.locator(".poll-status")).to_have_text(says, timeout=60_000)
             expect(foot).to_contain_text(here, timeout=60_000)
             if not says:
                 open_question(screen)
