@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import shlex
 import stat
 import sys
 from collections.abc import AsyncIterator, Iterator
@@ -16,7 +17,7 @@ from tests.hub.learner import LESSON, Learner, OpenLesson
 from widgets.content.places import ROOT
 
 # A proxy in Python: enough for a test, and no machine is without it.
-PROXY = str(Path(sys.executable).with_name("configurable-http-proxy"))
+PROXY = shlex.quote(str(Path(sys.executable).with_name("configurable-http-proxy")))
 STEPS = ["The brain sends CRH", "The pituitary gland sends ACTH"]
 
 
