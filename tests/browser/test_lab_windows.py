@@ -18,7 +18,6 @@ TOUCHED = """link => [...link.getClientRects()].every(({ left, top, width, heigh
 @pytest.fixture
 def lesson(used_page: Page, jupyterlab: Jupyter) -> Lesson:
     path = Path(shutil.copy(ROOT / "lessons" / "00_welcome.ipynb", jupyterlab.lessons))
-    jupyterlab.sign_lessons()
     opened = Lesson.open_beside(used_page, jupyterlab, path)
     used_page.evaluate("jupyterapp.shell.collapseLeft()")
     yield opened

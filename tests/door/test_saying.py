@@ -108,7 +108,7 @@ def test_nothing_newer_than_python_2_stands_in_the_door() -> None:
 def test_who_says_nothing_is_told_what_can_be_said(small: Course) -> None:
     done = small.run()
     assert done.returncode == 2
-    assert done.stdout.splitlines()[0].startswith("The course:     learn [02]")
+    assert done.stdout.splitlines()[0].startswith("The course:") and "learn [02]" in done.stdout
     assert not (small.root / ".venv").exists()
 
 

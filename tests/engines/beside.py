@@ -57,7 +57,7 @@ def phone(engine: Engine, places: Places) -> Seen:
     with without_errors(engine, seen):
         engine.click("document.querySelector('main input[type=radio]')")
         engine.click("named('Send my answer')")
-        engine.wait("document.querySelector('[role=status]').textContent.startsWith('Your answer is in.')")
+        engine.wait("document.querySelector('.poll-status').textContent.startsWith('Your answer is in.')")
         seen.add("colours", engine.ask("colourless()"))
     return seen
 

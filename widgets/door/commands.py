@@ -7,7 +7,9 @@ import sys
 from .install import ROOT, CannotInstall, Environment
 from .node import install_proxy
 
-USAGE = """The course:     learn [02]   doctor   site   onefile   handouts   guides   slides   bank   poll   record   class   hub
+USAGE = """The course:              learn [02]   doctor   record
+To take along or print:  site   onefile   handouts   lessons
+For a class:             guides   slides   bank   poll   class   hub
 For who works on it:     test   lint   bench   rehearsal
 Add --help to see what one of them takes: python3 widgets learn --help
 """
