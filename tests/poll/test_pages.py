@@ -141,6 +141,8 @@ def test_a_class_answers_and_the_bars_grow(poll: Poll, visit: Visit) -> None:
     expect(phone.get_by_role("heading", name="You are in.")).to_be_visible()
 
     screen.get_by_role("button", name="End the poll").click()
+    warning = "The course cannot bring them back. Traces can stay on the disk or in a backup for a while."
+    expect(screen.get_by_role("dialog")).to_contain_text(warning)
     screen.get_by_role("button", name="End and erase").click()
     expect(screen.get_by_role("heading", name="The poll has ended.")).to_be_visible()
     expect(phone.get_by_role("heading", name="The poll has ended.")).to_be_visible()

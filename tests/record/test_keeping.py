@@ -234,7 +234,9 @@ def test_the_shell_asks_before_it_erases(home, monkeypatch, capsys):
     for said in ("no\n", ""):
         monkeypatch.setattr("sys.stdin", io.StringIO(said))
         assert main(["record", "erase"]) == 1
-        assert "Nothing was erased." in capsys.readouterr().err
+        out, err = capsys.readouterr()
+        assert "The course cannot bring it back. Traces can stay on the disk or in a backup" in out
+        assert "Nothing was erased." in err
     assert snapshot()["attempts"]
     monkeypatch.setattr("sys.stdin", io.StringIO("yes\n"))
     assert main(["record", "erase", "--lesson", QUESTION[:2]]) == 0

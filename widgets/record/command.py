@@ -7,6 +7,8 @@ from pathlib import Path
 from .correspondence import answer
 from .trouble import RecordTrouble
 
+WARNING = "The course cannot bring it back. Traces can stay on the disk or in a backup for a while."
+
 
 def add_record_command(commands: argparse._SubParsersAction) -> None:
     """Add `record show | export | import | erase` to the commands."""
@@ -71,7 +73,7 @@ def _import(options: argparse.Namespace) -> int:
 
 def _erase(options: argparse.Namespace) -> int:
     what = f"what is kept of lesson {options.lesson}" if options.lesson else "everything that is kept about you"
-    if not options.yes and not _agrees(f"Erase {what}? It cannot be brought back. Type yes: "):
+    if not options.yes and not _agrees(f"Erase {what}? {WARNING} Type yes: "):
         raise RecordTrouble("Nothing was erased.")
     said = _ask({"do": "erase", "lesson": options.lesson})
     print(f"Erased: {said['erased']} entries.")

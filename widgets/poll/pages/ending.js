@@ -1,4 +1,4 @@
-// The end of a poll, asked for twice: what is erased cannot be brought back.
+// The end of a poll, asked for twice: the course cannot bring back what is erased.
 
 import { showDialog } from "./announce.js";
 import { h } from "./dom.js";
@@ -6,7 +6,7 @@ import { h } from "./dom.js";
 export function ending(end) {
   const title = h("h2", { tabindex: "-1" }, "End the poll and erase it?");
   const dialog = h("dialog", { class: "gc-dialog", "aria-label": "End the poll" },
-    title, h("p", {}, "All answers of this poll are erased from this machine. They cannot be brought back."),
+    title, h("p", {}, "All answers of this poll are erased from this machine. The course cannot bring them back. Traces can stay on the disk or in a backup for a while."),
     h("div", { class: "gc-actions" },
       h("button", { type: "button", class: "gc-button gc-main", onclick: end }, "End and erase"),
       h("button", { type: "button", class: "gc-button", onclick: () => dialog.close() }, "Go on asking")));
