@@ -285,7 +285,7 @@ def test_how_belief_moved_stands_beside_what_the_evidence_supports(page: Page, t
     ), strict=False):  # fmt: skip
         expect(row.get_by_role("cell").first).to_have_text(said)
         expect(row).to_contain_text(course().claim[statement.claim].verdict)
-        expect(row).to_contain_text(course().graded(course().claim[statement.claim]))
+        expect(row).to_contain_text(course().graded(course().claim[statement.claim], named=True))
     drawn = [[row.locator(f".gc-moved-{name}").count() for name in ("before", "now", "way")] for row in rows[:4]]
     assert drawn == [[1, 1, 1], [1, 1, 0], [0, 1, 0], [0, 0, 0]]
     ring, dot = (rows[0].locator(f".gc-moved-{name}").bounding_box()["x"] for name in ("before", "now"))

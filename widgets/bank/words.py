@@ -40,13 +40,13 @@ def said(item: AnyItem) -> Iterator[tuple[str, str]]:
         yield "What would change this letter", claim.would_change
 
 
-def graded(claim: Claim) -> str:
-    """Give in one line how well a claim is supported; advice has no letter."""
+def graded(claim: Claim, *, named: bool = False) -> str:
+    """Give in one line how well a claim is supported; where `named`, each of two letters with what it is for."""
     if claim.advice:
         return f"{claim.verdict}."
-    letters = (
-        f"{claim.grade}, {course().grade[claim.grade].name}" if len(claim.letters) == 1 else " and ".join(claim.letters)
-    )
+    letters = " and ".join(claim.named if named else claim.letters)
+    if len(claim.letters) == 1:
+        letters = f"{claim.grade}, {course().grade[claim.grade].name}"
     return f"{letters}: {claim.verdict}."
 
 

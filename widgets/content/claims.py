@@ -36,6 +36,13 @@ class Directness(Record):
     letters: dict[Strong, Letter]
 
 
+class Rule(Record):
+    """How the table is read where two careful readers could differ."""
+
+    id: Text
+    says: Text
+
+
 class Part(Record):
     """What a claim says, or one of the things that it says (`of` names it then), on the two axes."""
 
@@ -70,6 +77,13 @@ class Claim(WrittenClaim, kw_only=True):
     def grade(self) -> str:
         """Give the letter of what the claim says first."""
         return self.letters[0]
+
+    @property
+    def named(self) -> list[str]:
+        """Give the letters, each with the thing that it is for where the claim says two."""
+        if len(self.letters) < 2:
+            return self.letters
+        return [f"{letter} for {part.of}" for letter, part in zip(self.letters, self.part, strict=True)]
 
 
 def graded(written: WrittenClaim, table: dict[str, Directness]) -> Claim:

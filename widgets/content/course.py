@@ -8,7 +8,7 @@ from typing import get_args
 
 from .activities import Beliefs, Breath, Explore, Keepsake, Naming, Plan, Portrait, Review
 from .check import check
-from .claims import Claim, Direct, Directness, Grade, Strength, Strong, WrittenClaim, graded
+from .claims import Claim, Direct, Directness, Grade, Rule, Strength, Strong, WrittenClaim, graded
 from .errors import ContentError, nearest
 from .places import ASSETS
 from .questions import AnyQuestion
@@ -17,7 +17,7 @@ from .records import Chart, HelpLine, Lesson, Number, Reference, Reflection, Spe
 
 TABLES = {
     "course.toml": {"lesson": Lesson},
-    "grades.toml": {"grade": Grade, "directness": Directness, "strength": Strength},
+    "grades.toml": {"grade": Grade, "directness": Directness, "strength": Strength, "rule": Rule},
     "claims.toml": {"speaker": Speaker, "claim": WrittenClaim},
     "references.toml": {"reference": Reference},
     "glossary.toml": {"term": Term},
@@ -47,6 +47,7 @@ class Course:
     grade: dict[str, Grade]
     directness: dict[str, Directness]
     strength: dict[str, Strength]
+    rule: dict[str, Rule]
     speaker: dict[str, Speaker]
     claim: dict[str, Claim]
     reference: dict[str, Reference]
@@ -91,12 +92,14 @@ class Course:
         titled = (self.portrait, self.naming, self.plan, self.beliefs)
         return asking | {one.id: one.title for records in titled for one in records.values()}
 
-    def graded(self, claim: Claim) -> str:
-        """Give the letter of a claim with its name, or its letters, as a heading says it."""
+    def graded(self, claim: Claim, *, named: bool = False) -> str:
+        """Give the letter of a claim with its name, or two letters, each with what it is for where `named`."""
         first = self.grade[claim.grade]
         if claim.advice:
             return first.name.capitalize()
-        return f"Grade {first.id}: {first.name}" if len(claim.letters) == 1 else f"Grades {' and '.join(claim.letters)}"
+        if len(claim.letters) == 1:
+            return f"Grade {first.id}: {first.name}"
+        return f"Grades {' and '.join(claim.named if named else claim.letters)}"
 
     def axes(self, claim: Claim) -> list[str]:
         """Say in words how direct and how strong the evidence for each part of a claim is; nothing for advice."""
@@ -106,10 +109,7 @@ class Course:
         ]
         if len(said) < 2:
             return said
-        return [
-            f"{letter} for {part.of}. {axes}"
-            for letter, part, axes in zip(claim.letters, claim.part, said, strict=True)
-        ]
+        return [f"{named}. {axes}" for named, axes in zip(claim.named, said, strict=True)]
 
     def sources(self, chart: Chart) -> list[Reference]:
         """Give the references that a chart rests on: its own, and those of its numbers."""

@@ -78,7 +78,7 @@ def shown(wanted: str) -> Shown:
     if explore := course().explore.get(wanted):
         return Shown("Drawing to explore", wanted, explore.title, [", ".join(part.name for part in explore.part)])
     claim = course().find("claim", wanted)
-    return Shown(f"Claim {claim.number}", wanted, claim.says, [graded(claim)])
+    return Shown(f"Claim {claim.number}", wanted, claim.says, [graded(claim, named=True)])
 
 
 def fits(question: AnyQuestion) -> list[str]:

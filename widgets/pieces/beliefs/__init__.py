@@ -14,6 +14,9 @@ class BeliefsPiece(Piece):
     def __init__(self, beliefs_id: str) -> None:
         beliefs = course().find("beliefs", beliefs_id)
         claims = {one.claim: course().claim[one.claim] for one in beliefs.statement}
-        found = {name: {"graded": course().graded(claim), "verdict": claim.verdict} for name, claim in claims.items()}
+        found = {
+            name: {"graded": course().graded(claim, named=True), "verdict": claim.verdict}
+            for name, claim in claims.items()
+        }
         content = msgspec.to_builtins(beliefs)
         super().__init__(content | {"found": found, "version": version(content)}, item=beliefs.id)

@@ -7,6 +7,7 @@ from ..shared import Piece
 
 NAME = "table"
 TITLE = "How a claim gets its letter"
+READING = "Where two readers could differ"
 
 
 def columns() -> list[Strength]:
@@ -48,5 +49,7 @@ class GradesPiece(Piece):
                 "title": TITLE,
                 "columns": [{"name": one.name, "means": one.means} for one in columns()],
                 "rows": [{"name": row.name, "means": row.means, "cells": cells(row)} for row in rows],
+                "reading": READING,
+                "rules": [one.says for one in course().rule.values()],
             }
         )

@@ -12,8 +12,14 @@ function cell({ letter, column, means, span }) {
     means ? h("small", {}, `${column}: ${means}`) : null);
 }
 
-export default piece(({ title, columns, rows }) =>
-  h("div", { class: "gc-table gc-letters", tabindex: "0", role: "region", "aria-label": title },
+function table({ title, columns, rows }) {
+  return h("div", { class: "gc-table gc-letters", tabindex: "0", role: "region", "aria-label": title },
     h("table", {}, h("caption", {}, title),
       h("thead", {}, h("tr", {}, h("td"), columns.map((column) => headed("col", column)))),
-      h("tbody", {}, rows.map((row) => h("tr", {}, headed("row", row), row.cells.map(cell)))))));
+      h("tbody", {}, rows.map((row) => h("tr", {}, headed("row", row), row.cells.map(cell))))));
+}
+
+export default piece((content) =>
+  h("div", {}, table(content),
+    h("details", { class: "gc-rules" }, h("summary", {}, content.reading),
+      h("ul", {}, content.rules.map((rule) => h("li", {}, rule))))));
