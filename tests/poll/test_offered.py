@@ -11,7 +11,7 @@ from widgets.poll.offered import NOT_FOR_A_ROOM, CannotAsk, find_ask, offered
 
 CONTENT = [field.name for field in fields(Course) if field.name != "help_checked"]
 # Kinds whose records have no id of their own that somebody could ask for.
-NAMELESS = {"lesson", "speaker", "grade", "directness", "strength", "reference", "line", "study", "teacher"}
+NAMELESS = {"lesson", "speaker", "grade", "directness", "strength", "rule", "reference", "line", "study", "teacher"}
 ONE_SENTENCE = re.compile(r"“[\w.-]+” is not asked in the room: [^.]+\.")
 
 
