@@ -24,7 +24,8 @@ const FITS = {
 /** Gives what a keeper gave, without all that no piece can have told: what came of one bad row is no other's trouble. */
 export function sound(given) {
   const fitting = ([part, fits]) => [part, Object.fromEntries(Object.entries(given[part] ?? {}).filter(([, one]) => fits(one)))];
-  return Object.fromEntries(Object.entries(FITS).map(fitting));
+  // Where it lies, a keeper says by itself: no row can.
+  return { ...Object.fromEntries(Object.entries(FITS).map(fitting)), place: given.place };
 }
 
 /** Whether this can be an entry at all. */
