@@ -39,7 +39,8 @@ ROUND = """async (snapshot) => {
 def one_of_each() -> list[tuple[str, str]]:
     """Give the word and the id of a piece of each kind, and of a question of each kind."""
     chosen = [("lesson", "02"), ("claim", "oxytocin"), ("chart", "stress"), ("drawing", "stress-axis")]
-    for word in sorted({*widgets.__all__} - {"lesson", "claim", "chart", "drawing", "question"}):
+    chosen.append(("grades", "table"))
+    for word in sorted({*widgets.__all__} - {word for word, _ in chosen} - {"question"}):
         chosen += [(word, wanted) for wanted in list(getattr(course(), WORDS.get(word, word)))[:2]]
     kinds = {type(one): one.id for one in course().question.values()}
     return [*chosen, *(("question", wanted) for wanted in kinds.values())]

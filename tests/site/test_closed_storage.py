@@ -41,7 +41,7 @@ def keeps_no_promise(view: Page | FrameLocator) -> None:
     expect(reflection(view).get_by_role("checkbox")).to_have_count(0)
     expect(view.get_by_text("Keep this for me").first).to_be_hidden()
     answer_it(view)
-    expect(view.get_by_text(SAID_OF_ANSWERS)).to_be_visible()
+    expect(view.locator(".gc-trouble", has_text=SAID_OF_ANSWERS)).to_be_visible()
     said = view.locator("body").inner_text()
     for words in (*PROMISES, *RAW):
         assert words not in said, words
