@@ -12,7 +12,7 @@ from tests.charts.direct import stress_levels
 from widgets.charts import stress
 from widgets.charts.atlas import STEPS, pack
 from widgets.content import course
-from widgets.content.records import Chart
+from widgets.content.charts import Chart
 
 NODES = (3, 5, 9, 17, 33)  # of strength and of length; relief keeps its own
 PLACES = 300

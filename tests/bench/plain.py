@@ -13,8 +13,8 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from tests.lab.notebooks import KERNEL
 from widgets.content import course
+from widgets.content.charts import Chart
 from widgets.content.questions import AnyQuestion, Case, Estimate, Match, Order, Words
-from widgets.content.records import Chart
 from widgets.pieces.drawing import drawing_svg
 from widgets.pieces.question.widget import question_content
 from widgets.site.notebooks import Prose, read_lesson
@@ -161,7 +161,7 @@ def _shown(chart: Chart) -> str:
         case "drain":
             names = "ml, times, minutes"
             life = course().number(chart.row[1].value).value
-            plasma = 1000 * chart.settings["plasma_litres"]
+            plasma = 1000 * chart.settings.plasma_litres
             shares = f'{{"tears": 100 * ml * times / {plasma}, "body": 100 * (1 - 0.5 ** (minutes / {life}))}}'
     return SHARES.format(names=names, shares=shares)
 

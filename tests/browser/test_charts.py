@@ -81,6 +81,8 @@ def test_with_nothing_supposed_the_sentence_says_that_nobody_cries(stress_chart:
         "You suppose that a cry takes 30 % off the stress signal"
     )
     set_slider(stress_chart, "How strong the stress is", 0)
+    expect(stress_chart.locator(".gc-sentence")).to_contain_text("There is no stress here, only the relief")
+    set_slider(stress_chart, "Suppose a cry lowered", 0)
     expect(stress_chart.locator(".gc-sentence")).to_have_text("Without a stress, all three stay where they were.")
 
 
@@ -150,3 +152,13 @@ def test_the_numbers_are_saved_as_they_are_shown(page: Page, stress_chart: Locat
     assert rows[0] == ["Minutes after the stress begins", "crh", "acth", "cortisol"]
     assert [float(row[0]) for row in rows[1:]] == stress.MINUTES.tolist()
     assert np.allclose([float(row[2]) for row in rows[1:]], levels(stress_chart, "acth"), atol=0.05)
+
+
+def test_a_step_is_not_named_over_its_dot(page: Page, tmp_path: Path) -> None:
+    for size, width in {"wide": 1000, "narrow": 360}.items():
+        page.set_viewport_size({"width": width, "height": 800})
+        page.goto(write_page(tmp_path / "page.html", [chart("around-a-film")]))
+        text = page.locator(f".gc-stage-{size} text", has_text="as before").bounding_box()
+        dot = page.locator(f".gc-stage-{size} use").first.bounding_box()
+        assert dot["width"] > 8, "the dot, and not a tick"
+        assert text["x"] >= 0 and text["x"] + text["width"] < dot["x"], size

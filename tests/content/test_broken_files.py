@@ -9,6 +9,7 @@ import pytest
 from widgets.content import ContentError, read_course
 from widgets.content.places import ASSETS
 
+SLIDER = '  [[chart.slider]]\n  id = "age"\n  label = "Age"\n  start = 0\n  step = 1\n  nodes = [0, 1]\n'
 BREAKS = {
     "a field is missing": (
         "claims.toml", 'verdict = "mixed"\n', "", r"assets/claims.toml: claim '\w+': field 'verdict' is missing"),
@@ -85,10 +86,54 @@ BREAKS = {
     "a measured number without a source": (
         "studies.toml", 'reference = "barraza-2009"\n', "", r"study 'oxytocin-film': field 'reference' is missing"),
     "a slider that starts outside its range": (
-        "charts.toml", "start = 8.0", "start = 80.0", r"chart 'stress': slider 'strength': 'start' must lie within 'nodes'"),
-    "a sentence for a slider that does not exist": (
-        "charts.toml", "when = { relief = 0 }", "when = { releif = 0 }",
-        r"chart 'stress': field 'when': there is no slider 'releif'; the nearest is 'relief'"),
+        "charts.toml", "start = 6.0", "start = 80.0", r"chart 'stress': slider 'strength': 'start' must lie within 'nodes'"),
+    "a slider that starts between what is computed ahead": (
+        "charts.toml", "start = 6.0", "start = 8.0", r"chart 'stress': slider 'strength': 'start' must be one of 'nodes'"),
+    "a slider that starts between its steps": (
+        "charts.toml", "step = 2.5\n", "step = 3.0\n", r"slider 'length': 'start' cannot be reached from 5 in steps of 3"),
+    "a slider whose nodes fall": (
+        "charts.toml", "nodes = [0, 1, 3, 6, 10]", "nodes = [0, 1, 6, 3, 10]", r"slider 'strength': 'nodes' must rise"),
+    "a slider that has a node twice": (
+        "charts.toml", "nodes = [0, 1, 3, 6, 10]", "nodes = [0, 1, 3, 6, 6, 10]", r"slider 'strength': 'nodes' must rise"),
+    "a slider on a chart that does not move": (
+        "charts.toml", "  [chart.settings]\n  most = 24.0\n", SLIDER + "  [chart.settings]\n  most = 24.0\n",
+        r"assets/charts.toml: chart 'how-often': field 'slider': the form 'bars' does not move, so 'age' would do nothing"),
+    "a slider that its chart's form does not know": (
+        "charts.toml", 'id = "length"', 'id = "lenght"',
+        r"chart 'stress': field 'slider': 'lenght' would do nothing; the form 'stress' is moved by 'strength', 'length', 'relief'"),
+    "sliders in another order than the form's": (
+        "charts.toml", re.compile(r'id = "ml"(.*?)id = "times"', re.DOTALL), r'id = "times"\1id = "ml"',
+        r"chart 'drain': field 'slider': the form 'drain' needs these sliders, in this order: 'ml', 'times', 'minutes'"),
+    "a chart's setting that is misspelt": (
+        "charts.toml", "most = 24.0", "mots = 24.0", r"assets/charts.toml: chart 'how-often': field 'settings': field '\w+'"),
+    "a chart's settings that are missing": (
+        "charts.toml", "  [chart.settings]\n  most = 24.0\n", "", r"chart 'how-often': field 'settings' is missing"),
+    "settings of a chart that has none": (
+        "charts.toml", 'form = "chain"\n', 'form = "chain"\nsettings = { most = 1.0 }\n',
+        r"chart 'claimed': field 'settings' is not known here"),
+    "a scale that ends before it begins": (
+        "charts.toml", "least = -0.2\n", "least = 2.0\n", r"chart '[a-z-]+': field 'settings': 'least' is 2 and must lie below"),
+    "a form that does not exist": (
+        "charts.toml", 'form = "months"', 'form = "month"', r"chart 'months': field 'form': Invalid value 'month'"),
+    "a row that a chart's form needs": (
+        "charts.toml", 'id = "pituitary"', 'id = "gland"', r"chart 'months': field 'row': the form 'months' needs a row 'pituitary'"),
+    "a row that a chart's form has no place for": (
+        "charts.toml", '  [[chart.row]]\n  id = "highest"\n  label = "highest, 8:32"',
+        '  [[chart.row]]\n  id = "middle"\n  label = "middle"\n  [[chart.row]]\n  id = "highest"\n  label = "highest, 8:32"',
+        r"chart 'day': field 'row': the form 'day' has no place for 'middle'"),
+    "a sentence for a fact that does not exist": (
+        "charts.toml", 'when = { relief = "= 0" }', 'when = { releif = "= 0" }',
+        r"chart 'stress': field 'when': there is no slider or fact 'releif'; the nearest is 'relief'"),
+    "a sentence that names a fact that does not exist": (
+        "charts.toml", "{acth_fall}", "{acth_fell}",
+        r"chart 'stress': field 'sentence': there is no slider or fact 'acth_fell'; the nearest is 'acth_fall'"),
+    "a condition that cannot be read": (
+        "charts.toml", 'crh_highest = "< 1.005"', 'crh_highest = "small"', r"chart 'stress': field 'sentence.*when.*': Expected `str`"),
+    "a fact of a curve that is not drawn": (
+        "charts.toml", 'of = "acth"', 'of = "atch"',
+        r"chart 'stress': fact 'acth_highest': field 'of': there is no curve 'atch'; the nearest is 'acth'"),
+    "a reading that does not exist": (
+        "charts.toml", 'read = "highest at"', 'read = "peak"', r"chart 'stress': field 'fact.*read': Invalid enum value 'peak'"),
     "help lines without the day of the check": (
         "help.toml", re.compile(r"^checked = .*$", re.MULTILINE), "", r"help.toml: 'checked' must be the date"),
     "beliefs that are compared with none": (

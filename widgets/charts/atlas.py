@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
+import msgspec
 import numpy as np
 
-from ..content.records import Slider
+from ..content.charts import Fact, Slider
 
 STEPS = 65535
 _BEFORE_UNIT = re.compile(r"(?<=[\d}]) (?=%|(?:[mnµk]?[glm]|min|h|s)\b)")
@@ -44,27 +45,11 @@ class Track:
 
 
 @dataclass(frozen=True)
-class Fact:
-    """A number that the words of a chart name.
-
-    Parameters
-    ----------
-    values
-        Shape: the grid.
-    decimals
-        How exactly it is said.
-    """
-
-    values: np.ndarray
-    decimals: int = 0
-
-
-@dataclass(frozen=True)
 class Moving:
-    """All that moves in a chart, and the rows of its table; a cell such as `{peak}` names a fact."""
+    """All that moves in a chart, and the rows of its table; a cell such as `{acth_30}` names a fact of `facts`."""
 
     tracks: list[Track] = field(default_factory=list)
-    facts: dict[str, Fact] = field(default_factory=dict)
+    facts: list[Fact] = field(default_factory=list)
     head: list[str] = field(default_factory=list)
     rows: list[list[str]] = field(default_factory=list)
 
@@ -81,37 +66,45 @@ def over_grid(sliders: list[Slider], function: Callable[..., np.ndarray]) -> np.
 
 
 def pack(moving: Moving, sliders: list[Slider]) -> dict:
-    """Pack tracks and facts for the browser.
+    """Pack tracks for the browser, and what is read off them.
 
     Returns
     -------
     dict
-        `tracks` and `facts` with `from`, `low` and `high` for each (where its values begin, and what 0 and 65535
-        stand for), `size` (values at a node) and `atlas`, little-endian 16-bit numbers in base64.
+        `tracks`, bands first, with `from`, `low` and `high` for each (where its values begin, and what 0 and 65535
+        stand for), `size` (values at a node), `atlas`, little-endian 16-bit numbers in base64, the `facts`, and the
+        table's `head` and `rows`.
     """
     shape = tuple(len(slider.nodes) for slider in sliders)
-    columns, tracks, facts, size = [], [], [], 0
-    for track in moving.tracks:
+    columns, tracks, size = [], [], 0
+    for track in sorted(moving.tracks, key=lambda track: track.kind != "band"):
         values = np.asarray(track.values, float).reshape(*shape, -1)
         place, numbers = _packed(values, size)
         described = {"kind": track.kind, "label": track.label, "axes": track.axes, "colour": track.colour}
         tracks.append(described | {"x": track.x, "y": track.y} | place)
         columns.append(numbers)
         size += values.shape[-1]
-    for name, fact in moving.facts.items():
-        place, numbers = _packed(np.asarray(fact.values, float).reshape(*shape, 1), size)
-        facts.append({"name": name, "decimals": fact.decimals} | place)
-        columns.append(numbers)
-        size += 1
     atlas = np.concatenate(columns, axis=-1) if columns else np.zeros((*shape, 0), "<u2")
     return {
         "tracks": tracks,
-        "facts": facts,
         "size": size,
         "atlas": base64.b64encode(atlas.astype("<u2").tobytes()).decode("ascii"),
+        "facts": [msgspec.to_builtins(fact) for fact in moving.facts],
         "head": moving.head,
         "rows": [[_together(cell) for cell in row] for row in moving.rows],
     }
+
+
+def at_node(packed: dict, sliders: list[Slider], settings: dict[str, float]) -> list[float]:
+    """Give the values that the browser shows where every slider stands at one of its nodes."""
+    shape = [len(slider.nodes) for slider in sliders]
+    numbers = np.frombuffer(base64.b64decode(packed["atlas"]), "<u2").reshape(*shape, packed["size"])
+    steps = numbers[tuple(slider.nodes.index(settings[slider.id]) for slider in sliders)]
+    values = [0.0] * packed["size"]
+    for track in packed["tracks"]:
+        for i in range(track["from"], track["from"] + track["count"]):
+            values[i] = track["low"] + (track["high"] - track["low"]) / STEPS * float(steps[i])
+    return values
 
 
 def _packed(values: np.ndarray, start: int) -> tuple[dict, np.ndarray]:

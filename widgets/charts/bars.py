@@ -3,15 +3,15 @@
 from matplotlib.ticker import MaxNLocator
 
 from ..content import course
-from ..content.records import Chart
+from ..content.charts import Bars
 from .atlas import Moving
 from .lanes import LABEL, MARK, lanes, spread
 from .stage import DATA, INK, LINE, PAPER, SOFT, Size
 
 
-def stage(chart: Chart, size: Size) -> dict:
+def stage(chart: Bars, size: Size) -> dict:
     """Draw a lane and a bar for each number."""
-    most = chart.settings["most"]
+    most = chart.settings.most
     steps = [tick for tick in MaxNLocator(5).tick_values(0, most) if tick <= most]
     ticks = {tick: f"{tick:g}" for tick in steps}
     sheet, axes = lanes(chart.id, size, [row.label for row in chart.row], (0, most), ticks)
@@ -31,7 +31,7 @@ def stage(chart: Chart, size: Size) -> dict:
     return sheet.stage()
 
 
-def moving(chart: Chart) -> Moving:
+def moving(chart: Bars) -> Moving:
     """Nothing moves; the table gives every number with its unit, its range and who was asked."""
     rows = []
     for row in chart.row:

@@ -1,7 +1,7 @@
 """Changes in percent that studies found, one under the other, each with what was measured and in whom."""
 
 from ..content import course
-from ..content.records import Chart, Row
+from ..content.charts import Changes, Row
 from .atlas import Moving
 from .lanes import MARK, lanes
 from .stage import DATA, INK, PAPER, SOFT, Size
@@ -9,7 +9,7 @@ from .stage import DATA, INK, PAPER, SOFT, Size
 TICKS = {-50: "−50 %", -25: "−25 %", 0: "no change", 25: "+25 %", 50: "+50 %"}
 
 
-def stage(chart: Chart, size: Size) -> dict:
+def stage(chart: Changes, size: Size) -> dict:
     """Draw a lane for each study: its change in percent, or what was found where no percent is known."""
     reach = 70 if size.narrow else 60
     sheet, axes = lanes(chart.id, size, [row.label for row in chart.row], (-reach, reach), TICKS)
@@ -36,7 +36,7 @@ def signed(percent: float) -> str:
     return f"{percent:+.0f} %".replace("-", "−")
 
 
-def moving(chart: Chart) -> Moving:
+def moving(chart: Changes) -> Moving:
     """Nothing moves; the table says what was measured, in whom, and whether anybody cried."""
     rows = []
     for row in chart.row:

@@ -1,23 +1,23 @@
 """Could tears drain a hormone? What tears could carry away, beside what the body clears meanwhile."""
 
 from ..content import course
-from ..content.records import Chart
+from ..content.charts import Drain, Fact
 from ..physiology import fraction_left
-from .atlas import Fact, Moving, Track, over_grid
+from .atlas import Moving, Track, over_grid
 from .lanes import MARK, lanes
 from .stage import Size
 
 TICKS = {0: "0 %", 50: "50 %", 100: "100 % of it"}
 
 
-def stage(chart: Chart, size: Size) -> dict:
+def stage(chart: Drain, size: Size) -> dict:
     """Draw two lanes, from nothing to all of the hormone in the blood."""
     return lanes(chart.id, size, [row.label for row in chart.row], (0, 100), TICKS)[0].stage()
 
 
-def moving(chart: Chart) -> Moving:
+def moving(chart: Drain) -> Moving:
     """Give both shares, in percent of the hormone in the blood."""
-    plasma_ml = 1000 * chart.settings["plasma_litres"]
+    plasma_ml = 1000 * chart.settings.plasma_litres
     tears_row, body_row = chart.row
     half_life = course().number(body_row.value).value
     tears = over_grid(chart.slider, lambda ml, times, minutes: 100 * ml * times / plasma_ml)
@@ -26,6 +26,9 @@ def moving(chart: Chart) -> Moving:
         Track("bar", tears_row.label, "lanes", tears[..., None], 1, y=MARK),
         Track("bar", body_row.label, "lanes", body[..., None], 2, y=1 + MARK),
     ]
-    facts = {"tears": Fact(tears, 2), "body": Fact(body)}
+    facts = [
+        Fact(id="tears", read="value", of=tears_row.label, decimals=2),
+        Fact(id="body", read="value", of=body_row.label),
+    ]
     rows = [[tears_row.label, "{tears} %"], [body_row.label, "{body} %"]]
     return Moving(tracks, facts, ["", "Share of what is in the blood"], rows)

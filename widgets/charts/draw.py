@@ -5,6 +5,7 @@ from . import bars, chain, changes, day, drain, effects, fading, months, order, 
 from .atlas import pack
 from .settings import as_it_comes
 from .stage import SIZES, STYLE
+from .still import with_still
 
 FORMS = {
     "bars": bars,
@@ -22,9 +23,11 @@ FORMS = {
 
 
 def draw(chart_id: str) -> dict:
-    """Draw one chart: its stages by size, and its packed moving part."""
+    """Draw one chart: its stages by size, its packed moving part, and how it stands still."""
     chart = course().find("chart", chart_id)
     form = FORMS[chart.form]
     with as_it_comes(STYLE):
         stages = {size.name: form.stage(chart, size) for size in SIZES}
-    return {"stages": stages, **pack(form.moving(chart), chart.slider)}
+    moving = form.moving(chart)
+    moving.facts.extend(chart.fact)
+    return with_still(chart, pack(moving, chart.slider), stages)

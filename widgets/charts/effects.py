@@ -3,15 +3,15 @@
 from matplotlib.ticker import MaxNLocator
 
 from ..content import course
-from ..content.records import Chart
+from ..content.charts import Effects
 from .atlas import Moving
 from .lanes import HEIGHT, LABEL, MARK, lanes, spread
 from .stage import DATA, INK, SOFT, Size
 
 
-def stage(chart: Chart, size: Size) -> dict:
+def stage(chart: Effects, size: Size) -> dict:
     """Draw a lane for each effect: a dot, and a line over its interval."""
-    least, most = chart.settings["least"], chart.settings["most"]
+    least, most = chart.settings.least, chart.settings.most
     steps = [tick for tick in MaxNLocator(5).tick_values(least, most) if least <= tick <= most]
     ticks = {tick: f"{tick:g}".replace("-", "−") for tick in steps}
     height, label, mark, note = (84, -0.34, 0.24, -0.06) if size.narrow else (HEIGHT, LABEL, MARK, LABEL)
@@ -29,7 +29,7 @@ def stage(chart: Chart, size: Size) -> dict:
     return sheet.stage()
 
 
-def moving(chart: Chart) -> Moving:
+def moving(chart: Effects) -> Moving:
     """Nothing moves; the table gives every effect with its interval, what it was compared with, and in whom."""
     rows = []
     for row in chart.row:

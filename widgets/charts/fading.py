@@ -3,16 +3,16 @@
 import numpy as np
 
 from ..content import course
-from ..content.records import Chart, Row
+from ..content.charts import Fact, Fading, Row
 from ..physiology import fraction_left
-from .atlas import Fact, Moving, Track, over_grid
+from .atlas import Moving, Track, over_grid
 from .lanes import LABEL, MARK, lanes
 from .stage import SOFT, Size
 
 TICKS = {0: "0 %", 25: "25 %", 50: "50 %", 75: "75 %", 100: "100 % left"}
 
 
-def stage(chart: Chart, size: Size) -> dict:
+def stage(chart: Fading, size: Size) -> dict:
     """Draw a lane for each hormone, from nothing to all of it."""
     sheet, axes = lanes(chart.id, size, [row.label for row in chart.row], (0, 100), TICKS)
     for i, row in enumerate(chart.row):
@@ -20,9 +20,9 @@ def stage(chart: Chart, size: Size) -> dict:
     return sheet.stage()
 
 
-def moving(chart: Chart) -> Moving:
+def moving(chart: Fading) -> Moving:
     """Give each hormone's bar and its range at every minute."""
-    tracks, facts, rows = [], {}, []
+    tracks, facts, rows = [], [], []
     for i, row in enumerate(chart.row):
         lives = half_lives(row)
         left, least, most = (
@@ -30,7 +30,11 @@ def moving(chart: Chart) -> Moving:
         )
         tracks.append(Track("bar", row.label, "lanes", left[..., None], i + 1, y=i + MARK))
         tracks.append(Track("range", f"{row.label}, range", "lanes", np.stack([least, most], -1), i + 1, y=i + MARK))
-        facts |= {row.id: Fact(left), f"{row.id}_least": Fact(least), f"{row.id}_most": Fact(most)}
+        facts += [
+            Fact(id=row.id, read="value", of=row.label),
+            Fact(id=f"{row.id}_least", read="value", of=f"{row.label}, range", x=0),
+            Fact(id=f"{row.id}_most", read="value", of=f"{row.label}, range", x=1),
+        ]
         known = f"{lives[0]:g} min ({lives[1]:g} to {lives[2]:g})"
         rows.append([row.label, known, f"{{{row.id}}} %", f"{{{row.id}_least}} to {{{row.id}_most}} %"])
     return Moving(tracks, facts, ["Hormone", "Half-life", "Left now", "By the range of half-lives"], rows)

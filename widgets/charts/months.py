@@ -2,19 +2,20 @@
 
 import numpy as np
 
-from ..content.records import Chart
+from ..content.charts import Fact, Months
 from ..physiology import GlandHalfLives, slow_model
-from .atlas import Fact, Moving, Track, grid
+from .atlas import Moving, Track, grid
 from .stage import DATA, INK, LINE, Sheet, Size
 
 DAYS = np.arange(0, 241, 3.0)
+TABLE_DAYS = (0, 30, 60, 90, 120, 180, 240)
 PANELS = {"acth": ("ACTH",), "cortisol": ("Cortisol",), "glands": ("Pituitary gland", "Adrenal glands")}
 LEVELS = ("acth", "cortisol", "pituitary", "adrenal")
 PANEL_OF = {"acth": "acth", "cortisol": "cortisol", "pituitary": "glands", "adrenal": "glands"}
 COLOUR_OF = {"acth": 2, "cortisol": 3, "pituitary": 1, "adrenal": 4}
 
 
-def stage(chart: Chart, size: Size) -> dict:
+def stage(chart: Months, size: Size) -> dict:
     """Draw three panels, one under the other, that share the days."""
     left, right, height, gap, top = (36, 14, 104, 46, 34) if size.narrow else (44, 18, 104, 46, 34)
     sheet = Sheet(size, top + 3 * height + 2 * gap + 30, chart.id)
@@ -37,40 +38,26 @@ def stage(chart: Chart, size: Size) -> dict:
     return sheet.stage()
 
 
-def _levels(chart: Chart) -> dict[str, np.ndarray]:
+def _levels(chart: Months) -> dict[str, np.ndarray]:
     strength, days = grid(chart.slider)
-    glands = GlandHalfLives(chart.settings["pituitary_half_life"], chart.settings["adrenal_half_life"])
+    glands = GlandHalfLives(chart.settings.pituitary_half_life, chart.settings.adrenal_half_life)
     return slow_model(DAYS, strength, days, gland_half_lives=glands)._asdict()
 
 
-def moving(chart: Chart) -> Moving:
-    """Give the four curves, the stress as a band, and what the words name."""
+def moving(chart: Months) -> Moving:
+    """Give the four curves, the stress as a band, and what the table names."""
     levels = _levels(chart)
     _, days = np.broadcast_arrays(*grid(chart.slider))
     stress = np.stack([0 * days, days], -1)
     tracks = [Track("band", "the stress", panel, stress, 4) for panel in PANELS]
     tracks += [Track("line", name, PANEL_OF[name], levels[name], COLOUR_OF[name], x=DAYS.tolist()) for name in LEVELS]
-    after = days[..., None] <= DAYS
-    lowest = np.where(after, levels["acth"], np.inf)
-    facts = {
-        "adrenal_most": Fact(levels["adrenal"].max(-1), 1),
-        "acth_lowest": Fact(lowest.min(-1), 2),
-        "acth_lowest_day": Fact(DAYS[lowest.argmin(-1)] - days),
-    }
-    return Moving(tracks, facts, *_table(levels, facts))
-
-
-def _table(levels: dict[str, np.ndarray], facts: dict[str, Fact]) -> tuple[list[str], list[list[str]]]:
-    """Give the head and the rows of the table, and add what its cells name to the facts."""
-    rows = []
-    for day in (0, 30, 60, 90, 120, 180, 240):
-        for name in LEVELS:
-            facts[f"{name}_{day}"] = Fact(levels[name][..., day == DAYS][..., 0], 2)
-        rows.append([str(day), *(f"{{{name}_{day}}}" for name in LEVELS)])
-    return [
+    facts = [Fact(id=f"{name}_{day}", read="at", of=name, x=day, decimals=2) for day in TABLE_DAYS for name in LEVELS]
+    rows = [[str(day), *(f"{{{name}_{day}}}" for name in LEVELS)] for day in TABLE_DAYS]
+    head = [
         "Day",
         "ACTH, × resting",
         "Cortisol, × resting",
         "Pituitary gland, × resting",
         "Adrenal glands, × resting",
-    ], rows
+    ]
+    return Moving(tracks, facts, head, rows)

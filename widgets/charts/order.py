@@ -1,14 +1,15 @@
 """What is known only as an order: worse, as before, or better, at points in time, without a scale."""
 
 from ..content import course
-from ..content.records import Chart
+from ..content.charts import Order
 from .atlas import Moving
 from .stage import DATA, INK, LINE, SOFT, Sheet, Size
 
 WORDS = {-1: "worse", 0: "as before", 1: "better"}
+DOT = 13
 
 
-def stage(chart: Chart, size: Size) -> dict:
+def stage(chart: Order, size: Size) -> dict:
     """Draw three steps, and a dot on one of them for each point in time."""
     left, right = (78, 30) if size.narrow else (96, 60)
     sheet = Sheet(size, 250, chart.id)
@@ -16,17 +17,18 @@ def stage(chart: Chart, size: Size) -> dict:
     axes = sheet.axes("steps", (left, 24, size.width - left - right, 160), x=(0, last), y=(-1.3, 1.3))
     axes.spines["bottom"].set_visible(False)
     axes.set_yticks(list(WORDS), list(WORDS.values()), color=INK)
+    axes.tick_params(axis="y", pad=6 + DOT / 2)
     labels = [row.label.replace(" | ", "\n") for row in chart.row]
     axes.set_xticks(range(last + 1), labels, color=SOFT)
     for step in WORDS:
         axes.axhline(step, color=LINE, linewidth=1.6 if step == 0 else 0.8, zorder=0)
     steps = [course().number(row.value).value if row.value else 0 for row in chart.row]
     axes.plot(range(last + 1), steps, color=DATA[1], linewidth=1.5, linestyle=(0, (2, 3)), clip_on=False)
-    axes.plot(range(last + 1), steps, "o", color=DATA[1], markersize=13, clip_on=False)
+    axes.plot(range(last + 1), steps, "o", color=DATA[1], markersize=DOT, clip_on=False)
     return sheet.stage()
 
 
-def moving(chart: Chart) -> Moving:
+def moving(chart: Order) -> Moving:
     """Nothing moves; the table says the order in words."""
     rows = []
     for row in chart.row:

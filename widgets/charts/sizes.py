@@ -3,7 +3,7 @@
 from math import sqrt
 
 from ..content import course
-from ..content.records import Chart
+from ..content.charts import Sizes
 from .atlas import Moving
 from .stage import DATA, INK, SOFT, Sheet, Size
 
@@ -11,7 +11,7 @@ LARGEST_RADIUS = 42
 LANE = 92
 
 
-def stage(chart: Chart, size: Size) -> dict:
+def stage(chart: Sizes, size: Size) -> dict:
     """Draw a lane for each study: its circle at the left, its words at the right."""
     height = LANE * len(chart.row) + 8
     sheet = Sheet(size, height, chart.id)
@@ -28,7 +28,7 @@ def stage(chart: Chart, size: Size) -> dict:
     return sheet.stage()
 
 
-def moving(chart: Chart) -> Moving:
+def moving(chart: Sizes) -> Moving:
     """Nothing moves; the table says each study in words."""
     rows = []
     for row in chart.row:

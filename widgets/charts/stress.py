@@ -3,18 +3,17 @@
 import numpy as np
 
 from ..content import course
-from ..content.records import Chart
+from ..content.charts import Fact, Stress
 from ..physiology import HalfLives, fast_model
-from .atlas import Fact, Moving, Track, grid
+from .atlas import Moving, Track, grid
 from .stage import DATA, INK, LINE, SOFT, Sheet, Size
 
 HORMONES = ("crh", "acth", "cortisol")
 MINUTES = np.concatenate([np.arange(0, 60.0), np.arange(60, 241.0, 4)])  # closer where the curves are steep
 TABLE_MINUTES = (0, 15, 30, 60, 120, 240)
-AN_HOUR = 60
 
 
-def stage(chart: Chart, size: Size) -> dict:
+def stage(chart: Stress, size: Size) -> dict:
     """Draw three panels, one under the other, that share the minutes."""
     left, right, height, gap, top = (36, 14, 104, 46, 34) if size.narrow else (44, 16, 104, 46, 34)
     sheet = Sheet(size, top + 3 * height + 2 * gap + 30, chart.id)
@@ -33,7 +32,7 @@ def stage(chart: Chart, size: Size) -> dict:
     return sheet.stage()
 
 
-def _measured_marks(axes, chart: Chart, name: str) -> None:
+def _measured_marks(axes, chart: Stress, name: str) -> None:
     """Mark where a highest level was measured, or is expected, in people."""
     for row in chart.row:
         if row.id.startswith(f"{name}-peak"):
@@ -42,17 +41,16 @@ def _measured_marks(axes, chart: Chart, name: str) -> None:
             axes.text(minute + 3, axes.get_ylim()[1] * 0.84, row.label, color=SOFT, size=12)
 
 
-def levels_at_most(chart: Chart) -> dict[str, float]:
+def levels_at_most(chart: Stress) -> dict[str, float]:
     """Give the top of each panel's scale: a little over the highest level that the sliders reach."""
     return {name: float(np.ceil(levels.max() * 1.15)) for name, levels in _levels(chart, MINUTES).items()}
 
 
-def _levels(chart: Chart, minutes: np.ndarray) -> dict[str, np.ndarray]:
+def _levels(chart: Stress, minutes: np.ndarray) -> dict[str, np.ndarray]:
     strength, length, relief = grid(chart.slider)
-    settings = chart.settings
     rows = {row.id: row for row in chart.row}
     half_lives = HalfLives(
-        crh=settings["crh_half_life"],
+        crh=chart.settings.crh_half_life,
         acth=course().number(rows["acth"].value).value,
         cortisol=course().number(rows["cortisol"].value).value,
     )
@@ -62,17 +60,17 @@ def _levels(chart: Chart, minutes: np.ndarray) -> dict[str, np.ndarray]:
         length,
         relief=relief / 100,
         relief_start=length,
-        relief_length=settings["relief_minutes"],
+        relief_length=chart.settings.relief_minutes,
         half_lives=half_lives,
     )
     return levels._asdict()
 
 
-def moving(chart: Chart) -> Moving:
-    """Give the three curves, the stress and the supposed relief as bands, and what the words name."""
+def moving(chart: Stress) -> Moving:
+    """Give the three curves, the stress and the supposed relief as bands, and what the table names."""
     levels = _levels(chart, MINUTES)
     _, length, relief = np.broadcast_arrays(*grid(chart.slider))
-    end = np.where(relief > 0, length + chart.settings["relief_minutes"], length)
+    end = np.where(relief > 0, length + chart.settings.relief_minutes, length)
     bands = [
         ("the stress", np.stack([0 * length, length], -1), 4),
         ("the supposed relief", np.stack([length, end], -1), 3),
@@ -81,30 +79,14 @@ def moving(chart: Chart) -> Moving:
         Track("line", name, name, levels[name], i + 1, x=MINUTES.tolist()) for i, name in enumerate(HORMONES)
     ]
 
-    facts = {}
-    for name in HORMONES:
-        facts[f"{name}_peak"] = Fact(levels[name].max(-1), 1)
-        facts[f"{name}_peak_minute"] = Fact(_peak_minute(levels[name]))
-    without = levels["acth"][:, :, :1]
-    facts["acth_fall"] = Fact(100 * (1 - levels["acth"][..., MINUTES == AN_HOUR][..., 0] / levels["acth"].max(-1)))
-    facts["acth_difference"] = Fact(np.abs(levels["acth"] - without).max(-1), 2)
-    for minute in TABLE_MINUTES:
-        for name in HORMONES:
-            facts[f"{name}_{minute}"] = Fact(levels[name][..., minute == MINUTES][..., 0], 2)
+    facts = [
+        Fact(id=f"{name}_{minute}", read="at", of=name, x=minute, decimals=2)
+        for minute in TABLE_MINUTES
+        for name in HORMONES
+    ]
     head = [
         "Minutes after the stress begins",
         *(f"{name.upper() if name != 'cortisol' else name}, × resting" for name in HORMONES),
     ]
     rows = [[str(minute), *(f"{{{name}_{minute}}}" for name in HORMONES)] for minute in TABLE_MINUTES]
     return Moving(tracks, facts, head, rows)
-
-
-def _peak_minute(levels: np.ndarray) -> np.ndarray:
-    """Give the minute of the highest level, by the parabola through the highest sample and its neighbours."""
-    i = np.clip(levels.argmax(-1), 1, MINUTES.size - 2)[..., None]
-    (before, left), (top, middle), (after, right) = (
-        (np.take_along_axis(levels, i + step, -1)[..., 0], MINUTES[i[..., 0] + step]) for step in (-1, 0, 1)
-    )
-    rising, falling = (top - before) / (middle - left), (top - after) / (right - middle)
-    steepness = np.maximum(rising + falling, 1e-12)
-    return middle + 0.5 * (rising * (right - middle) - falling * (middle - left)) / steepness

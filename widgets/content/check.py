@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .charts_check import about_chart
 from .errors import ContentError, nearest
 from .questions import Case, Estimate, GradeEvidence, Match, One, Order, Several
 
 if TYPE_CHECKING:
     from .course import Course
     from .questions import AnyQuestion
-    from .records import Chart
 
 
 def check(course: Course) -> None:
@@ -32,7 +32,7 @@ def _problems(course: Course) -> Iterator[str]:
         if numbers.count(claim.number) > 1:
             yield f"assets/claims.toml: claim {claim.id!r}: field 'number': {claim.number} stands twice"
     for chart in course.chart.values():
-        yield from (f"assets/charts.toml: chart {chart.id!r}: {said}" for said in _about_chart(chart))
+        yield from (f"assets/charts.toml: chart {chart.id!r}: {said}" for said in about_chart(chart))
     for lesson_id, teacher in course.teacher.items():
         if (whole := sum(slot.minutes for slot in teacher.minutes)) != 45:
             yield f"assets/lessons/{lesson_id}.toml: teacher: field 'minutes': they add up to {whole}, not to 45"
@@ -90,23 +90,6 @@ def _links(course: Course) -> Iterator[tuple[str, str, str, str, str, object]]:
 
 def _statements(course: Course, wanted: str) -> list[str]:
     return [one.id for one in course.beliefs[wanted].statement]
-
-
-def _about_chart(chart: Chart) -> Iterator[str]:
-    if chart.badge != "claim" and not (chart.references or chart.studies()):
-        yield "has numbers without a source; name 'references', or the numbers of its rows"
-    for slider in chart.slider:
-        if slider.nodes != sorted(set(slider.nodes)):
-            yield f"slider {slider.id!r}: 'nodes' must rise"
-        if not slider.nodes[0] <= slider.start <= slider.nodes[-1]:
-            yield f"slider {slider.id!r}: 'start' must lie within 'nodes'"
-    sliders = {slider.id for slider in chart.slider}
-    for sentence in chart.sentence:
-        for wanted in sentence.when:
-            if wanted not in sliders:
-                yield f"field 'when': there is no slider {wanted!r}; {nearest(wanted, sliders)}"
-    if chart.sentence[-1].when:
-        yield "the last sentence must hold for every setting, so it has no 'when'"
 
 
 def _about_question(question: AnyQuestion) -> Iterator[str]:

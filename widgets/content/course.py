@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import get_args
 
 from .activities import Beliefs, Breath, Explore, Keepsake, Naming, Plan, Portrait, Review
+from .charts import AnyChart, Chart
 from .check import check
 from .claims import Claim, Direct, Directness, Grade, Rule, Strength, Strong, WrittenClaim, graded
 from .errors import ContentError, nearest
 from .places import ASSETS
 from .questions import AnyQuestion
 from .read import convert, read_records, read_toml
-from .records import Chart, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
+from .records import HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
 
 TABLES = {
     "course.toml": {"lesson": Lesson},
@@ -23,7 +24,7 @@ TABLES = {
     "glossary.toml": {"term": Term},
     "help.toml": {"line": HelpLine},
     "studies.toml": {"study": Study},
-    "charts.toml": {"chart": Chart},
+    "charts.toml": {"chart": AnyChart},
 }
 IN_LESSON = {
     "question": AnyQuestion,
@@ -55,7 +56,7 @@ class Course:
     line: dict[str, HelpLine]
     help_checked: date
     study: dict[str, Study]
-    chart: dict[str, Chart]
+    chart: dict[str, AnyChart]
     question: dict[str, AnyQuestion]
     reflection: dict[str, Reflection]
     portrait: dict[str, Portrait]

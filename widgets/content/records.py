@@ -11,7 +11,6 @@ from msgspec import Meta, Struct
 Text = Annotated[str, Meta(min_length=1)]
 Texts = Annotated[list[Text], Meta(min_length=1)]
 LessonId = Annotated[str, Meta(pattern=r"^\d\d$")]
-Form = Literal["bars", "chain", "changes", "day", "drain", "effects", "fading", "months", "order", "sizes", "stress"]
 Letter = Literal["A", "B", "C", "D", "E"]
 
 
@@ -105,61 +104,6 @@ class Study(Record):
     def __getitem__(self, number_id: str) -> Number:
         """Give the number with this id."""
         return next(n for n in self.number if n.id == number_id)
-
-
-class Slider(Record):
-    """A setting of a chart that the learner moves; `nodes` are the settings that are computed ahead."""
-
-    id: Text
-    label: Text
-    start: float
-    step: Annotated[float, Meta(gt=0)]
-    nodes: Annotated[list[float], Meta(min_length=2)]
-    unit: str = ""
-
-
-class Row(Record):
-    """A line of a chart: its label, and the number it shows as `study.number`, or the study it tells of in words."""
-
-    id: Text
-    label: Text
-    value: str = ""
-    low: str = ""
-    high: str = ""
-    study: str = ""
-    note: str = ""
-
-
-class Sentence(Record):
-    """What a chart shows, in words; `when` holds the slider settings for which it is said."""
-
-    text: Text
-    when: dict[str, float] = {}
-
-
-class Chart(Record):
-    """The words of a chart, its badge, its sources and its settings; `form` names the module that draws it."""
-
-    id: Text
-    form: Form
-    title: Text
-    badge: Literal["measured", "indirect", "illustrative", "claim"]
-    basis: Text
-    sentence: Annotated[list[Sentence], Meta(min_length=1)]
-    caption: Text
-    references: list[Text] = []
-    slider: list[Slider] = []
-    row: list[Row] = []
-    settings: dict[str, float] = {}
-
-    def numbers(self) -> list[str]:
-        """Give the names of all measured numbers that the chart shows, as `study.number`."""
-        return [name for row in self.row for name in (row.value, row.low, row.high) if name]
-
-    def studies(self) -> list[str]:
-        """Give the ids of all studies that the rows rest on."""
-        told = [row.study for row in self.row if row.study]
-        return list(dict.fromkeys([name.partition(".")[0] for name in self.numbers()] + told))
 
 
 class Reflection(Record):

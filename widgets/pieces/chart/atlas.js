@@ -1,22 +1,22 @@
 // Reads an atlas: values for a grid of slider settings, interpolated linearly between the nearest.
 
-/** Opens a packed atlas; `at(settings)` fills and gives the values in force at these settings. */
+/** Opens a packed atlas; `at(settings, into)` fills and gives the values in force at these settings. */
 export function openAtlas(drawn, sliders) {
   const packed = unpacked(drawn.atlas);
-  const scales = [...drawn.tracks, ...drawn.facts].map((part) => ({
+  const scales = drawn.tracks.map((part) => ({
     from: part.from, to: part.from + part.count, low: part.low, step: (part.high - part.low) / 65535 }));
-  const values = new Float64Array(drawn.size);
+  const shown = new Float64Array(drawn.size);
 
-  function at(settings) {
-    values.fill(0);
+  function at(settings, into = shown) {
+    into.fill(0);
     for (const [place, weight] of corners(sliders, settings)) {
       const start = place * drawn.size;
-      for (let i = 0; i < drawn.size; i += 1) values[i] += weight * packed[start + i];
+      for (let i = 0; i < drawn.size; i += 1) into[i] += weight * packed[start + i];
     }
     for (const { from, to, low, step } of scales) {
-      for (let i = from; i < to; i += 1) values[i] = low + step * values[i];
+      for (let i = from; i < to; i += 1) into[i] = low + step * into[i];
     }
-    return values;
+    return into;
   }
   return at;
 }

@@ -7,11 +7,13 @@ import { whenQuiet } from "../shared/memory.js";
 import { piece } from "../shared/root.js";
 import { sources, whoAndWhen } from "../shared/source.js";
 import { openAtlas } from "./atlas.js";
+import { factReader } from "./facts.js";
 import { listening } from "./listen.js";
 import { openStage } from "./marks.js";
 import { saving } from "./save.js";
 import { sliderControl } from "./slider.js";
 import { tones } from "./tone.js";
+import { filled, fitting, said } from "./words.js";
 
 const QUIET_BEFORE_TELLING = 700;
 
@@ -19,6 +21,7 @@ function build(chart, memory) {
   const { drawn, sliders } = chart;
   const titleId = freshId("chart");
   const at = openAtlas(drawn, sliders);
+  const read = factReader(drawn, at);
   const stages = Object.entries(drawn.stages).map(([name, stage]) => openStage(name, stage, drawn.tracks));
   const picture = h("div", { role: "img", class: "gc-stages", "aria-label": "The picture; the sentence below says what it shows" }, stages.map((stage) => stage.svg));
   const sentence = h("p", { class: "gc-sentence" });
@@ -38,9 +41,10 @@ function build(chart, memory) {
     const now = settings();
     const values = at(now);
     for (const stage of stages) stage.move(values);
-    const facts = Object.fromEntries(drawn.facts.map((fact) => [fact.name, values[fact.from].toFixed(fact.decimals)]));
-    sentence.textContent = filled(fitting(chart.sentences, now).text, { ...now, ...facts });
-    table.show(facts);
+    const facts = read(now, values);
+    const names = Object.fromEntries(drawn.facts.map(({ id, decimals = 0 }) => [id, said(facts[id], decimals)]));
+    sentence.textContent = filled(fitting(chart.sentences, { ...facts, ...now }), { ...now, ...names });
+    table.show(names);
     sound?.changed();
   }
 
@@ -74,15 +78,6 @@ function build(chart, memory) {
       }))));
 }
 
-/** The first sentence whose settings are those in force; the last holds always. */
-function fitting(sentences, settings) {
-  return sentences.find(({ when }) => Object.entries(when).every(([id, value]) => settings[id] === value));
-}
-
-function filled(template, names) {
-  return template.replaceAll(/\{(\w+)\}/g, (_, name) => String(names[name]).replace("-", "−"));
-}
-
 function openTable(drawn, title) {
   const cells = drawn.rows.map((row) => row.map((text, i) => h(i ? "td" : "th", i ? {} : { scope: "row" }, text)));
   const head = drawn.head.map((text) => h(text ? "th" : "td", text ? { scope: "col" } : {}, text));
@@ -90,9 +85,9 @@ function openTable(drawn, title) {
     h("div", { class: "gc-table", tabindex: "0", role: "region", "aria-label": `Numbers: ${title}` },
       h("table", {}, h("thead", {}, h("tr", {}, head)), h("tbody", {}, cells.map((row) => h("tr", {}, row))))));
 
-  function show(facts) {
+  function show(names) {
     drawn.rows.forEach((row, r) => row.forEach((text, c) => {
-      if (text.includes("{")) cells[r][c].textContent = filled(text, facts);
+      if (text.includes("{")) cells[r][c].textContent = filled(text, names);
     }));
   }
   const read = () => [drawn.head, ...cells.map((row) => row.map((cell) => cell.textContent))];

@@ -5,8 +5,6 @@ import re
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from ...charts.still import still
-
 
 def face(kind: str, content: dict) -> Markup:
     """Give a piece as HTML; `kind` is the name of its script, and `content` what its widget holds."""
@@ -31,4 +29,4 @@ TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-TEMPLATES.filters |= {"drawing": _drawing, "number": _number, "chart_still": still}
+TEMPLATES.filters |= {"drawing": _drawing, "number": _number}

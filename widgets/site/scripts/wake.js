@@ -65,7 +65,6 @@ function wake(place, content, { help, terms, map }) {
 
 /** Pictures stand in the page already and are not sent twice: `data-gc-svg` says where in the content one belongs. */
 function putBack(svg, content) {
-  for (const mark of svg.querySelectorAll(".gc-mark")) mark.remove();
   const path = svg.dataset.gcSvg.split(".");
   const last = path.pop();
   const owner = path.reduce((part, name) => part[name], content);

@@ -1,0 +1,42 @@
+"""The words of a chart that stands still: the first sentence that is true of it, with its numbers; and its table.
+
+A place in a text is `{name}`, or `{name|day|days}` for a number with what it counts. `words.js` does this for the
+living chart, and a test compares them.
+"""
+
+import operator
+import re
+from decimal import ROUND_HALF_UP, Decimal
+
+PLACE = re.compile(r"\{([\w-]+)(?:\|([^|}]*)\|([^}]*))?\}")
+COMPARED = {"<": operator.lt, "<=": operator.le, "=": operator.eq, ">=": operator.ge, ">": operator.gt}
+
+
+def fitting(sentences: list[dict], numbers: dict[str, float]) -> str:
+    """Give the first sentence whose conditions hold for these facts and settings; the last holds always."""
+    return next(
+        one["text"] for one in sentences if all(_holds(numbers[name], said) for name, said in one["when"].items())
+    )
+
+
+def _holds(number: float, condition: str) -> bool:
+    compared, limit = condition.split(" ")
+    return COMPARED[compared](number, float(limit))
+
+
+def said(number: float, decimals: int) -> str:
+    """Write a number; one that is more than nothing, but too small to be written, is `under` the least that can be."""
+    step = Decimal(1).scaleb(-decimals)
+    rounded = Decimal(number).quantize(step, ROUND_HALF_UP)
+    return f"under {step}" if rounded == 0 and number > 0 else f"{rounded:f}"
+
+
+def filled(template: str, names: dict[str, str]) -> str:
+    """Put numbers into a text."""
+
+    def put(place: re.Match[str]) -> str:
+        name, one, many = place.groups()
+        number = names[name].replace("-", "−")
+        return number if many is None else f"{number} {one if number in ('1', 'under 1') else many}"
+
+    return PLACE.sub(put, template)

@@ -1,0 +1,29 @@
+// The words of a chart: the first sentence that is true of it, with its numbers. `words.py` writes those of one that stands still.
+
+const COMPARED = {
+  "<": (a, b) => a < b, "<=": (a, b) => a <= b, "=": (a, b) => a === b, ">=": (a, b) => a >= b, ">": (a, b) => a > b,
+};
+
+/** The first sentence whose conditions hold for these facts and settings; the last holds always. */
+export function fitting(sentences, numbers) {
+  return sentences.find(({ when }) => Object.entries(when).every(([name, condition]) => {
+    const [compared, limit] = condition.split(" ");
+    return COMPARED[compared](numbers[name], Number(limit));
+  })).text;
+}
+
+/** Writes a number; one that is more than nothing, but too small to be written, is `under` the least that can be. */
+export function said(number, decimals) {
+  const rounded = number.toFixed(decimals);
+  if (Number(rounded) === 0 && number > 0) return `under ${(10 ** -decimals).toFixed(decimals)}`;
+  return Number(rounded) === 0 ? (0).toFixed(decimals) : rounded;
+}
+
+/** Puts numbers into a text. A place is `{name}`, or `{name|day|days}` for a number with what it counts. */
+export function filled(template, names) {
+  return template.replaceAll(/\{([\w-]+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) => {
+    const number = String(names[name]).replace("-", "−");
+    if (many === undefined) return number;
+    return `${number} ${["1", "under 1"].includes(number) ? one : many}`;
+  });
+}
