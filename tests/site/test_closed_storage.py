@@ -98,7 +98,9 @@ def test_a_lesson_in_a_sandboxed_frame_says_what_it_cannot_do(page: Page, framed
     kept = dialog(lesson)
     kept.get_by_role("button", name="Export as JSON").click()
     expect(kept).not_to_contain_text("Saved as")
-    expect(kept.get_by_text("the page around this lesson lets it save nothing: copy the text here")).to_be_visible()
+    expect(
+        kept.locator("p", has_text="the page around this lesson lets it save nothing: copy the text here")
+    ).to_be_visible()
     assert '"attempts"' in kept.get_by_role("textbox").input_value()
     kept.get_by_role("textbox").scroll_into_view_if_needed()
     assert kept.get_by_role("textbox").evaluate(ON_TOP)
