@@ -28,7 +28,9 @@ def said(number: float, decimals: int) -> str:
     """Write a number; one that is more than nothing, but too small to be written, is `under` the least that can be."""
     step = Decimal(1).scaleb(-decimals)
     rounded = Decimal(number).quantize(step, ROUND_HALF_UP)
-    return f"under {step}" if rounded == 0 and number > 0 else f"{rounded:f}"
+    if rounded == 0:
+        return f"under {step}" if number > 0 else f"{abs(rounded):f}"
+    return f"{rounded:f}"
 
 
 def filled(template: str, names: dict[str, str]) -> str:
