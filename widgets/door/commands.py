@@ -16,7 +16,7 @@ Add --help to see what one of them takes: python3 widgets learn --help
 EXTRAS = {"test": ["test"], "lint": ["test"], "rehearsal": ["test"], "bench": ["test", "bench"], "hub": ["hub"]}
 BROWSER = ["-m", "tests.browser.chromium"]
 RUNS = {
-    "test": [BROWSER, ["-m", "tests.engines.finding"], ["-m", "pytest", "--numprocesses=2", "--dist=loadfile"]],
+    "test": [BROWSER, ["-m", "tests.engines.finding"], ["-m", "pytest", "--numprocesses=3", "--dist=loadfile"]],
     "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."], ["-m", "tests.compat"]],
     "bench": [BROWSER, ["-m", "tests.bench"]],
     "rehearsal": [BROWSER, ["-m", "tests.hub.rehearsal"]],
