@@ -162,3 +162,19 @@ def test_a_step_is_not_named_over_its_dot(page: Page, tmp_path: Path) -> None:
         dot = page.locator(f".gc-stage-{size} use").first.bounding_box()
         assert dot["width"] > 8, "the dot, and not a tick"
         assert text["x"] >= 0 and text["x"] + text["width"] < dot["x"], size
+
+
+def test_a_supposed_relief_lasts_ten_minutes_however_strong_and_there_is_no_band_for_nothing(
+    stress_chart: Locator,
+) -> None:
+    def minutes(label: str) -> float:
+        band = stress_chart.locator(f'.gc-stage-wide path.gc-mark-band[data-track="{label}"]').first
+        box, line = band.bounding_box(), stress_chart.locator(".gc-stage-wide path.gc-mark-line").first.bounding_box()
+        return round(240 * box["width"] / line["width"], 1) if box else 0
+
+    assert (minutes("the stress"), minutes("the supposed relief")) == (pytest.approx(15, abs=0.6), 0)
+    for share in (1, 20, 50):
+        set_slider(stress_chart, "Suppose a cry lowered", share)
+        assert minutes("the supposed relief") == pytest.approx(10, abs=0.6)
+    set_slider(stress_chart, "How strong the stress is", 0)
+    assert minutes("the stress") == 0

@@ -33,6 +33,8 @@ class Track:
         Shape: the grid, then the number of values.
     colour
         One of the four data colours.
+    needs
+        The slider that has to stand above 0, for what is there only then.
     """
 
     kind: Literal["line", "band", "bar", "range"]
@@ -42,6 +44,7 @@ class Track:
     colour: int
     x: list[float] = field(default_factory=list)
     y: float = 0.0
+    needs: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,7 +83,13 @@ def pack(moving: Moving, sliders: list[Slider]) -> dict:
     for track in sorted(moving.tracks, key=lambda track: track.kind != "band"):
         values = np.asarray(track.values, float).reshape(*shape, -1)
         place, numbers = _packed(values, size)
-        described = {"kind": track.kind, "label": track.label, "axes": track.axes, "colour": track.colour}
+        described = {
+            "kind": track.kind,
+            "label": track.label,
+            "axes": track.axes,
+            "colour": track.colour,
+            "needs": track.needs,
+        }
         tracks.append(described | {"x": track.x, "y": track.y} | place)
         columns.append(numbers)
         size += values.shape[-1]

@@ -36,18 +36,22 @@ def path(drawn: dict, values: Sequence[float]) -> str:
     return texts[0] + "".join(number + text for number, text in zip(numbers, texts[1:], strict=False))
 
 
-def with_marks(stage: dict, tracks: list[dict], values: Sequence[float]) -> dict:
-    """Put marks on a stage, bands behind all else, at their place for these values."""
+def with_marks(stage: dict, tracks: list[dict], values: Sequence[float], settings: dict[str, float]) -> dict:
+    """Put marks on a stage, bands behind all else, as they stand for these values and settings of the sliders."""
     marks = [mark(track, stage["axes"][track["axes"]]) for track in tracks]
     paths = {"behind": "", "before": ""}
     for track, one in zip(tracks, marks, strict=True):
         own = values[track["from"] : track["from"] + track["count"]]
         paths["behind" if track["kind"] == "band" else "before"] += (
             f'<path class="gc-mark gc-mark-{track["kind"]}" data-track={quoteattr(track["label"])} '
-            f'style="--gc-mark: var(--gc-data-{track["colour"]})" d="{path(one, own)}"/>'
+            f'style="--gc-mark: var(--gc-data-{track["colour"]}){_hidden(track, settings)}" d="{path(one, own)}"/>'
         )
     opening, _, rest = stage["svg"].rpartition("</svg>")[0].partition(">")
     return stage | {"svg": f"{opening}>{paths['behind']}{rest}{paths['before']}</svg>", "marks": marks}
+
+
+def _hidden(track: dict, settings: dict[str, float]) -> str:
+    return "; display: none" if track["needs"] and not settings[track["needs"]] > 0 else ""
 
 
 def _scale(start: float, length: float, low: float, high: float) -> list[float]:

@@ -23,5 +23,5 @@ def with_still(chart: AnyChart, packed: dict, stages: dict[str, dict]) -> dict:
         "sentence": filled(fitting(msgspec.to_builtins(chart.sentence), facts | start), names),
         "rows": [[filled(cell, names) for cell in row] for row in packed["rows"]],
     }
-    marked = {name: with_marks(stage, packed["tracks"], at(start)) for name, stage in stages.items()}
+    marked = {name: with_marks(stage, packed["tracks"], at(start), start) for name, stage in stages.items()}
     return {"stages": marked, **packed, "still": still}

@@ -69,15 +69,16 @@ def _levels(chart: Stress, minutes: np.ndarray) -> dict[str, np.ndarray]:
 def moving(chart: Stress) -> Moving:
     """Give the three curves, the stress and the supposed relief as bands, and what the table names."""
     levels = _levels(chart, MINUTES)
-    _, length, relief = np.broadcast_arrays(*grid(chart.slider))
-    end = np.where(relief > 0, length + chart.settings.relief_minutes, length)
+    _, length, _ = np.broadcast_arrays(*grid(chart.slider))
     bands = [
-        ("the stress", np.stack([0 * length, length], -1), 4),
-        ("the supposed relief", np.stack([length, end], -1), 3),
+        ("the stress", np.stack([0 * length, length], -1), 4, "strength"),
+        ("the supposed relief", np.stack([length, length + chart.settings.relief_minutes], -1), 3, "relief"),
     ]
-    tracks = [Track("band", label, name, ends, colour) for name in HORMONES for label, ends, colour in bands] + [
-        Track("line", name, name, levels[name], i + 1, x=MINUTES.tolist()) for i, name in enumerate(HORMONES)
-    ]
+    tracks = [
+        Track("band", label, name, ends, colour, needs=slider)
+        for name in HORMONES
+        for label, ends, colour, slider in bands
+    ] + [Track("line", name, name, levels[name], i + 1, x=MINUTES.tolist()) for i, name in enumerate(HORMONES)]
 
     facts = [
         Fact(id=f"{name}_{minute}", read="at", of=name, x=minute, decimals=2)

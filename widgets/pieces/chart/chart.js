@@ -40,7 +40,7 @@ function build(chart, memory) {
   function show() {
     const now = settings();
     const values = at(now);
-    for (const stage of stages) stage.move(values);
+    for (const stage of stages) stage.move(values, now);
     const facts = read(now, values);
     const names = Object.fromEntries(drawn.facts.map(({ id, decimals = 0 }) => [id, said(facts[id], decimals)]));
     sentence.textContent = filled(fitting(chart.sentences, { ...facts, ...now }), { ...now, ...names });

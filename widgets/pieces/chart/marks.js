@@ -2,15 +2,18 @@
 
 import { picture } from "../shared/picture.js";
 
-/** Puts a stage on the page; `move(values)` rewrites its paths. */
+/** Puts a stage on the page; `move(values, settings)` rewrites its paths, and hides what needs a slider that stands at 0. */
 export function openStage(name, stage, tracks) {
   const svg = picture(stage.svg, `gc-stage gc-stage-${name}`);
   svg.setAttribute("aria-hidden", "true");
   const paths = [...svg.querySelectorAll(".gc-mark")];
   const marks = stage.marks.map(({ d, scale }) => ({ texts: d.split("*"), scale }));
 
-  function move(values) {
-    tracks.forEach((track, i) => paths[i].setAttribute("d", filled(marks[i], track, values)));
+  function move(values, settings) {
+    tracks.forEach((track, i) => {
+      paths[i].setAttribute("d", filled(marks[i], track, values));
+      if (track.needs) paths[i].style.display = settings[track.needs] > 0 ? "" : "none";
+    });
   }
   return { svg, move };
 }

@@ -46,5 +46,5 @@ function line({ where, name, call, text, hours, cost, note, url, seen_from: from
       call && text ? " · " : null,
       text ? `text ${text}` : null),
     about ? h("span", { class: "gc-note" }, about) : null,
-    from ? h("span", { class: "gc-note" }, `Seen as of ${from}.`) : null);
+    from ? h("span", { class: "gc-note" }, `Our copy is from ${from}.`) : null);
 }
