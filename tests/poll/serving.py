@@ -142,8 +142,9 @@ class Caller:
 
     async def closed(self) -> int:
         """Wait until the service closes the line, and give its reason."""
-        while await asyncio.wait_for(self._socket.read_message(), PATIENCE) is not None:
-            pass
+        async with asyncio.timeout(PATIENCE):
+            while await self._socket.read_message() is not None:
+                pass
         return self._socket.close_code
 
     def hang_up(self) -> None:
