@@ -219,23 +219,6 @@ def test_with_keep_nothing_nothing_is_handed_over_nor_waits(page: Page, tmp_path
     assert page.evaluate(WAITING) == 0
 
 
-def test_where_several_people_may_share_a_page_nothing_is_recorded_and_that_is_said(page: Page, tmp_path: Path) -> None:
-    open_page(page, tmp_path, [lesson("02"), question(ASKED), reflect("02.after-a-cry")])
-    page.evaluate("globalThis.pieces = " + bundle(ROOT / "widgets/pieces/pieces.js"))
-    page.evaluate("""() => {
-        globalThis[Symbol.for("good-cry together")] = true;
-        window.sent = [];
-        pieces.PIECES.header().connect({ model: { on() {}, send: (message) => sent.push(message) } });
-    }""")
-    expect(page.locator(".gc-trouble")).to_contain_text("nothing is kept of what you do on this page")
-    answer_it(page)
-    page.clock.run_for(20_000)
-    assert page.evaluate("sent") == []
-    assert page.evaluate(WAITING) == 0
-    page.get_by_role("button", name="Put away").click()
-    expect(page.locator(".gc-trouble")).to_be_hidden()
-
-
 def test_words_are_handed_over_only_while_the_tick_is_there(page: Page, tmp_path: Path) -> None:
     open_page(page, tmp_path, [lesson("02"), reflect("02.after-a-cry")])
     connect(page)
