@@ -61,6 +61,18 @@ def test_a_lesson_that_was_only_read_closes_without_a_question(used_page: Page, 
     assert path.read_bytes() == before
 
 
+def written(page: Page, path: Path, since: int) -> bytes:
+    """Wait until a file was written, and give what it holds when nobody is writing it any more."""
+    last = b""
+    for _ in range(PATIENCE // 200):
+        now = path.read_bytes() if path.stat().st_mtime_ns > since else b""
+        if now and now == last:
+            return now
+        last = now
+        page.wait_for_timeout(200)
+    raise AssertionError(f"{path.name} was not written")
+
+
 def test_saving_a_lesson_that_was_only_read_changes_nothing_in_its_file(page: Page, jupyterlab: Jupyter) -> None:
     path = Path(shutil.copy(REAL, jupyterlab.lessons))
     before, at = path.read_bytes(), path.stat().st_mtime_ns
@@ -70,17 +82,13 @@ def test_saving_a_lesson_that_was_only_read_changes_nothing_in_its_file(page: Pa
     question.get_by_role("button", name="Check").click()
 
     page.keyboard.press("ControlOrMeta+s")
-    for _ in range(PATIENCE // 100):
-        if path.stat().st_mtime_ns > at and path.read_bytes():
-            break
-        page.wait_for_timeout(100)
-    assert path.stat().st_mtime_ns > at
-    assert path.read_bytes() == before
+    assert written(page, path, at) == before
     # Also where somebody ran it by hand.
     lesson.run_all()
     expect(page.locator(".jp-Cell-outputWrapper .gc-question").first).to_be_visible(timeout=PATIENCE)
+    at = path.stat().st_mtime_ns
     lesson.save()
-    assert path.read_bytes() == before
+    assert written(page, path, at) == before
 
 
 def test_a_double_click_takes_a_word_and_does_not_open_the_source(used_page: Page, jupyterlab: Jupyter) -> None:
