@@ -1,10 +1,11 @@
 """All tests with a page drive the browser that is there, print with it, and wait as long as a busy machine needs."""
 
 import os
+from collections.abc import Callable
 from functools import wraps
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, Page, expect
 
 from tests.browser.chromium import FLAGS, find
 from tests.engines.finding import not_here, not_tested
@@ -14,6 +15,20 @@ from widgets.lab.surroundings import beside_any_proxy
 
 # Playwright's own five seconds are too few where other work runs beside.
 expect.set_options(timeout=PATIENCE * SECONDS)
+
+
+def _that_is_seen(get_by_text: Callable[..., Locator]) -> Callable[..., Locator]:
+    """Leave out the line for listeners: for some seconds it says once more what is seen elsewhere."""
+
+    @wraps(get_by_text)
+    def seen(self: Page | Locator | FrameLocator, *words: object, **how: object) -> Locator:
+        return get_by_text(self, *words, **how).and_(self.locator(":not(.gc-voice)"))
+
+    return seen
+
+
+for place in (Page, Locator, FrameLocator):
+    place.get_by_text = _that_is_seen(place.get_by_text)
 
 
 @pytest.fixture(scope="session", autouse=True)
