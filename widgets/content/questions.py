@@ -15,8 +15,16 @@ class Option(Record):
     right: bool = False
 
 
+AsksFor = Literal["recall", "apply", "compare", "predict", "flaw", "design"]
+
+
 class Question(Record, tag_field="kind", kw_only=True):
-    """What every question has. `moment = "before"` marks a guess before a part is read."""
+    """What every question has.
+
+    `moment = "before"` marks a guess before a part is read. `asks_for` says what an answer takes: memory alone
+    (recall), a known idea in a new place (apply), two things held side by side (compare), a guess with a reason
+    (predict), the weak point of a study or a sentence (flaw), or a better study (design).
+    """
 
     id: Annotated[str, Meta(pattern=r"^\d\d\.[a-z0-9-]+$")]
     claim: Text
@@ -24,6 +32,7 @@ class Question(Record, tag_field="kind", kw_only=True):
     hints: list[Text] = []
     confidence: bool = False
     moment: Literal["before", "after"] = "after"
+    asks_for: AsksFor | None = None
 
 
 class One(Question, tag="one"):
