@@ -6,12 +6,6 @@ from collections.abc import Iterator
 import msgspec
 from pyphen import Pyphen
 
-from widgets.content.questions import AnyQuestion, One
-
-HARD_WORDS = (
-    "ACTH|CRH|cortisol|oxytocin|endorphins?|beta-endorphin|hormones?|pituitary|adrenal|opioids?|laboratory|"
-    "familial dysautonomia|cognitive behavioral therapy"
-)
 SHAMING = re.compile(
     r"\b(wrong|fail(?:ed|s|ure)?|stupid|silly|lazy|weak-willed|obviously|you should have|cheat|bad at)\b", re.IGNORECASE
 )
@@ -19,6 +13,11 @@ BARE = re.compile(r"^(correct|right|yes|no|true|false|exactly|well done|good)[.,
 ALL_OF_THEM = re.compile(r"\b(all|none|both) of the above\b|^(all|none|both) of (these|them)[.,]?$", re.IGNORECASE)
 DOUBLE_NEGATIVE = re.compile(
     r"\b(not|never|n't|no)\b[^.;:,]{0,20}\b(not|never|nobody|nothing|impossible|unlikely|unable)\b", re.IGNORECASE
+)
+NOT_FOUND = re.compile(
+    r"\b(?:found no(?:ne|thing|body)?|no(?:ne|body) (?:that )?we (?:found|know of|read|saw)|"
+    r"(?:as|so) far as we (?:found|know|could)|know of no|read of no(?:ne)?|didn['’]t find|did not find|saw no)\b",
+    re.IGNORECASE,
 )
 _PARTS = Pyphen(lang="en_US")
 SELF_HARM = re.compile(r"\b(self-harm|hurt yourself|kill|suicid\w*|end your life)\b", re.IGNORECASE)
@@ -31,7 +30,11 @@ def texts(record: object) -> Iterator[str]:
     while stack:
         one = stack.pop()
         if isinstance(one, dict):
-            stack += [part for key, part in one.items() if key not in {"id", "kind", "claim", "goes", "moment", "url"}]
+            stack += [
+                part
+                for key, part in one.items()
+                if key not in {"id", "kind", "claim", "goes", "moment", "asks_for", "url"}
+            ]
         elif isinstance(one, list):
             stack += one
         elif isinstance(one, str):
@@ -57,14 +60,6 @@ def explains(why: str) -> bool:
     return not BARE.match(why.strip()) and len(why.split()) >= 5
 
 
-def right_is_longest(question: AnyQuestion) -> bool | None:
-    """Say whether the right option of a choice is the longest; None where it cannot be said."""
-    if not isinstance(question, One):
-        return None
-    longest = max(question.options, key=lambda option: len(option.text))
-    return longest.right
-
-
 def grade(text: str) -> float:
     """Give the school year in which a text is read with ease, as Flesch and Kincaid reckon it.
 
@@ -72,9 +67,14 @@ def grade(text: str) -> float:
     a line of one or two words is no sentence.
     """
     words = _words(text)
-    sentences = [one for one in re.findall(r"\b[^.!?]+", text) if len(_words(one)) > 2]
     syllables = sum(1 + len(_PARTS.positions(word)) for word in words)
-    return 0.39 * len(words) / max(1, len(sentences)) + 11.8 * syllables / len(words) - 15.59
+    return 0.39 * breath(text) + 11.8 * syllables / len(words) - 15.59
+
+
+def breath(text: str) -> float:
+    """Give the words of a sentence, on average."""
+    sentences = [one for one in re.findall(r"\b[^.!?]+", text) if len(_words(one)) > 2]
+    return len(_words(text)) / max(1, len(sentences))
 
 
 def _words(text: str) -> list[str]:
