@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.bank.reading import Asked, read
+from tests.course import COURSE
 from widgets.bank.gift import escaped, gift
 from widgets.bank.items import Answer, Choice, Matching, Numeric, Pair, Written
-from widgets.content import course
 
 KINDS = {"one": Choice, "several": Choice, "match": Matching, "number": Numeric, "essay": Written}
 
@@ -33,7 +33,7 @@ def test_every_question_is_read_with_its_id_and_its_words(asked: dict[str, Asked
     for wanted, item in items.items():
         assert shown(asked[wanted].text) == item.asks
         assert isinstance(item, KINDS[asked[wanted].kind])
-        assert course().claim[item.claim].says in shown(asked[wanted].afterwards)
+        assert COURSE.claim[item.claim].says in shown(asked[wanted].afterwards)
 
 
 def test_every_choice_is_read_with_its_explanations_and_its_credit(asked: dict[str, Asked], items: dict) -> None:
@@ -72,7 +72,7 @@ def test_every_text_to_write_is_read_as_one(asked: dict[str, Asked], items: dict
 def test_the_categories_are_those_of_the_lessons(categories: dict[str, list[Asked]], items: dict) -> None:
     asked_in = dict.fromkeys(item.lesson for item in items.values())
     assert list(categories) == [
-        f"$course$/top/A Good Cry/Lesson {int(one)}, {course().lesson[one].title}" for one in asked_in
+        f"$course$/top/A Good Cry/Lesson {int(one)}, {COURSE.lesson[one].title}" for one in asked_in
     ]
 
 

@@ -7,11 +7,11 @@ from lxml import etree
 from moodle_xml_parser.models import MultiChoiceQuestion
 from moodle_xml_parser.parser import parse_file
 
+from tests.course import COURSE
 from widgets.bank.build import build_bank
 from widgets.bank.items import Choice, Numeric, Written
 from widgets.bank.moodle import moodle_xml
 from widgets.bank.words import paragraph
-from widgets.content import course
 
 SCHEMA = etree.RelaxNG(etree.parse(Path(__file__).with_name("moodle.rng")))
 
@@ -78,14 +78,14 @@ def test_a_question_is_found_again_by_its_id_in_the_category_of_its_lesson(quiz:
             assert question.findtext("name/text") == question.findtext("idnumber")
     assert list(found) == list(items)
     for question_id, path in found.items():
-        assert path.endswith(f"/Lesson {int(question_id[:2])}, {course().lesson[question_id[:2]].title}")
+        assert path.endswith(f"/Lesson {int(question_id[:2])}, {COURSE.lesson[question_id[:2]].title}")
 
 
 def test_a_number_is_judged_as_the_course_judges_it(items: dict) -> None:
     for wanted, item in items.items():
         if not isinstance(item, Numeric):
             continue
-        asked = course().question[wanted]
+        asked = COURSE.question[wanted]
         steps = int((asked.most - asked.least) / asked.step) + 1
         for given in (asked.least + asked.step * step for step in range(steps)):
             span = next(one for one in item.spans if abs(given - one.middle) <= one.margin + 1e-9)
@@ -104,7 +104,7 @@ def test_the_claim_its_sources_and_the_hints_come_along(quiz: etree._Element, it
     for question in quiz.iterfind("question[idnumber]"):
         item = items[question.findtext("idnumber")]
         after = etree.HTML(question.findtext("generalfeedback/text"))
-        claim = course().claim[item.claim]
+        claim = COURSE.claim[item.claim]
         assert claim.says in "".join(after.itertext())
         assert len(after.findall(".//li")) == len(claim.references)
         hints = [] if isinstance(item, Written) else [paragraph(one) for one in item.hints]
@@ -126,7 +126,7 @@ def test_signs_that_mean_something_in_html_stay_what_they_are() -> None:
 
 
 def test_nothing_personal_is_in_any_file(bank: Path) -> None:
-    content = course()
+    content = COURSE
     kinds = ("reflection", "portrait", "naming", "plan", "beliefs", "keepsake")
     personal = [wanted for kind in kinds for wanted in getattr(content, kind)]
     personal += [getattr(one, "asks", "") or one.title for kind in kinds for one in getattr(content, kind).values()]
@@ -140,7 +140,7 @@ def test_nothing_personal_is_in_any_file(bank: Path) -> None:
 
 def test_what_is_left_out_is_said_with_its_reason(bank: Path, items: dict) -> None:
     note = (bank / "README.txt").read_text("utf-8")
-    left = set(course().question) - set(items)
+    left = set(COURSE.question) - set(items)
     assert left
     assert all(f"{one}: " in note for one in left)
     assert f"{len(items)} questions" in note

@@ -9,15 +9,15 @@ from scipy.interpolate import RegularGridInterpolator
 
 from tests.bench.measuring import Bench, Figures
 from tests.charts.direct import stress_levels
+from tests.course import COURSE
 from widgets.charts import stress
 from widgets.charts.atlas import STEPS, pack
-from widgets.content import course
 from widgets.content.charts import Chart
 
 NODES = (3, 5, 9, 17, 33)  # of strength and of length; relief keeps its own
 PLACES = 300
 RANDOM = np.random.default_rng(7)
-CHART = course().chart["stress"]
+CHART = COURSE.chart["stress"]
 
 
 def atlas_grows(bench: Bench) -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from tests.course import COURSE
 from tests.lab.notebooks import KERNEL
-from widgets.content import course
 from widgets.content.charts import Chart
 from widgets.content.questions import AnyQuestion, Case, Estimate, Match, Order, Words
 from widgets.pieces.drawing import drawing_svg
@@ -74,8 +74,8 @@ def write_plain_lesson(path: Path) -> Path:
 def expected() -> dict[str, int]:
     """Give how many of each thing are on the page once the plain lesson is alive, by CSS selector."""
     here = [one for one in read_lesson(LESSON) if not isinstance(one, Prose)]
-    asked = [course().question[one.wanted] for one in here if one.word == "question"]
-    charts = [course().chart[one.wanted] for one in here if one.word == "chart"]
+    asked = [COURSE.question[one.wanted] for one in here if one.word == "question"]
+    charts = [COURSE.chart[one.wanted] for one in here if one.word == "chart"]
     written = sum(one.word == "reflect" for one in here) + sum(isinstance(one, Words) for one in asked)
     return {
         ".Quiz": sum(len(list(_quiz(one))) for one in asked),
@@ -86,7 +86,7 @@ def expected() -> dict[str, int]:
 
 
 def _lesson(lesson_id: str) -> str:
-    return _drawing(course().lesson[lesson_id].drawing)
+    return _drawing(COURSE.lesson[lesson_id].drawing)
 
 
 def _drawing(name: str) -> str:
@@ -94,17 +94,17 @@ def _drawing(name: str) -> str:
 
 
 def _claim(claim_id: str) -> str:
-    claim = course().claim[claim_id]
+    claim = COURSE.claim[claim_id]
     found = html.escape(f"{claim.verdict} {claim.found} {claim.not_tested}")
     return f"Accordion([HTML({found!r})], titles=[{claim.says!r}])"
 
 
 def _reflect(reflection_id: str) -> str:
-    return f"Textarea(description={course().reflection[reflection_id].asks!r})"
+    return f"Textarea(description={COURSE.reflection[reflection_id].asks!r})"
 
 
 def _question(question_id: str) -> str:
-    question = course().question[question_id]
+    question = COURSE.question[question_id]
     if isinstance(question, Words):
         return f"Textarea(description={question.asks!r})"
     return f"display_quiz({list(_quiz(question))!r})"
@@ -139,9 +139,9 @@ def _choice(asks: str, options: list[tuple[str, str, bool]], many: bool = False)
 
 
 def _chart(chart_id: str) -> str:
-    chart = course().chart[chart_id]
+    chart = COURSE.chart[chart_id]
     if not chart.slider:
-        numbers = {row.label: course().number(row.value).value for row in chart.row if row.value}
+        numbers = {row.label: COURSE.number(row.value).value for row in chart.row if row.value}
         return BARS.format(numbers=numbers, title=chart.title)
     sliders = ", ".join(
         f"{one.id}=FloatSlider({one.start}, min={one.nodes[0]}, max={one.nodes[-1]}, step={one.step})"
@@ -156,11 +156,11 @@ def _shown(chart: Chart) -> str:
             return CURVES
         case "fading":
             names = "minutes"
-            half_lives = {row.label: course().number(row.value).value for row in chart.row}
+            half_lives = {row.label: COURSE.number(row.value).value for row in chart.row}
             shares = f"{{name: 100 * 0.5 ** (minutes / life) for name, life in {half_lives}.items()}}"
         case "drain":
             names = "ml, times, minutes"
-            life = course().number(chart.row[1].value).value
+            life = COURSE.number(chart.row[1].value).value
             plasma = 1000 * chart.settings.plasma_litres
             shares = f'{{"tears": 100 * ml * times / {plasma}, "body": 100 * (1 - 0.5 ** (minutes / {life}))}}'
     return SHARES.format(names=names, shares=shares)

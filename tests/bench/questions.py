@@ -13,8 +13,8 @@ from functools import partial
 
 from tests.bench.measuring import Bench, Figures
 from tests.bench.pages import WINDOW
+from tests.course import COURSE
 from tests.lab.jupyter import ROOT
-from widgets.content import course
 from widgets.site.contents import Part, part
 from widgets.site.notebooks import Call
 from widgets.site.pages import lesson_words, render
@@ -25,10 +25,10 @@ import json, sys, time
 
 begun = time.perf_counter()
 from widgets import question
-from widgets.content import course
+from tests.course import COURSE
 
 imported = time.perf_counter()
-ids = list(course().question)
+ids = list(COURSE.question)
 read = time.perf_counter()
 pieces = [question(ids[place % len(ids)]) for place in range(int(sys.argv[1]))]
 made = time.perf_counter()
@@ -68,8 +68,8 @@ def _measured(bench: Bench, count: int) -> Figures:
 
 def _page(count: int) -> str:
     """Give a page of the site with so many questions."""
-    lesson = next(iter(course().lesson.values()))
-    ids = list(course().question)
+    lesson = next(iter(COURSE.lesson.values()))
+    ids = list(COURSE.question)
     parts = [_numbered(part(Call("question", ids[place % len(ids)]), place)) for place in range(count)]
     return render("lesson.html", "Many questions", "", previous=None, next=None, **lesson_words(lesson, parts))
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from tests.bench.measuring import Bench, Figures
-from widgets.content import course
+from tests.course import COURSE
 from widgets.record import answer, correspondence
 
 COUNTS = (100, 1_000, 10_000, 100_000, 1_000_000)
@@ -30,7 +30,7 @@ def record_grows(bench: Bench) -> None:
 
 def _filled(bench: Bench) -> dict[int, Path]:
     """Keep attempts as a page does, and lay a copy aside at each size."""
-    questions = list(course().question)
+    questions = list(COURSE.question)
     growing = bench.folder / "record"
     folders, there = {}, 0
     for count in COUNTS:
@@ -47,7 +47,7 @@ def _filled(bench: Bench) -> dict[int, Path]:
 
 
 def _measured(folder: Path, count: int) -> Figures:
-    question = next(iter(course().question))
+    question = next(iter(COURSE.question))
     with _kept_in(folder):
         opening = _milliseconds(_open)
         keeping = _milliseconds(lambda: _keep(question))

@@ -15,7 +15,7 @@ from tests.bench.grids import CHART, largest_error, on_steps, payload, with_grid
 from tests.bench.plain import LESSON
 from tests.bench.sending import bytes_sent
 from tests.bench.served import served
-from widgets.content import course
+from tests.course import COURSE
 from widgets.site.build import build_site
 from widgets.site.notebooks import Call, read_lesson
 from widgets.site.prose import page_of
@@ -123,7 +123,7 @@ def test_what_the_kernel_sends_of_a_lesson_stays_small() -> None:
     assert bytes_sent(pieces.values()) < LESSON_BYTES
     # What all pieces share is sent with the first of them.
     shared = bytes_sent([pieces[LESSON[:2]]]) - len(json.dumps(pieces[LESSON[:2]].get_state()))
-    questions = [bytes_sent([pieces[wanted]]) - shared for wanted in pieces.keys() & course().question.keys()]
+    questions = [bytes_sent([pieces[wanted]]) - shared for wanted in pieces.keys() & COURSE.question.keys()]
     assert max(questions) < QUESTION_BYTES
 
 

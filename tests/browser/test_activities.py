@@ -6,14 +6,14 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.plain import write_page
+from tests.course import COURSE
 from widgets import beliefs, breathe, explore, naming, plan, portrait
-from widgets.content import course
 
 MADE = {
-    **{one: portrait for one in course().portrait},
-    **{one: plan for one in course().plan},
-    **{one: naming for one in course().naming},
-    **{one: beliefs for one in course().beliefs},
+    **{one: portrait for one in COURSE.portrait},
+    **{one: plan for one in COURSE.plan},
+    **{one: naming for one in COURSE.naming},
+    **{one: beliefs for one in COURSE.beliefs},
 }
 
 
@@ -32,9 +32,9 @@ def test_every_personal_part_can_be_skipped_at_once(page: Page, tmp_path: Path, 
     assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
 
 
-@pytest.mark.parametrize("wanted", course().portrait)
+@pytest.mark.parametrize("wanted", COURSE.portrait)
 def test_a_portrait_gives_back_words_and_never_a_score(page: Page, tmp_path: Path, wanted: str) -> None:
-    one = course().portrait[wanted]
+    one = COURSE.portrait[wanted]
     assert "not a validated scale" in one.intro
     page.goto(write_page(tmp_path / "page.html", [portrait(wanted)]))
     page.get_by_role("button", name="Show it in words").click()
@@ -47,7 +47,7 @@ def test_a_portrait_gives_back_words_and_never_a_score(page: Page, tmp_path: Pat
 
 
 def test_the_tear_system_is_explored_by_hand_and_by_keyboard(page: Page, tmp_path: Path) -> None:
-    one = course().explore["05.tear-system"]
+    one = COURSE.explore["05.tear-system"]
     page.goto(write_page(tmp_path / "page.html", [explore(one.id)]))
     for part in one.part:
         page.get_by_role("button", name=part.name, exact=True).press("Enter")
@@ -58,9 +58,9 @@ def test_the_tear_system_is_explored_by_hand_and_by_keyboard(page: Page, tmp_pat
     expect(page.get_by_role("button", name=one.part[1].name, exact=True)).to_have_attribute("aria-pressed", "true")
 
 
-@pytest.mark.parametrize("wanted", course().breath)
+@pytest.mark.parametrize("wanted", COURSE.breath)
 def test_a_breath_begins_and_stops_when_one_likes(page: Page, tmp_path: Path, wanted: str) -> None:
-    one = course().breath[wanted]
+    one = COURSE.breath[wanted]
     page.goto(write_page(tmp_path / "page.html", [breathe(wanted)]))
     expect(page.locator(".gc-breath")).to_be_hidden()
     page.get_by_role("button", name="Begin").press("Enter")
@@ -73,7 +73,7 @@ def test_a_breath_begins_and_stops_when_one_likes(page: Page, tmp_path: Path, wa
 
 
 def test_a_feeling_finds_a_finer_word(page: Page, tmp_path: Path) -> None:
-    feeling = course().naming["06.name-it"].feeling[0]
+    feeling = COURSE.naming["06.name-it"].feeling[0]
     page.goto(write_page(tmp_path / "page.html", [naming("06.name-it")]))
     page.locator("summary").first.press("Enter")
     finer = page.get_by_role("button", name=feeling.finer[0].name, exact=True)
@@ -92,11 +92,11 @@ def test_a_plan_is_printed_from_a_page_of_its_own(page: Page, tmp_path: Path) ->
 
 
 def test_beliefs_stand_beside_what_was_found(page: Page, tmp_path: Path) -> None:
-    later = next(one for one in course().beliefs.values() if one.compare)
+    later = next(one for one in COURSE.beliefs.values() if one.compare)
     page.goto(write_page(tmp_path / "page.html", [beliefs(later.id)]))
     page.get_by_role("group", name=later.statement[0].text).get_by_label("probably yes").check()
     page.get_by_role("button", name="See what was found").click()
     first, second = page.get_by_role("table").get_by_role("row").all()[1:3]
     expect(first).to_contain_text("probably yes")
-    expect(first).to_contain_text(course().claim[later.statement[0].claim].verdict)
+    expect(first).to_contain_text(COURSE.claim[later.statement[0].claim].verdict)
     expect(second).to_contain_text("left open")

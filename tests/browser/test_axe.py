@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 
 from tests.browser.axe import complaints_light_and_dark
 from tests.browser.plain import show
+from tests.course import COURSE
 from widgets import (
     beliefs,
     breathe,
@@ -28,7 +29,6 @@ from widgets import (
     reflect,
     review,
 )
-from widgets.content import course
 
 TOO_WIDE = """() => [...document.querySelectorAll("main *")]
   .filter((one) => one.getBoundingClientRect().right > 321 && one.checkVisibility()
@@ -71,9 +71,7 @@ def answered(page: Page) -> None:
 
 def fitting(page: Page) -> None:
     """The same, with the options that fit wherever something is to be chosen."""
-    right = [
-        option.text for one in course().question.values() for option in getattr(one, "options", []) if option.right
-    ]
+    right = [option.text for one in COURSE.question.values() for option in getattr(one, "options", []) if option.right]
     page.evaluate(ANSWER, right)
     assert page.locator('.gc-said[data-fits="true"]').count() >= 3
 
@@ -81,7 +79,7 @@ def fitting(page: Page) -> None:
 def longest_of_each_kind() -> list[str]:
     """Name three questions of each kind: what axe looks at is the same in all of a kind."""
     kinds = defaultdict(list)
-    for one in course().question.values():
+    for one in COURSE.question.values():
         kinds[type(one)].append(one)
     longest = [nlargest(3, kind, key=lambda one: len(msgspec.json.encode(one))) for kind in kinds.values()]
     return [one.id for kind in longest for one in kind]
@@ -92,21 +90,21 @@ OTHERS = [
     lesson("02"),
     *(claim(one) for one in ("oxytocin", "stress-hormones", "good-cry-and-support")),
     grades("table"),
-    *(reflect(one) for one in course().reflection),
+    *(reflect(one) for one in COURSE.reflection),
     drawing("stress-axis"),
     question("no-such-question"),
 ]
 ACTIVITIES = [
-    *(portrait(one) for one in course().portrait),
-    *(explore(one) for one in course().explore),
-    *(breathe(one) for one in course().breath),
-    *(naming(one) for one in course().naming),
-    *(plan(one) for one in course().plan),
-    *(beliefs(one) for one in course().beliefs),
-    *(keepsake(one) for one in course().keepsake),
-    *(review(one) for one in course().review),
+    *(portrait(one) for one in COURSE.portrait),
+    *(explore(one) for one in COURSE.explore),
+    *(breathe(one) for one in COURSE.breath),
+    *(naming(one) for one in COURSE.naming),
+    *(plan(one) for one in COURSE.plan),
+    *(beliefs(one) for one in COURSE.beliefs),
+    *(keepsake(one) for one in COURSE.keepsake),
+    *(review(one) for one in COURSE.review),
 ]
-CHARTS = [chart(one) for one in course().chart]
+CHARTS = [chart(one) for one in COURSE.chart]
 
 
 @pytest.mark.parametrize(
@@ -130,7 +128,7 @@ def test_axe_finds_nothing_in_any_state_and_a_small_phone_holds_it(
 
 
 def test_a_small_phone_holds_every_question(page: Page, tmp_path: Path) -> None:
-    show(page, tmp_path / "page.html", [question(one) for one in course().question])
+    show(page, tmp_path / "page.html", [question(one) for one in COURSE.question])
     answered(page)
     a_small_phone_holds_it(page)
 

@@ -12,9 +12,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.plain import write_page
 from tests.charts.direct import stress_levels
+from tests.course import COURSE
 from widgets import chart
 from widgets.charts import stress
-from widgets.content import course
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -48,7 +48,7 @@ def test_the_page_shows_what_the_model_computes(
     set_slider(stress_chart, "How long it lasts", length)
     set_slider(stress_chart, "Suppose a cry lowered", relief)
     directly = stress_levels(strength, length, relief)
-    for name, top in stress.levels_at_most(course().chart["stress"]).items():
+    for name, top in stress.levels_at_most(COURSE.chart["stress"]).items():
         assert np.abs(levels(stress_chart, name) - directly[name]).max() <= 0.011 * top
 
 
@@ -94,9 +94,9 @@ def test_a_chart_goes_back_to_where_it_began(stress_chart: Locator) -> None:
     assert curve(stress_chart, "cortisol") == before
 
 
-@pytest.mark.parametrize("chart_id", course().chart)
+@pytest.mark.parametrize("chart_id", COURSE.chart)
 def test_every_chart_carries_badge_source_sentence_and_table(page: Page, tmp_path: Path, chart_id: str) -> None:
-    one = course().chart[chart_id]
+    one = COURSE.chart[chart_id]
     page.goto(write_page(tmp_path / "page.html", [chart(chart_id)]))
     figure = page.get_by_role("figure", name=one.title)
     badge = {"measured": "Measured", "indirect": "Measured, indirect", "illustrative": "Illustrative model"}
@@ -108,7 +108,7 @@ def test_every_chart_carries_badge_source_sentence_and_table(page: Page, tmp_pat
     assert figure.get_by_role("row").count() > 1
     assert "{" not in figure.get_by_role("table").inner_text()
     sources = figure.locator(".gc-sources a")
-    assert sources.count() == len(course().sources(one))
+    assert sources.count() == len(COURSE.sources(one))
 
 
 def test_a_phone_gets_a_stage_of_its_own(page: Page, tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.plain import show
 from tests.browser.test_review import NOTHING, RECORD
+from tests.course import COURSE
 from widgets import keepsake
-from widgets.content import course
 
 AT = "2026-11-24T05:00:00Z"
 LETTER, PLAN = "07.letter", "07.keepsake"
@@ -41,7 +41,7 @@ def printed(piece: Locator) -> str:
 
 def test_kept_words_stand_under_what_was_asked_and_come_onto_the_page(piece: Locator) -> None:
     piece.page.evaluate(RECORD, NOTHING | {"words": WORDS})
-    expect(piece.get_by_role("listitem").filter(has_text="Dear you,")).to_contain_text(course().reflection[LETTER].asks)
+    expect(piece.get_by_role("listitem").filter(has_text="Dear you,")).to_contain_text(COURSE.reflection[LETTER].asks)
     page = printed(piece)
     assert "Dear you,\nit rained <b>all</b> day." in page
     assert "What helps me, even a little: A walk" in page
@@ -67,7 +67,7 @@ def test_without_kept_words_there_are_lines_to_write_on(piece: Locator) -> None:
 
 
 def test_the_three_things_of_the_course_are_on_the_page_unless_one_does_not_want_them(piece: Locator) -> None:
-    three = course().keepsake["07.my-page"].remember
+    three = COURSE.keepsake["07.my-page"].remember
     page = printed(piece)
     assert all(one in page for one in three)
     piece.get_by_role("checkbox", name="Put these three on my page, too").uncheck()
@@ -77,5 +77,5 @@ def test_the_three_things_of_the_course_are_on_the_page_unless_one_does_not_want
 
 def test_everything_under_which_words_can_be_kept_is_gathered() -> None:
     gathered = {one["item"] for one in keepsake("07.my-page").content["gathers"]}
-    places = {**course().reflection, **course().portrait, **course().naming, **course().plan}
-    assert gathered == set(places) | {one.id for one in course().question.values() if hasattr(one, "points")}
+    places = {**COURSE.reflection, **COURSE.portrait, **COURSE.naming, **COURSE.plan}
+    assert gathered == set(places) | {one.id for one in COURSE.question.values() if hasattr(one, "points")}

@@ -9,9 +9,9 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.heard import Heard
 from tests.browser.lab_page import PATIENCE, Lesson, close_all
+from tests.course import COURSE
 from tests.lab.jupyter import ROOT, Jupyter
 from tests.lab.notebooks import LESSON, write
-from widgets.content import course
 from widgets.lab.committed import as_committed
 
 REAL = ROOT / "lessons" / "02_the_hormone_story.ipynb"
@@ -107,7 +107,7 @@ def test_a_double_click_takes_a_word_and_does_not_open_the_source(used_page: Pag
 
 def test_what_is_for_readers_elsewhere_is_hidden_where_a_lesson_lives(used_page: Page, jupyterlab: Jupyter) -> None:
     path = Path(shutil.copy(REAL, jupyterlab.lessons))
-    path.write_text(as_committed(path.read_text("utf-8"), course().lesson["02"]), "utf-8")
+    path.write_text(as_committed(path.read_text("utf-8"), COURSE.lesson["02"]), "utf-8")
     lesson = Lesson.open_beside(used_page, jupyterlab, path)
     elsewhere = lesson.panel.locator(".jp-MarkdownCell", has_text="Here this lesson can be read.")
     assert lesson.state == "alive"
@@ -119,7 +119,7 @@ def test_what_is_for_readers_elsewhere_is_hidden_where_a_lesson_lives(used_page:
         f"http://127.0.0.1:{jupyterlab.port}/nbconvert/html/lessons/{path.name}?token={jupyterlab.token}"
     ) as got:
         exported = got.read().decode()
-    assert course().lesson["02"].learn[0] in exported
+    assert COURSE.lesson["02"].learn[0] in exported
     assert "from widgets import" not in exported
 
 

@@ -13,9 +13,9 @@ from tests.browser.axe import complaints
 from tests.browser.heard import Heard
 from tests.browser.lab_page import PATIENCE, Lesson, close_all
 from tests.browser.test_axe import answered
+from tests.course import COURSE
 from tests.lab.jupyter import ROOT, Jupyter
 from tests.lab.notebooks import write
-from widgets.content import course
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def axe_in_outputs(page: Page, scheme: str) -> list[str]:
 
 
 def test_the_whole_lesson_is_there_and_nothing_leaves_the_machine(lesson: Lesson, used_heard: Heard) -> None:
-    asked = [one for one in course().question if one.startswith("02.")]
+    asked = [one for one in COURSE.question if one.startswith("02.")]
     expect(lesson.page.locator(".gc-question")).to_have_count(len(asked))
     expect(lesson.page.locator(".gc-claim")).to_have_count(4)
     expect(lesson.page.locator(".gc-chart")).to_have_count(6)

@@ -8,8 +8,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.plain import write_page
 from tests.browser.voice import listen, said
+from tests.course import COURSE
 from widgets import chart
-from widgets.content import course
 
 RATE = 8000
 # A context that is rendered at once, as fast as it goes: what one would hear, as numbers.
@@ -132,10 +132,10 @@ def has_curves(wanted: str) -> bool:
 
 
 def test_only_curves_over_time_can_be_listened_to(page: Page, tmp_path: Path) -> None:
-    page.goto(write_page(tmp_path / "page.html", [chart(one) for one in course().chart]))
-    with_curves = [one for one in course().chart if has_curves(one)]
-    titles = [course().chart[one].title for one in with_curves]
-    assert with_curves and len(with_curves) < len(course().chart)
+    page.goto(write_page(tmp_path / "page.html", [chart(one) for one in COURSE.chart]))
+    with_curves = [one for one in COURSE.chart if has_curves(one)]
+    titles = [COURSE.chart[one].title for one in with_curves]
+    assert with_curves and len(with_curves) < len(COURSE.chart)
     able = page.get_by_role("figure").filter(has=page.get_by_role("button", name="Listen"))
     assert [one.locator(".gc-chart-title").inner_text() for one in able.all()] == titles
 

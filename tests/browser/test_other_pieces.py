@@ -6,14 +6,14 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.plain import show, write_page
+from tests.course import COURSE
 from widgets import claim, drawing, grades, lesson, question, reflect
-from widgets.content import course
 
 
 def test_a_claim_is_guessed_first_and_then_shown_with_its_sources(page: Page, tmp_path: Path) -> None:
     page.goto(write_page(tmp_path / "page.html", [claim("oxytocin")]))
     card = page.get_by_role("article", name="Claim 7")
-    one = course().claim["oxytocin"]
+    one = COURSE.claim["oxytocin"]
     expect(card.get_by_role("heading", name=one.says)).to_be_visible()
     expect(card.get_by_text(one.found)).to_have_count(0)
     card.get_by_role("radio", name="B moderate").check()
@@ -26,7 +26,7 @@ def test_a_claim_is_guessed_first_and_then_shown_with_its_sources(page: Page, tm
         card.get_by_role("heading", name="Grade D: not tested. Not studied directly. You guessed B.")
     ).to_be_focused()
     card.get_by_text("Sources").click()
-    link = card.get_by_role("link", name=course().reference["leng-2016"].title)
+    link = card.get_by_role("link", name=COURSE.reference["leng-2016"].title)
     assert link.get_attribute("href") == "https://doi.org/10.1111/jne.12413"
 
 
@@ -41,10 +41,10 @@ def test_a_claim_that_says_two_things_shows_two_letters_with_their_reasons(page:
     page.goto(write_page(tmp_path / "page.html", [claim("stress-hormones")]))
     page.get_by_role("radio", name="E fits poorly").check()
     page.get_by_role("button", name="Show what was found").click()
-    status, one = page.locator(".gc-status"), course().claim["stress-hormones"]
+    status, one = page.locator(".gc-status"), COURSE.claim["stress-hormones"]
     expect(status).to_contain_text("Grades D and E.")
     expect(status).to_contain_text("You guessed one of the two.")
-    for axes in course().axes(one):
+    for axes in COURSE.axes(one):
         expect(status).to_contain_text(axes)
     expect(page.get_by_text("What would change this letter")).to_be_visible()
     expect(page.get_by_text(one.would_change)).to_be_visible()
@@ -55,7 +55,7 @@ def test_the_table_of_grades_is_seen_whole(page: Page, tmp_path: Path, width: in
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(write_page(tmp_path / "page.html", [grades("table")]))
     table = page.get_by_role("region", name="How a claim gets its letter")
-    letters = [letter for row in course().directness.values() for letter in row.letters.values()]
+    letters = [letter for row in COURSE.directness.values() for letter in row.letters.values()]
     assert sorted(one for one in table.locator("td b").all_inner_texts()) == sorted(letters)
     for place in table.locator("td b").all():
         expect(place).to_be_visible()
@@ -63,17 +63,17 @@ def test_the_table_of_grades_is_seen_whole(page: Page, tmp_path: Path, width: in
 
 
 def test_advice_is_not_graded(page: Page, tmp_path: Path) -> None:
-    advice = next(one for one in course().claim.values() if one.grade == "-")
+    advice = next(one for one in COURSE.claim.values() if one.grade == "-")
     page.goto(write_page(tmp_path / "page.html", [claim(advice.id)]))
     expect(page.get_by_role("radio")).to_have_count(0)
     page.get_by_role("button", name="Show what was found").click()
     expect(page.locator(".gc-status")).to_contain_text("Advice. A wish has no letter.")
 
 
-@pytest.mark.parametrize("reflection_id", course().reflection)
+@pytest.mark.parametrize("reflection_id", COURSE.reflection)
 def test_every_reflection_can_be_skipped_and_opened_again(page: Page, tmp_path: Path, reflection_id: str) -> None:
     page.goto(write_page(tmp_path / "page.html", [reflect(reflection_id)]))
-    words = page.get_by_role("textbox", name=course().reflection[reflection_id].asks)
+    words = page.get_by_role("textbox", name=COURSE.reflection[reflection_id].asks)
     words.fill("something private")
     page.get_by_role("button", name="Skip this").click()
     expect(words).to_be_hidden()
@@ -101,7 +101,7 @@ def test_help_is_one_step_away_and_leads_back(page: Page, tmp_path: Path) -> Non
     page.goto(write_page(tmp_path / "page.html", [lesson("02")]))
     page.get_by_role("button", name="Help").click()
     dialog = page.get_by_role("dialog", name="Help")
-    for line in course().line.values():
+    for line in COURSE.line.values():
         link = dialog.get_by_role("link", name=f"{line.name} (opens a new window)", exact=True).first
         expect(link).to_have_attribute("href", line.url)
     expect(dialog).to_contain_text("Looked up since 23 November 2026, in stored copies of these pages")
@@ -150,7 +150,7 @@ def test_a_word_explains_itself_on_hover_focus_and_tap(page: Page, tmp_path: Pat
         (link.click, lambda: page.keyboard.press("Escape")),
     ):
         act()
-        expect(note).to_contain_text(course().term["acth"].says)
+        expect(note).to_contain_text(COURSE.term["acth"].says)
         assert link.get_attribute("aria-describedby") == note.get_attribute("id")
         leave()
         expect(note).to_be_hidden()

@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.plain import write_page
+from tests.course import COURSE
 from widgets import question
-from widgets.content import course
 
 Show = Callable[..., Locator]
 
@@ -48,7 +48,7 @@ def test_nothing_is_chosen_beforehand_and_checking_nothing_is_answered_kindly(sh
 
 def test_one_choice_is_explained_whether_it_fits_or_not(show: Show) -> None:
     asked = show("02.stand-in")
-    options = course().question["02.stand-in"].options
+    options = COURSE.question["02.stand-in"].options
     for option in (options[2], options[0]):
         asked.get_by_text(option.text).click()
         check(asked)
@@ -59,7 +59,7 @@ def test_one_choice_is_explained_whether_it_fits_or_not(show: Show) -> None:
 
 def test_all_other_explanations_can_be_read_after_it_fits(show: Show) -> None:
     asked = show("02.stand-in")
-    options = course().question["02.stand-in"].options
+    options = COURSE.question["02.stand-in"].options
     asked.get_by_text(options[0].text).click()
     check(asked)
     asked.get_by_text("What about the other answers?").click()
@@ -121,7 +121,7 @@ def test_an_order_is_made_by_keyboard_alone(page: Page, show: Show) -> None:
     asked = show("02.cascade")
     check(asked)
     expect(verdict(asked)).to_contain_text("in the place that fits.")
-    for place, item in enumerate(course().question["02.cascade"].items):
+    for place, item in enumerate(COURSE.question["02.cascade"].items):
         rows = asked.locator(".gc-order-text").all_inner_texts()
         up = asked.get_by_role("button", name=f"Move up: {item.text}")
         tab_to(page, up)
@@ -134,7 +134,7 @@ def test_an_order_is_made_by_keyboard_alone(page: Page, show: Show) -> None:
 
 def test_an_order_is_made_by_dragging(page: Page, show: Show) -> None:
     asked = show("02.cascade")
-    items = [item.text for item in course().question["02.cascade"].items]
+    items = [item.text for item in COURSE.question["02.cascade"].items]
     for place, text in enumerate(items):
         grip = asked.locator("li", has_text=text).locator(".gc-grip")
         target = asked.locator(".gc-order li").nth(place)
@@ -150,7 +150,7 @@ def test_a_match_fits_when_every_pair_does(show: Show) -> None:
     asked = show("02.messengers")
     check(asked)
     expect(asked.get_by_text("Choose something for each line, then check.")).to_be_visible()
-    pairs = course().question["02.messengers"].pairs
+    pairs = COURSE.question["02.messengers"].pairs
     for pair in pairs:
         asked.get_by_label(pair.text).select_option("the eyes")
     check(asked)
@@ -205,7 +205,7 @@ def test_an_estimate_by_keyboard_alone(page: Page, show: Show) -> None:
 
 def test_a_grade_is_checked_against_the_claims_own(show: Show) -> None:
     asked = show("02.acth-grade")
-    assert course().claim["stress-hormones"].grade == "D"
+    assert COURSE.claim["stress-hormones"].grade == "D"
     asked.get_by_label("B – moderate").check()
     check(asked)
     expect(verdict(asked)).to_contain_text("Something else fits better.")
@@ -236,14 +236,14 @@ def test_own_words_are_compared_and_never_judged(show: Show) -> None:
     asked = show("02.in-your-words")
     asked.get_by_role("textbox").fill("<img src=x onerror=alert(1)> I am glad for you.")
     asked.get_by_role("button", name="Compare").click()
-    for point in course().question["02.in-your-words"].points:
+    for point in COURSE.question["02.in-your-words"].points:
         expect(asked.get_by_text(point)).to_be_visible()
     expect(asked.locator(".gc-said")).to_have_attribute("data-fits", "null")
 
 
 def test_hints_come_one_at_a_time(show: Show) -> None:
     asked = show("02.cascade")
-    first, second = course().question["02.cascade"].hints
+    first, second = COURSE.question["02.cascade"].hints
     asked.get_by_role("button", name="A hint").click()
     expect(asked.get_by_text(first)).to_be_visible()
     expect(asked.get_by_text(second)).to_have_count(0)

@@ -11,8 +11,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.heard import Heard
 from tests.browser.lab_page import PATIENCE, Lesson, close_all
+from tests.course import COURSE
 from tests.lab.jupyter import ROOT, Jupyter, running
-from widgets.content import course
 from widgets.record.where import NAME
 
 FILE = "02_the_hormone_story.ipynb"
@@ -67,7 +67,7 @@ def expect_all_is_there_again(page: Page) -> None:
     expect(how_strong(page)).to_have_value("0")
     expect(page.get_by_role("article", name="Claim 7").locator(".gc-status")).to_contain_text("Grade D")
     expect(reflection(page).get_by_role("textbox")).to_have_value(KEPT)
-    many = sum(one.startswith("02.") for one in course().question)
+    many = sum(one.startswith("02.") for one in COURSE.question)
     expect(page.locator(".gc-done").nth(2)).to_have_text(f"You have looked at 1 of its {many} questions.")
 
 

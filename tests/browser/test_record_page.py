@@ -7,9 +7,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.plain import show
 from tests.browser.test_review import NOTHING, RECORD
+from tests.course import COURSE
 from tests.lab.jupyter import ROOT
 from widgets import beliefs, claim, lesson, question, reflect
-from widgets.content import course
 from widgets.pieces.shared.bundle import bundle
 
 AT = "2026-11-24T05:00:00Z"
@@ -51,14 +51,14 @@ def keep_words(page: Page, text: str) -> Locator:
 
 
 def answer_it(page: Page) -> None:
-    page.get_by_role("radio", name=course().question[ASKED].options[0].text).check()
+    page.get_by_role("radio", name=COURSE.question[ASKED].options[0].text).check()
     page.get_by_role("button", name="Check").click()
 
 
 @pytest.mark.parametrize("lost", [False, True], ids=["it answers late", "its first messages are lost"])
 def test_a_kernel_that_is_busy_still_gives_back_what_was_kept(page: Page, tmp_path: Path, lost: bool) -> None:
     open_page(page, tmp_path, [lesson("02"), question(ASKED)])
-    option = course().question[ASKED].options[1].text
+    option = COURSE.question[ASKED].options[1].text
     attempt = {"at": AT, "version": "x", "response": [option], "right": False, "sureness": None, "times": 1}
     page.evaluate("(lost) => { window.lost = lost; }", lost)
     connect(page, NOTHING | {"attempts": {ASKED: attempt}}, after=20_000)
@@ -170,7 +170,7 @@ def test_tabs_that_share_a_kernel_take_each_their_own_answer(page: Page) -> None
 
 
 def test_erasing_a_lesson_takes_what_waits_of_it_and_leaves_the_rest(page: Page, tmp_path: Path) -> None:
-    other = next(one for one in course().question.values() if one.id.startswith("03.") and hasattr(one, "options"))
+    other = next(one for one in COURSE.question.values() if one.id.startswith("03.") and hasattr(one, "options"))
     open_page(page, tmp_path, [lesson("02"), question(ASKED), question(other.id)])
     connect(page)
     page.evaluate("window.full = true")
@@ -238,9 +238,9 @@ def test_words_are_handed_over_only_while_the_tick_is_there(page: Page, tmp_path
 @pytest.mark.parametrize("kind", ["header", "welcome"])
 def test_the_lessons_say_how_far_one_looked_without_a_measure(page: Page, tmp_path: Path, kind: str) -> None:
     show(page, tmp_path / "page.html", [lesson("02" if kind == "header" else "00")])
-    ids = [one for one in course().question if one.startswith("02.")]
+    ids = [one for one in COURSE.question if one.startswith("02.")]
     attempts = {one: {"at": AT, "right": False} for one in ids[:2]} | {
-        one: {"at": AT, "right": False} for one in course().question if one.startswith("01.")
+        one: {"at": AT, "right": False} for one in COURSE.question if one.startswith("01.")
     }
     connect(page, NOTHING | {"attempts": attempts})
     if kind == "header":
@@ -253,7 +253,7 @@ def test_the_lessons_say_how_far_one_looked_without_a_measure(page: Page, tmp_pa
 
 
 def test_how_belief_moved_stands_beside_what_the_evidence_supports(page: Page, tmp_path: Path) -> None:
-    later = next(one for one in course().beliefs.values() if one.compare)
+    later = next(one for one in COURSE.beliefs.values() if one.compare)
     first, second, third = later.statement[:3]
     show(page, tmp_path / "page.html", [beliefs(later.id)])
     before = {later.compare: {"at": AT, "answers": {first.id: 4, second.id: 2}}}
@@ -267,8 +267,8 @@ def test_how_belief_moved_stands_beside_what_the_evidence_supports(page: Page, t
         "probably not; before: surely yes", "cannot say, as before", "surely yes", "left open",
     ), strict=False):  # fmt: skip
         expect(row.get_by_role("cell").first).to_have_text(said)
-        expect(row).to_contain_text(course().claim[statement.claim].verdict)
-        expect(row).to_contain_text(course().graded(course().claim[statement.claim], named=True))
+        expect(row).to_contain_text(COURSE.claim[statement.claim].verdict)
+        expect(row).to_contain_text(COURSE.graded(COURSE.claim[statement.claim], named=True))
     drawn = [[row.locator(f".gc-moved-{name}").count() for name in ("before", "now", "way")] for row in rows[:4]]
     assert drawn == [[1, 1, 1], [1, 1, 0], [0, 1, 0], [0, 0, 0]]
     ring, dot = (rows[0].locator(f".gc-moved-{name}").bounding_box()["x"] for name in ("before", "now"))

@@ -9,12 +9,12 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.axe import complaints
 from tests.browser.plain import show
+from tests.course import COURSE
 from widgets import review
-from widgets.content import course
 from widgets.pieces.shared.bundle import bundle
 from widgets.pieces.shared.scripts import PIECES
 
-POOL = [{"id": one} for one in course().question if one not in course().review["08.session"].leave_out]
+POOL = [{"id": one} for one in COURSE.question if one not in COURSE.review["08.session"].leave_out]
 # Stands in for the record of the page: gives what was kept, and collects what is told.
 RECORD = """(snapshot) => {
   const board = globalThis[Symbol.for("good-cry board")];
@@ -64,7 +64,7 @@ def begin(piece: Locator, snapshot: dict, count: int = 5) -> None:
 def asked(piece: Locator) -> str:
     """Give the id of the question that stands on the page."""
     words = piece.locator(".gc-question > legend").inner_text()
-    return next(one.id for one in course().question.values() if words.endswith(one.asks))
+    return next(one.id for one in COURSE.question.values() if words.endswith(one.asks))
 
 
 def walk(piece: Locator) -> list[str]:

@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 import widgets
 from tests.browser.heard import Heard
 from tests.browser.plain import show
-from widgets.content import course
+from tests.course import COURSE
 from widgets.pieces.shared.piece import ENTRY
 from widgets.pieces.shared.scripts import pieces_script
 
@@ -41,8 +41,8 @@ def one_of_each() -> list[tuple[str, str]]:
     chosen = [("lesson", "02"), ("claim", "oxytocin"), ("chart", "stress"), ("drawing", "stress-axis")]
     chosen.append(("grades", "table"))
     for word in sorted({*widgets.__all__} - {word for word, _ in chosen} - {"question"}):
-        chosen += [(word, wanted) for wanted in list(getattr(course(), WORDS.get(word, word)))[:2]]
-    kinds = {type(one): one.id for one in course().question.values()}
+        chosen += [(word, wanted) for wanted in list(getattr(COURSE, WORDS.get(word, word)))[:2]]
+    kinds = {type(one): one.id for one in COURSE.question.values()}
     return [*chosen, *(("question", wanted) for wanted in kinds.values())]
 
 
@@ -52,7 +52,7 @@ DESCRIBED = [{"name": piece.piece, "content": piece.content} for _, piece in PIE
 
 def kept_by_others() -> list[object]:
     """Give what pieces of each kind keep of themselves."""
-    questions = course().question.values()
+    questions = COURSE.question.values()
     texts = [[option.text] for one in questions if hasattr(one, "options") for option in one.options][:3]
     orders = [[item.text for item in one.items] for one in questions if hasattr(one, "items")][:1]
     pairs = [{pair.text: pair.fits for pair in one.pairs} for one in questions if hasattr(one, "pairs")][:1]
@@ -152,7 +152,7 @@ def test_a_piece_that_cannot_be_built_is_a_calm_notice_beside_all_others(plain_p
     )
     assert said[0].startswith("One piece of this lesson is missing here.")
     assert said[1].startswith("One piece of this lesson is missing here.")
-    assert course().claim["oxytocin"].says in said[2]
+    assert COURSE.claim["oxytocin"].says in said[2]
     assert said[3].startswith("This piece could not be loaded.")
     assert heard.errors == []
 

@@ -8,8 +8,8 @@ import numpy as np
 from playwright.sync_api import Page
 
 from tests.browser.plain import show
+from tests.course import COURSE
 from widgets import chart
-from widgets.content import course
 
 MARKS = """figure => ({
   marks: Object.fromEntries([...figure.querySelectorAll(".gc-stage")].map((svg) =>
@@ -25,7 +25,7 @@ def numbers(path: str) -> np.ndarray:
 
 
 def test_every_chart_stands_on_paper_as_it_opens_on_the_page(page: Page, tmp_path: Path) -> None:
-    names = list(course().chart)
+    names = list(COURSE.chart)
     pieces = [chart(name) for name in names]
     show(page, tmp_path / "page.html", pieces)
     alive = [figure.evaluate(MARKS) for figure in page.locator("figure.gc-chart").all()]

@@ -10,8 +10,8 @@ from playwright.sync_api import Page
 
 from tests.browser.plain import show
 from tests.charts import told
+from tests.course import COURSE
 from widgets import chart
-from widgets.content import course
 
 PLACES = {"stress": 400, "months": 150, "fading": 200, "drain": 400}
 # How far a curve may lie from the model, as a share of its scale; what is said of it no further, but for rounding.
@@ -40,7 +40,7 @@ def saying(page: Page, folder: Path, chart_id: str) -> Say:
     show(page, folder / "page.html", [chart(chart_id)])
 
     def say(places: list[dict[str, float]]) -> list[dict]:
-        return page.evaluate(SAID, [[list(place.values()) for place in places], course().chart[chart_id].title])
+        return page.evaluate(SAID, [[list(place.values()) for place in places], COURSE.chart[chart_id].title])
 
     return say
 
@@ -196,7 +196,7 @@ KINDS = {
 
 
 def test_every_chart_with_a_slider_is_checked() -> None:
-    assert set(CHECKS) == {one.id for one in course().chart.values() if one.slider}
+    assert set(CHECKS) == {one.id for one in COURSE.chart.values() if one.slider}
 
 
 @pytest.mark.parametrize("chart_id", CHECKS)
@@ -206,7 +206,7 @@ def test_all_that_a_chart_says_is_so_by_the_model(page: Page, tmp_path: Path, ch
     kinds = set()
     for at, levels, said in zip(places, models, saying(page, tmp_path, chart_id)(places), strict=True):
         assert "{" not in said["sentence"] and "undefined" not in said["sentence"] and "NaN" not in str(said)
-        assert said["settings"] == [f"{at[one.id]:g} {one.unit}".strip() for one in course().chart[chart_id].slider], (
+        assert said["settings"] == [f"{at[one.id]:g} {one.unit}".strip() for one in COURSE.chart[chart_id].slider], (
             "each slider tells where it stands"
         )
         assert not re.search(r"\d", said["picture"]), "numbers of the picture are told by its sentence"

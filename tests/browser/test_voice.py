@@ -7,8 +7,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.plain import write_page
 from tests.browser.voice import listen, said
+from tests.course import COURSE
 from widgets import beliefs, breathe, chart, claim, explore, lesson, naming, plan, portrait, question, reflect, review
-from widgets.content import course
 from widgets.pieces.shared import Piece
 
 MOST_WORDS = 45
@@ -44,7 +44,7 @@ def test_the_verdict_is_all_that_is_said_of_an_answer(
 
 def test_hints_and_moves_are_said_once(page: Page, tmp_path: Path) -> None:
     open_with(page, tmp_path, question("02.cascade"))
-    first = course().question["02.cascade"].hints[0]
+    first = COURSE.question["02.cascade"].hints[0]
     page.get_by_role("button", name="A hint").click()
     assert said(page) == [f"Hint: {first}"]
     page.get_by_role("button", name="Move down").first.click()
@@ -63,7 +63,7 @@ def test_a_claims_grade_is_heard_first_and_once(page: Page, tmp_path: Path) -> N
 
 def test_a_charts_title_and_sentence_are_said_once(page: Page, tmp_path: Path) -> None:
     open_with(page, tmp_path, chart("stress"))
-    title, figure = course().chart["stress"].title, page.get_by_role("figure")
+    title, figure = COURSE.chart["stress"].title, page.get_by_role("figure")
     read = figure.aria_snapshot().split("\n", 1)[1]
     assert read.count(title) - read.count(f"Numbers: {title}") == 1
     sentence = figure.locator(".gc-sentence")
@@ -99,7 +99,7 @@ def test_erasing_asks_so_that_it_is_heard(page: Page, tmp_path: Path) -> None:
 
 def test_what_comes_back_from_the_record_is_not_read_out(page: Page, tmp_path: Path) -> None:
     open_with(page, tmp_path, question("02.stand-in"), chart("stress"))
-    option = course().question["02.stand-in"].options[0].text
+    option = COURSE.question["02.stand-in"].options[0].text
     page.evaluate(
         """option => {
           const kept = { attempts: { "02.stand-in": { response: [option], at: "2026-11-24T10:00:00Z" } },
@@ -138,7 +138,7 @@ def test_a_breath_is_counted_for_whoever_likes(page: Page, tmp_path: Path) -> No
         (lambda: naming("06.name-it"), "text=Skip and clear"),
         (lambda: reflect("02.after-a-cry"), "text=Skip this"),
         (lambda: reflect("02.after-a-cry"), "text=Keep this for me"),
-        (lambda: beliefs(next(iter(course().beliefs))), "text=Skip and clear"),
+        (lambda: beliefs(next(iter(COURSE.beliefs))), "text=Skip and clear"),
     ],
 )
 def test_every_other_piece_says_one_sentence(page: Page, tmp_path: Path, piece: object, press: str) -> None:
@@ -158,8 +158,8 @@ ALL = {
     "explore": lambda: explore("05.tear-system"),
     "naming": lambda: naming("06.name-it"),
     "plan": lambda: plan("06.my-plan"),
-    "breathe": lambda: breathe(next(iter(course().breath))),
-    "beliefs": lambda: beliefs(next(iter(course().beliefs))),
+    "breathe": lambda: breathe(next(iter(COURSE.breath))),
+    "beliefs": lambda: beliefs(next(iter(COURSE.beliefs))),
     "review": lambda: review("08.session"),
 }
 

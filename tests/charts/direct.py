@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from tests.course import COURSE
 from widgets.charts import stress
-from widgets.content import course
 from widgets.physiology import HalfLives, fast_model
 
 
@@ -15,7 +15,7 @@ def stress_levels(strength: float, length: float, relief: float) -> dict[str, np
         length,
         relief=relief / 100,
         relief_start=length,
-        relief_length=course().chart["stress"].settings.relief_minutes,
+        relief_length=COURSE.chart["stress"].settings.relief_minutes,
         half_lives=HalfLives(crh=4, acth=14, cortisol=66),
     )
     return levels._asdict()

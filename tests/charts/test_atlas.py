@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 from scipy.interpolate import interp1d
 
 from tests.charts.direct import stress_levels
+from tests.course import COURSE
 from widgets.charts import months, stress
 from widgets.charts.draw import draw
-from widgets.content import course
 from widgets.physiology import GlandHalfLives, slow_model
 
 BYTES_OF_A_CHART = 300_000
-CHART = course().chart["stress"]
+CHART = COURSE.chart["stress"]
 SLIDERS = {slider.id: slider for slider in CHART.slider}
 
 
@@ -71,9 +71,9 @@ def test_the_supposed_effect_of_crying_starts_at_nothing() -> None:
     assert SLIDERS["relief"].start == 0
 
 
-@pytest.mark.parametrize("chart_id", course().chart)
+@pytest.mark.parametrize("chart_id", COURSE.chart)
 def test_a_chart_is_small_and_its_words_name_only_facts_that_it_has(chart_id: str) -> None:
-    drawn, chart = drawn_once(chart_id), course().chart[chart_id]
+    drawn, chart = drawn_once(chart_id), COURSE.chart[chart_id]
     assert len(json.dumps(drawn)) < BYTES_OF_A_CHART
     known = {fact["id"] for fact in drawn["facts"]} | {slider.id for slider in chart.slider}
     texts = [sentence.text for sentence in chart.sentence] + [cell for row in drawn["rows"] for cell in row]
@@ -82,7 +82,7 @@ def test_a_chart_is_small_and_its_words_name_only_facts_that_it_has(chart_id: st
     assert all(len(row) == len(drawn["head"]) for row in drawn["rows"])
 
 
-@pytest.mark.parametrize("chart_id", course().chart)
+@pytest.mark.parametrize("chart_id", COURSE.chart)
 def test_a_stage_follows_the_theme_and_is_text_that_can_be_read(chart_id: str) -> None:
     for stage in drawn_once(chart_id)["stages"].values():
         assert "#0" not in stage["svg"].replace("url(#", ""), "a colour that is not the theme's"
@@ -91,7 +91,7 @@ def test_a_stage_follows_the_theme_and_is_text_that_can_be_read(chart_id: str) -
 
 
 def test_the_months_of_stress_too_are_within_one_percent_between_the_nodes() -> None:
-    words = course().chart["months"]
+    words = COURSE.chart["months"]
     strength, days = words.slider
     glands = GlandHalfLives(words.settings.pituitary_half_life, words.settings.adrenal_half_life)
     strengths = np.arange(strength.nodes[0], strength.nodes[-1], strength.step)

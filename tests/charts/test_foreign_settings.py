@@ -10,8 +10,8 @@ from pathlib import Path
 import matplotlib
 import pytest
 
+from tests.course import COURSE
 from widgets.charts.draw import draw
-from widgets.content import course
 
 ROOT = Path(__file__).parents[2]
 HOSTILE = """
@@ -111,8 +111,8 @@ def test_the_environment_changes_nothing(tmp_path: Path, said: dict[str, str]) -
 def test_every_chart_is_the_same_to_the_last_byte_under_hostile_settings(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = {chart: clean(chart) for chart in course().chart}
+    before = {chart: clean(chart) for chart in COURSE.chart}
     (tmp_path / "matplotlibrc").write_text(HOSTILE)
     with matplotlib.rc_context(fname=tmp_path / "matplotlibrc"):
         assert matplotlib.rcParams["savefig.bbox"] == "tight", "these settings do something"
-        assert {chart: json.dumps(draw(chart)) for chart in course().chart} == before
+        assert {chart: json.dumps(draw(chart)) for chart in COURSE.chart} == before

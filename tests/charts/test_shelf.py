@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.course import COURSE
 from widgets.charts import drawn, prepare_all, shelf
-from widgets.content import course
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,7 +33,7 @@ def test_what_is_drawn_ahead_is_looked_at_before_it_is_published(empty_shelf: Pa
 
 def test_all_charts_are_drawn_ahead_and_only_once(empty_shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     prepare_all()
-    assert {path.stem for path in empty_shelf.rglob("*.json")} == set(course().chart)
+    assert {path.stem for path in empty_shelf.rglob("*.json")} == set(COURSE.chart)
     monkeypatch.setattr(shelf.subprocess, "run", lambda *_, **__: pytest.fail("drew again"))
     prepare_all()
     assert drawn("day")["stages"]["wide"]["svg"].startswith("<svg")
@@ -133,12 +133,12 @@ def test_changed_code_draws_all_anew(
 def test_a_kernel_that_shows_every_chart_loads_neither_matplotlib_nor_numpy(tmp_path: Path) -> None:
     code = (
         "import sys, widgets\nfrom widgets.charts import prepare_all\n"
-        "from widgets.content import course\nprepare_all()\n"
-        "pieces = [widgets.chart(one) for one in course().chart]\n"
+        "from widgets.content import installed_course\nprepare_all()\n"
+        "pieces = [widgets.chart(one) for one in installed_course().chart]\n"
         "print([type(one).__name__ for one in pieces], sorted({'matplotlib', 'numpy', 'scipy'} & set(sys.modules)))"
     )
     environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path)}
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     )
-    assert done.stdout.strip() == f"{['ChartPiece'] * len(course().chart)} []"
+    assert done.stdout.strip() == f"{['ChartPiece'] * len(COURSE.chart)} []"

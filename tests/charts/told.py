@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from widgets.content import course
+from tests.course import COURSE
 from widgets.physiology import GlandHalfLives, HalfLives, fast_model, slow_model
 
 MINUTES = np.arange(0, 240.5, 0.5)
@@ -43,7 +43,7 @@ def left(minutes: float, half_life: float) -> float:
 def every_place(chart_id: str, count: int, seed: int) -> list[dict[str, float]]:
     """Give settings at which the sliders of a chart can stand: both ends of each, near the lower one, and at random."""
     random, places = np.random.default_rng(seed), []
-    sliders = course().chart[chart_id].slider
+    sliders = COURSE.chart[chart_id].slider
     for i in range(count):
         at = {}
         for slider in sliders:

@@ -4,10 +4,10 @@ import re
 
 import pytest
 
+from tests.course import COURSE
 from tests.lessons.notebooks import FILES, prose
-from widgets.content import course
 
-LINES = list(course().line.values())
+LINES = list(COURSE.line.values())
 COUNTRIES = (
     "United States", "Canada", "United Kingdom", "Ireland", "European Union", "Australia", "New Zealand", "India",
     "South Africa",
@@ -36,7 +36,7 @@ def test_a_line_can_be_reached_and_checked(line) -> None:
 
 
 def test_somebody_asks_noor_whether_she_fears_to_hurt_the_baby_and_her_low_mood_has_a_name() -> None:
-    scenes = {scene.id: scene for scene in course().question["03.tired-night"].scenes}
+    scenes = {scene.id: scene for scene in COURSE.question["03.tired-night"].scenes}
     asks = next(choice for choice in scenes["numbers"].choices if "afraid that you might hurt her" in choice.text)
     after = scenes[asks.goes]
     assert "low for weeks" in after.text

@@ -5,18 +5,18 @@ from collections import Counter
 
 import pytest
 
+from tests.course import COURSE
 from tests.lessons.notebooks import FILES, prose
 from widgets import claim as show_claim
 from widgets import grades
 from widgets.bank.words import said
-from widgets.content import course
 from widgets.content.claims import Claim
 from widgets.content.questions import GradeEvidence
 from widgets.guide.shown import shown as shown_in_guide
 from widgets.poll.offered import find_ask
 from widgets.site.pages import TEMPLATES
 
-CLAIMS = list(course().claim.values())
+CLAIMS = list(COURSE.claim.values())
 GRADED = [one for one in CLAIMS if not one.advice]
 LEAKS = re.compile(r"\b(?:letters?|grad(?:e|es|ed|ing))\b|\b(?:a|an|fair|strong) [A-E]\b")
 COUNTS = {2: "twice", 3: "three times", 8: "eight", 13: "thirteen", 22: "twenty-two"}
@@ -24,35 +24,35 @@ COUNTS = {2: "twice", 3: "three times", 8: "eight", 13: "thirteen", 22: "twenty-
 
 @pytest.mark.parametrize("claim", GRADED, ids=lambda one: one.id)
 def test_the_letters_of_a_claim_are_those_of_the_table(claim: Claim) -> None:
-    table = course().directness
+    table = COURSE.directness
     assert claim.letters == [table[part.directness].letters[part.strength] for part in claim.part]
 
 
 def test_what_is_one_step_away_earns_no_more_than_a_c_and_the_untested_a_d() -> None:
-    assert set(course().directness["near"].letters.values()) <= {"C", "D"}
-    assert set(course().directness["untested"].letters.values()) == {"D"}
-    assert set(course().directness["direct"].letters.values()) == {"A", "B", "C", "E"}
+    assert set(COURSE.directness["near"].letters.values()) <= {"C", "D"}
+    assert set(COURSE.directness["untested"].letters.values()) == {"D"}
+    assert set(COURSE.directness["direct"].letters.values()) == {"A", "B", "C", "E"}
 
 
 @pytest.mark.parametrize("claim", GRADED, ids=lambda one: one.id)
 def test_a_claim_says_on_both_axes_why_it_has_its_letters_and_what_would_change_them(claim: Claim) -> None:
-    axes = course().axes(claim)
+    axes = COURSE.axes(claim)
     assert len(axes) == len(claim.letters) <= 2
     for part, letter, text in zip(claim.part, claim.letters, axes, strict=True):
-        assert course().directness[part.directness].name in text
-        assert course().strength[part.strength].name in text
+        assert COURSE.directness[part.directness].name in text
+        assert COURSE.strength[part.strength].name in text
         assert not part.of or text.startswith(f"{letter} for {part.of}.")
     still = TEMPLATES.get_template("still.html").module.claim(show_claim(claim.id).content)
     escaped = TEMPLATES.from_string("{{ text }}")
     for text in (*axes, claim.would_change):
         assert escaped.render(text=text) in still, "the page without scripts says it"
-        assert text in find_ask(course(), claim.id).found, "the poll says it"
+        assert text in find_ask(COURSE, claim.id).found, "the poll says it"
 
 
 @pytest.mark.parametrize("claim", [one for one in GRADED if len(one.letters) == 2], ids=lambda one: one.id)
 def test_of_two_letters_each_is_named_wherever_they_stand_without_the_axes(claim: Claim) -> None:
     for letter, part in zip(claim.letters, claim.part, strict=True):
-        assert f"{letter} for {part.of}" in course().graded(claim, named=True), "the table of beliefs says it"
+        assert f"{letter} for {part.of}" in COURSE.graded(claim, named=True), "the table of beliefs says it"
         assert f"{letter} for {part.of}" in " ".join(shown_in_guide(claim.id).lines), "the teacher's guide says it"
 
 
@@ -65,25 +65,25 @@ def test_how_the_table_is_read_stands_beneath_it_and_on_paper() -> None:
     content = grades("table").content
     escaped = TEMPLATES.from_string("{{ text }}")
     drawn = TEMPLATES.get_template("still.html").module.grades(content)
-    assert content["rules"] == [one.says for one in course().rule.values()] != []
+    assert content["rules"] == [one.says for one in COURSE.rule.values()] != []
     for text in (content["reading"], *content["rules"]):
         assert escaped.render(text=text) in drawn
     assert '<details class="gc-rules" open>' in TEMPLATES.get_template("still.html").module.grades(content, open=True)
 
 
 @pytest.mark.parametrize(
-    "question", [one for one in course().question.values() if one.claim != "good-cry-and-support"][:30]
+    "question", [one for one in COURSE.question.values() if one.claim != "good-cry-and-support"][:30]
 )
 def test_the_bank_says_both_axes_and_what_would_change_the_letter(question) -> None:
-    claim = course().claim[question.claim]
+    claim = COURSE.claim[question.claim]
     told = " ".join(text for _, text in said(question))
     assert claim.would_change in told
-    assert all(text in told for text in course().axes(claim))
+    assert all(text in told for text in COURSE.axes(claim))
 
 
-@pytest.mark.parametrize("question", [one for one in course().question.values() if isinstance(one, GradeEvidence)])
+@pytest.mark.parametrize("question", [one for one in COURSE.question.values() if isinstance(one, GradeEvidence)])
 def test_whoever_grades_a_claim_with_two_letters_is_told_which_one_is_asked_for(question: GradeEvidence) -> None:
-    if len(course().claim[question.claim].letters) == 2:
+    if len(COURSE.claim[question.claim].letters) == 2:
         assert "two letters" in question.asks
 
 
@@ -96,7 +96,7 @@ def test_the_review_counts_the_letters_that_there_are() -> None:
 
 
 def test_the_table_that_is_shown_is_the_table_that_is_used() -> None:
-    names = {one.name: one.id for one in course().strength.values()}
-    for shown, row in zip(grades("table").content["rows"], course().directness.values(), strict=True):
+    names = {one.name: one.id for one in COURSE.strength.values()}
+    for shown, row in zip(grades("table").content["rows"], COURSE.directness.values(), strict=True):
         assert shown["name"] == row.name
         assert {names[cell["column"]]: cell["letter"] for cell in shown["cells"]} == row.letters

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 import tomli
 
+from tests.course import COURSE
 from tests.lessons.notebooks import FILES, prose
-from widgets.content import course
 from widgets.content.places import ASSETS
 from widgets.content.records import Reference
 
@@ -29,7 +29,7 @@ def known(references: list[Reference]) -> dict[tuple[str, str], set[str]]:
 
 def strangers(text: str) -> list[str]:
     """Give each mention of an author and a year in a text that no reference bears out."""
-    there = known(list(course().reference.values()))
+    there = known(list(COURSE.reference.values()))
     return [
         match[0]
         for match in NAMED.finditer(text)
@@ -63,9 +63,9 @@ def test_a_file_of_the_course_names_sources_as_their_list_does(file) -> None:
     assert [said for text in texts(tables) for said in strangers(text)] == []
 
 
-@pytest.mark.parametrize("claim", course().claim.values(), ids=lambda one: one.id)
+@pytest.mark.parametrize("claim", COURSE.claim.values(), ids=lambda one: one.id)
 def test_whom_a_claim_names_stands_among_its_own_sources(claim) -> None:
-    own = known([course().reference[one] for one in claim.references])
+    own = known([COURSE.reference[one] for one in claim.references])
     named = [(match[1], match[3]) for match in NAMED.finditer(f"{claim.found} {claim.not_tested}")]
     assert [one for one in named if one not in own] == []
 

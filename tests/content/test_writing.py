@@ -3,11 +3,11 @@
 import pytest
 
 from tests.content.writing import DOUBLE_NEGATIVE, NOT_FOUND, breath, complaints, explains, grade, texts
+from tests.course import COURSE
 from tests.lessons.notebooks import FILES, plain, prose
-from widgets.content import course
 from widgets.guide.teaching import teaching
 
-QUESTIONS = list(course().question.values())
+QUESTIONS = list(COURSE.question.values())
 KINDS = [
     "claim",
     "term",
@@ -24,7 +24,7 @@ KINDS = [
     "keepsake",
     "teacher",
 ]
-RECORDS = [(kind, one) for kind in (*KINDS, "lesson") for one in getattr(course(), kind).values()]
+RECORDS = [(kind, one) for kind in (*KINDS, "lesson") for one in getattr(COURSE, kind).values()]
 RECORDS += [("teaching", one) for one in (teaching().common, *teaching().plan.values())]
 # Six to eight and a half school years, as Flesch and Kincaid reckon them. Above it, a reader of fourteen has to work at
 # the sentences instead of at what they say. Below it, the prose is a row of short statements: easy words, and nobody's
@@ -82,7 +82,7 @@ def test_a_lesson_is_neither_short_nor_long(lesson: str) -> None:
 
 @pytest.mark.parametrize("lesson", ["03", "04", "05", "07"])
 def test_a_lesson_that_may_touch_pain_says_so_first(lesson: str) -> None:
-    assert course().lesson[lesson].care
+    assert COURSE.lesson[lesson].care
 
 
 def _whys(question) -> list[str]:

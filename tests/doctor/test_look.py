@@ -9,10 +9,10 @@ from types import SimpleNamespace
 
 import pytest
 
+from tests.course import COURSE
 from tests.lab.jupyter import ROOT
 from tests.lab.notebooks import LESSON, write
 from widgets import cli
-from widgets.content import course
 from widgets.doctor import home, look, machine
 from widgets.doctor.finding import fine, mended, trouble
 from widgets.doctor.installed import look_at_extension
@@ -64,7 +64,7 @@ def test_each_lesson_that_would_not_start_is_said_with_its_cause(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(machine, "LESSONS", tmp_path)
-    files = [one.file for one in course().lesson.values()]
+    files = [one.file for one in COURSE.lesson.values()]
     for file in files:
         write(tmp_path / file, *LESSON)
     [found] = machine.look_at_lessons()

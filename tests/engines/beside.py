@@ -1,5 +1,6 @@
 """The walks beside the site: a lesson in one file, a deck, a phone in a poll, and JupyterLab."""
 
+from tests.course import COURSE
 from tests.elsewhere import elsewhere
 from tests.engines.engine import ENTER, RIGHT, Engine
 from tests.engines.hands import answer, slide
@@ -8,7 +9,6 @@ from tests.engines.places import LESSON, Places
 from tests.engines.seen import Seen
 from tests.engines.walks import dialog, without_errors
 from tests.poll.asking import opened
-from widgets.content import course
 
 # anywidget says so of a piece that takes more than two seconds to come, as on a busy machine, and goes on waiting.
 ANYWIDGETS_HASTE = "Failed to initialize model."
@@ -67,7 +67,7 @@ def jupyterlab(engine: Engine, places: Places) -> Seen:
     engine.go(places.lesson_in_jupyter, "document.head")
     engine.run(COLLECTOR)
     engine.wait(f"!['starting', undefined].includes({STATE})")
-    asked = [one for one in course().question if one.startswith(f"{LESSON}.")]
+    asked = [one for one in COURSE.question if one.startswith(f"{LESSON}.")]
     seen = Seen(f"alive, {len(asked)} questions")
     engine.wait("all('.gc-question').length === arguments[0]", len(asked))
     seen.add("colours", engine.ask("colourless()"))

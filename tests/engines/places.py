@@ -6,18 +6,18 @@ from functools import cached_property
 from pathlib import Path
 from typing import Self
 
+from tests.course import COURSE
 from tests.engines.listening import listened_to
 from tests.lab.jupyter import ROOT, Jupyter, running
 from tests.poll.serving import Poll, polling
 from tests.site.serving import Server
-from widgets.content import course
 from widgets.site.build import build_site
 from widgets.site.onefile import build_files
 from widgets.site.prose import page_of
 from widgets.slides.build import build_slides
 
 LESSON = "02"
-_PAGE = page_of(course().lesson[LESSON].file)
+_PAGE = page_of(COURSE.lesson[LESSON].file)
 
 
 class Places:
@@ -69,13 +69,13 @@ class Places:
     def jupyter(self) -> Jupyter:
         """A JupyterLab that trusts the lesson."""
         server = self._running.enter_context(running("jupyterlab", self._folder / "jupyter"))
-        shutil.copy(ROOT / "lessons" / course().lesson[LESSON].file, server.lessons)
+        shutil.copy(ROOT / "lessons" / COURSE.lesson[LESSON].file, server.lessons)
         return server
 
     @property
     def lesson_in_jupyter(self) -> str:
         """The lesson in JupyterLab."""
-        return self.jupyter.address(self.jupyter.lessons / course().lesson[LESSON].file)
+        return self.jupyter.address(self.jupyter.lessons / COURSE.lesson[LESSON].file)
 
     @cached_property
     def poll(self) -> Poll:

@@ -7,8 +7,8 @@ from lxml import html
 from playwright.sync_api import Page
 
 from tests.browser.axe import complaints
+from tests.course import COURSE
 from widgets.cli import main
-from widgets.content import course
 from widgets.content.dates import in_words
 from widgets.guide.build import build_guides
 from widgets.guide.pages import clock
@@ -17,7 +17,7 @@ from widgets.guide.teaching import teaching
 from widgets.paper.browser import print_pdf
 from widgets.site.notebooks import Call, read_lesson
 
-LESSONS = list(course().lesson.values())
+LESSONS = list(COURSE.lesson.values())
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +39,7 @@ def flat(text: str) -> str:
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda one: one.id)
 def test_a_guide_has_all_notes_of_its_lesson(texts: dict[str, str], lesson) -> None:
     text = texts[Path(lesson.file).stem]
-    notes = course().teacher[lesson.id]
+    notes = COURSE.teacher[lesson.id]
     for words in [*notes.aims, *notes.say, *notes.discuss, *notes.careful, *(slot.what for slot in notes.minutes)]:
         assert flat(words) in text
     for card in teaching().common.care:
@@ -52,17 +52,17 @@ def test_the_teacher_knows_what_the_page_shows_and_what_fits(texts: dict[str, st
     calls = [one for one in read_lesson(lesson.file) if isinstance(one, Call)]
     for call in calls:
         if call.word == "question":
-            asked = course().question[call.wanted]
+            asked = COURSE.question[call.wanted]
             assert flat(asked.asks) in text
             assert all(flat(line) in text for line in fits(asked))
         elif call.word == "chart":
-            assert flat(course().chart[call.wanted].title) in text
+            assert flat(COURSE.chart[call.wanted].title) in text
         elif call.word == "claim":
-            assert flat(course().claim[call.wanted].says) in text
+            assert flat(COURSE.claim[call.wanted].says) in text
 
 
 def test_nothing_that_is_the_learners_own_is_in_a_guide(texts: dict[str, str]) -> None:
-    content = course()
+    content = COURSE
     own = [one.asks for one in content.reflection.values()]
     own += [one.text for beliefs in content.beliefs.values() for one in beliefs.statement]
     claims = " ".join(claim.says for claim in content.claim.values())
@@ -71,7 +71,7 @@ def test_nothing_that_is_the_learners_own_is_in_a_guide(texts: dict[str, str]) -
 
 def test_the_clock_runs_from_the_first_minute_to_the_last() -> None:
     for lesson in LESSONS:
-        rows = list(clock(course().teacher[lesson.id].minutes))
+        rows = list(clock(COURSE.teacher[lesson.id].minutes))
         assert rows[0][0] == "0:00"
         assert rows[-1][1] == "0:45"
         assert [end for _, end, _ in rows[:-1]] == [begin for begin, _, _ in rows[1:]]
@@ -84,7 +84,7 @@ def test_the_clock_of_a_workshop_runs_on_through_its_breaks(texts: dict[str, str
 
 
 def test_the_answers_that_fit_are_those_of_the_course() -> None:
-    known = {wanted: fits(course().question[wanted]) for wanted in course().question}
+    known = {wanted: fits(COURSE.question[wanted]) for wanted in COURSE.question}
     assert known["02.cascade"][0].startswith("1. ")
     assert known["01.diary-again"] == ["30 of 100 cries; from 25 to 38 fits"]
     assert known["01.cold-water"] == ["Not true"]
@@ -94,10 +94,10 @@ def test_the_answers_that_fit_are_those_of_the_course() -> None:
 
 
 def test_the_page_to_hand_out_names_every_line_and_the_day_of_the_check(texts: dict[str, str]) -> None:
-    for line in course().line.values():
+    for line in COURSE.line.values():
         assert line.name in texts["help"]
         assert line.call in texts["help"]
-    assert f"{in_words(course().help_checked)}" in texts["help"]
+    assert f"{in_words(COURSE.help_checked)}" in texts["help"]
 
 
 def test_guides_read_well_on_a_screen_too(guides: Path, page: Page) -> None:

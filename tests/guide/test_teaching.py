@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from widgets.content import ContentError, course
+from tests.course import COURSE
+from widgets.content import ContentError
 from widgets.content.places import ASSETS
 from widgets.guide.teaching import read_teaching, teaching
 
@@ -64,7 +65,7 @@ def test_there_is_a_plan_for_a_lesson_for_a_week_of_five_and_for_half_a_day() ->
 def test_what_a_plan_shows_is_in_a_lesson_that_it_teaches() -> None:
     for plan in teaching().plan.values():
         for session in plan.session:
-            asked = [one for slot in session.slots for one in slot.show if one in course().question]
+            asked = [one for slot in session.slots for one in slot.show if one in COURSE.question]
             named = {f"{int(number):02}" for number in re.findall(r"\d", session.title)} or {"02", "04", "06", "08"}
             assert {one[:2] for one in asked} <= named, session.title
 

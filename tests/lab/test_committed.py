@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.course import COURSE
 from tests.lessons.notebooks import LESSONS
 from widgets.cli import main
-from widgets.content import course
 from widgets.lab import lessons_command
 from widgets.lab.committed import LONGEST, as_committed, as_typed, explained, said, write_committed
 from widgets.lab.language import NOT_ALIVE, calls, in_language
 from widgets.site.notebooks import Call, Prose, read_lesson
 
-ALL = list(course().lesson.values())
+ALL = list(COURSE.lesson.values())
 
 
 def written(lesson) -> str:
@@ -45,13 +45,13 @@ def test_its_head_warns_first_and_says_whom_one_can_reach(lesson) -> None:
     assert "".join(title["source"]).startswith("# ")
     assert head["metadata"]["tags"] == [NOT_ALIVE]
     assert lesson.care in text
-    assert all(line.url in text and (line.call in text) for line in course().line.values())
+    assert all(line.url in text and (line.call in text) for line in COURSE.line.values())
     # Its links lead somewhere, from the lesson's folder.
     assert (LESSONS / "../README.md").resolve().is_file()
 
 
 def test_where_a_lesson_lives_elsewhere_its_head_does_not_stand_twice(tmp_path: Path, monkeypatch) -> None:
-    lesson = course().lesson["02"]
+    lesson = COURSE.lesson["02"]
     before = read_lesson(lesson.file)
     (tmp_path / lesson.file).write_text(written(lesson), "utf-8")
     monkeypatch.setattr("widgets.site.notebooks.LESSONS", tmp_path)
@@ -63,14 +63,14 @@ def test_where_a_lesson_lives_elsewhere_its_head_does_not_stand_twice(tmp_path: 
 def test_a_change_of_the_content_is_noticed_and_written(tmp_path: Path, monkeypatch, capsys) -> None:
     for lesson in ALL:
         (tmp_path / lesson.file).write_text(written(lesson), "utf-8")
-    path = tmp_path / course().lesson["02"].file
+    path = tmp_path / COURSE.lesson["02"].file
     path.write_text(path.read_text("utf-8").replace("# A claim: ", "# A statement: "), "utf-8")
     monkeypatch.setattr(lessons_command, "LESSONS", tmp_path)
     assert main(["lessons"]) == 1
     assert capsys.readouterr().out == "02_the_hormone_story.ipynb is not what the content says: add --write.\n"
     assert main(["lessons", "--write"]) == 0
     assert main(["lessons"]) == 0
-    assert path.read_text("utf-8") == written(course().lesson["02"])
+    assert path.read_text("utf-8") == written(COURSE.lesson["02"])
 
 
 def test_a_comment_is_one_line_in_the_letters_of_a_plain_keyboard() -> None:

@@ -12,19 +12,19 @@ import pytest
 from nbconvert import HTMLExporter, MarkdownExporter, NotebookExporter, PythonExporter
 from traitlets.config import Config
 
+from tests.course import COURSE
 from tests.lab.jupyter import ROOT, lay_out_what_is_installed
 from tests.lab.notebooks import LESSON, write
-from widgets.content import course
 from widgets.lab.committed import as_committed
 from widgets.lab.language import calls
 
 CONFIG = Config({"Exporter": {"preprocessors": ["widgets.lab.export.StillFaces"]}})
-HORMONES = course().lesson["02"]
+HORMONES = COURSE.lesson["02"]
 
 
 def lesson(file: str = HORMONES.file) -> nbformat.NotebookNode:
     text = (ROOT / "lessons" / file).read_text("utf-8")
-    return nbformat.reads(as_committed(text, course().lesson[file[:2]]), as_version=4)
+    return nbformat.reads(as_committed(text, COURSE.lesson[file[:2]]), as_version=4)
 
 
 def exported(notebook: nbformat.NotebookNode, exporter: type = HTMLExporter) -> str:
@@ -38,7 +38,7 @@ def words_of(html: str) -> str:
     return " ".join(" ".join(tree.itertext()).split())
 
 
-@pytest.mark.parametrize("one", course().lesson.values(), ids=lambda one: one.id)
+@pytest.mark.parametrize("one", COURSE.lesson.values(), ids=lambda one: one.id)
 def test_all_pieces_of_a_lesson_stand_in_its_html_and_no_code(one) -> None:
     html = exported(lesson(one.file))
     text = words_of(html)
@@ -47,12 +47,12 @@ def test_all_pieces_of_a_lesson_stand_in_its_html_and_no_code(one) -> None:
             assert cell.source.split("\n")[-1].split("  #")[0] not in text
             for word, wanted in calls(cell.source):
                 if word == "question":
-                    asked = course().question[wanted]
+                    asked = COURSE.question[wanted]
                     assert " ".join(asked.asks.split()) in text
                 if word == "claim":
-                    assert " ".join(course().claim[wanted].not_tested.split()) in text
+                    assert " ".join(COURSE.claim[wanted].not_tested.split()) in text
                 if word == "chart":
-                    assert course().chart[wanted].title in text
+                    assert COURSE.chart[wanted].title in text
     assert "from widgets import" not in text
     assert "application/vnd.jupyter.widget-view+json" not in html
 
@@ -113,7 +113,7 @@ def test_a_piece_that_is_not_there_is_a_calm_sentence_beside_all_others(tmp_path
     notebook = nbformat.read(write(tmp_path / "00_welcome.ipynb", *LESSON, 'claim("none")', "claim()"), as_version=4)
     text = words_of(exported(notebook))
     assert text.count("One piece of this lesson is missing here.") == 2
-    assert course().lesson["00"].learn[0] in text
+    assert COURSE.lesson["00"].learn[0] in text
 
 
 def test_as_markdown_it_holds_the_pieces_too() -> None:

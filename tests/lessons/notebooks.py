@@ -6,12 +6,12 @@ import re
 from functools import cache
 from pathlib import Path
 
-from widgets.content import course
+from tests.course import COURSE
 from widgets.content.places import ROOT
 from widgets.lab.language import NOT_ALIVE
 
 LESSONS = ROOT / "lessons"
-FILES = {lesson.id: LESSONS / lesson.file for lesson in course().lesson.values()}
+FILES = {lesson.id: LESSONS / lesson.file for lesson in COURSE.lesson.values()}
 
 
 @cache

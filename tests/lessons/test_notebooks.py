@@ -8,9 +8,9 @@ import nbclient
 import nbformat
 import pytest
 
+from tests.course import COURSE
 from tests.lessons.notebooks import FILES, LESSONS, calls, cells, prose
 from tests.patience import PATIENCE
-from widgets.content import course
 from widgets.lab.language import calls as calls_of
 
 ALL = sorted(LESSONS.glob("*.ipynb"))
@@ -45,7 +45,7 @@ def test_a_lesson_is_committed_without_outputs_and_cannot_be_deleted_by_a_slip(p
 
 @pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
 def test_a_lesson_begins_with_its_title_and_its_header(path: Path) -> None:
-    lesson = course().lesson[path.stem[:2]]
+    lesson = COURSE.lesson[path.stem[:2]]
     assert lesson.file == path.name
     first, second = cells(path)[:2]
     assert "".join(first["source"]).startswith("# ")
@@ -54,16 +54,16 @@ def test_a_lesson_begins_with_its_title_and_its_header(path: Path) -> None:
 
 @pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
 def test_every_word_that_is_linked_is_in_the_glossary(path: Path) -> None:
-    assert set(re.findall(r"\(#term-([^)]+)\)", prose(path))) <= set(course().term)
+    assert set(re.findall(r"\(#term-([^)]+)\)", prose(path))) <= set(COURSE.term)
 
 
 def test_every_lesson_of_the_course_is_written() -> None:
-    assert [path.name for path in ALL] == [lesson.file for lesson in course().lesson.values()]
+    assert [path.name for path in ALL] == [lesson.file for lesson in COURSE.lesson.values()]
 
 
 def test_every_claim_is_a_card_in_exactly_the_lesson_that_it_belongs_to() -> None:
     cards = [(wanted, lesson) for lesson, path in FILES.items() for name, wanted in calls(path) if name == "claim"]
-    assert sorted(cards) == sorted((claim.id, claim.lesson) for claim in course().claim.values())
+    assert sorted(cards) == sorted((claim.id, claim.lesson) for claim in COURSE.claim.values())
 
 
 @pytest.mark.parametrize(
@@ -73,16 +73,16 @@ def test_every_claim_is_a_card_in_exactly_the_lesson_that_it_belongs_to() -> Non
 def test_everything_that_was_written_is_shown_once_in_its_own_lesson(kind: str) -> None:
     name = {"reflection": "reflect", "breath": "breathe"}.get(kind, kind)
     shown = [(wanted, lesson) for lesson, path in FILES.items() for called, wanted in calls(path) if called == name]
-    assert sorted(shown) == sorted((wanted, wanted[:2]) for wanted in getattr(course(), kind))
+    assert sorted(shown) == sorted((wanted, wanted[:2]) for wanted in getattr(COURSE, kind))
 
 
 def test_every_chart_is_shown() -> None:
     shown = [wanted for path in FILES.values() for name, wanted in calls(path) if name == "chart"]
-    assert sorted(shown) == sorted(course().chart)
+    assert sorted(shown) == sorted(COURSE.chart)
 
 
 @pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
 def test_a_lesson_ends_with_the_way_to_the_next_one(path: Path) -> None:
-    order = [lesson.file for lesson in course().lesson.values()]
+    order = [lesson.file for lesson in COURSE.lesson.values()]
     following = order[(order.index(path.name) + 1) % len(order)]
     assert f"]({following})" in "".join(cells(path)[-1]["source"])

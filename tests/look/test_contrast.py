@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.plain import show
+from tests.course import COURSE
 from tests.look.colours import contrast, theme
 from widgets import chart, drawing, explore
-from widgets.content import course
 
 TEXT = ("ink", "soft", "accent", "fits", "look")
 GROUNDS = ("paper", "raised", "wash", "accent-wash", "fits-wash", "look-wash")
@@ -50,7 +50,7 @@ def hex_of(rgb: str) -> str:
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_labels_of_charts_and_drawings_can_be_read(page: Page, tmp_path: Path, dark: bool) -> None:
-    charts = [chart(name) for name in course().chart]
+    charts = [chart(name) for name in COURSE.chart]
     show(page, tmp_path / "page.html", [*charts, drawing("stress-axis"), explore("05.tear-system")], dark)
     painted = page.evaluate(PAINTED)
     assert len(painted) > 100

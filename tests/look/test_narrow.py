@@ -7,8 +7,8 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.plain import show
 from tests.browser.test_axe import CHARTS
+from tests.course import COURSE
 from widgets import chart, drawing, explore, question
-from widgets.content import course
 
 # The height that letters have on the screen, for each text of a picture that is shown.
 LETTERS = """() => [...document.querySelectorAll("svg text")].filter((e) => e.getClientRects().length).map((text) => {
@@ -47,8 +47,8 @@ def test_letters_in_drawings_and_charts_can_be_read_on_a_phone(phone: Page, tmp_
 
 
 def test_letters_at_the_line_of_a_guess_can_be_read_and_stay_on_the_card(phone: Page, tmp_path: Path) -> None:
-    name = next(one.id for one in course().question.values() if hasattr(one, "least"))
-    one = course().question[name]
+    name = next(one.id for one in COURSE.question.values() if hasattr(one, "least"))
+    one = COURSE.question[name]
     show(phone, tmp_path / "page.html", [question(name)])
     for guess in (one.low, one.high):
         phone.get_by_role("spinbutton").fill(str(guess))
@@ -85,7 +85,7 @@ def test_sliders_are_whole_in_the_smallest_window(page: Page, tmp_path: Path) ->
 def test_what_is_chosen_in_a_narrow_list_is_read_in_full(page: Page, tmp_path: Path) -> None:
     page.set_viewport_size({"width": 320, "height": 700})
     show(page, tmp_path / "page.html", [question("03.three-studies")])
-    options = [pair.fits for pair in course().question["03.three-studies"].pairs]
+    options = [pair.fits for pair in COURSE.question["03.three-studies"].pairs]
     page.get_by_role("combobox").first.select_option(max(options, key=len))
     expect(page.locator(".gc-chosen").first).to_have_text(max(options, key=len))
     page.get_by_role("combobox").first.select_option("Choose …")

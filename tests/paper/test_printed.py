@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from pypdf.generic import Destination
 
 from tests.browser.axe import complaints
-from widgets.content import course
+from tests.course import COURSE
 from widgets.paper.booklet import make_booklet
 from widgets.paper.browser import CannotPrint, print_pdf
 from widgets.paper.pages import BACK, HERE, chapters, handout, shared_files
@@ -41,10 +41,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in shared_files().items():
         (to / name).write_text(text, "utf-8")
     shutil.copytree(HERE / "fonts", to / "fonts")
-    for lesson in course().lesson.values():
+    for lesson in COURSE.lesson.values():
         for copy in TEXT_WIDTH:
             (to / f"{lesson.id}-{copy}.html").write_text(handout(lesson, copy, "A4"), "utf-8")
-    (to / "letter.html").write_text(handout(course().lesson["00"], "teacher", "letter"), "utf-8")
+    (to / "letter.html").write_text(handout(COURSE.lesson["00"], "teacher", "letter"), "utf-8")
     make_booklet(to / "booklet.html", to / "booklet.pdf", "A4")
     print_pdf(to / "letter.html", to / "letter.pdf")
     return to
@@ -53,7 +53,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_each_number_in_the_contents_is_the_page_where_its_chapter_begins(folder: Path) -> None:
     pages = PdfReader(folder / "booklet.pdf").pages
     contents = " ".join(pages[1].extract_text().split())
-    begins = {one.title: one.promise for one in course().lesson.values()} | {
+    begins = {one.title: one.promise for one in COURSE.lesson.values()} | {
         title: f" {title} " for title in BACK.values()
     }
     for title in chapters():
@@ -101,7 +101,7 @@ def test_nothing_is_wider_than_the_paper_and_the_sheets_are_well_made(page: Page
     page.emulate_media(media="print")
     for copy, width in TEXT_WIDTH.items():
         page.set_viewport_size({"width": int(width * MILLIMETRE), "height": 900})
-        for lesson_id in course().lesson:
+        for lesson_id in COURSE.lesson:
             page.goto((folder / f"{lesson_id}-{copy}.html").as_uri())
             assert page.evaluate(TOO_WIDE) == [], (lesson_id, copy)
         assert complaints(page) == []

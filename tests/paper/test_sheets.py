@@ -8,9 +8,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from tests.course import COURSE
 from tests.paper.reading import ENTRY, PIECE, end_matter, lesson_itself, parts, plain
 from widgets.cli import main
-from widgets.content import course
 from widgets.content.dates import in_words
 from widgets.content.questions import AnyQuestion, Case, Estimate, GradeEvidence, Order, Truth
 from widgets.paper import browser
@@ -21,19 +21,19 @@ from widgets.paper.prose import on_paper
 from widgets.site import notebooks
 from widgets.site.notebooks import Call, read_lesson
 
-LESSONS = list(course().lesson)
+LESSONS = list(COURSE.lesson)
 COPIES = ("learner", "teacher")
 RECORDS = {"reflect": "reflection", "breathe": "breath"}
 
 
 @pytest.fixture(scope="module")
 def sheets() -> dict[str, str]:
-    made = {f"{one} {copy}": handout(course().lesson[one], copy, "A4") for one in LESSONS for copy in COPIES}
+    made = {f"{one} {copy}": handout(COURSE.lesson[one], copy, "A4") for one in LESSONS for copy in COPIES}
     return made | {"booklet": booklet("A4", {})}
 
 
 def calls(lesson_id: str) -> list[Call]:
-    found = [one for one in read_lesson(course().lesson[lesson_id].file) if isinstance(one, Call)]
+    found = [one for one in read_lesson(COURSE.lesson[lesson_id].file) if isinstance(one, Call)]
     return [one for one in found if one.word != "lesson"]
 
 
@@ -80,18 +80,18 @@ def test_nothing_that_a_piece_says_is_lost(sheets: dict, lesson_id: str) -> None
     for call in calls(lesson_id):
         match call.word:
             case "claim":
-                claim = course().claim[call.wanted]
+                claim = COURSE.claim[call.wanted]
                 wanted = [
                     claim.says,
                     claim.verdict,
                     claim.found,
                     claim.not_tested,
                     claim.would_change,
-                    *course().axes(claim),
-                    course().speaker[claim.speaker].name,
+                    *COURSE.axes(claim),
+                    COURSE.speaker[claim.speaker].name,
                 ]
             case "chart":
-                chart = course().chart[call.wanted]
+                chart = COURSE.chart[call.wanted]
                 wanted = [chart.title, chart.basis, *chart.caption.split("\n\n"), *(one.label for one in chart.slider)]
                 wanted = [one.replace(" by …", "") for one in wanted]
             case "drawing":
@@ -99,13 +99,13 @@ def test_nothing_that_a_piece_says_is_lost(sheets: dict, lesson_id: str) -> None
             case "grades":
                 wanted = [
                     text
-                    for one in (*course().directness.values(), *course().strength.values())
+                    for one in (*COURSE.directness.values(), *COURSE.strength.values())
                     for text in (one.name, one.means)
                 ]
             case "breathe":
-                wanted = said(course().breath[call.wanted], "steps")
+                wanted = said(COURSE.breath[call.wanted], "steps")
             case _:
-                wanted = said(getattr(course(), RECORDS.get(call.word, call.word))[call.wanted])
+                wanted = said(getattr(COURSE, RECORDS.get(call.word, call.word))[call.wanted])
         lost = [one for one in wanted if " ".join(one.split()).lower() not in text]
         assert lost == [], call
 
@@ -119,11 +119,11 @@ def test_explanations_wait_at_the_end_of_a_handout_under_the_number_of_their_que
                 assert entries[piece.id].startswith(f"{piece.name} ")
         for call in calls(lesson_id):
             if call.word == "question":
-                for why in map(plain, explanations(course().question[call.wanted])):
+                for why in map(plain, explanations(COURSE.question[call.wanted])):
                     assert why not in asked[name_of(call)], (call, why)
                     assert why in entries[name_of(call)], (call, why)
             if call.word == "claim":
-                found = plain(course().claim[call.wanted].found)
+                found = plain(COURSE.claim[call.wanted].found)
                 assert found not in asked[name_of(call)]
                 assert found in entries[name_of(call)]
 
@@ -134,20 +134,20 @@ def test_a_teachers_copy_explains_beside_each_question_and_begins_with_the_notes
         beside = parts(lesson_itself(html), PIECE)
         for call in calls(lesson_id):
             if call.word == "question":
-                question = course().question[call.wanted]
+                question = COURSE.question[call.wanted]
                 for text in map(plain, [*explanations(question), *question.hints]):
                     assert text in beside[name_of(call)], (call, text)
             if call.word == "claim":
-                assert plain(course().claim[call.wanted].found) in beside[name_of(call)]
+                assert plain(COURSE.claim[call.wanted].found) in beside[name_of(call)]
         front = plain(html.partition("<main>")[0])
-        assert [note for note in said(course().teacher[lesson_id]) if note not in front] == []
+        assert [note for note in said(COURSE.teacher[lesson_id]) if note not in front] == []
         assert "My own notes" in front
 
 
 def test_a_learners_handout_holds_no_notes_for_the_teacher(sheets: dict) -> None:
     for lesson_id in LESSONS:
         text = plain(sheets[f"{lesson_id} learner"])
-        assert [note for note in course().teacher[lesson_id].careful if note in text] == []
+        assert [note for note in COURSE.teacher[lesson_id].careful if note in text] == []
 
 
 def test_a_sheet_leads_nowhere_but_within_itself_and_to_the_web(sheets: dict) -> None:
@@ -166,15 +166,15 @@ def test_every_word_under_dots_is_explained_at_the_end(sheets: dict) -> None:
         dotted = set(re.findall(r'class="term" href="#term-([^"]+)"', html))
         assert dotted
         text = plain(end_matter(html))
-        assert [one for one in dotted if plain(course().term[one].says) not in text] == []
+        assert [one for one in dotted if plain(COURSE.term[one].says) not in text] == []
 
 
 def test_the_booklet_explains_all_words_names_all_sources_with_their_doi_and_who_can_be_reached(sheets: dict) -> None:
     text = plain(sheets["booklet"])
-    assert [one.id for one in course().term.values() if plain(one.says) not in text] == []
-    assert [one.id for one in course().reference.values() if one.doi and f"doi.org/{one.doi}" not in text] == []
-    assert [one.id for one in course().line.values() if one.name not in text or one.call not in text] == []
-    assert f"Looked up since {in_words(course().help_checked)}" in text
+    assert [one.id for one in COURSE.term.values() if plain(one.says) not in text] == []
+    assert [one.id for one in COURSE.reference.values() if one.doi and f"doi.org/{one.doi}" not in text] == []
+    assert [one.id for one in COURSE.line.values() if one.name not in text or one.call not in text] == []
+    assert f"Looked up since {in_words(COURSE.help_checked)}" in text
 
 
 def test_prose_keeps_its_links_on_the_sheet() -> None:
@@ -184,7 +184,7 @@ def test_prose_keeps_its_links_on_the_sheet() -> None:
     assert on_paper(html, "02") == '<h2 id="02-b">B</h2><p>next <a class="term" href="#term-c">c</a></p>'
 
 
-@pytest.mark.parametrize("question", [one for one in course().question.values() if isinstance(one, Estimate)])
+@pytest.mark.parametrize("question", [one for one in COURSE.question.values() if isinstance(one, Estimate)])
 def test_a_number_line_is_marked_at_both_ends_and_can_be_read(question: Estimate) -> None:
     found = marks(question.least, question.most)
     assert (found[0], found[-1]) == (question.least, question.most)
@@ -194,14 +194,14 @@ def test_a_number_line_is_marked_at_both_ends_and_can_be_read(question: Estimate
 
 
 def test_things_to_put_in_order_do_not_stand_in_order() -> None:
-    for question in course().question.values():
+    for question in COURSE.question.values():
         if isinstance(question, Order):
             asked = sorted(item.text for item in question.items)
             assert asked != [item.text for item in question.items], question.id
 
 
 def test_statements_and_grades_are_ticked_like_any_choice(sheets: dict) -> None:
-    for question in course().question.values():
+    for question in COURSE.question.values():
         if isinstance(question, Truth | GradeEvidence):
             lesson = lesson_itself(sheets[f"{question.id[:2]} learner"])
             assert "boxes round" in lesson.partition(f'id="question-{question.id.replace(".", "-")}"')[2][:900]
@@ -210,7 +210,7 @@ def test_statements_and_grades_are_ticked_like_any_choice(sheets: dict) -> None:
 def test_a_lesson_that_does_not_fit_is_named_in_one_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for lesson in course().lesson.values():
+    for lesson in COURSE.lesson.values():
         source = 'from widgets import question\nquestion("02.wall-sid")'
         cell = {"cell_type": "code", "id": "c1", "source": source}
         (tmp_path / lesson.file).write_text(json.dumps({"cells": [cell]}), "utf-8")

@@ -5,7 +5,8 @@ from dataclasses import fields, replace
 
 import pytest
 
-from widgets.content import Course, course
+from tests.course import COURSE
+from widgets.content import Course
 from widgets.content.questions import Case, Estimate, GradeEvidence, Match, One, Option, Order, Several, Truth, Words
 from widgets.poll.offered import NOT_FOR_A_ROOM, CannotAsk, find_ask, offered
 
@@ -17,7 +18,7 @@ ONE_SENTENCE = re.compile(r"“[\w.-]+” is not asked in the room: [^.]+\.")
 
 def refusal(wanted: str) -> str:
     with pytest.raises(CannotAsk) as refused:
-        find_ask(course(), wanted)
+        find_ask(COURSE, wanted)
     return str(refused.value)
 
 
@@ -27,7 +28,7 @@ def test_every_kind_of_content_is_either_offered_or_refused() -> None:
 
 @pytest.mark.parametrize("kind", NOT_FOR_A_ROOM)
 def test_each_kind_that_is_not_for_a_room_is_refused_with_one_sentence(kind: str) -> None:
-    records = [one for one in getattr(course(), kind) if one not in course().claim]
+    records = [one for one in getattr(COURSE, kind) if one not in COURSE.claim]
     assert records
     for wanted in records:
         assert ONE_SENTENCE.fullmatch(refusal(wanted)), refusal(wanted)
@@ -35,7 +36,7 @@ def test_each_kind_that_is_not_for_a_room_is_refused_with_one_sentence(kind: str
 
 @pytest.mark.parametrize("kind", [Order, Match, Estimate, Case, Words])
 def test_a_question_whose_answers_are_no_bars_is_refused(kind: type) -> None:
-    for wanted in [one.id for one in course().question.values() if isinstance(one, kind)]:
+    for wanted in [one.id for one in COURSE.question.values() if isinstance(one, kind)]:
         assert "cannot be shown as bars" in refusal(wanted)
 
 
@@ -46,7 +47,7 @@ def test_a_question_whose_answers_are_no_bars_is_refused(kind: type) -> None:
 def test_a_question_about_oneself_is_refused_whatever_its_kind(asks: str) -> None:
     options = [Option(text="Yes", why="w", right=True), Option(text="No", why="w")]
     personal = One(id="02.personal", claim="mood", asks=asks, options=options)
-    with_it = replace(course(), question={"02.personal": personal})
+    with_it = replace(COURSE, question={"02.personal": personal})
     with pytest.raises(CannotAsk, match="asks somebody about themselves"):
         find_ask(with_it, "02.personal")
 
@@ -59,12 +60,12 @@ def test_advice_and_unknown_ids_are_refused() -> None:
 
 
 def test_every_question_with_options_and_every_graded_claim_is_offered_with_its_explanations() -> None:
-    asks = {ask.id: ask for ask in offered(course())}
-    choices = [one.id for one in course().question.values() if isinstance(one, One | Several | Truth | GradeEvidence)]
-    graded = [claim.id for claim in course().claim.values() if claim.grade != "-"]
+    asks = {ask.id: ask for ask in offered(COURSE)}
+    choices = [one.id for one in COURSE.question.values() if isinstance(one, One | Several | Truth | GradeEvidence)]
+    graded = [claim.id for claim in COURSE.claim.values() if claim.grade != "-"]
     assert set(asks) == {*choices, *graded}
     for ask in asks.values():
         assert len(ask.options) >= 2 and all(option.why for option in ask.options)
         assert any(option.right for option in ask.options)
-        assert ask.many == isinstance(course().question.get(ask.id), Several)
+        assert ask.many == isinstance(COURSE.question.get(ask.id), Several)
     assert asks["02.film-and-blood"].options[2].text == "Not known" and asks["02.film-and-blood"].options[2].right

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.course import COURSE
 from tests.poll.serving import fresh_token
-from widgets.content import course
 from widgets.poll import ballots as ballots_module
 from widgets.poll.ballots import LETTERS, NAME, Ballots
 from widgets.poll.pace import MOST, SECONDS, Pace
@@ -20,7 +20,7 @@ ONE, SEVERAL = "02.how-many-studies", "02.when-oxytocin-rises"
 
 @pytest.fixture
 def room(tmp_path: Path) -> Room:
-    room = Room(course(), Ballots(tmp_path / "votes"), class_size=4)
+    room = Room(COURSE, Ballots(tmp_path / "votes"), class_size=4)
     room.ask(ONE)
     return room
 
@@ -107,7 +107,7 @@ def test_a_restart_goes_on_from_the_file(room: Room, tmp_path: Path) -> None:
     file.close()
     again = Ballots(tmp_path / "votes")
     assert (again.code, again.teachers_key()) == (file.code, file.teachers_key())
-    room = Room(course(), again, class_size=4)
+    room = Room(COURSE, again, class_size=4)
     assert room.for_screen() == before
     room.vote(tokens[0], 1, [1])
     assert counts(room.for_screen()) == [4, 1, 0, 0]
@@ -116,7 +116,7 @@ def test_a_restart_goes_on_from_the_file(room: Room, tmp_path: Path) -> None:
 def test_a_question_that_left_the_course_meanwhile_is_put_away(tmp_path: Path) -> None:
     ballots = Ballots(tmp_path)
     ballots.begin_round("02.gone", "open")
-    assert Room(course(), ballots, class_size=4).for_phones() == {"phase": "waiting"}
+    assert Room(COURSE, ballots, class_size=4).for_phones() == {"phase": "waiting"}
 
 
 def test_no_token_is_on_the_disk_and_rounds_cannot_be_brought_together(room: Room, tmp_path: Path) -> None:

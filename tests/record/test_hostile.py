@@ -8,12 +8,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.course import COURSE
 from tests.record.making import attempt, entry, keep, snapshot, words
 from widgets.cli import main
-from widgets.content import course
 from widgets.record import answer
 
-QUESTION = next(iter(course().question))
+QUESTION = next(iter(COURSE.question))
 WHOLE_UNICODE = "".join(map(chr, [*range(0xD800), *range(0xE000, sys.maxunicode + 1, 11)]))
 
 

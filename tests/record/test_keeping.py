@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.course import COURSE
 from tests.record.making import attempt, entry, everything_on_disk, keep, setting, snapshot, words
 from widgets.cli import main
-from widgets.content import course
 from widgets.content.places import ROOT
 from widgets.record import answer
 
-QUESTION, OTHER_QUESTION, *_ = course().question
+QUESTION, OTHER_QUESTION, *_ = COURSE.question
 FORMAT = ROOT / "widgets/record/FORMAT.md"
 MARKER = "the heron stood in the rain"
 
@@ -141,7 +141,7 @@ def test_a_record_can_be_taken_to_another_machine_and_merged_without_doubles(hom
 
 
 def test_all_comes_back_from_the_file_as_it_was(home):
-    keep(*(attempt(one, right=right) for one in list(course().question)[:5] for right in (True, False)))
+    keep(*(attempt(one, right=right) for one in list(COURSE.question)[:5] for right in (True, False)))
     keep(words(MARKER), entry("belief", item="00.eight-statements", answers={"a": 1}), setting("everything"))
     keep(entry("state", item="chart:stress", lesson="02", value={"minutes": 20}))
     exported, before = (answer({"do": "export", "format": "json"})["text"], snapshot())
@@ -180,7 +180,7 @@ def test_an_older_word_from_a_file_does_not_replace_a_newer_one(home):
 
 
 def test_questions_come_back_sooner_when_something_else_fitted(home):
-    one, other = list(course().question)[:2]
+    one, other = list(COURSE.question)[:2]
     due = keep(attempt(one, right=True), attempt(other, right=False))["due"]
     assert due[other] < due[one]
 
@@ -217,7 +217,7 @@ def test_a_reworded_question_keeps_its_schedule(home):
 
 
 def test_the_shell_shows_takes_away_brings_in_and_erases(home, tmp_path, capsys):
-    keep(attempt(QUESTION), words(MARKER, item=next(iter(course().reflection))))
+    keep(attempt(QUESTION), words(MARKER, item=next(iter(COURSE.reflection))))
     assert main(["record", "show"]) == 0
     assert MARKER in capsys.readouterr().out
     assert main(["record", "export", str(tmp_path / "mine.json")]) == 0

@@ -8,9 +8,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import complaints
+from tests.course import COURSE
 from tests.site.test_record_in_browser import ON_TOP
 from tests.site.test_whole_site import come_up
-from widgets.content import course
 from widgets.content.errors import ContentError
 from widgets.pieces.shared.bundle import bundle
 from widgets.site import need
@@ -99,8 +99,8 @@ def test_a_need_is_heard_however_it_is_said(heard, kind: str) -> None:
 
 
 def test_who_wants_to_know_something_is_not_taken_for_somebody_in_need(heard) -> None:
-    titles = [one.title for one in course().lesson.values() if one.title != "Holding tears back"]
-    assert heard([*listed(NEUTRAL), *titles, *(one.id for one in course().chart.values())]) == []
+    titles = [one.title for one in COURSE.lesson.values() if one.title != "Holding tears back"]
+    assert heard([*listed(NEUTRAL), *titles, *(one.id for one in COURSE.chart.values())]) == []
 
 
 def test_each_phrase_is_heard_in_capitals_within_other_words_and_with_a_slip(heard) -> None:

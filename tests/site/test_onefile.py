@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.heard import Heard
+from tests.course import COURSE
 from tests.site.test_whole_site import Links, come_up
-from widgets.content import course
 from widgets.site.onefile import build_files
 
 
@@ -19,7 +19,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 def test_every_lesson_comes_up_alone_asks_nobody_and_leads_nowhere_that_is_not_there(
     files: list[Path], page: Page, tmp_path: Path, heard: Heard
 ) -> None:
-    assert len(files) == len(course().lesson)
+    assert len(files) == len(COURSE.lesson)
     for file in files:
         alone = tmp_path / "lesson.html"
         alone.write_bytes(file.read_bytes())

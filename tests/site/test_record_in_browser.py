@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.course import COURSE
 from tests.record.conftest import home
 from tests.record.making import attempt, entry, setting, words
 from tests.site.test_whole_site import LONG, come_up
-from widgets.content import course
 from widgets.record import answer
 
 __all__ = ["home"]
@@ -132,7 +132,7 @@ def test_keep_nothing_keeps_nothing_and_erasing_leaves_nothing(lesson: Page) -> 
 
 
 def test_a_long_list_hides_neither_the_second_question_nor_what_was_done(lesson: Page) -> None:
-    bring_in(lesson, file_of(attempts=[attempt(item) for item in sorted(course().question)[:40]]))
+    bring_in(lesson, file_of(attempts=[attempt(item) for item in sorted(COURSE.question)[:40]]))
     kept = dialog(lesson)
     for name in kept.locator("summary").all():
         name.click()
@@ -149,7 +149,7 @@ def history() -> list[dict]:
     chance = random.Random(7)
     now = datetime.now(UTC)
     entries = []
-    for item in chance.sample(sorted(course().question), 40):
+    for item in chance.sample(sorted(COURSE.question), 40):
         at = now - timedelta(days=chance.uniform(60, 90))
         for _ in range(chance.randint(1, 7)):
             more = {
@@ -184,7 +184,7 @@ def test_the_file_of_one_record_is_read_by_the_other_and_back(page: Page, site: 
     said = [show["kept"]["lessons"] for show in (answer({"do": "show"}), page.evaluate(ASK, {"do": "show"}))]
     by_lesson = [{one["lesson"]: set(one["sentences"]) for one in lessons} for lessons in said]
     assert by_lesson[0] == by_lesson[1]
-    assert any(f"Where you left “{course().question['06.a-friend-calls'].asks}”" in one for one in by_lesson[0]["06"])
+    assert any(f"Where you left “{COURSE.question['06.a-friend-calls'].asks}”" in one for one in by_lesson[0]["06"])
     assert {item: one["times"] for item, one in theirs["attempts"].items()} == {
         item: one["times"] for item, one in ours["attempts"].items()
     }

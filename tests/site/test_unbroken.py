@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.heard import Heard
+from tests.course import COURSE
 from tests.site.test_whole_site import LONG, come_up
-from widgets.content import course
 
 AT = "2026-11-24T05:00:00Z"
 COUNTED = "['button', 'input', 'select', 'textarea'].map((tag) => document.querySelectorAll(`main ${tag}`).length)"
@@ -45,7 +45,7 @@ BAD = {
 
 @pytest.mark.parametrize("prefix", ["good-cry kept ", "good-cry waiting "])
 def test_no_bad_row_switches_a_lesson_off(page: Page, site: Path, heard: Heard, prefix: str) -> None:
-    assert {"02.cascade", "02.messengers", "02.headline"} <= set(course().question)
+    assert {"02.cascade", "02.messengers", "02.headline"} <= set(COURSE.question)
     come_up(page, (site / LONG).as_uri())
     whole = page.evaluate(COUNTED)
     for name, entry in BAD.items():
@@ -69,7 +69,7 @@ def test_a_piece_that_cannot_wake_keeps_its_text_and_all_others_wake(page: Page,
     """)
     come_up(page, (site / LONG).as_uri())
     places = page.locator('[data-gc-piece="question"]')
-    still = places.filter(has_text=course().question["02.cascade"].asks)
+    still = places.filter(has_text=COURSE.question["02.cascade"].asks)
     assert still.locator("summary", has_text="The answer").count() == 1
     asleep = places.evaluate_all("(all) => all.filter((one) => !one.querySelector('fieldset')).length")
     assert asleep == 1

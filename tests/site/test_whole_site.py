@@ -10,12 +10,12 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.axe import ALL_RULES, COLOURS, complaints
 from tests.browser.heard import Heard
+from tests.course import COURSE
 from tests.site.conftest import Server
-from widgets.content import course
 from widgets.site.pages import PLACES
 from widgets.site.prose import page_of
 
-LESSONS = [page_of(lesson.file) for lesson in course().lesson.values()]
+LESSONS = [page_of(lesson.file) for lesson in COURSE.lesson.values()]
 PAGES = [*(name for name, _ in PLACES), *LESSONS]
 LONG = "02_the_hormone_story.html"
 
@@ -170,13 +170,13 @@ def test_names_in_other_scripts_and_directions_stay_within_their_place(page: Pag
 def test_without_scripts_every_lesson_is_complete_to_read(browser, site: Path) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    for lesson in course().lesson.values():
+    for lesson in COURSE.lesson.values():
         page.goto((site / page_of(lesson.file)).as_uri())
         text = page.locator("main").text_content()
-        here = [one for one in course().question.values() if one.id.startswith(f"{lesson.id}.")]
+        here = [one for one in COURSE.question.values() if one.id.startswith(f"{lesson.id}.")]
         for question in here:
             assert question.asks in text, question.id
-        for claim in (one for one in course().claim.values() if one.lesson == lesson.id):
+        for claim in (one for one in COURSE.claim.values() if one.lesson == lesson.id):
             assert claim.found in text and claim.not_tested in text, claim.id
         questions = page.locator(".gc-question")
         expect(questions).to_have_count(len(here))
@@ -207,7 +207,7 @@ def test_search_finds_lessons_words_and_sources_and_says_how_many(page: Page, si
     found = page.locator("#gc-search-found")
     for where in ("Lesson:", "Words", "Sources", "Claim"):
         expect(found.get_by_text(where).first).to_be_visible()
-    found.get_by_role("link", name=course().term["cortisol"].term, exact=True).click()
+    found.get_by_role("link", name=COURSE.term["cortisol"].term, exact=True).click()
     page.wait_for_url("**/glossary.html#term-cortisol")
     page.go_back()
     expect(box).to_have_value("cortis")

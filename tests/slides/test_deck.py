@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from markupsafe import Markup
 
-from widgets.content import course
+from tests.course import COURSE
 from widgets.content.errors import ContentError
 from widgets.content.records import Lesson
 from widgets.site.notebooks import Call, Prose, read_lesson
@@ -17,13 +17,13 @@ from widgets.slides.build import build_slides
 from widgets.slides.chosen import Deck, chosen_sentences
 from widgets.slides.deck import FOR_ONESELF, Slide, slides
 
-LESSONS = list(course().lesson.values())
+LESSONS = list(COURSE.lesson.values())
 a_lesson = pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.id)
 
 
 @cache
 def deck_of(lesson_id: str) -> list[Slide]:
-    return slides(course().lesson[lesson_id])
+    return slides(COURSE.lesson[lesson_id])
 
 
 def words(html: list[Markup]) -> str:
@@ -75,7 +75,7 @@ def test_what_is_for_oneself_shows_its_prompt_and_no_input(decks: Path) -> None:
         quiet = [one.part for one in deck_of(lesson.id) if one.part and one.part.kind in FOR_ONESELF]
         assert page.count("Nobody collects this") == len(quiet)
         assert not any(f'data-gc-piece="{kind}"' in page for kind in FOR_ONESELF)
-        asked = course().reflection.values()
+        asked = COURSE.reflection.values()
         assert [one.id for one in asked if one.id[:2] == lesson.id and one.asks not in unescape(page)] == []
 
 
@@ -88,7 +88,7 @@ def test_a_beginning_that_is_not_that_of_one_sentence_is_named(
 ) -> None:
     monkeypatch.setattr(chosen, "decks", lambda: {"02": Deck(id="02", sentences=[beginning])})
     with pytest.raises(ContentError, match=rf"assets/slides\.toml: deck '02': {said}.*02_the_hormone_story\.ipynb"):
-        chosen_sentences(course().lesson["02"])
+        chosen_sentences(COURSE.lesson["02"])
 
 
 def test_a_paragraph_is_cut_where_its_sentences_end() -> None:

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from tests.browser.axe import complaints
 from tests.browser.heard import Heard
-from widgets.content import course
+from tests.course import COURSE
 from widgets.slides.deck import slides
 
 SCREEN = {"width": 1280, "height": 720}
@@ -35,7 +35,7 @@ def page(context: BrowserContext, heard: Heard):
 
 
 def open_deck(page: Page, decks: Path, lesson: str = "02", slide: str = "title") -> None:
-    page.goto(f"{(decks / course().lesson[lesson].file).with_suffix('.html').as_uri()}#/{slide}")
+    page.goto(f"{(decks / COURSE.lesson[lesson].file).with_suffix('.html').as_uri()}#/{slide}")
     page.locator("body[data-ready]").wait_for()
 
 
@@ -45,7 +45,7 @@ def shown(page: Page) -> str:
 
 def test_the_keyboard_goes_through_a_whole_deck_and_back(page: Page, decks: Path) -> None:
     open_deck(page, decks)
-    expected = [one.id for one in slides(course().lesson["02"])]
+    expected = [one.id for one in slides(COURSE.lesson["02"])]
     seen = [shown(page)]
     for key in (["ArrowRight", "PageDown", "Space"] * len(expected))[: len(expected) - 1]:
         page.keyboard.press(key)
@@ -59,7 +59,7 @@ def test_the_keyboard_goes_through_a_whole_deck_and_back(page: Page, decks: Path
 
 
 def test_no_slide_of_any_deck_overflows(page: Page, decks: Path) -> None:
-    for lesson in course().lesson:
+    for lesson in COURSE.lesson:
         open_deck(page, decks, lesson)
         assert page.evaluate(OVERFLOWING) == [], lesson
     page.set_viewport_size({"width": 1024, "height": 768})
@@ -123,7 +123,7 @@ def test_the_speaker_sees_the_slides_the_notes_the_plan_and_the_clock(page: Page
     place = speaker.locator(".gc-place")
     expect(place).to_have_text("Slide 14 of 57")
     expect(speaker.locator(".gc-note-of-slide:visible")).to_contain_text("good-cry poll")
-    why = course().question["02.film-and-blood"].why.false
+    why = COURSE.question["02.film-and-blood"].why.false
     expect(speaker.get_by_text(why)).to_be_visible()
     small = [
         speaker.frame_locator(f'iframe[title^="{name}"]').locator(".gc-slide:visible")
@@ -143,7 +143,7 @@ def test_the_speaker_sees_the_slides_the_notes_the_plan_and_the_clock(page: Page
     page.locator("body[data-ready]").wait_for()
     page.keyboard.press("Home")
     expect(place).to_have_text("Slide 1 of 57")
-    expect(speaker.get_by_text(course().teacher["02"].say[0])).to_be_visible()
+    expect(speaker.get_by_text(COURSE.teacher["02"].say[0])).to_be_visible()
     expect(small[0]).to_have_attribute("data-gc-slide", "title")
     assert complaints(speaker) == []
 
@@ -177,7 +177,7 @@ def test_all_slides_are_listed_to_go_to(page: Page, decks: Path) -> None:
 def test_a_deck_prints_with_a_page_for_each_slide(page: Page, decks: Path) -> None:
     open_deck(page, decks, "06")
     paper = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True)))
-    made = slides(course().lesson["06"])
+    made = slides(COURSE.lesson["06"])
     assert len(paper.pages) == len(made)
     assert "A slow breath" in paper.pages[[one.id for one in made].index("breathe-06-slow-breath")].extract_text()
 
@@ -186,4 +186,4 @@ def test_a_phone_shows_the_slides_below_one_another(page: Page, decks: Path) -> 
     page.set_viewport_size({"width": 390, "height": 844})
     open_deck(page, decks)
     assert page.evaluate("document.documentElement.scrollWidth") == 390
-    assert page.locator(".gc-slide:visible").count() == len(slides(course().lesson["02"]))
+    assert page.locator(".gc-slide:visible").count() == len(slides(COURSE.lesson["02"]))

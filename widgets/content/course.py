@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import get_args
 
@@ -11,10 +10,10 @@ from .charts import AnyChart, Chart
 from .check import check
 from .claims import Claim, Direct, Directness, Grade, Rule, Strength, Strong, WrittenClaim, graded
 from .errors import ContentError, nearest
-from .places import ASSETS
 from .questions import AnyQuestion
 from .read import convert, read_records, read_toml
-from .records import HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
+from .records import About, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
+from .shelf import Shelf
 
 TABLES = {
     "course.toml": {"lesson": Lesson},
@@ -26,6 +25,7 @@ TABLES = {
     "studies.toml": {"study": Study},
     "charts.toml": {"chart": AnyChart},
 }
+BESIDE = {"course.toml": ("about",), "help.toml": ("checked",)}
 IN_LESSON = {
     "question": AnyQuestion,
     "reflection": Reflection,
@@ -42,50 +42,47 @@ IN_LESSON = {
 
 @dataclass(frozen=True)
 class Course:
-    """Everything that the course says, each kind by its ids."""
+    """Everything that a course says, each kind on a shelf by its ids.
 
-    lesson: dict[str, Lesson]
-    grade: dict[str, Grade]
-    directness: dict[str, Directness]
-    strength: dict[str, Strength]
-    rule: dict[str, Rule]
-    speaker: dict[str, Speaker]
-    claim: dict[str, Claim]
-    reference: dict[str, Reference]
-    term: dict[str, Term]
-    line: dict[str, HelpLine]
+    `assets` is the folder that it was read from, `lessons` that of its notebooks.
+    """
+
+    assets: Path
+    lessons: Path
+    about: About
+    lesson: Shelf[Lesson]
+    grade: Shelf[Grade]
+    directness: Shelf[Directness]
+    strength: Shelf[Strength]
+    rule: Shelf[Rule]
+    speaker: Shelf[Speaker]
+    claim: Shelf[Claim]
+    reference: Shelf[Reference]
+    term: Shelf[Term]
+    line: Shelf[HelpLine]
     help_checked: date
-    study: dict[str, Study]
-    chart: dict[str, AnyChart]
-    question: dict[str, AnyQuestion]
-    reflection: dict[str, Reflection]
-    portrait: dict[str, Portrait]
-    explore: dict[str, Explore]
-    breath: dict[str, Breath]
-    naming: dict[str, Naming]
-    plan: dict[str, Plan]
-    beliefs: dict[str, Beliefs]
-    review: dict[str, Review]
-    keepsake: dict[str, Keepsake]
-    teacher: dict[str, Teacher]
+    study: Shelf[Study]
+    chart: Shelf[AnyChart]
+    question: Shelf[AnyQuestion]
+    reflection: Shelf[Reflection]
+    portrait: Shelf[Portrait]
+    explore: Shelf[Explore]
+    breath: Shelf[Breath]
+    naming: Shelf[Naming]
+    plan: Shelf[Plan]
+    beliefs: Shelf[Beliefs]
+    review: Shelf[Review]
+    keepsake: Shelf[Keepsake]
+    teacher: Shelf[Teacher]
 
     def find(self, kind: str, wanted: str):
-        """Give the record of this kind with this id.
-
-        Raises
-        ------
-        ContentError
-            Where there is none; it names the nearest.
-        """
-        records = getattr(self, kind)
-        if wanted not in records:
-            raise ContentError(f"there is no {kind} {wanted!r}; {nearest(wanted, records)}")
-        return records[wanted]
+        """Give the record of this kind with this id."""
+        return getattr(self, kind)[wanted]
 
     def number(self, name: str) -> Number:
         """Give the measured number that is named as `study.number`."""
         study, _, number = name.partition(".")
-        return self.find("study", study)[number]
+        return self.study[study][number]
 
     def asked(self) -> dict[str, str]:
         """Give what was asked wherever a learner answers or writes, by the id under which the record keeps it."""
@@ -118,20 +115,35 @@ class Course:
         return [self.reference[wanted] for wanted in dict.fromkeys([*chart.references, *named])]
 
 
-def read_course(assets: Path) -> Course:
-    """Read and check the content in a folder laid out like `assets/`."""
-    found: dict = {}
+def read_course(assets: Path, lessons: Path | None = None) -> Course:
+    """Read and check the content in a folder laid out like `assets/`.
+
+    Parameters
+    ----------
+    assets : Path
+        The folder.
+    lessons : Path, optional
+        The folder of the notebooks; otherwise `lessons` beside the other.
+
+    Raises
+    ------
+    ContentError
+        Where the content does not fit.
+    """
+    found: dict = {"assets": assets, "lessons": lessons or assets.parent / "lessons"}
     for file, kinds in TABLES.items():
         tables = read_toml(assets / file)
-        _only(assets / file, tables, {*kinds, "checked"} if file == "help.toml" else set(kinds))
+        _only(assets / file, tables, {*kinds, *BESIDE.get(file, ())})
         for kind, record in kinds.items():
-            found[kind] = read_records(assets / file, tables, kind, record)
+            found[kind] = Shelf(kind, read_records(assets / file, tables, kind, record))
         if file == "help.toml":
             found["help_checked"] = _date(assets / file, tables)
+        if file == "course.toml":
+            found["about"] = _about(assets / file, tables)
     _whole_table(found["directness"], found["strength"])
-    found["claim"] = {name: graded(one, found["directness"]) for name, one in found["claim"].items()}
+    found["claim"] = Shelf("claim", {name: graded(one, found["directness"]) for name, one in found["claim"].items()})
     for kind in (*IN_LESSON, "teacher"):
-        found[kind] = {}
+        found[kind] = Shelf(kind)
     for path in sorted((assets / "lessons").glob("*.toml")):
         tables = read_toml(path)
         _only(path, tables, {*IN_LESSON, "teacher"})
@@ -147,16 +159,16 @@ def read_course(assets: Path) -> Course:
     return course
 
 
-@cache
-def course() -> Course:
-    """Give the course's own content, read from `assets/` at the first call."""
-    return read_course(ASSETS)
-
-
 def _only(path: Path, tables: dict, known: set[str]) -> None:
     for kind in tables:
         if kind not in known:
             raise ContentError(f"assets/{path.name}: {kind!r} is not known here; {nearest(kind, known)}")
+
+
+def _about(path: Path, tables: dict) -> About:
+    if not isinstance(tables.get("about"), dict):
+        raise ContentError(f"assets/{path.name}: there is no table [about], which names the course")
+    return convert(path, "about", tables["about"], About)
 
 
 def _date(path: Path, tables: dict) -> date:

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+NEAR = 0.5  # the share of letters that must stand in the same order
+FEW = 9
+
 
 class Trouble(Exception):
     """Something stands in the way; the message is the one sentence that a person reads."""
@@ -13,7 +16,10 @@ class ContentError(Trouble):
 
 
 def nearest(unknown: str, known: Iterable[str]) -> str:
-    """Say which id is nearest to one that does not exist."""
+    """Say which id is near to one that does not exist; where none is, which there are."""
     known = sorted(known)
-    close = get_close_matches(unknown, known, n=1, cutoff=0.0)
-    return f"the nearest is {close[0]!r}" if close else "there is none yet"
+    if close := get_close_matches(unknown, known, n=1, cutoff=NEAR):
+        return f"the nearest is {close[0]!r}"
+    if len(known) > FEW:
+        return f"none of the {len(known)} that there are is near it"
+    return f"there {'is' if len(known) == 1 else 'are'} {', '.join(map(repr, known))}" if known else "there is none yet"

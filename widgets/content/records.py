@@ -18,6 +18,17 @@ class Record(Struct, frozen=True, forbid_unknown_fields=True):
     """What all records share: they do not change, and know no fields but their own."""
 
 
+class About(Record):
+    """The course itself: `id` is in the names of what is kept and written, `drawing` stands on its first page."""
+
+    id: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    name: Text
+    description: Text
+    language: Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
+    license: Text
+    drawing: str = ""
+
+
 class Lesson(Record):
     """A lesson: one notebook, and what its header says."""
 

@@ -1,0 +1,18 @@
+"""The course that is installed here. Only the outermost doors ask: the command line, a kernel, Jupyter's server."""
+
+from functools import cache
+
+from .course import Course, read_course
+from .places import ASSETS, LESSONS
+
+
+@cache
+def installed_course() -> Course:
+    """Give the course whose folder is `places.ROOT`, read at the first call.
+
+    Raises
+    ------
+    ContentError
+        Where its content does not fit.
+    """
+    return read_course(ASSETS, LESSONS)
