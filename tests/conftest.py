@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, Page, expect
 
 from tests.browser.chromium import FLAGS, find
+from tests.course import COURSE
 from tests.engines.finding import not_here, not_tested
 from tests.patience import PATIENCE, SECONDS
 from widgets.charts import prepare_all
@@ -44,7 +45,7 @@ collect_ignore = [] if hasattr(os, "fork") else POSIX_ALONE
 def pytest_configure(config: pytest.Config) -> None:
     """Draw every chart that is not drawn yet, at one go: else each process of the tests would draw each by itself."""
     if not hasattr(config, "workerinput"):
-        prepare_all()
+        prepare_all(COURSE)
 
 
 def pytest_report_header() -> list[str]:

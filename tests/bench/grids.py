@@ -33,7 +33,7 @@ def atlas_grows(bench: Bench) -> None:
 
 def largest_error(chart: Chart, places: np.ndarray) -> float:
     """Give the largest error of any curve, in percent of its scale; `places` is sliders × settings."""
-    packed = pack(stress.moving(chart), chart.slider)
+    packed = pack(stress.moving(COURSE, chart), chart.slider)
     grid = [slider.nodes for slider in chart.slider]
     numbers = np.frombuffer(base64.b64decode(packed["atlas"]), "<u2").astype(float)
     shown = RegularGridInterpolator(grid, numbers.reshape(*map(len, grid), -1))(places.T)
@@ -42,13 +42,15 @@ def largest_error(chart: Chart, places: np.ndarray) -> float:
     for track in (track for track in packed["tracks"] if track["kind"] == "line"):
         values = shown[:, track["from"] : track["from"] + track["count"]]
         curves = track["low"] + (track["high"] - track["low"]) * values / STEPS
-        errors.append(np.abs(curves - directly[track["label"]]).max() / stress.levels_at_most(CHART)[track["label"]])
+        errors.append(
+            np.abs(curves - directly[track["label"]]).max() / stress.levels_at_most(COURSE, CHART)[track["label"]]
+        )
     return 100 * float(max(errors))
 
 
 def payload(chart: Chart) -> float:
     """Give what is sent of all that moves, in KB."""
-    return len(json.dumps(pack(stress.moving(chart), chart.slider))) / 1000
+    return len(json.dumps(pack(stress.moving(COURSE, chart), chart.slider))) / 1000
 
 
 def _figures(chart: Chart, places: np.ndarray, who: str) -> Figures:

@@ -48,7 +48,7 @@ def test_the_page_shows_what_the_model_computes(
     set_slider(stress_chart, "How long it lasts", length)
     set_slider(stress_chart, "Suppose a cry lowered", relief)
     directly = stress_levels(strength, length, relief)
-    for name, top in stress.levels_at_most(COURSE.chart["stress"]).items():
+    for name, top in stress.levels_at_most(COURSE, COURSE.chart["stress"]).items():
         assert np.abs(levels(stress_chart, name) - directly[name]).max() <= 0.011 * top
 
 

@@ -62,7 +62,7 @@ def positions(slider_id: str) -> st.SearchStrategy[float]:
 @given(strength=positions("strength"), length=positions("length"), relief=positions("relief"))
 def test_the_curves_are_within_one_percent_of_the_scale(strength: float, length: float, relief: float) -> None:
     directly = stress_levels(strength, length, relief)
-    for name, top in stress.levels_at_most(CHART).items():
+    for name, top in stress.levels_at_most(COURSE, CHART).items():
         at = {"strength": strength, "length": length, "relief": relief}
         assert np.abs(curve(name, at) - directly[name]).max() <= 0.01 * top
 
@@ -96,7 +96,7 @@ def test_the_months_of_stress_too_are_within_one_percent_between_the_nodes() -> 
     glands = GlandHalfLives(words.settings.pituitary_half_life, words.settings.adrenal_half_life)
     strengths = np.arange(strength.nodes[0], strength.nodes[-1], strength.step)
     directly = slow_model(months.DAYS, strengths[:, None], days.nodes, gland_half_lives=glands)._asdict()
-    for track in months.moving(words).tracks:
+    for track in months.moving(COURSE, words).tracks:
         if track.kind == "line":
             between = interp1d(strength.nodes, track.values, axis=0)(strengths)
             assert np.abs(between - directly[track.label]).max() <= 0.01 * directly[track.label].max()

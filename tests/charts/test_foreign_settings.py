@@ -74,7 +74,7 @@ PLACES = {
 def drawn_in(folder: Path, *charts: str, **environment: str) -> dict[str, dict]:
     """Draw charts as the shelf has them drawn, with this folder to work in and this environment."""
     done = subprocess.run(
-        [sys.executable, "-m", "widgets.charts.alone", *charts],
+        [sys.executable, "-m", "widgets.charts.alone", str(COURSE.assets), *charts],
         cwd=folder,
         env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,
         capture_output=True,
@@ -87,7 +87,7 @@ def drawn_in(folder: Path, *charts: str, **environment: str) -> dict[str, dict]:
 
 @cache
 def clean(chart: str) -> str:
-    return json.dumps(draw(chart))
+    return json.dumps(draw(COURSE, chart))
 
 
 @pytest.mark.parametrize("content", [HOSTILE.encode(), BROKEN], ids=["hostile", "broken"])
@@ -115,4 +115,4 @@ def test_every_chart_is_the_same_to_the_last_byte_under_hostile_settings(
     (tmp_path / "matplotlibrc").write_text(HOSTILE)
     with matplotlib.rc_context(fname=tmp_path / "matplotlibrc"):
         assert matplotlib.rcParams["savefig.bbox"] == "tight", "these settings do something"
-        assert {chart: json.dumps(draw(chart)) for chart in COURSE.chart} == before
+        assert {chart: json.dumps(draw(COURSE, chart)) for chart in COURSE.chart} == before

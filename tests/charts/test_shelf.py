@@ -23,24 +23,24 @@ def empty_shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_what_is_drawn_ahead_is_looked_at_before_it_is_published(empty_shelf: Path) -> None:
-    prepare_all()
+    prepare_all(COURSE)
     place = next(empty_shelf.rglob("day.json"))
     kept = place.read_text("utf-8")
     place.write_text(kept.replace("<svg", "<svg onload='alert(1)'"))
-    prepare_all()
+    prepare_all(COURSE)
     assert place.read_text("utf-8") == kept
 
 
 def test_all_charts_are_drawn_ahead_and_only_once(empty_shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    prepare_all()
+    prepare_all(COURSE)
     assert {path.stem for path in empty_shelf.rglob("*.json")} == set(COURSE.chart)
     monkeypatch.setattr(shelf.subprocess, "run", lambda *_, **__: pytest.fail("drew again"))
-    prepare_all()
-    assert drawn("day")["stages"]["wide"]["svg"].startswith("<svg")
+    prepare_all(COURSE)
+    assert drawn(COURSE, "day")["stages"]["wide"]["svg"].startswith("<svg")
 
 
 def test_a_chart_that_is_missing_is_drawn_on_the_spot_and_kept(empty_shelf: Path) -> None:
-    assert drawn("day")["rows"]
+    assert drawn(COURSE, "day")["rows"]
     assert len(list(empty_shelf.rglob("day.json"))) == 1
 
 
@@ -55,19 +55,19 @@ def test_a_chart_that_is_missing_is_drawn_on_the_spot_and_kept(empty_shelf: Path
     ],
 )
 def test_a_broken_or_foreign_file_on_the_shelf_is_drawn_anew(empty_shelf: Path, harm: Callable[[str], str]) -> None:
-    first = drawn("day")
+    first = drawn(COURSE, "day")
     place = next(empty_shelf.rglob("day.json"))
     kept = place.read_text("utf-8")
     place.write_text(harm(kept))
-    assert drawn("day") == first
+    assert drawn(COURSE, "day") == first
     assert place.read_text("utf-8") == kept
 
 
 def test_a_chart_under_the_name_of_another_is_drawn_anew(empty_shelf: Path) -> None:
-    first = drawn("day")
+    first = drawn(COURSE, "day")
     place = next(empty_shelf.rglob("day.json"))
     place.with_stem("stress").write_bytes(place.read_bytes())
-    assert drawn("stress") != first
+    assert drawn(COURSE, "stress") != first
 
 
 def test_a_shelf_that_cannot_be_written_keeps_nobody_from_seeing_a_chart(
@@ -75,31 +75,26 @@ def test_a_shelf_that_cannot_be_written_keeps_nobody_from_seeing_a_chart(
 ) -> None:
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setattr(shelf, "user_cache_path", lambda _: tmp_path / "file")
-    assert drawn("day")["stages"]
+    assert drawn(COURSE, "day")["stages"]
 
 
 @pytest.fixture
 def edition() -> Iterator[Callable[[], str]]:
     """Give the name of what the charts are drawn from, read anew each time."""
 
-    def name() -> str:
+    def name(assets: Path = COURSE.assets) -> str:
         shelf._edition.cache_clear()
-        return shelf._edition()
+        return shelf._edition(assets)
 
     yield name
     shelf._edition.cache_clear()
 
 
-def test_a_changed_number_draws_its_charts_anew(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, edition: Callable[[], str]
-) -> None:
-    before = edition()
+def test_a_changed_number_draws_its_charts_anew(tmp_path: Path, edition: Callable[..., str]) -> None:
     for name in ("charts.toml", "studies.toml"):
         (tmp_path / name).write_text("changed")
-    with monkeypatch.context() as changed:
-        changed.setattr(shelf, "ASSETS", tmp_path)
-        assert edition() != before
-    assert edition() == before
+    assert edition(tmp_path) != edition()
+    assert edition(COURSE.assets) == edition()
 
 
 @pytest.mark.parametrize("library", ["matplotlib", "numpy"])
@@ -133,7 +128,7 @@ def test_changed_code_draws_all_anew(
 def test_a_kernel_that_shows_every_chart_loads_neither_matplotlib_nor_numpy(tmp_path: Path) -> None:
     code = (
         "import sys, widgets\nfrom widgets.charts import prepare_all\n"
-        "from widgets.content import installed_course\nprepare_all()\n"
+        "from widgets.content import installed_course\nprepare_all(installed_course())\n"
         "pieces = [widgets.chart(one) for one in installed_course().chart]\n"
         "print([type(one).__name__ for one in pieces], sorted({'matplotlib', 'numpy', 'scipy'} & set(sys.modules)))"
     )

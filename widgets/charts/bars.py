@@ -2,21 +2,21 @@
 
 from matplotlib.ticker import MaxNLocator
 
-from ..content import course
+from ..content import Course
 from ..content.charts import Bars
 from .atlas import Moving
 from .lanes import LABEL, MARK, lanes, spread
 from .stage import DATA, INK, LINE, PAPER, SOFT, Size
 
 
-def stage(chart: Bars, size: Size) -> dict:
+def stage(course: Course, chart: Bars, size: Size) -> dict:
     """Draw a lane and a bar for each number."""
     most = chart.settings.most
     steps = [tick for tick in MaxNLocator(5).tick_values(0, most) if tick <= most]
     ticks = {tick: f"{tick:g}" for tick in steps}
     sheet, axes = lanes(chart.id, size, [row.label for row in chart.row], (0, most), ticks)
     for i, row in enumerate(chart.row):
-        number = course().number(row.value)
+        number = course.number(row.value)
         axes.plot([0, number.value], [i + MARK] * 2, color=DATA[1], linewidth=14, solid_capstyle="butt")
         if number.low is not None and number.high is not None:
             axes.plot([number.low, min(number.high, most)], [i + MARK] * 2, color=INK, linewidth=2)
@@ -31,10 +31,10 @@ def stage(chart: Bars, size: Size) -> dict:
     return sheet.stage()
 
 
-def moving(chart: Bars) -> Moving:
+def moving(course: Course, chart: Bars) -> Moving:
     """Nothing moves; the table gives every number with its unit, its range and who was asked."""
     rows = []
     for row in chart.row:
-        number, study = course().number(row.value), course().study[row.value.partition(".")[0]]
+        number, study = course.number(row.value), course.study[row.value.partition(".")[0]]
         rows.append([row.label, f"{number.value:g} {number.unit}", spread(number), study.who])
     return Moving(head=["", "Found", "Range", "In whom"], rows=rows)

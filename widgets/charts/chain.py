@@ -1,5 +1,6 @@
 """What the article says: arrows and question marks, without a curve or a scale."""
 
+from ..content import Course
 from ..content.charts import Chain
 from .atlas import Moving
 from .stage import INK, LINE, SOFT, WASH, Sheet, Size
@@ -10,7 +11,7 @@ HALF = {"cry": 42, "oxytocin": 56, "endorphins": 62, "acth": 44, "pain": 74}  # 
 ARROW = {"arrowstyle": "-|>", "color": SOFT, "linewidth": 1.4, "shrinkA": 0, "shrinkB": 0}
 
 
-def stage(chart: Chain, size: Size) -> dict:
+def stage(_course: Course, chart: Chain, size: Size) -> dict:
     """Draw the chain of the claim: from a cry over three hormones to relief, with a question mark on every step."""
     height = 380 if size.narrow else 250
     sheet = Sheet(size, height, chart.id)
@@ -38,7 +39,7 @@ def _doubted_arrow(axes, tail: tuple[float, float], tip: tuple[float, float]) ->
     axes.text(*middle, "?", color=INK, size=15, weight="bold", ha="center", va="center", bbox=circle)
 
 
-def moving(chart: Chain) -> Moving:
+def moving(_course: Course, chart: Chain) -> Moving:
     """Nothing moves; the table says the chain in words."""
     rows = [[row.label.replace(" | ", " "), row.note] for row in chart.row]
     return Moving(head=["What the article says", "Measured around crying in adults?"], rows=rows)

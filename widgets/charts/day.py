@@ -1,12 +1,12 @@
 """Cortisol over a day: the two points that were printed, with their ranges."""
 
-from ..content import course
+from ..content import Course
 from ..content.charts import Day
 from .atlas import Moving
 from .stage import DATA, INK, LINE, SOFT, Sheet, Size
 
 
-def stage(chart: Day, size: Size) -> dict:
+def stage(course: Course, chart: Day, size: Size) -> dict:
     """Draw the lowest and the highest point over the hours of a day."""
     left, right = (34, 14) if size.narrow else (44, 18)
     sheet = Sheet(size, 300, chart.id)
@@ -22,18 +22,18 @@ def stage(chart: Day, size: Size) -> dict:
         axes.axhline(tick, color=LINE, linewidth=0.8, zorder=0)
     axes.text(0, 1.06, "Cortisol in blood, µg/dl", transform=axes.transAxes, color=SOFT)
     for row in chart.row:
-        number, hour = course().number(row.value), getattr(chart.settings, f"{row.id}_hour")
+        number, hour = course.number(row.value), getattr(chart.settings, f"{row.id}_hour")
         axes.plot([hour, hour], [number.low, number.high], color=DATA[1], linewidth=3, solid_capstyle="butt")
         axes.plot([hour], [number.value], "o", color=DATA[1], markersize=10)
         axes.text(hour + 0.6, number.value + 0.6, row.label, color=INK, weight="bold", va="bottom")
     return sheet.stage()
 
 
-def moving(chart: Day) -> Moving:
+def moving(course: Course, chart: Day) -> Moving:
     """Nothing moves; the table gives both points."""
     rows = []
     for row in chart.row:
-        number = course().number(row.value)
+        number = course.number(row.value)
         rows.append(
             [row.label, f"{number.value:g} {number.unit}", f"{number.low:g} to {number.high:g} ({number.interval})"]
         )

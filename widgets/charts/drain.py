@@ -1,6 +1,6 @@
 """Could tears drain a hormone? What tears could carry away, beside what the body clears meanwhile."""
 
-from ..content import course
+from ..content import Course
 from ..content.charts import Drain, Fact
 from ..physiology import fraction_left
 from .atlas import Moving, Track, over_grid
@@ -10,16 +10,16 @@ from .stage import Size
 TICKS = {0: "0 %", 50: "50 %", 100: "100 % of it"}
 
 
-def stage(chart: Drain, size: Size) -> dict:
+def stage(course: Course, chart: Drain, size: Size) -> dict:
     """Draw two lanes, from nothing to all of the hormone in the blood."""
     return lanes(chart.id, size, [row.label for row in chart.row], (0, 100), TICKS)[0].stage()
 
 
-def moving(chart: Drain) -> Moving:
+def moving(course: Course, chart: Drain) -> Moving:
     """Give both shares, in percent of the hormone in the blood."""
     plasma_ml = 1000 * chart.settings.plasma_litres
     tears_row, body_row = chart.row
-    half_life = course().number(body_row.value).value
+    half_life = course.number(body_row.value).value
     tears = over_grid(chart.slider, lambda ml, times, minutes: 100 * ml * times / plasma_ml)
     body = over_grid(chart.slider, lambda ml, times, minutes: 100 * (1 - fraction_left(minutes.ravel(), half_life)))
     tracks = [

@@ -1,6 +1,6 @@
 """Draws charts. This is the only part that needs matplotlib and numpy; it runs in a process of its own."""
 
-from ..content import course
+from ..content import Course
 from . import bars, chain, changes, day, drain, effects, fading, months, order, sizes, stress
 from .atlas import pack
 from .settings import as_it_comes
@@ -22,12 +22,12 @@ FORMS = {
 }
 
 
-def draw(chart_id: str) -> dict:
+def draw(course: Course, chart_id: str) -> dict:
     """Draw one chart: its stages by size, its packed moving part, and how it stands still."""
-    chart = course().find("chart", chart_id)
+    chart = course.chart[chart_id]
     form = FORMS[chart.form]
     with as_it_comes(STYLE):
-        stages = {size.name: form.stage(chart, size) for size in SIZES}
-    moving = form.moving(chart)
+        stages = {size.name: form.stage(course, chart, size) for size in SIZES}
+    moving = form.moving(course, chart)
     moving.facts.extend(chart.fact)
     return with_still(chart, pack(moving, chart.slider), stages)

@@ -2,14 +2,14 @@
 
 from matplotlib.ticker import MaxNLocator
 
-from ..content import course
+from ..content import Course
 from ..content.charts import Effects
 from .atlas import Moving
 from .lanes import HEIGHT, LABEL, MARK, lanes, spread
 from .stage import DATA, INK, SOFT, Size
 
 
-def stage(chart: Effects, size: Size) -> dict:
+def stage(course: Course, chart: Effects, size: Size) -> dict:
     """Draw a lane for each effect: a dot, and a line over its interval."""
     least, most = chart.settings.least, chart.settings.most
     steps = [tick for tick in MaxNLocator(5).tick_values(least, most) if least <= tick <= most]
@@ -17,7 +17,7 @@ def stage(chart: Effects, size: Size) -> dict:
     height, label, mark, note = (84, -0.34, 0.24, -0.06) if size.narrow else (HEIGHT, LABEL, MARK, LABEL)
     sheet, axes = lanes(chart.id, size, [row.label for row in chart.row], (least, most), ticks, height, label)
     for i, row in enumerate(chart.row):
-        number = course().number(row.value)
+        number = course.number(row.value)
         if number.low is not None and number.high is not None:
             axes.plot([number.low, number.high], [i + mark] * 2, color=DATA[1], linewidth=3, solid_capstyle="butt")
         axes.plot([number.value], [i + mark], "o", color=DATA[1], markersize=11)
@@ -29,11 +29,11 @@ def stage(chart: Effects, size: Size) -> dict:
     return sheet.stage()
 
 
-def moving(chart: Effects) -> Moving:
+def moving(course: Course, chart: Effects) -> Moving:
     """Nothing moves; the table gives every effect with its interval, what it was compared with, and in whom."""
     rows = []
     for row in chart.row:
-        number, study = course().number(row.value), course().study[row.value.partition(".")[0]]
+        number, study = course.number(row.value), course.study[row.value.partition(".")[0]]
         words = [f"{number.value:.2f} {number.unit}", spread(number), study.compared_with or row.note, study.who]
         rows.append([row.label, *(word.replace("-0", "−0") for word in words[:2]), *words[2:]])
     return Moving(head=["", "Effect", "Interval", "Compared with", "In whom"], rows=rows)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..content import course
+from ..content import Course
 from ..content.charts import Fact, Fading, Row
 from ..physiology import fraction_left
 from .atlas import Moving, Track, over_grid
@@ -12,7 +12,7 @@ from .stage import SOFT, Size
 TICKS = {0: "0 %", 25: "25 %", 50: "50 %", 75: "75 %", 100: "100 % left"}
 
 
-def stage(chart: Fading, size: Size) -> dict:
+def stage(course: Course, chart: Fading, size: Size) -> dict:
     """Draw a lane for each hormone, from nothing to all of it."""
     sheet, axes = lanes(chart.id, size, [row.label for row in chart.row], (0, 100), TICKS)
     for i, row in enumerate(chart.row):
@@ -20,11 +20,11 @@ def stage(chart: Fading, size: Size) -> dict:
     return sheet.stage()
 
 
-def moving(chart: Fading) -> Moving:
+def moving(course: Course, chart: Fading) -> Moving:
     """Give each hormone's bar and its range at every minute."""
     tracks, facts, rows = [], [], []
     for i, row in enumerate(chart.row):
-        lives = half_lives(row)
+        lives = half_lives(course, row)
         left, least, most = (
             over_grid(chart.slider, lambda minutes, h=h: 100 * fraction_left(minutes, h)) for h in lives
         )
@@ -40,9 +40,9 @@ def moving(chart: Fading) -> Moving:
     return Moving(tracks, facts, ["Hormone", "Half-life", "Left now", "By the range of half-lives"], rows)
 
 
-def half_lives(row: Row) -> tuple[float, float, float]:
+def half_lives(course: Course, row: Row) -> tuple[float, float, float]:
     """Give a hormone's half-life, the shortest and the longest, in minutes."""
-    number = course().number(row.value)
-    low = course().number(row.low).value if row.low else number.low
-    high = course().number(row.high).value if row.high else number.high
+    number = course.number(row.value)
+    low = course.number(row.low).value if row.low else number.low
+    high = course.number(row.high).value if row.high else number.high
     return number.value, low, high

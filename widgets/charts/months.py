@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..content import Course
 from ..content.charts import Fact, Months
 from ..physiology import GlandHalfLives, slow_model
 from .atlas import Moving, Track, grid
@@ -15,7 +16,7 @@ PANEL_OF = {"acth": "acth", "cortisol": "cortisol", "pituitary": "glands", "adre
 COLOUR_OF = {"acth": 2, "cortisol": 3, "pituitary": 1, "adrenal": 4}
 
 
-def stage(chart: Months, size: Size) -> dict:
+def stage(_course: Course, chart: Months, size: Size) -> dict:
     """Draw three panels, one under the other, that share the days."""
     left, right, height, gap, top = (36, 14, 104, 46, 34) if size.narrow else (44, 18, 104, 46, 34)
     sheet = Sheet(size, top + 3 * height + 2 * gap + 30, chart.id)
@@ -44,7 +45,7 @@ def _levels(chart: Months) -> dict[str, np.ndarray]:
     return slow_model(DAYS, strength, days, gland_half_lives=glands)._asdict()
 
 
-def moving(chart: Months) -> Moving:
+def moving(_course: Course, chart: Months) -> Moving:
     """Give the four curves, the stress as a band, and what the table names."""
     levels = _levels(chart)
     _, days = np.broadcast_arrays(*grid(chart.slider))

@@ -1,6 +1,6 @@
 """What is known only as an order: worse, as before, or better, at points in time, without a scale."""
 
-from ..content import course
+from ..content import Course
 from ..content.charts import Order
 from .atlas import Moving
 from .stage import DATA, INK, LINE, SOFT, Sheet, Size
@@ -9,7 +9,7 @@ WORDS = {-1: "worse", 0: "as before", 1: "better"}
 DOT = 13
 
 
-def stage(chart: Order, size: Size) -> dict:
+def stage(course: Course, chart: Order, size: Size) -> dict:
     """Draw three steps, and a dot on one of them for each point in time."""
     left, right = (78, 30) if size.narrow else (96, 60)
     sheet = Sheet(size, 250, chart.id)
@@ -22,16 +22,16 @@ def stage(chart: Order, size: Size) -> dict:
     axes.set_xticks(range(last + 1), labels, color=SOFT)
     for step in WORDS:
         axes.axhline(step, color=LINE, linewidth=1.6 if step == 0 else 0.8, zorder=0)
-    steps = [course().number(row.value).value if row.value else 0 for row in chart.row]
+    steps = [course.number(row.value).value if row.value else 0 for row in chart.row]
     axes.plot(range(last + 1), steps, color=DATA[1], linewidth=1.5, linestyle=(0, (2, 3)), clip_on=False)
     axes.plot(range(last + 1), steps, "o", color=DATA[1], markersize=DOT, clip_on=False)
     return sheet.stage()
 
 
-def moving(chart: Order) -> Moving:
+def moving(course: Course, chart: Order) -> Moving:
     """Nothing moves; the table says the order in words."""
     rows = []
     for row in chart.row:
-        step = course().number(row.value).value if row.value else 0
+        step = course.number(row.value).value if row.value else 0
         rows.append([row.label.replace(" | ", " "), WORDS[int(step)], row.note])
     return Moving(head=["When", "Mood, against before the film", "In words"], rows=rows)

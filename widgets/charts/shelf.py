@@ -15,44 +15,43 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from ..content import course
-from ..content.places import ASSETS
+from ..content import Course
 
 WIDGETS = Path(__file__).parent.parent
 
 
-def drawn(chart_id: str) -> dict:
+def drawn(course: Course, chart_id: str) -> dict:
     """Give a drawn chart from the shelf, or draw it."""
-    return _kept(chart_id) or _draw([chart_id])[chart_id]
+    return _kept(course, chart_id) or _draw(course, [chart_id])[chart_id]
 
 
-def prepare_all() -> None:
+def prepare_all(course: Course) -> None:
     """Draw every chart that is not on the shelf yet, whole and as it was put there."""
-    missing = [chart_id for chart_id in course().chart if not _kept(chart_id)]
+    missing = [chart_id for chart_id in course.chart if not _kept(course, chart_id)]
     if missing:
-        _draw(missing)
+        _draw(course, missing)
 
 
-def _kept(chart_id: str) -> dict | None:
+def _kept(course: Course, chart_id: str) -> dict | None:
     """Give a chart as it was put on the shelf; what somebody else put there, or changed, is none."""
     try:
-        seal, _, text = _place(chart_id).read_text("utf-8").partition("\n")
+        seal, _, text = _place(course, chart_id).read_text("utf-8").partition("\n")
     except (OSError, ValueError):
         return None
-    return json.loads(text) if seal == _seal(chart_id, text) else None
+    return json.loads(text) if seal == _seal(course, chart_id, text) else None
 
 
-def _seal(chart_id: str, text: str) -> str:
-    return sha256(f"{_edition()} {chart_id} {text}".encode()).hexdigest()
+def _seal(course: Course, chart_id: str, text: str) -> str:
+    return sha256(f"{_edition(course.assets)} {chart_id} {text}".encode()).hexdigest()
 
 
-def _draw(chart_ids: list[str]) -> dict[str, dict]:
-    command = [sys.executable, "-m", "widgets.charts.alone", *chart_ids]
+def _draw(course: Course, chart_ids: list[str]) -> dict[str, dict]:
+    command = [sys.executable, "-m", "widgets.charts.alone", str(course.assets), *chart_ids]
     done = subprocess.run(command, stdout=subprocess.PIPE, cwd=WIDGETS.parent, check=True)
     charts = json.loads(done.stdout)
     for chart_id, chart in charts.items():
         text = json.dumps(chart)
-        _keep(_place(chart_id), f"{_seal(chart_id, text)}\n{text}")
+        _keep(_place(course, chart_id), f"{_seal(course, chart_id, text)}\n{text}")
     return charts
 
 
@@ -67,18 +66,18 @@ def _keep(place: Path, text: str) -> None:
         return
 
 
-def _place(chart_id: str) -> Path:
-    return user_cache_path("good-cry") / "charts" / _edition() / f"{chart_id}.json"
+def _place(course: Course, chart_id: str) -> Path:
+    return user_cache_path(course.about.id) / "charts" / _edition(course.assets) / f"{chart_id}.json"
 
 
 @cache
-def _edition() -> str:
+def _edition(assets: Path) -> str:
     """Name all that the charts are drawn from: matplotlib with its font, numpy, the code, the numbers and the words."""
     scripts = [
         path for folder in ("charts", "content", "physiology") for path in sorted((WIDGETS / folder).glob("*.py"))
     ]
     font = Path(find_spec("matplotlib").origin).parent / "mpl-data/fonts/ttf/DejaVuSans.ttf"
     digest = sha256(f"{version('matplotlib')} {version('numpy')}".encode())
-    for path in [font, *scripts, ASSETS / "charts.toml", ASSETS / "studies.toml"]:
+    for path in [font, *scripts, assets / "charts.toml", assets / "studies.toml"]:
         digest.update(path.name.encode() + (path.read_bytes() if path.is_file() else b""))
     return digest.hexdigest()[:16]

@@ -2,7 +2,7 @@
 
 from math import sqrt
 
-from ..content import course
+from ..content import Course
 from ..content.charts import Sizes
 from .atlas import Moving
 from .stage import DATA, INK, SOFT, Sheet, Size
@@ -11,27 +11,27 @@ LARGEST_RADIUS = 42
 LANE = 92
 
 
-def stage(chart: Sizes, size: Size) -> dict:
+def stage(course: Course, chart: Sizes, size: Size) -> dict:
     """Draw a lane for each study: its circle at the left, its words at the right."""
     height = LANE * len(chart.row) + 8
     sheet = Sheet(size, height, chart.id)
     axes = sheet.axes("sheet", (0, 0, size.width, height), x=(0, size.width), y=(height, 0))
     axes.set_axis_off()
-    largest = max(course().number(row.value).value for row in chart.row)
+    largest = max(course.number(row.value).value for row in chart.row)
     for i, row in enumerate(chart.row):
-        people, middle = course().number(row.value).value, LANE * (i + 0.5) + 4
+        people, middle = course.number(row.value).value, LANE * (i + 0.5) + 4
         radius = LARGEST_RADIUS * sqrt(people / largest)
         axes.plot([52], [middle], "o", color=DATA[1], markersize=2 * radius, markeredgewidth=0, alpha=0.85)
         axes.text(112, middle - 20, row.label, color=INK, weight="bold", va="center")
-        axes.text(112, middle, f"{people:,.0f} {course().number(row.value).unit}", color=SOFT, va="center")
+        axes.text(112, middle, f"{people:,.0f} {course.number(row.value).unit}", color=SOFT, va="center")
         axes.text(112, middle + 20, row.note, color=INK, va="center")
     return sheet.stage()
 
 
-def moving(chart: Sizes) -> Moving:
+def moving(course: Course, chart: Sizes) -> Moving:
     """Nothing moves; the table says each study in words."""
     rows = []
     for row in chart.row:
-        number, study = course().number(row.value), course().study[row.value.partition(".")[0]]
+        number, study = course.number(row.value), course.study[row.value.partition(".")[0]]
         rows.append([row.label, f"{number.value:,.0f} {number.unit}", study.what, row.note])
     return Moving(head=["Study", "How many", "What was measured", "What was found"], rows=rows)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..content import course
+from ..content import Course
 from ..content.charts import Fact, Stress
 from ..physiology import HalfLives, fast_model
 from .atlas import Moving, Track, grid
@@ -13,11 +13,11 @@ MINUTES = np.concatenate([np.arange(0, 60.0), np.arange(60, 241.0, 4)])  # close
 TABLE_MINUTES = (0, 15, 30, 60, 120, 240)
 
 
-def stage(chart: Stress, size: Size) -> dict:
+def stage(course: Course, chart: Stress, size: Size) -> dict:
     """Draw three panels, one under the other, that share the minutes."""
     left, right, height, gap, top = (36, 14, 104, 46, 34) if size.narrow else (44, 16, 104, 46, 34)
     sheet = Sheet(size, top + 3 * height + 2 * gap + 30, chart.id)
-    tops = levels_at_most(chart)
+    tops = levels_at_most(course, chart)
     for i, name in enumerate(HORMONES):
         row = next(row for row in chart.row if row.id == name)
         box = (left, top + i * (height + gap), size.width - left - right, height)
@@ -28,31 +28,31 @@ def stage(chart: Stress, size: Size) -> dict:
         axes.set_xticks(range(0, 241, 60), [] if i < 2 else ["0", "1 hour", "2", "3", "4"])
         axes.text(0, 1.07, row.label, transform=axes.transAxes, color=DATA[i + 1], weight="bold")
     for name in HORMONES:
-        _measured_marks(sheet.figure.axes[HORMONES.index(name)], chart, name)
+        _measured_marks(course, sheet.figure.axes[HORMONES.index(name)], chart, name)
     return sheet.stage()
 
 
-def _measured_marks(axes, chart: Stress, name: str) -> None:
+def _measured_marks(course: Course, axes, chart: Stress, name: str) -> None:
     """Mark where a highest level was measured, or is expected, in people."""
     for row in chart.row:
         if row.id.startswith(f"{name}-peak"):
-            minute = course().number(row.value).value
+            minute = course.number(row.value).value
             axes.axvline(minute, ymax=0.94, color=INK, linewidth=1, linestyle=(0, (1, 2.5)))
             axes.text(minute + 3, axes.get_ylim()[1] * 0.84, row.label, color=SOFT, size=12)
 
 
-def levels_at_most(chart: Stress) -> dict[str, float]:
+def levels_at_most(course: Course, chart: Stress) -> dict[str, float]:
     """Give the top of each panel's scale: a little over the highest level that the sliders reach."""
-    return {name: float(np.ceil(levels.max() * 1.15)) for name, levels in _levels(chart, MINUTES).items()}
+    return {name: float(np.ceil(levels.max() * 1.15)) for name, levels in _levels(course, chart, MINUTES).items()}
 
 
-def _levels(chart: Stress, minutes: np.ndarray) -> dict[str, np.ndarray]:
+def _levels(course: Course, chart: Stress, minutes: np.ndarray) -> dict[str, np.ndarray]:
     strength, length, relief = grid(chart.slider)
     rows = {row.id: row for row in chart.row}
     half_lives = HalfLives(
         crh=chart.settings.crh_half_life,
-        acth=course().number(rows["acth"].value).value,
-        cortisol=course().number(rows["cortisol"].value).value,
+        acth=course.number(rows["acth"].value).value,
+        cortisol=course.number(rows["cortisol"].value).value,
     )
     levels = fast_model(
         minutes,
@@ -66,9 +66,9 @@ def _levels(chart: Stress, minutes: np.ndarray) -> dict[str, np.ndarray]:
     return levels._asdict()
 
 
-def moving(chart: Stress) -> Moving:
+def moving(course: Course, chart: Stress) -> Moving:
     """Give the three curves, the stress and the supposed relief as bands, and what the table names."""
-    levels = _levels(chart, MINUTES)
+    levels = _levels(course, chart, MINUTES)
     _, length, _ = np.broadcast_arrays(*grid(chart.slider))
     bands = [
         ("the stress", np.stack([0 * length, length], -1), 4, "strength"),

@@ -10,6 +10,7 @@ from .charts import AnyChart, Chart
 from .check import check
 from .claims import Claim, Direct, Directness, Grade, Rule, Strength, Strong, WrittenClaim, graded
 from .errors import ContentError, nearest
+from .places import look
 from .questions import AnyQuestion
 from .read import convert, read_records, read_toml
 from .records import About, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
@@ -40,7 +41,7 @@ IN_LESSON = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Course:
     """Everything that a course says, each kind on a shelf by its ids.
 
@@ -74,6 +75,10 @@ class Course:
     review: Shelf[Review]
     keepsake: Shelf[Keepsake]
     teacher: Shelf[Teacher]
+
+    def look(self, name: str) -> Path:
+        """Give a file or folder of the course's look, such as `theme.css`."""
+        return look(self.assets, name)
 
     def find(self, kind: str, wanted: str):
         """Give the record of this kind with this id."""

@@ -1,9 +1,19 @@
-"""Where the course keeps its content, in a checkout and in an installed wheel."""
+"""Where the engine lies, and the course that is installed here, in a checkout and in an installed wheel."""
 
 import os
 from pathlib import Path
 
+# The package's own name, which its command, its variables and its folders in Jupyter carry.
+PACKAGE = "good-cry"
+
 _package = Path(__file__).parent.parent
 ROOT = _package if (_package / "assets").is_dir() else _package.parent
-ASSETS = ROOT / "assets"
-LESSONS = Path(os.environ.get("GOOD_CRY_LESSONS") or ROOT / "lessons").resolve()
+COURSE = Path(os.environ.get("GOOD_CRY_COURSE") or ROOT).resolve()
+ASSETS = COURSE / "assets"
+LESSONS = Path(os.environ.get("GOOD_CRY_LESSONS") or COURSE / "lessons").resolve()
+
+
+def look(assets: Path, name: str) -> Path:
+    """Give a file or folder of a course's look, such as `theme.css`; a course that brings none has the engine's."""
+    own = assets / name
+    return own if own.exists() else ROOT / "assets" / name

@@ -7,6 +7,7 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 from ..charts import prepare_all
+from ..content import course
 from .trouble import HubTrouble
 
 
@@ -31,7 +32,7 @@ def make_folder(folder: Path) -> Path:
 
 def share_charts(folder: Path) -> Path:
     """Draw the charts once for all learners, and give the folder to use as their cache."""
-    prepare_all()
+    prepare_all(course())
     cache = folder / "cache"
     shutil.copytree(user_cache_path("good-cry"), cache / "good-cry", dirs_exist_ok=True)
     for path in (cache, *cache.rglob("*")):

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.request import ProxyHandler, build_opener
 
 from widgets.charts import prepare_all
-from widgets.content import ContentError
+from widgets.content import ContentError, course
 from widgets.content.places import LESSONS
 
 from .checks import CannotStart, check_installed, check_lessons, choose_port, find_lesson
@@ -101,7 +101,7 @@ def _signals_as_interrupts() -> Iterator[None]:
 def _draw_charts() -> None:
     """Draw what is not drawn yet, while JupyterLab starts: a lesson then finds it ready."""
     try:
-        prepare_all()
+        prepare_all(course())
     except (ContentError, OSError, subprocess.CalledProcessError) as error:
         print(f"The charts could not be drawn ahead, and are drawn as they are needed: {error}", flush=True)
 

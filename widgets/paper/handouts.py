@@ -37,7 +37,7 @@ def make_handouts(to: Path, paper: str) -> list[Path]:
         Where the browser makes no PDF; all HTML is there all the same.
     """
     to.mkdir(parents=True, exist_ok=True)
-    prepare_all()
+    prepare_all(course())
     sheets = {
         f"{Path(lesson.file).stem}_{copy}.html": handout(lesson, copy, paper)
         for lesson in course().lesson.values()

@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from ..charts import prepare_all
+from ..content import course
 from ..content.errors import ContentError
 from ..content.places import ASSETS
 from . import pages, shared
@@ -28,7 +29,7 @@ def build_site(to: Path) -> list[Path]:
     ContentError
         Where a lesson or the content does not fit, or where the folder holds something else.
     """
-    prepare_all()
+    prepare_all(course())
     _empty(to)
     for name, text in {**pages.all_pages(), **_shared_files()}.items():
         (to / name).write_text(text, "utf-8")

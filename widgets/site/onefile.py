@@ -27,7 +27,7 @@ def build_files(to: Path) -> list[Path]:
     ContentError
         Where a lesson or the content does not fit.
     """
-    prepare_all()
+    prepare_all(course())
     to.mkdir(parents=True, exist_ok=True)
     look = _FONT.sub(lambda font: f'url("{_as_data(ASSETS / font[1])}")', style())
     files = {to / page_of(lesson.file): one_file(lesson, look) for lesson in course().lesson.values()}

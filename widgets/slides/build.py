@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from ..charts import prepare_all
+from ..content import course
 from ..content.errors import ContentError
 from ..content.places import ASSETS
 from ..pieces.shared.bundle import bundle
@@ -29,7 +30,7 @@ def build_slides(to: Path) -> list[Path]:
         Where a lesson, the content or the chosen sentences do not fit, or where the folder holds something else.
     """
     _empty(to)
-    prepare_all()
+    prepare_all(course())
     for name, text in {**all_pages(), **_shared_files()}.items():
         (to / name).write_text(text, "utf-8")
     shutil.copytree(ASSETS / "fonts", to / "fonts")

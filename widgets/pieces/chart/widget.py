@@ -37,7 +37,7 @@ class ChartPiece(Piece):
                 "sentences": msgspec.to_builtins(chart.sentence),
                 "sliders": msgspec.to_builtins(chart.slider),
                 "references": [named(reference) for reference in course().sources(chart)],
-                "drawn": drawn(chart.id),
+                "drawn": drawn(course(), chart.id),
             },
             item=f"chart:{chart.id}",
         )
