@@ -5,10 +5,10 @@ from collections import Counter
 import pytest
 
 from tests.content.forms import counts_what_fits, hedged, longest, score, shortest
-from widgets.content import course
+from tests.course import COURSE
 from widgets.content.questions import One, Option, Several, Truth
 
-QUESTIONS = list(course().question.values())
+QUESTIONS = list(COURSE.question.values())
 CHOICES = [one for one in QUESTIONS if isinstance(one, One)]
 SEVERAL = [one for one in QUESTIONS if isinstance(one, Several)]
 # A third each is meant. With some eighteen statements, three more or fewer are an accident and not a habit.

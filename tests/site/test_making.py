@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from widgets.content import course
 from widgets.content.errors import ContentError
 from widgets.pieces.shared.bundle import bundle
 from widgets.site import notebooks
@@ -52,7 +53,7 @@ def test_each_script_keeps_its_names_to_itself(page: Page, tmp_path: Path) -> No
         'import { a } from "./a.js";\nimport whole from "./a.js";\nconst same = "b";\n'
         "globalThis.seen = [a(), whole, same];\n"
     )
-    script = bundle(tmp_path / "b.js")
+    script = bundle(tmp_path / "b.js", course().words)
     assert script.count('const same = "a"') == 1
     page.add_script_tag(content=script)
     assert page.evaluate("seen") == ["a", "a", "b"]

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import get_args
 
+from ..words import Words, WordsError, read_words
 from .activities import Beliefs, Breath, Explore, Keepsake, Naming, Plan, Portrait, Review
 from .charts import AnyChart, Chart
 from .check import check
@@ -75,6 +76,7 @@ class Course:
     review: Shelf[Review]
     keepsake: Shelf[Keepsake]
     teacher: Shelf[Teacher]
+    words: Words
 
     def look(self, name: str) -> Path:
         """Give a file or folder of the course's look, such as `theme.css`."""
@@ -159,6 +161,10 @@ def read_course(assets: Path, lessons: Path | None = None) -> Course:
                 if not wanted.startswith(f"{path.stem}."):
                     raise ContentError(f"lessons/{path.name}: {kind} {wanted!r}: its id must begin with '{path.stem}.'")
                 found[kind][wanted] = one
+    try:
+        found["words"] = read_words([assets / "words", ASSETS / "words"], course=found["about"].name)
+    except WordsError as problem:
+        raise ContentError(str(problem)) from problem
     course = Course(**found)
     check(course)
     return course

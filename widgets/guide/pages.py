@@ -8,6 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from ..content import course
 from ..content.places import ASSETS
 from ..content.records import Lesson, Slot
+from ..pieces.still.faces import say
 from ..site.pages import help_lines
 from .records import ClassPlan, Session
 from .shown import sections, shown
@@ -81,4 +82,4 @@ TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-TEMPLATES.globals["shown"] = shown
+TEMPLATES.globals |= {"shown": shown, "say": say}

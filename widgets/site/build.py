@@ -8,6 +8,7 @@ from ..charts import prepare_all
 from ..content import course
 from ..content.errors import ContentError
 from ..content.places import ASSETS
+from ..words import FLUENT
 from . import pages, shared
 from .shared import SCRIPTS, VENDOR, as_json
 from .style import style
@@ -36,7 +37,7 @@ def build_site(to: Path) -> list[Path]:
     shutil.copytree(ASSETS / "fonts", to / "fonts")
     for icon in (ASSETS / "icons").iterdir():
         shutil.copy(icon, to / icon.name)
-    for library in VENDOR.iterdir():
+    for library in [*VENDOR.iterdir(), FLUENT]:
         shutil.copy(library / "LICENSE.txt", to / f"LICENSE-{library.name}.txt")
     (to / "offline.js").write_text(offline_script(to), "utf-8")
     return sorted(path for path in to.rglob("*") if path.is_file())

@@ -37,7 +37,7 @@ def help_lines() -> dict:
 
 def site_script() -> str:
     """Give the script that brings a page to life."""
-    return bundle(SCRIPTS / "site.js")
+    return bundle(SCRIPTS / "site.js", course().words)
 
 
 def schedule_script() -> str:

@@ -10,6 +10,7 @@ from ..content.places import ASSETS
 from ..pieces.shared.bundle import bundle
 from ..site.shared import course_script
 from ..site.style import style
+from ..words import FLUENT
 from .pages import all_pages
 
 HERE = Path(__file__).parent
@@ -36,7 +37,8 @@ def build_slides(to: Path) -> list[Path]:
     shutil.copytree(ASSETS / "fonts", to / "fonts")
     shutil.copy(ASSETS / "icons" / "icon.svg", to / "icon.svg")
     shutil.copy(REVEAL / "reveal.js", to / "reveal.js")
-    shutil.copy(REVEAL / "LICENSE.txt", to / "LICENSE-reveal.txt")
+    for library in (REVEAL, FLUENT):
+        shutil.copy(library / "LICENSE.txt", to / f"LICENSE-{library.name}.txt")
     return sorted(path for path in to.rglob("*") if path.is_file())
 
 
@@ -53,6 +55,6 @@ def _shared_files() -> dict[str, str]:
         "course.css": style(),
         "slides.css": "\n".join(path.read_text("utf-8") for path in sorted((HERE / "styles").glob("*.css"))),
         "course.js": course_script([]),
-        "deck.js": bundle(HERE / "scripts" / "deck.js"),
-        "speaker.js": bundle(HERE / "scripts" / "speaker.js"),
+        "deck.js": bundle(HERE / "scripts" / "deck.js", course().words),
+        "speaker.js": bundle(HERE / "scripts" / "speaker.js", course().words),
     }

@@ -3,20 +3,20 @@
 import { showDialog } from "../shared/announce.js";
 import { breather } from "../shared/breath.js";
 import { h } from "../shared/dom.js";
+import { say } from "../shared/say.js";
 
-const BREATH = [{ word: "In", seconds: 4 }, { word: "Out", seconds: 6 }];
+const BREATH = [{ word: say("header-pause-in"), seconds: 4 }, { word: say("header-pause-out"), seconds: 6 }];
 
 export function pauseDialog() {
   const breath = breather();
-  const title = h("h2", { tabindex: "-1" }, "A pause");
+  const title = h("h2", { tabindex: "-1" }, say("header-pause-title"));
   const [{ seconds: inward }, { seconds: outward }] = BREATH;
-  const dialog = h("dialog", { class: "gc-dialog gc-pause", "aria-label": "Pause", onclose: breath.stop },
+  const dialog = h("dialog", { class: "gc-dialog gc-pause", "aria-label": say("header-pause"), onclose: breath.stop },
     title,
-    h("p", {}, `If you like, breathe in for ${inward} seconds and out for ${outward}. `
-      + "If that is not pleasant, simply sit. There is no hurry."),
+    h("p", {}, say("header-pause-how", { inward, outward })),
     breath.body,
     h("div", { class: "gc-dialog-foot" },
-      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Close")));
+      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, say("header-close"))));
 
   function open() {
     showDialog(dialog, title);

@@ -1,21 +1,29 @@
 """Joins scripts into one plain script, which anywidget can be sent, and which also works in a page opened as a file.
 
 A browser does not load ES modules from `file://`. So each module becomes a function of its own here, called once and
-in order, with its imports taken from what the others gave back. Nothing else in the text is changed.
+in order, with its imports taken from what the others gave back. Nothing else in the text is changed; `words.js`
+alone is written here: it holds the messages that these scripts say.
 """
 
+import json
 import re
 from pathlib import Path
+
+from ...words import Words, named_in
+
+WORDS = Path(__file__).with_name("words.js").resolve()
 
 IMPORT = re.compile(r"""^import (\{[^}]*\}|\w+) from "(\.[^"]+)";\n""", re.MULTILINE)
 EXPORT = re.compile(r"^export ((?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
 DEFAULT = re.compile(r"^export default ", re.MULTILINE)
 
 
-def bundle(entry: Path) -> str:
+def bundle(entry: Path, words: Words) -> str:
     """Give one expression that runs `entry` and all that it imports, and has what `entry` exports for its value."""
     order: dict[Path, str] = {}
     _collect(entry.resolve(), order)
+    if WORDS in order:
+        order[WORDS] = _given(words.for_scripts({one for text in order.values() for one in named_in(text)}))
     names = {path: f"module{number}" for number, path in enumerate(order)}
     modules = [_as_function(path, text, names) for path, text in order.items()]
     return "(() => {\n" + "\n".join([*modules, f"return {names[entry.resolve()]};"]) + "\n})();\n"
@@ -28,6 +36,12 @@ def _collect(path: Path, order: dict[Path, str]) -> None:
     for _, needed in IMPORT.findall(text):
         _collect((path.parent / needed).resolve(), order)
     order[path] = text
+
+
+def _given(said: dict) -> str:
+    """Give the text of `words.js` with these messages; nothing in it could end a script element."""
+    text = json.dumps(said, ensure_ascii=False, separators=(",", ":")).replace("</", r"<\/")
+    return f"export const WORDS = {text};\n"
 
 
 def _as_function(path: Path, text: str, names: dict[Path, str]) -> str:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from ...content import course
 from ...content.places import ASSETS
 from .bundle import bundle
 
@@ -10,7 +11,7 @@ PIECES = Path(__file__).parent.parent
 
 def pieces_script() -> str:
     """Give a module that exports `PIECES`, with all that they import."""
-    return f"export const {{ PIECES }} = {bundle(PIECES / 'pieces.js')}"
+    return f"export const {{ PIECES }} = {bundle(PIECES / 'pieces.js', course().words)}"
 
 
 def pieces_style() -> str:

@@ -5,6 +5,8 @@ import re
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from ...content import course
+
 
 def face(kind: str, content: dict) -> Markup:
     """Give a piece as HTML; `kind` is the name of its script, and `content` what its widget holds."""
@@ -22,6 +24,11 @@ def _number(value: float) -> str:
     return f"{value:g}".replace("-", "−")
 
 
+def say(message_id: str, **values: object) -> str:
+    """Say a message of the catalogue, for templates."""
+    return course().words(message_id, **values)
+
+
 TEMPLATES = Environment(
     loader=PackageLoader("widgets.pieces.still"),
     autoescape=True,
@@ -30,3 +37,4 @@ TEMPLATES = Environment(
     lstrip_blocks=True,
 )
 TEMPLATES.filters |= {"drawing": _drawing, "number": _number}
+TEMPLATES.globals["say"] = say

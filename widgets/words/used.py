@@ -1,0 +1,46 @@
+"""Which messages the sources of the engine say, found in their text, and whether the catalogue has just these.
+
+A source names a message where it says it: `say("poll-closed")` in scripts and templates, `words("poll-closed")` in
+Python. One that is put together there, such as `` say(`chart-badge-${kind}`) ``, names the family by how its ids begin.
+"""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from .catalogue import Words
+
+_SAID = re.compile(r"""\b(?:say|sayAround|words)\(\s*f?["'`]([a-z][a-z0-9-]*)""")
+_SOURCES = (".js", ".html", ".py", ".txt")
+
+
+def named_in(source: str) -> set[str]:
+    """Give the ids, and the beginnings of ids, that a source says."""
+    return set(_SAID.findall(source))
+
+
+def faults(words: Words, folders: Iterable[Path]) -> list[str]:
+    """Say in sentences which messages are said somewhere and are in no catalogue, or are there and said nowhere."""
+    found = []
+    named: set[str] = set()
+    for path in _sources(folders):
+        here = named_in(path.read_text("utf-8"))
+        named |= here
+        missing = [one for one in sorted(here) if not (words.ids & {one} or _family(words, one))]
+        found += [f"{path.name} says {one!r}, which is in no file of assets/words/." for one in missing]
+    beginnings = tuple(one for one in named if one.endswith("-"))
+    idle = [one for one in sorted(words.ids - named) if not (beginnings and one.startswith(beginnings))]
+    return [*found, *(f"assets/words/: {one!r} is said nowhere: take it out." for one in idle)]
+
+
+def _family(words: Words, beginning: str) -> bool:
+    return beginning.endswith("-") and any(one.startswith(beginning) for one in words.ids)
+
+
+def _sources(folders: Iterable[Path]) -> list[Path]:
+    paths = [(path, path.relative_to(folder)) for folder in folders for path in folder.rglob("*")]
+    return sorted(
+        path
+        for path, within in paths
+        if path.suffix in _SOURCES and not {"vendor", "words", "__pycache__"} & set(within.parts[:-1])
+    )
