@@ -53,6 +53,12 @@ class Words:
         """The ids of all messages."""
         return frozenset(name for messages in self._spoken.values() for name in messages if not name.startswith("-"))
 
+    @cached_property
+    def within_others(self) -> frozenset[str]:
+        """The ids of messages whose words others take into their own."""
+        texts = (text for messages in self._spoken.values() for text in messages.values())
+        return frozenset(name for text in texts for name in _OTHER_MESSAGE.findall(text))
+
     def __call__(self, message_id: str, /, **values: object) -> str:
         """Say a message.
 

@@ -28,6 +28,7 @@ def faults(words: Words, folders: Iterable[Path]) -> list[str]:
         named |= here
         missing = [one for one in sorted(here) if not (words.ids & {one} or _family(words, one))]
         found += [f"{path.name} says {one!r}, which is in no file of assets/words/." for one in missing]
+    named |= words.within_others
     beginnings = tuple(one for one in named if one.endswith("-"))
     idle = [one for one in sorted(words.ids - named) if not (beginnings and one.startswith(beginnings))]
     return [*found, *(f"assets/words/: {one!r} is said nowhere: take it out." for one in idle)]

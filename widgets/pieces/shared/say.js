@@ -13,7 +13,7 @@ const bundles = WORDS.spoken.map(([language, text]) => {
   return bundle;
 });
 
-/** Says a message as plain text: say("poll-answers", { n: 3 }). */
+/** Says a message as plain text: say(id, { n: 3 }). */
 export function say(id, values = {}) {
   const bundle = bundles.find((one) => one.hasMessage(id));
   if (!bundle) {

@@ -1,0 +1,21 @@
+# Claim cards, grades and their table.
+
+claim-number = Claim { $number }
+claim-speaker = { $speaker }. Retold in our words.
+claim-guess = How well is it supported? Guess first, if you like.
+claim-show = Show what was found
+claim-found = What was found
+claim-not-tested = What nobody has tested
+claim-would-change = What would change this letter
+claim-verdict = { $graded }. { $verdict }.
+claim-guessed = You guessed { $letter }.
+claim-guessed-same = You guessed this grade too.
+claim-guessed-one = You guessed one of the two.
+claim-grade = Grade { $letter }: { $name }
+claim-grades = Grades { $first } and { $second }
+claim-axes = How direct: { $direct }. How strong: { $strong }.
+claim-axes-of = { $of }. How direct: { $direct }. How strong: { $strong }.
+
+grades-title = How a claim gets its letter
+grades-reading = Where two readers could differ
+grades-cell = { $column }: { $means }
