@@ -16,7 +16,7 @@ from tests.lab.notebooks import KERNEL
 from widgets.content.charts import Chart
 from widgets.content.questions import AnyQuestion, Case, Estimate, Match, Order, Words
 from widgets.pieces.drawing import drawing_svg
-from widgets.pieces.question.widget import question_content
+from widgets.pieces.question.content import question_content
 from widgets.site.notebooks import Prose, read_lesson
 
 LESSON = "02_the_hormone_story.ipynb"
@@ -128,7 +128,7 @@ def _quiz(question: AnyQuestion) -> Iterator[dict]:
             scene = question.scenes[0]
             yield _choice(scene.text, [(one.text, one.why, True) for one in scene.choices])
         case _:
-            content = question_content(question)
+            content = question_content(course(), question)
             options = [(one["text"], one["why"], one["right"]) for one in content["options"]]
             yield _choice(question.asks, options, many=content["kind"] == "several")
 

@@ -9,6 +9,7 @@ import json
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from functools import partial
 
 from tests.bench.measuring import Bench, Figures
@@ -70,12 +71,12 @@ def _page(count: int) -> str:
     """Give a page of the site with so many questions."""
     lesson = next(iter(COURSE.lesson.values()))
     ids = list(COURSE.question)
-    parts = [_numbered(part(Call("question", ids[place % len(ids)]), place)) for place in range(count)]
+    parts = [_numbered(part(COURSE, Call("question", ids[place % len(ids)]), place)) for place in range(count)]
     return render("lesson.html", "Many questions", "", previous=None, next=None, **lesson_words(lesson, parts))
 
 
 def _numbered(one: Part) -> Part:
-    return Part(one.kind, one.place, _with_number(one.content, one.place))
+    return Part(replace(one.made, words=_with_number(one.made.words, one.place)), one.place)
 
 
 def _with_number(value: object, number: int) -> object:

@@ -19,11 +19,11 @@ PAGE = """<!doctype html>
 </main>
 <script type="module">
 {script}
-for (const {{ name, content }} of {pieces}) {{
+for (const {{ name, ...model }} of {pieces}) {{
   const piece = PIECES[name]();
   const el = document.createElement("div");
   document.querySelector("main").append(el);
-  el.drawAgain = () => piece.render({{ model: {{ get: () => content }}, el }});
+  el.drawAgain = () => piece.render({{ model: {{ get: (part) => model[part] }}, el }});
   el.drawAgain();
 }}
 document.body.dataset.ready = "yes";
@@ -37,9 +37,15 @@ def show(page: Page, path: Path, pieces: list[Piece], dark: bool = False) -> Non
     page.locator("body[data-ready]").wait_for()
 
 
+def described_as(one: Piece) -> dict:
+    """Give all that a kernel sends of a piece."""
+    parts = ("html", "data", "content")
+    return {"name": one.piece} | {part: getattr(one, part) for part in parts if one.has_trait(part)}
+
+
 def write_page(path: Path, pieces: list[Piece], dark: bool = False) -> str:
     """Write a page that shows these pieces, and give its address."""
-    described = [{"name": one.piece, "content": one.content} for one in pieces]
+    described = [described_as(one) for one in pieces]
     fonts = (ASSETS / "fonts").as_uri()
     text = PAGE.format(
         light=str(not dark).lower(),

@@ -9,10 +9,10 @@ from playwright.sync_api import Page
 
 import widgets
 from tests.browser.heard import Heard
-from tests.browser.plain import show
+from tests.browser.plain import described_as, show
 from tests.course import COURSE
 from widgets.pieces.shared.piece import ENTRY
-from widgets.pieces.shared.scripts import pieces_script
+from widgets.pieces.shared.scripts import pieces_script, pieces_style
 
 AT = "2026-11-24T05:00:00Z"
 WORDS = {"reflect": "reflection", "breathe": "breath"}
@@ -27,7 +27,8 @@ ROUND = """async (snapshot) => {
   Object.assign(globalThis[Symbol.for("good-cry board")], { waiting: [], take: null });
   const places = pieces.map(() => document.createElement("div"));
   document.body.replaceChildren(...places);
-  pieces.forEach(({ name, content }, i) => PIECES[name]().render({ model: { get: () => content }, el: places[i] }));
+  const show = ({ name, ...model }, el) => PIECES[name]().render({ model: { get: (part) => model[part] }, el });
+  pieces.forEach((piece, i) => show(piece, places[i]));
   const answers = { recall: () => ({ snapshot, trouble: null }), keep: () => ({ kept: [], trouble: null }) };
   await globalThis[Symbol.for("good-cry record")].connect({ ask: async (message) => answers[message.do](message) });
   await new Promise((done) => { setTimeout(done, 20); });
@@ -47,7 +48,7 @@ def one_of_each() -> list[tuple[str, str]]:
 
 
 PIECES = [(wanted, getattr(widgets, word)(wanted)) for word, wanted in one_of_each()]
-DESCRIBED = [{"name": piece.piece, "content": piece.content} for _, piece in PIECES]
+DESCRIBED = [described_as(piece) for _, piece in PIECES]
 
 
 def kept_by_others() -> list[object]:
@@ -121,16 +122,16 @@ def test_no_piece_falls_over_what_another_kind_or_nobody_kept(plain_page: Page, 
     assert heard.errors == []
 
 
-def test_a_piece_that_cannot_be_built_is_a_calm_notice_beside_all_others(plain_page: Page, heard: Heard) -> None:
+def test_a_piece_that_cannot_come_to_life_can_be_read_beside_all_others(plain_page: Page, heard: Heard) -> None:
     said = plain_page.evaluate(
-        """async ([entry, script, contents]) => {
+        """async ([entry, script, style, contents]) => {
             const address = URL.createObjectURL(new Blob([entry], { type: "text/javascript" }));
             const { default: make } = await import(address);
-            const shared = (text) => ({ get: (name) => ({ script: text, style: "" })[name] });
-            const show = async ([piece, content, text]) => {
+            const shared = (text) => ({ get: (name) => ({ script: text, style })[name] });
+            const show = async ([piece, sent, text]) => {
                 const el = document.createElement("div");
                 document.body.append(el);
-                const model = { get: (name) => ({ piece, content, shared: "IPY_MODEL_x" })[name],
+                const model = { get: (name) => ({ piece, ...sent, shared: "IPY_MODEL_x" })[name],
                     widget_manager: { get_model: async () => shared(text ?? script) }, on() {}, send() {} };
                 const { initialize, render } = make();
                 await initialize({ model });
@@ -142,23 +143,21 @@ def test_a_piece_that_cannot_be_built_is_a_calm_notice_beside_all_others(plain_p
         [
             ENTRY,
             pieces_script(),
+            pieces_style(),
             [
-                ["question", {"kind": "nonsense"}],
+                ["question", described_as(widgets.question("02.stand-in")) | {"data": None}],
                 ["no-such-piece", {}],
-                ["claim", course_claim()],
+                ["claim", described_as(widgets.claim("oxytocin"))],
                 ["claim", {}, "throw new Error('lost on the way')"],
             ],
         ],
     )
-    assert said[0].startswith("One piece of this lesson is missing here.")
-    assert said[1].startswith("One piece of this lesson is missing here.")
+    assert COURSE.question["02.stand-in"].asks in said[0], "it can be read, with its answer"
+    assert "The answer" in said[0] and "Check" not in said[0]
+    assert said[1].startswith("This piece could not be loaded.")
     assert COURSE.claim["oxytocin"].says in said[2]
     assert said[3].startswith("This piece could not be loaded.")
     assert heard.errors == []
-
-
-def course_claim() -> dict:
-    return widgets.claim("oxytocin").content
 
 
 def test_what_waits_in_the_browser_and_is_no_entry_is_let_go(page: Page, tmp_path: Path) -> None:
@@ -179,8 +178,8 @@ def test_a_python_error_in_one_piece_is_its_notice(monkeypatch: pytest.MonkeyPat
     def breaks(*_: object) -> None:
         raise ZeroDivisionError("half of nothing")
 
-    monkeypatch.setattr("widgets.pieces.claim.ClaimPiece.__init__", breaks)
+    monkeypatch.setattr("widgets.pieces.claim.make", breaks)
     shown = widgets.claim("oxytocin")
     assert shown.piece == "notice"
-    assert "oxytocin" in shown.content["problem"] and "half of nothing" in shown.content["problem"]
+    assert "oxytocin" in shown.html and "half of nothing" in shown.html
     assert widgets.chart("stress").piece == "chart"

@@ -7,12 +7,12 @@ import pytest
 
 from tests.course import COURSE
 from tests.lessons.notebooks import FILES, prose
-from widgets import claim as show_claim
 from widgets import grades
 from widgets.bank.words import said
 from widgets.content.claims import Claim
 from widgets.content.questions import GradeEvidence
 from widgets.guide.shown import shown as shown_in_guide
+from widgets.pieces.made import make
 from widgets.poll.offered import find_ask
 from widgets.site.pages import TEMPLATES
 
@@ -42,7 +42,7 @@ def test_a_claim_says_on_both_axes_why_it_has_its_letters_and_what_would_change_
         assert COURSE.directness[part.directness].name in text
         assert COURSE.strength[part.strength].name in text
         assert not part.of or text.startswith(f"{letter} for {part.of}.")
-    still = TEMPLATES.get_template("still.html").module.claim(show_claim(claim.id).content)
+    still = make(course(), "claim", claim.id).html
     escaped = TEMPLATES.from_string("{{ text }}")
     for text in (*axes, claim.would_change):
         assert escaped.render(text=text) in still, "the page without scripts says it"

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from widgets.content import course
+from tests.course import COURSE
 from widgets.content.errors import ContentError
+from widgets.pieces.made import Made
 from widgets.pieces.shared.bundle import bundle
 from widgets.site import notebooks
 from widgets.site.build import build_site
@@ -53,7 +54,7 @@ def test_each_script_keeps_its_names_to_itself(page: Page, tmp_path: Path) -> No
         'import { a } from "./a.js";\nimport whole from "./a.js";\nconst same = "b";\n'
         "globalThis.seen = [a(), whole, same];\n"
     )
-    script = bundle(tmp_path / "b.js", course().words)
+    script = bundle(tmp_path / "b.js", COURSE.words)
     assert script.count('const same = "a"') == 1
     page.add_script_tag(content=script)
     assert page.evaluate("seen") == ["a", "a", "b"]
@@ -61,14 +62,14 @@ def test_each_script_keeps_its_names_to_itself(page: Page, tmp_path: Path) -> No
 
 def test_what_pieces_share_is_sent_once() -> None:
     source = {"title": "A study with a long name", "link": "https://doi.org/10.1000/x" + "y" * 120}
-    parts = [Part("claim", place, {"id": place, "references": [source]}) for place in range(3)]
+    parts = [Part(Made("claim", {}, {"id": place, "references": [source]}), place) for place in range(3)]
     data = page_data(parts)
     assert data.count("A study with a long name") == 1
     assert json.loads(data)["contents"][2] == {"id": 2, "references": [{"gc-shared": 0}]}
 
 
 def test_nothing_in_the_content_can_end_its_script_element() -> None:
-    data = page_data([Part("claim", 0, {"says": "</script><!-- <script>"})])
+    data = page_data([Part(Made("claim", {}, {"says": "</script><!-- <script>"}), 0)])
     assert "</script" not in data
     assert "<!--" not in data
     assert json.loads(data)["contents"][0]["says"] == "</script><!-- <script>"

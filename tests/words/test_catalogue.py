@@ -11,7 +11,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 from playwright.sync_api import Page
 
-from widgets.content import course
+from tests.course import COURSE
 from widgets.content.places import ASSETS
 from widgets.pieces.shared.bundle import bundle
 from widgets.words import MissingWords, Words, WordsError, faults, read_words
@@ -150,7 +150,7 @@ def test_every_file_is_read_whole_by_fluent_itself() -> None:
 
 
 def test_what_is_said_without_fluent_is_said_as_fluent_says_it() -> None:
-    parser, words = FluentParser(), course().words
+    parser, words = FluentParser(), COURSE.words
     plain = 0
     for file in FILES:
         for entry in parser.parse(file.read_text("utf-8")).body:
@@ -169,7 +169,7 @@ def test_messages_are_plain_text() -> None:
 
 
 def test_every_message_that_is_said_is_there_and_every_one_there_is_said() -> None:
-    found = faults(course().words, [ROOT / "widgets"])
+    found = faults(COURSE.words, [ROOT / "widgets"])
     assert [one for one in found if not any(piece in one for piece in ON_THEIR_WAY)] == []
 
 
@@ -203,7 +203,7 @@ def test_a_course_may_say_a_message_in_its_own_way(folder: Path, tmp_path: Path)
 def test_a_kernel_need_not_load_fluent() -> None:
     code = (
         "import sys; from widgets.content import course; from widgets.pieces.shared.scripts import pieces_script;"
-        "pieces_script(); course().words('header-close');"
+        "pieces_script(); COURSE.words('header-close');"
         "print(sorted({one.partition('.')[0] for one in sys.modules} & {'fluent', 'babel', 'pytz'}))"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)

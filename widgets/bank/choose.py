@@ -2,7 +2,7 @@
 
 from ..content import course
 from ..content.questions import AnyQuestion, Case, Estimate, GradeEvidence, Match, One, Order, Several, Truth, Words
-from ..pieces.question.widget import question_content
+from ..pieces.question.content import question_content
 from .items import ALL, Answer, AnyItem, Choice, LeftOut, Matching, Numeric, Pair, Span, Written
 
 BRANCHES = "a story that branches: no file format for questions can carry it"
@@ -28,7 +28,7 @@ def bank_of() -> tuple[list[AnyItem], list[LeftOut]]:
 def _item(question: AnyQuestion) -> AnyItem:
     match question:
         case One() | Truth() | GradeEvidence():
-            options = question_content(question)["options"]
+            options = question_content(course(), question)["options"]
             answers = [Answer(one["text"], one["why"], ALL if one.get("right") else 0) for one in options]
             return Choice(**_common(question), answers=answers, shuffled=isinstance(question, One))
         case Several():

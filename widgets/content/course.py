@@ -11,7 +11,7 @@ from .charts import AnyChart, Chart
 from .check import check
 from .claims import Claim, Direct, Directness, Grade, Rule, Strength, Strong, WrittenClaim, graded
 from .errors import ContentError, nearest
-from .places import look
+from .places import ASSETS, look
 from .questions import AnyQuestion
 from .read import convert, read_records, read_toml
 from .records import About, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term

@@ -8,7 +8,7 @@ from ..content import course
 from ..content.questions import AnyQuestion, Case, Estimate, Match, Order, Words
 from ..content.records import Lesson
 from ..pieces.chart.widget import BADGES
-from ..pieces.question.widget import question_content
+from ..pieces.question.content import question_content
 from ..site.notebooks import Prose, read_lesson
 
 KINDS = {
@@ -94,4 +94,4 @@ def fits(question: AnyQuestion) -> list[str]:
             return [NO_SCORE]
         case Words(points=points):
             return points
-    return [option["text"] for option in question_content(question)["options"] if option.get("right")]
+    return [option["text"] for option in question_content(course(), question)["options"] if option.get("right")]

@@ -1,6 +1,7 @@
 """Gives a lesson that leaves Jupyter (File › Export, nbconvert) all its pieces, as they read where they cannot live."""
 
 import re
+from dataclasses import replace
 
 from bs4 import BeautifulSoup
 from nbconvert.exporters import NotebookExporter, PythonExporter, ScriptExporter
@@ -8,11 +9,9 @@ from nbconvert.preprocessors import Preprocessor
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_output
 
-import widgets
-
 from ..content import course
+from ..pieces.made import make_calmly
 from ..pieces.shared.scripts import pieces_style
-from ..pieces.still import face
 from .language import NOT_ALIVE, calls, in_language
 
 AS_IT_IS = (NotebookExporter, ScriptExporter, PythonExporter)
@@ -44,18 +43,18 @@ class StillFaces(Preprocessor):
 
 def _shown(word: str, wanted: str, warned: bool) -> NotebookNode:
     """Give a piece as an output: as HTML, and as plain text for what can show no HTML."""
-    piece = getattr(widgets, word)(wanted)
-    content = piece.content
+    made = make_calmly(course, word, wanted)
     style = ""
     if word == "lesson":
-        content = content | ALONE | ({"care": ""} if warned else {})
+        made = replace(made, words=made.words | ALONE | ({"care": ""} if warned else {}))
         style = f"<style>{pieces_style()}{PAGE}</style>"
-    html = str(face(piece.piece, content))
-    piece.close()
-    text = BeautifulSoup(html, "html.parser")
-    for drawing in text.find_all("svg"):
-        drawing.decompose()
-    return new_output("display_data", {"text/html": style + html, "text/plain": text.get_text("\n", strip=True)})
+    piece = BeautifulSoup(f'<div class="gc gc-piece">{made.html}</div>', "html.parser")
+    for part in piece.select("[data-gc-live]"):
+        part.decompose()
+    html = str(piece)
+    for part in piece.select("svg, .gc-unseen"):
+        part.decompose()
+    return new_output("display_data", {"text/html": style + html, "text/plain": piece.get_text("\n", strip=True)})
 
 
 def _words(notebook: NotebookNode) -> list[NotebookNode]:

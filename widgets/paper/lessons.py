@@ -93,7 +93,7 @@ def sheet(lesson_id: str) -> Sheet:
 
 
 def _piece(call: Call, name: str, number: int) -> Piece:
-    made = part(call, 0)
+    made = part(course(), call, 0)
     return Piece(made.kind, name, number, made.content, _rests_on(call))
 
 

@@ -7,7 +7,7 @@ from ..content import Course
 from ..content.claims import Claim
 from ..content.errors import nearest
 from ..content.questions import Case, Estimate, GradeEvidence, Match, One, Order, Several, Truth, Words
-from ..pieces.question.widget import question_content
+from ..pieces.question.content import question_content
 
 LABELS = {
     One: "one answer",
@@ -103,7 +103,7 @@ def _from_question(course: Course, wanted: str) -> Ask:
     question = course.question[wanted]
     if why := UNCOUNTED.get(type(question)):
         raise CannotAsk(f"“{wanted}” is not asked in the room: it {why}, so its answers cannot be shown as bars.")
-    content = question_content(question)
+    content = question_content(course, question)
     options = tuple(Option(one["text"], one["why"], one["right"]) for one in content["options"])
     if any(ABOUT_ONESELF.search(text) for text in (question.asks, *(one.text for one in options))):
         raise CannotAsk(f"“{wanted}” is not asked in the room: it asks somebody about themselves.")

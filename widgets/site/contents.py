@@ -2,12 +2,12 @@
 
 import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-import widgets
+from markupsafe import Markup
 
-from ..content.errors import ContentError
-from ..pieces.notice import NoticePiece
+from ..content import Course
+from ..pieces.made import Made, Unconverted, make
 from .notebooks import Call
 from .prose import page_of
 from .shared import as_json
@@ -17,14 +17,28 @@ LONG_ENOUGH_TO_SHARE = 120
 
 @dataclass(frozen=True)
 class Part:
-    """A piece on a page: the name of its script, its place among the page's pieces, and its content."""
+    """A piece on a page, and its place among the page's pieces."""
 
-    kind: str
+    made: Made
     place: int
-    content: dict
+
+    @property
+    def kind(self) -> str:
+        """Give the name of its script."""
+        return self.made.piece
+
+    @property
+    def content(self) -> dict:
+        """Give what it says."""
+        return self.made.words
+
+    @property
+    def html(self) -> Markup:
+        """Give it as it stands on the page."""
+        return Markup(self.made.html)
 
 
-def part(call: Call, place: int) -> Part:
+def part(course: Course, call: Call, place: int) -> Part:
     """Make the piece that a cell of a lesson calls.
 
     Raises
@@ -32,10 +46,8 @@ def part(call: Call, place: int) -> Part:
     ContentError
         Where its content does not fit.
     """
-    piece = getattr(widgets, call.word)(call.wanted)
-    if isinstance(piece, NoticePiece):
-        raise ContentError(piece.content["problem"])
-    return Part(piece.piece, place, _with_pages(piece.content))
+    made = make(course, call.word, call.wanted)
+    return Part(replace(made, words=_with_pages(made.words), data=_with_pages(made.data)), place)
 
 
 def page_data(parts: list[Part]) -> str:
@@ -62,7 +74,9 @@ def _with_pages(value: object) -> object:
 
 def _without_pictures(one: Part) -> dict:
     """The pictures stand in the page, and what all pages share comes with the course's own script."""
-    content = dict(one.content)
+    content = dict(one.made.data)
+    if not isinstance(one.made, Unconverted):
+        return content
     match one.kind:
         case "header":
             for shared in ("drawing", "help", "terms", "map"):

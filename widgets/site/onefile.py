@@ -2,6 +2,7 @@
 
 import base64
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from markupsafe import Markup
@@ -48,7 +49,7 @@ def one_file(lesson: Lesson, look: str) -> str:
         lesson.title,
         lesson.promise,
         here="",
-        policy=_policy(needed),
+        policy=_policy([pages.SCRIPTS_COME, *needed]),
         style=look,
         scripts=[Markup(text) for text in needed],
         terms=_terms(parts),
@@ -60,7 +61,8 @@ def one_file(lesson: Lesson, look: str) -> str:
 def _alone(part: Written | Part) -> Written | Part:
     """A header that leads nowhere: the other lessons may be far away."""
     if isinstance(part, Part) and part.kind == "header":
-        return Part(part.kind, part.place, part.content | {"previous": None, "next": None, "map": []})
+        nowhere = {"previous": None, "next": None, "map": []}
+        return Part(replace(part.made, words=part.made.words | nowhere), part.place)
     return part
 
 

@@ -31,8 +31,9 @@ PLACES = [
     ("help.html", "Help"),
 ]
 FONTS_AHEAD = (SCRIPTS / "fonts_ahead.js").read_text("utf-8")
+SCRIPTS_COME = (SCRIPTS / "scripts_come.js").read_text("utf-8")
 POLICY = (
-    f"default-src 'none'; script-src 'self' {allowed([FONTS_AHEAD])}; style-src 'self' 'unsafe-inline'; "
+    f"default-src 'none'; script-src 'self' {allowed([FONTS_AHEAD, SCRIPTS_COME])}; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
     "base-uri 'none'; form-action 'none'"
 )
@@ -94,7 +95,7 @@ def lesson_parts(lesson: Lesson, lead: Callable[[str], str | None] | None = None
             case Prose(text):
                 parts.append(to_html(text, lead))
             case Call():
-                parts.append(part(one, place))
+                parts.append(part(course(), one, place))
                 place += 1
     return parts
 
@@ -161,6 +162,7 @@ def render(template: str, title: str, description: str, **words: object) -> str:
         "description": description,
         "policy": POLICY,
         "fonts_ahead": FONTS_AHEAD,
+        "scripts_come": SCRIPTS_COME,
         "places": PLACES,
         "here": template,
     }

@@ -112,7 +112,7 @@ class _Making:
         self.slides[-1].says.append(_html(text, _to_terms))
 
     def _piece(self, call: Call) -> None:
-        made = part(call, len(pieces(self.slides)))
+        made = part(course(), call, len(pieces(self.slides)))
         kind = "quiet" if made.kind in FOR_ONESELF else "piece"
         self._begin(kind, f"{call.word}-{call.wanted}".replace(".", "-"))
         self.slides[-1].part = made

@@ -9,7 +9,7 @@ from ..content import course
 from ..content.records import Lesson, Slot
 from ..pieces.drawing import drawing_svg
 from ..site.contents import page_data
-from ..site.pages import POLICY, help_lines
+from ..site.pages import POLICY, SCRIPTS_COME, help_lines
 from ..site.pages import TEMPLATES as SITE_TEMPLATES
 from ..site.prose import page_of
 from .deck import Slide, pieces, slides
@@ -86,7 +86,9 @@ def _plan(slots: list[Slot]) -> list[tuple[int, int, str]]:
 
 
 def _render(template: str, title: str, **words: object) -> str:
-    return TEMPLATES.get_template(template).render({"title_of_page": title, "policy": FRAMED} | words)
+    return TEMPLATES.get_template(template).render(
+        {"title_of_page": title, "policy": FRAMED, "scripts_come": SCRIPTS_COME} | words
+    )
 
 
 TEMPLATES = SITE_TEMPLATES.overlay(loader=ChoiceLoader([PackageLoader("widgets.slides"), SITE_TEMPLATES.loader]))

@@ -1,5 +1,1 @@
-"""The notice."""
-
-from .widget import NoticePiece
-
-__all__ = ["NoticePiece"]
+"""What is shown where a piece of a lesson cannot be made: a calm sentence, and the whole one for its author."""

@@ -3,7 +3,6 @@
 import { h } from "../shared/dom.js";
 import { heading } from "../shared/heading.js";
 import { dayOf } from "../shared/memory.js";
-import { choice } from "./choice.js";
 import { order } from "./order.js";
 import { match } from "./match.js";
 import { estimate } from "./estimate.js";
@@ -13,7 +12,7 @@ import { confidence } from "./confidence.js";
 import { feedback } from "./feedback.js";
 import { hints } from "./hints.js";
 
-const KINDS = { one: choice, several: choice, order, match, estimate, case: story, words };
+const KINDS = { order, match, estimate, case: story, words };
 
 /** Makes the node of a question; `title` makes its heading, as high as the place asks for. */
 export function askQuestion(question, memory, title = heading) {

@@ -6,10 +6,9 @@ import { h } from "../shared/dom.js";
 const TRIES_BEFORE_ALL = 2;
 const MORE_AFTERWARDS = "Change what you like, and check once more. After that, everything is explained.";
 
-/** Gives the place below a question for what is said of an answer, and ways to fill it. */
-export function feedback(question) {
-  const status = h("div", { class: "gc-status" });
-  const others = h("div", {});
+/** Gives ways to fill the place below a question with what is said of an answer; `moment` says when it is asked. */
+export function saying(body, moment) {
+  const [status, others] = body.children;
   let misses = 0;
 
   function clear() {
@@ -27,7 +26,7 @@ export function feedback(question) {
     clear();
     if (judged.right === false) misses += 1;
     const mayShowAll = judged.right || misses >= TRIES_BEFORE_ALL;
-    const says = verdict(question, judged);
+    const says = verdict(moment, judged);
     const restWaits = judged.rest?.length && !mayShowAll;
     status.append(
       h("div", { class: "gc-said", "data-fits": String(judged.right) },
@@ -45,13 +44,13 @@ export function feedback(question) {
     announce(says);
   }
 
-  return { body: h("div", {}, status, others), clear, ask, show };
+  return { clear, ask, show };
 }
 
-function verdict(question, judged) {
+function verdict(moment, judged) {
   if (judged.say) return judged.say;
   if (judged.right) return "That fits what is known.";
-  if (question.moment === "before") return "That’s a fair first guess. Something else fits better.";
+  if (moment === "before") return "That’s a fair first guess. Something else fits better.";
   return "Something else fits better. Have another look.";
 }
 
@@ -65,7 +64,17 @@ const SURENESS = {
   },
 };
 
+/** Notes come from the markup; those of kinds that build themselves are made here. */
 function noteList(notes) {
-  return h("ul", { class: "gc-notes" }, notes.map(({ about, why, fits }) =>
-    h("li", { "data-fits": String(fits) }, about ? h("strong", {}, about) : null, about ? " – " : null, why)));
+  return h("ul", { class: "gc-notes" }, notes.map((note) => (note instanceof Element ? note : made(note))));
+}
+
+function made({ about, why, fits }) {
+  return h("li", { "data-fits": String(fits) }, about ? h("strong", {}, about) : null, about ? " – " : null, why);
+}
+
+/** The place itself, for kinds that build themselves. */
+export function feedback({ moment }) {
+  const body = h("div", {}, h("div", { class: "gc-status" }), h("div", {}));
+  return { body, ...saying(body, moment) };
 }

@@ -2,21 +2,22 @@
 
 import { announce } from "../shared/announce.js";
 import { h } from "../shared/dom.js";
+import { take } from "../shared/markup.js";
 
-export function hints(texts) {
-  const list = h("ol", { class: "gc-hints" });
-  const body = h("div", {});
-  if (texts.length === 0) return { body, buttons: [] };
-  let shown = 0;
-  const button = h("button", { type: "button", class: "gc-button", onclick: next }, "A hint");
+/** Brings the hints to life that stand in the markup of a question; it may have none. */
+export function clues({ clues: body, hint: button }) {
+  if (!button) return;
+  const list = take(body.firstElementChild).querySelector("ol");
+  const waiting = [...list.children];
+  list.replaceChildren();
+  button.addEventListener("click", next);
 
   function next() {
-    body.append(list);
-    const hint = h("li", { tabindex: "-1" }, texts[shown]);
+    const hint = waiting.shift();
     list.append(hint);
-    shown += 1;
-    if (shown < texts.length) button.textContent = "Another hint";
-    if (shown < texts.length || !leave(hint)) announce(`Hint: ${hint.textContent}`);
+    body.append(list);
+    if (waiting.length) button.textContent = "Another hint";
+    if (waiting.length || !leave(hint)) announce(`Hint: ${hint.textContent}`);
   }
 
   /** No hint is left. Whoever came by keyboard goes on from the last one, and so hears it; else this is false. */
@@ -26,5 +27,13 @@ export function hints(texts) {
     if (here) hint.focus();
     return here;
   }
-  return { body, buttons: [button] };
+}
+
+/** The same for kinds that build themselves. */
+export function hints(texts) {
+  const items = texts.map((text) => h("li", { tabindex: "-1" }, text));
+  const body = h("div", {}, texts.length ? h("details", {}, h("ol", { class: "gc-hints" }, items)) : null);
+  const button = texts.length ? h("button", { type: "button", class: "gc-button" }, "A hint") : null;
+  clues({ clues: body, hint: button });
+  return { body, buttons: button ? [button] : [] };
 }

@@ -1,6 +1,19 @@
-// The question as a widget.
+// The question as a piece.
 
-import { piece } from "../shared/root.js";
+import { enhanced, piece } from "../shared/root.js";
 import { askQuestion } from "./ask.js";
+import { enhanceQuestion } from "./asked.js";
 
-export default piece(askQuestion);
+const fromMarkup = enhanced(enhanceQuestion);
+const fromContent = piece(askQuestion);
+
+/** What says its kind in its content still builds itself. */
+export default () => {
+  let made;
+  return {
+    render({ model, el }) {
+      made ??= (model.get("content")?.kind ? fromContent : fromMarkup)();
+      made.render({ model, el });
+    },
+  };
+};

@@ -1,33 +1,21 @@
 // A place to write for oneself. The words stay in this page, unless the learner chooses to keep them.
 
 import { announce } from "../shared/announce.js";
-import { h, freshId } from "../shared/dom.js";
-import { heading } from "../shared/heading.js";
 import { keeping } from "../shared/keeping.js";
-import { piece } from "../shared/root.js";
+import { partsOf } from "../shared/markup.js";
+import { enhanced } from "../shared/root.js";
 
-function build(reflection, memory) {
-  const id = freshId("reflect");
-  const box = h("textarea", { id, dir: "auto", rows: 5, spellcheck: "false", autocomplete: "off", placeholder: reflection.start,
-    oninput: () => kept.changed() });
-  const status = h("p", { class: "gc-status gc-note" });
+function enhance(root, _data, memory) {
+  const { writing, enough, skip, status, back, keeping: place } = partsOf(root);
+  const box = root.querySelector("textarea");
   const kept = keeping(memory, {
     read: () => ({ words: box.value }),
     write: ({ words }) => { box.value = words ?? ""; },
-  });
-  const writing = h("div", {}, box, kept.body,
-    h("div", { class: "gc-actions" },
-      h("button", { type: "button", class: "gc-button", onclick: rest }, "That is enough"),
-      h("button", { type: "button", class: "gc-button", onclick: skip }, "Skip this")));
-  const back = h("button", { type: "button", class: "gc-button", onclick: open, hidden: true }, "Open it again");
-
-  function rest() {
-    close(box.value.trim() ? "Your words are still here." : "Nothing needs to be written.");
-  }
-
-  function skip() {
-    close("Skipped. That is fine.");
-  }
+  }, place);
+  box.addEventListener("input", () => kept.changed());
+  enough.addEventListener("click", () => close(box.value.trim() ? "Your words are still here." : "Nothing needs to be written."));
+  skip.addEventListener("click", () => close("Skipped. That is fine."));
+  back.addEventListener("click", open);
 
   function close(sentence) {
     writing.hidden = true;
@@ -43,11 +31,6 @@ function build(reflection, memory) {
     status.textContent = "";
     box.focus();
   }
-
-  return h("section", { class: "gc-reflect", "aria-labelledby": `${id}-asks` },
-    h("p", { class: "gc-kicker" }, "For yourself"),
-    heading({ class: "gc-asks" }, h("label", { for: id, id: `${id}-asks` }, reflection.asks)),
-    writing, status, back);
 }
 
-export default piece(build);
+export default enhanced(enhance);

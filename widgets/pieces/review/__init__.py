@@ -3,7 +3,8 @@
 import msgspec
 
 from ...content import course
-from ..question.widget import question_content
+from .. import question
+from ..made import Unconverted
 from ..shared import Piece
 
 
@@ -19,7 +20,15 @@ class ReviewPiece(Piece):
 
     def __init__(self, review_id: str) -> None:
         review = course().find("review", review_id)
-        pool = [question_content(one) for one in course().question.values() if one.id not in review.leave_out]
+        pool = [_to_ask(wanted) for wanted in course().question if wanted not in review.leave_out]
         lessons = {lesson.id: lesson.title for lesson in course().lesson.values()}
         content = msgspec.to_builtins(review) | {"pool": pool, "lessons": lessons}
         super().__init__(content, item=review.id)
+
+
+def _to_ask(question_id: str) -> dict:
+    """Give a question as the sitting asks it: below the heading of the review, so that its own is one level lower."""
+    made = question.make(course(), question_id, level=4)
+    if isinstance(made, Unconverted):
+        return made.data
+    return {"id": question_id, "html": made.html} | made.data

@@ -3,7 +3,9 @@
 import { h } from "../shared/dom.js";
 import { subheading } from "../shared/heading.js";
 import { memoryOf } from "../shared/memory.js";
+import { fromMarkup, settle } from "../shared/markup.js";
 import { askQuestion } from "../question/ask.js";
+import { enhanceQuestion } from "../question/asked.js";
 
 /** Makes the sitting; `leave(looked)` is called with how many questions were looked at. */
 export function sitting(questions, lessons, leave) {
@@ -17,10 +19,17 @@ export function sitting(questions, lessons, leave) {
   function ask() {
     const question = questions[at];
     where.textContent = `${at + 1} of ${questions.length} · ${lessons[question.id.split(".")[0]]}`;
-    place.replaceChildren(askQuestion(question, fresh(question), subheading));
+    show(question);
     name();
     where.focus({ preventScroll: true });
     where.scrollIntoView({ block: "start" });
+  }
+
+  function show(question) {
+    if (!question.html) return place.replaceChildren(askQuestion(question, fresh(question), subheading));
+    place.replaceChildren(fromMarkup(question.html));
+    enhanceQuestion(place, question, fresh(question));
+    settle(place);
   }
 
   /** What was kept of the question is not shown: it is asked anew. What is answered now is kept under its own name. */

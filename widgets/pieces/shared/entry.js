@@ -31,18 +31,10 @@ export default () => {
     async render({ model, el }) {
       try {
         return (await made(model)).render({ model, el });
-      } catch (problem) {
-        return standIn(model, el, problem);
+      } catch {
+        el.textContent = "This piece could not be loaded. Reload the page to try again; the text goes on below.";
+        return undefined;
       }
     },
   };
 };
-
-/** One piece that fails is one calm notice; where even the notice cannot come, a sentence. */
-async function standIn(model, el, { message }) {
-  try {
-    (await piecesFor(model)).notice().render({ model: { get: () => ({ problem: message }) }, el });
-  } catch {
-    el.textContent = "This piece could not be loaded. Reload the page to try again; the text goes on below.";
-  }
-}

@@ -20,7 +20,7 @@ export function legend(words, about) {
 }
 
 /** A piece that stands before the first section of its lesson is itself as high as a section. */
-function levelled(title) {
+export function levelled(title) {
   // Jupyter may put a piece on the page a little later than it asks for it.
   requestAnimationFrame(() => {
     const lesson = title.closest(".jp-Notebook") ?? document;

@@ -13,12 +13,14 @@ const NOT_KEPT_OPENLY = `${NOT_KEPT} If you keep it, other pages that are opened
 const CANNOT = "This browser lets the page keep nothing: your words stay here until you close or reload it.";
 const NOTHING = "You asked that nothing is kept. You can change that with the button “What is kept”.";
 
-/** Makes the switch for a part that is the learner's own. `read` gives the words by their part, `write` puts them back. */
-export function keeping(memory, { read, write }) {
-  const note = h("span", { class: "gc-note", id: freshId("kept") }, NOT_KEPT);
-  const box = h("input", { type: "checkbox", "aria-describedby": note.id, onchange: choose });
-  const choice = h("label", {}, box, h("span", {}, "Keep this for me"));
-  const body = h("div", { class: "gc-keeping" }, choice, note);
+/**
+ * Brings the switch for a part that is the learner's own to life. `read` gives the words by their part, `write` puts them
+ * back; `body` is its markup.
+ */
+export function keeping(memory, { read, write }, body = made()) {
+  const [choice, note] = body.children;
+  const box = choice.querySelector("input");
+  box.addEventListener("change", choose);
   // To tick it is not to answer.
   body.addEventListener("input", (event) => event.stopPropagation());
   const save = whenQuiet(() => { if (box.checked) keep(); }, QUIET);
@@ -77,4 +79,11 @@ export function keeping(memory, { read, write }) {
     /** To be called whenever the words change. */
     changed: save,
   };
+}
+
+/** Makes the switch for pieces that build themselves. */
+function made() {
+  const note = h("span", { class: "gc-note", id: freshId("kept") }, NOT_KEPT);
+  const box = h("input", { type: "checkbox", "aria-describedby": note.id });
+  return h("div", { class: "gc-keeping" }, h("label", {}, box, h("span", {}, "Keep this for me")), note);
 }

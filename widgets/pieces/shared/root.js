@@ -1,7 +1,59 @@
 // The element that a widget lives in: it wears the theme, and keeps its keys to itself.
 
 import { h } from "./dom.js";
+import { fromMarkup, settle } from "./markup.js";
 import { memoryOf } from "./memory.js";
+
+/**
+ * Makes anywidget's entry from a function that brings a piece's markup to life: `enhance(root, data, memory)`. Where the
+ * markup stands in the page already, it is brought to life there; where a kernel hands it over, in a node of its own.
+ */
+export function enhanced(enhance) {
+  return () => {
+    const nodeIn = nodes();
+    return {
+      render({ model, el }) {
+        const [html, data] = [model.get("html"), model.get("data")];
+        if (html === undefined) enliven(el, enhance, data);
+        else el.replaceChildren(nodeIn(el, () => fromHtml(html, enhance, data)));
+      },
+    };
+  };
+}
+
+function fromHtml(html, enhance, data) {
+  const node = h("div", { class: "gc" });
+  node.append(fromMarkup(html));
+  enliven(node, enhance, data);
+  return node;
+}
+
+/** Brings markup to life; where that fails, it stands as it stood, and can be read. */
+function enliven(node, enhance, data) {
+  const asItStood = node.cloneNode(true);
+  node.addEventListener("keydown", keepKey);
+  try {
+    // What was kept and does not fit is set aside, and the piece starts fresh.
+    begin(memoryOf(data), () => {
+      putBack();
+      begin(memoryOf(data, { recalls: false }), () => {});
+    });
+  } catch (problem) {
+    putBack();
+    node.classList.add("gc-asleep");
+    console.warn("A piece of the lesson could not be brought to life.", problem);
+  }
+
+  function begin(memory, fresh) {
+    memory.livesIn(node, fresh);
+    enhance(node, data, memory);
+    settle(node);
+  }
+
+  function putBack() {
+    node.replaceChildren(...asItStood.cloneNode(true).childNodes);
+  }
+}
 
 /** Makes anywidget's entry from a function that builds a widget's node out of its content and its memory. */
 export function piece(build) {

@@ -2,7 +2,7 @@
 
 import re
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from ...content import course
@@ -11,7 +11,7 @@ from ...content import course
 def face(kind: str, content: dict) -> Markup:
     """Give a piece as HTML; `kind` is the name of its script, and `content` what its widget holds."""
     module = TEMPLATES.get_template("still.html").make_module()
-    return Markup('<div class="gc gc-piece">{}</div>').format(Markup(getattr(module, kind)(content)))
+    return Markup(getattr(module, kind)(content))
 
 
 def _drawing(svg: str, classes: str, place: str) -> Markup:
@@ -30,7 +30,7 @@ def say(message_id: str, **values: object) -> str:
 
 
 TEMPLATES = Environment(
-    loader=PackageLoader("widgets.pieces.still"),
+    loader=ChoiceLoader([PackageLoader("widgets.pieces.still"), PackageLoader("widgets.pieces", "")]),
     autoescape=True,
     undefined=StrictUndefined,
     trim_blocks=True,

@@ -60,7 +60,8 @@ function wake(place, content, { help, terms, map }) {
   const kind = place.dataset.gcPiece;
   for (const svg of place.querySelectorAll("[data-gc-svg]")) putBack(svg, content);
   if (kind === "header") Object.assign(content, { help, terms, map });
-  PIECES[kind]().render({ model: { get: () => content }, el: place });
+  // Its markup stands in the page: there is none to hand over.
+  PIECES[kind]().render({ model: { get: (name) => (name === "html" ? undefined : content) }, el: place });
 }
 
 /** Pictures stand in the page already and are not sent twice: `data-gc-svg` says where in the content one belongs. */

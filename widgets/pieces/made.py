@@ -1,0 +1,70 @@
+"""A piece as it is made out of its record, for whatever shows it: Jupyter, the site, slides, paper, an export."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib import import_module
+
+from ..content import ContentError, Course
+from .render import rendered
+
+# The word of a lesson's cell where the folder of its piece is called otherwise.
+FOLDERS = {"lesson": "header"}
+
+
+@dataclass(frozen=True)
+class Made:
+    """A piece of a lesson.
+
+    `piece` names its folder, and so its script. `words` is all that its markup says; `data` is what only its script
+    needs besides. Both are plain JSON values.
+    """
+
+    piece: str
+    words: dict
+    data: dict = field(default_factory=dict)
+
+    @property
+    def html(self) -> str:
+        """Give the piece as HTML, complete and readable without any script."""
+        return rendered(f"{self.piece}/markup.html", self.words)
+
+
+@dataclass(frozen=True)
+class Unconverted(Made):
+    """The bridge for pieces that still build themselves in the browser out of all that they say."""
+
+    widget: object = None
+
+    @property
+    def html(self) -> str:
+        """Give how it reads without scripts."""
+        from .still import face
+
+        return str(face(self.piece, self.words))
+
+
+def make(course: Course, word: str, wanted: str) -> Made:
+    """Make the piece that a call in a lesson names, such as ``claim("oxytocin")``.
+
+    Raises
+    ------
+    ContentError
+        Where there is no such record, or it does not fit.
+    """
+    folder = FOLDERS.get(word, word)
+    module = import_module(f".{folder}", __package__)
+    if hasattr(module, "make"):
+        return module.make(course, wanted)
+    piece = getattr(module, f"{folder.capitalize()}Piece")(wanted)
+    return Unconverted(piece.piece, piece.content, piece.content, piece)
+
+
+def make_calmly(course: Callable[[], Course], word: str, wanted: str) -> Made:
+    """Make a piece; where it cannot be made, the notice that says so: all other pieces of the lesson stand."""
+    try:
+        return make(course(), word, wanted)
+    except ContentError as error:
+        problem = str(error)
+    except Exception as error:  # whatever it is
+        problem = f"{word} {wanted!r}: {type(error).__name__}: {error}"
+    return Made("notice", {"problem": problem})

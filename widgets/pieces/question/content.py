@@ -1,0 +1,25 @@
+"""What a question says, whatever shows it."""
+
+import msgspec
+
+from ...content import Course
+from ...content.questions import AnyQuestion, GradeEvidence, Truth
+from ..shared import version
+
+STATEMENT = {"true": "True", "false": "Not true", "not_known": "Not known"}
+
+
+def question_content(course: Course, question: AnyQuestion) -> dict:
+    """Give the record as plain values, with statements and grades as options to choose."""
+    content = msgspec.to_builtins(question)
+    match question:
+        case Truth(answer=answer, why=why):
+            content |= {"kind": "one", "options": _options(STATEMENT, msgspec.to_builtins(why), answer)}
+        case GradeEvidence(claim=claim, why=why):
+            names = {letter: f"{letter} – {course.grade[letter].name}" for letter in "ABCDE"}
+            content |= {"kind": "one", "options": _options(names, why, course.claim[claim].grade)}
+    return content | {"version": version(content)}
+
+
+def _options(texts: dict[str, str], why: dict[str, str], right: str) -> list[dict]:
+    return [{"text": texts[key], "why": why[key], "right": key == right} for key in texts]

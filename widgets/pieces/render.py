@@ -1,0 +1,105 @@
+"""The one renderer: a piece becomes HTML here, out of its `markup.html` and of what its record says.
+
+What was rendered once is kept in a folder of the user's cache, named by all that it was made from. A learner's kernel
+finds it there, and need not load the library that renders.
+"""
+
+import os
+import re
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from platformdirs import user_cache_path
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+PIECES = Path(__file__).parent
+
+
+def rendered(template: str, words: dict) -> str:
+    """Give a piece as HTML.
+
+    Parameters
+    ----------
+    template : str
+        Its template, such as ``claim/markup.html``.
+    words : dict
+        All that the template says, as plain JSON values.
+    """
+    name = sha256(f"{_edition()} {template} ".encode() + msgspec.json.encode(words, order="sorted")).hexdigest()
+    place = user_cache_path("good-cry") / "pieces" / _edition() / f"{name}.html"
+    kept = _kept(place, name)
+    if kept is None:
+        kept = templates().get_template(template).render(words).strip()
+        _keep(place, f"{_seal(name, kept)}\n{kept}")
+    return kept
+
+
+@cache
+def templates() -> "Environment":
+    """Give the templates of all pieces. Whatever a record says is text: only a template makes an element."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    made = Environment(
+        loader=PackageLoader("widgets.pieces", ""),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {"drawing": _drawing, "last_sentence": last_sentence, "number": _number}
+    return made
+
+
+def last_sentence(text: str) -> str:
+    """Give the sentence in which a text ends: mostly the question that it asks."""
+    return re.search(r"[^.?!]+[.?!]*[”’\"]?$", text.strip())[0].strip()
+
+
+def _drawing(svg: str, classes: str) -> str:
+    """Put a drawing of the course's own into a template."""
+    from markupsafe import Markup
+
+    return Markup(re.sub(r"<svg\b", f'<svg class="{classes}"', svg, count=1))
+
+
+def _number(value: float) -> str:
+    return f"{value:g}".replace("-", "−")
+
+
+def _kept(place: Path, name: str) -> str | None:
+    """Give what was kept, whole and as it was put there; what somebody else put there, or changed, is none."""
+    try:
+        seal, _, text = place.read_text("utf-8").partition("\n")
+    except (OSError, ValueError):
+        return None
+    return text if seal == _seal(name, text) else None
+
+
+def _seal(name: str, text: str) -> str:
+    return sha256(f"{name} {text}".encode()).hexdigest()
+
+
+def _keep(place: Path, text: str) -> None:
+    """Keep it whole or not at all; where there is no room for it, it is rendered again next time."""
+    unfinished = place.with_suffix(f".{os.getpid()}.unfinished")
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.write_text(text, "utf-8", newline="\n")
+        unfinished.replace(place)
+    except OSError:
+        return
+
+
+@cache
+def _edition() -> str:
+    """Name all that rendering rests on, but for what a record says."""
+    digest = sha256(version("jinja2").encode() + Path(__file__).read_bytes())
+    for path in sorted(PIECES.rglob("*.html")):
+        digest.update(path.relative_to(PIECES).as_posix().encode() + path.read_bytes())
+    return digest.hexdigest()[:16]

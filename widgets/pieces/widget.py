@@ -1,0 +1,39 @@
+"""A piece as a widget of Jupyter: a kernel hands its markup and its data to the browser, once."""
+
+import anywidget
+import ipywidgets
+import traitlets
+
+from .made import Made
+from .shared.piece import ENTRY, Shared, _layout, _shared
+
+
+class Piece(anywidget.AnyWidget):
+    """A piece of a lesson: what a learner touches is answered by its script, not by Python.
+
+    Examples
+    --------
+    >>> Piece(make(course, "claim", "oxytocin"))
+    """
+
+    _esm = traitlets.Unicode(ENTRY).tag(sync=True)
+    _anywidget_id = traitlets.Unicode("good-cry").tag(sync=True)
+    shared = traitlets.Instance(Shared, help="the scripts and the look").tag(
+        sync=True, **ipywidgets.widget_serialization
+    )
+    piece = traitlets.Unicode(help="its name among the scripts").tag(sync=True)
+    html = traitlets.Unicode(help="the piece, readable without any script").tag(sync=True)
+    data = traitlets.Dict(help="what its script needs besides").tag(sync=True)
+
+    def __init__(self, made: Made) -> None:
+        super().__init__(html=made.html, data=made.data, piece=made.piece, shared=_shared(), layout=_layout())
+        self.on_msg(self._pass_on)
+
+    def add_traits(self, **_traits: traitlets.TraitType) -> None:
+        """Do nothing: anywidget would make a class for every single piece, and all its traits stand here already."""
+
+    def _pass_on(self, _widget: "Piece", message: object, _buffers: list) -> None:
+        """Bring the page's question to the record, and its answer back."""
+        from ..record import answer
+
+        self.send(answer(message))
