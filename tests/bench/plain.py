@@ -128,7 +128,7 @@ def _quiz(question: AnyQuestion) -> Iterator[dict]:
             scene = question.scenes[0]
             yield _choice(scene.text, [(one.text, one.why, True) for one in scene.choices])
         case _:
-            content = question_content(course(), question)
+            content = question_content(COURSE, question)
             options = [(one["text"], one["why"], one["right"]) for one in content["options"]]
             yield _choice(question.asks, options, many=content["kind"] == "several")
 

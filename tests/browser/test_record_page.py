@@ -157,7 +157,7 @@ def test_a_try_at_handing_over_while_it_is_being_erased_hands_over_nothing(page:
 
 
 def test_tabs_that_share_a_kernel_take_each_their_own_answer(page: Page) -> None:
-    page.evaluate("globalThis.line = " + bundle(ROOT / "widgets/pieces/header/line.js", course().words))
+    page.evaluate("globalThis.line = " + bundle(ROOT / "widgets/pieces/header/line.js", COURSE.words))
     heard = page.evaluate("""async () => {
         const [asked, tabs] = [[], []];
         const model = { on: (_, hear) => tabs.push(hear), send: (message) => asked.push(message) };

@@ -188,7 +188,7 @@ PROPERTIES = """([pool, snapshot, count, now]) => {
 @pytest.mark.parametrize("count", [1, 5, 10, 20, 1000])
 @pytest.mark.parametrize("answered", [0, 3, 40, 140])
 def test_a_sitting_holds_no_doubles_and_keeps_its_promises(page: Page, count: int, answered: int) -> None:
-    page.add_script_tag(content=f"const {{ pick }} = {bundle(PIECES / 'review' / 'pick.js', course().words)}")
+    page.add_script_tag(content=f"const {{ pick }} = {bundle(PIECES / 'review' / 'pick.js', COURSE.words)}")
     items = [one["id"] for one in POOL][:answered]
     snapshot = kept({item: (-1.0 if place % 3 == 0 else 2.0) for place, item in enumerate(items)})
     ids = page.evaluate(PROPERTIES, [POOL, snapshot, count, days(0)])

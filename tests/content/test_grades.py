@@ -42,7 +42,7 @@ def test_a_claim_says_on_both_axes_why_it_has_its_letters_and_what_would_change_
         assert COURSE.directness[part.directness].name in text
         assert COURSE.strength[part.strength].name in text
         assert not part.of or text.startswith(f"{letter} for {part.of}.")
-    still = make(course(), "claim", claim.id).html
+    still = make(COURSE, "claim", claim.id).html
     escaped = TEMPLATES.from_string("{{ text }}")
     for text in (*axes, claim.would_change):
         assert escaped.render(text=text) in still, "the page without scripts says it"

@@ -79,7 +79,7 @@ def listed(text: str) -> list[str]:
 @pytest.fixture
 def heard(page: Page):
     """Give what hears whether a need is in each of these texts."""
-    page.add_script_tag(content=f"const {{ hearsNeed }} = {bundle(SCRIPTS / 'need.js', course().words)}")
+    page.add_script_tag(content=f"const {{ hearsNeed }} = {bundle(SCRIPTS / 'need.js', COURSE.words)}")
 
     def hear(texts: list[str]) -> list[str]:
         return page.evaluate("([needs, texts]) => texts.filter(hearsNeed(needs))", [needs(), texts])
