@@ -7,7 +7,8 @@ from playwright.sync_api import Locator, Page, expect
 from tests import patience
 from tests.lab.jupyter import Jupyter
 
-PATIENCE = patience.PATIENCE * patience.SECONDS
+# JupyterLab, its kernel and a lesson in a window of its own: the slowest that there is on a machine full of other work.
+PATIENCE = 4 * patience.PATIENCE * patience.SECONDS
 
 
 def open_beside(page: Page, server: Jupyter, path: Path) -> None:

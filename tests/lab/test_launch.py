@@ -5,7 +5,10 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -14,8 +17,9 @@ import pytest
 
 from tests.lab.notebooks import LESSON, write
 from tests.patience import PATIENCE
+from widgets.content import Course
 from widgets.hub.folder import share_charts
-from widgets.lab import launch
+from widgets.lab import checks, launch
 
 
 @pytest.fixture
@@ -91,7 +95,52 @@ def test_a_jupyterlab_that_does_not_start_is_said(monkeypatch: pytest.MonkeyPatc
     child = subprocess.Popen([sys.executable, "-c", "raise SystemExit(3)"])
     child.wait()
     with pytest.raises(launch.CannotStart, match="JupyterLab did not start"):
-        launch._wait_until_it_answers(child, 1)
+        launch._wait_until_it_answers(child, 1, "key")
+
+
+@pytest.mark.parametrize("wanted", [None, "the first"])
+def test_who_takes_the_port_meanwhile_is_not_taken_for_the_course(
+    monkeypatch: pytest.MonkeyPatch, wanted: str | None
+) -> None:
+    """Another server answers there, and knows nothing of our key; ours ends, since its port is taken."""
+    other = HTTPServer(("127.0.0.1", 0), Stranger)
+    threading.Thread(target=other.serve_forever, daemon=True).start()
+    taken, free = other.server_port, launch.choose_port(None)
+    looks = iter([taken, free] if wanted is None else [taken])
+    started: list[int] = []
+
+    def choose(port: int | None) -> int:
+        return next(looks, None) or checks.choose_port(taken)
+
+    def child(port: int, _: str) -> AbstractContextManager[subprocess.Popen]:
+        started.append(port)
+        if port == free:
+            raise KeyboardInterrupt
+        ended = subprocess.Popen([sys.executable, "-c", ""])
+        ended.wait()
+        return nullcontext(ended)
+
+    monkeypatch.setattr(launch, "choose_port", choose)
+    monkeypatch.setattr(launch, "_jupyterlab", child)
+    monkeypatch.setattr(launch, "_draw_charts", lambda: None)
+    try:
+        with pytest.raises(launch.CannotStart if wanted else KeyboardInterrupt, match="is taken" if wanted else ""):
+            launch.learn(port=taken if wanted else None, browser=False)
+    finally:
+        other.shutdown()
+        other.server_close()
+    assert started == ([taken] if wanted else [taken, free])
+
+
+class Stranger(BaseHTTPRequestHandler):
+    """Answers what anybody may ask, as every Jupyter server does, and refuses the rest."""
+
+    def do_GET(self) -> None:
+        self.send_response(200 if self.path == "/api" else 403)
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
 
 
 def test_a_jupyterlab_that_never_answers_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -99,7 +148,7 @@ def test_a_jupyterlab_that_never_answers_is_said(monkeypatch: pytest.MonkeyPatch
     child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
     try:
         with pytest.raises(launch.CannotStart, match="did not answer"):
-            launch._wait_until_it_answers(child, 1)
+            launch._wait_until_it_answers(child, 1, "key")
     finally:
         child.kill()
         child.wait()
@@ -108,7 +157,7 @@ def test_a_jupyterlab_that_never_answers_is_said(monkeypatch: pytest.MonkeyPatch
 def test_charts_that_cannot_be_drawn_ahead_stop_nothing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 ) -> None:
-    def fails() -> None:
+    def fails(_: Course) -> None:
         raise OSError("no space left")
 
     monkeypatch.setattr(launch, "prepare_all", fails)

@@ -53,8 +53,9 @@ def test_a_file_that_lay_there_for_all_to_read_is_not_used(opened: list[str], tm
 
 
 def test_where_the_file_cannot_be_written_the_address_is_printed(
-    opened: list[str], tmp_path: Path, capsys: pytest.CaptureFixture
+    opened: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture
 ) -> None:
+    monkeypatch.setattr(opening.sys, "prefix", "/nowhere")
     (tmp_path / "own").rmdir()
     with opening.shown(PAGE, browser=True):
         assert opened == []

@@ -78,14 +78,15 @@ def choose_port(wanted: int | None) -> int:
         The port that was asked for is taken, or all are.
     """
     for port in range(FIRST_PORT, FIRST_PORT + 100) if wanted is None else [wanted]:
-        if _is_free(port):
+        if is_free(port):
             return port
     if wanted is None:
         raise CannotStart(f"No port is free from {FIRST_PORT} on: name one that is with --port.")
     raise CannotStart(f"Port {wanted} is taken, or not yours to use: choose another, or leave --port out.")
 
 
-def _is_free(port: int) -> bool:
+def is_free(port: int) -> bool:
+    """Say whether a server of ours could listen there."""
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
         # As Jupyter itself binds: a port that was closed a moment ago is free.
         if os.name == "posix":

@@ -14,7 +14,7 @@ from widgets.charts import prepare_all
 from widgets.content import ContentError, course
 from widgets.content.places import LESSONS
 
-from .checks import CannotStart, check_installed, check_lessons, choose_port, find_lesson
+from .checks import CannotStart, check_installed, check_lessons, choose_port, find_lesson, is_free
 from .opening import shown
 from .surroundings import command, environment, leave_out_foreign_extensions, own_folder
 
@@ -46,14 +46,27 @@ def learn(wanted: str = "00", *, port: int | None = None, browser: bool = True) 
     check_installed()
     check_lessons(LESSONS)
     lesson = find_lesson(wanted, LESSONS)
-    port = choose_port(port)
     token = secrets.token_urlsafe(24)
+    while True:
+        chosen = choose_port(port)
+        try:
+            _stay_open(lesson, chosen, token, browser=browser)
+        except PortTaken:
+            # Somebody was faster: one that was asked for is then said to be taken, otherwise the next will do.
+            continue
+        raise CannotStart("JupyterLab has ended.")
+
+
+class PortTaken(Exception):
+    """Between the look at a port and JupyterLab's own start, another program took it."""
+
+
+def _stay_open(lesson: str, port: int, token: str, *, browser: bool) -> None:
     with _jupyterlab(port, token) as child:
         _draw_charts()
-        _wait_until_it_answers(child, port)
+        _wait_until_it_answers(child, port, token)
         with shown(PAGE.format(port=port, lesson=lesson, token=token), browser=browser):
             child.wait()
-        raise CannotStart("JupyterLab has ended.")
 
 
 @contextmanager
@@ -106,13 +119,16 @@ def _draw_charts() -> None:
         print(f"The charts could not be drawn ahead, and are drawn as they are needed: {error}", flush=True)
 
 
-def _wait_until_it_answers(child: subprocess.Popen, port: int) -> None:
+def _wait_until_it_answers(child: subprocess.Popen, port: int, token: str) -> None:
+    """Wait for the one that knows our key: on a machine that many share, another may answer at its port."""
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
         if child.poll() is not None:
+            if not is_free(port):
+                raise PortTaken
             raise CannotStart(f"JupyterLab did not start; what it said is in {log_file(port)}.")
         try:
-            with _ASKS.open(f"http://127.0.0.1:{port}/api", timeout=5):
+            with _ASKS.open(f"http://127.0.0.1:{port}/api/status?token={token}", timeout=5):
                 return
         except OSError:
             time.sleep(0.1)
