@@ -37,6 +37,9 @@ function ofItsOwn(body) {
       element.setAttribute(name, element.getAttribute(name).split(" ").map((one) => `${one}-${mark}`).join(" "));
     }
   }
+  for (const link of body.querySelectorAll('a[href^="#"]')) {
+    if (body.querySelector(`[id="${CSS.escape(link.hash.slice(1))}-${mark}"]`)) link.setAttribute("href", `${link.hash}-${mark}`);
+  }
 }
 
 /** Gives the parts of a piece by the names that its markup gives them. */
