@@ -2,7 +2,7 @@
 
 from IPython import get_ipython
 
-from .content import course
+from .content import installed_course
 from .pieces.made import Unconverted, make_calmly
 from .pieces.widget import Piece
 
@@ -95,8 +95,8 @@ def _show(word: str, wanted: str) -> Piece:
 
 
 def _piece(word: str, wanted: str) -> Piece:
-    made = make_calmly(course, word, wanted)
-    return made.widget if isinstance(made, Unconverted) else Piece(made)
+    made = make_calmly(installed_course, word, wanted)
+    return made.widget if isinstance(made, Unconverted) else Piece(installed_course(), made)
 
 
 __all__ = [

@@ -90,7 +90,7 @@ def _lesson(lesson_id: str) -> str:
 
 
 def _drawing(name: str) -> str:
-    return f"SVG({drawing_svg(name)!r})"
+    return f"SVG({drawing_svg(COURSE, name)!r})"
 
 
 def _claim(claim_id: str) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
+from tests.course import COURSE
 from widgets.content.places import ASSETS
 from widgets.pieces.shared import Piece
 from widgets.pieces.shared.scripts import pieces_script, pieces_style
@@ -50,7 +51,7 @@ def write_page(path: Path, pieces: list[Piece], dark: bool = False) -> str:
     text = PAGE.format(
         light=str(not dark).lower(),
         style=(ASSETS / "fonts.css").read_text("utf-8").replace('url("fonts', f'url("{fonts}') + pieces_style(),
-        script=pieces_script(),
+        script=pieces_script(COURSE.words),
         pieces=json.dumps(described).replace("</", "<\\/"),
     )
     path.write_text(text, "utf-8")

@@ -6,6 +6,7 @@ from playwright.sync_api import Page
 
 from tests.browser.heard import Heard
 from tests.browser.plain import show
+from tests.course import COURSE
 from tests.pieces.every import every_piece
 from widgets import claim, question, reflect
 from widgets.pieces.shared.scripts import pieces_script, pieces_style
@@ -41,7 +42,7 @@ HOSTILE = """<section class="gc-reflect"><img src="x" onerror="stolen = 1"><scri
 def test_scripts_add_no_word_of_their_own_and_move_nothing_as_they_come(page: Page, heard: Heard) -> None:
     page.goto("about:blank")
     page.set_content(f"<html class='gc-scripts'><style>{pieces_style()}</style><main style='width: 42rem'></main>")
-    page.evaluate(LOAD, pieces_script())
+    page.evaluate(LOAD, pieces_script(COURSE.words))
     every = every_piece()
     found = page.evaluate(
         ENLIVENED, [{"name": one.piece, "html": one.html, "data": one.data} for one in every.values()]

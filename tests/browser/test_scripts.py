@@ -4,6 +4,7 @@ from importlib import import_module
 
 from playwright.sync_api import Page
 
+from tests.course import COURSE
 from widgets.pieces.shared import Piece
 from widgets.pieces.shared.scripts import PIECES, pieces_script
 
@@ -18,7 +19,7 @@ def test_every_piece_finds_its_script_among_them(page: Page) -> None:
     for path in PIECES.glob("*/__init__.py"):
         import_module(f"widgets.pieces.{path.parent.name}")
     called_for = {one.script for one in _kinds(Piece) if hasattr(one, "script")}
-    assert called_for == set(page.evaluate(NAMES, pieces_script()))
+    assert called_for == set(page.evaluate(NAMES, pieces_script(COURSE.words)))
 
 
 def _kinds(base: type[Piece]) -> set[type[Piece]]:

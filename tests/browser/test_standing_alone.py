@@ -109,7 +109,7 @@ def test_no_piece_falls_over_what_another_kind_or_nobody_kept(plain_page: Page, 
     def controls(given: dict) -> list[list[str]]:
         return plain_page.evaluate(ROUND, given)
 
-    plain_page.evaluate(LOAD, [pieces_script(), DESCRIBED])
+    plain_page.evaluate(LOAD, [pieces_script(COURSE.words), DESCRIBED])
     fresh = controls({})
     chance = random.Random(20)
     values = [*kept_by_others(), *(random_json(chance) for _ in range(40))]
@@ -142,7 +142,7 @@ def test_a_piece_that_cannot_come_to_life_can_be_read_beside_all_others(plain_pa
         }""",
         [
             ENTRY,
-            pieces_script(),
+            pieces_script(COURSE.words),
             pieces_style(),
             [
                 ["question", described_as(widgets.question("02.stand-in")) | {"data": None}],

@@ -2,15 +2,16 @@
 
 import re
 from dataclasses import fields, replace
+from typing import get_origin
 
 import pytest
 
 from tests.course import COURSE
-from widgets.content import Course
+from widgets.content import Course, Shelf
 from widgets.content.questions import Case, Estimate, GradeEvidence, Match, One, Option, Order, Several, Truth, Words
 from widgets.poll.offered import NOT_FOR_A_ROOM, CannotAsk, find_ask, offered
 
-CONTENT = [field.name for field in fields(Course) if field.name != "help_checked"]
+CONTENT = [field.name for field in fields(Course) if get_origin(field.type) is Shelf]
 # Kinds whose records have no id of their own that somebody could ask for.
 NAMELESS = {"lesson", "speaker", "grade", "directness", "strength", "rule", "reference", "line", "study", "teacher"}
 ONE_SENTENCE = re.compile(r"“[\w.-]+” is not asked in the room: [^.]+\.")

@@ -74,7 +74,7 @@ def said(word: str, wanted: str) -> str:
         case "chart":
             return f"A chart: {course().find('chart', wanted).title}"
         case "drawing":
-            return f"A drawing: {_TITLE.search(drawing_svg(wanted))[1]}"
+            return f"A drawing: {_TITLE.search(drawing_svg(course(), wanted))[1]}"
         case "grades":
             return f"A table: {TITLE}"
         case "reflect":

@@ -57,7 +57,7 @@ def booklet(paper: str, pages: dict[str, str]) -> str:
         copy="learner",
         sheets=sheets,
         pages=pages,
-        hero=drawing_svg("welcome"),
+        hero=drawing_svg(course(), "welcome"),
         description=DESCRIPTION,
         terms=_in_order(course().term.values()),
         sources=sources,

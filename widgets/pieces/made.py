@@ -55,7 +55,7 @@ def make(course: Course, word: str, wanted: str) -> Made:
     module = import_module(f".{folder}", __package__)
     if hasattr(module, "make"):
         return module.make(course, wanted)
-    piece = getattr(module, f"{folder.capitalize()}Piece")(wanted)
+    piece = getattr(module, f"{folder.capitalize()}Piece")(course, wanted)
     return Unconverted(piece.piece, piece.content, piece.content, piece)
 
 

@@ -4,6 +4,7 @@ import anywidget
 import ipywidgets
 import traitlets
 
+from ..content import Course
 from .made import Made
 from .shared.piece import ENTRY, Shared, _layout, _shared
 
@@ -13,7 +14,7 @@ class Piece(anywidget.AnyWidget):
 
     Examples
     --------
-    >>> Piece(make(course, "claim", "oxytocin"))
+    >>> Piece(course, make(course, "claim", "oxytocin"))
     """
 
     _esm = traitlets.Unicode(ENTRY).tag(sync=True)
@@ -25,8 +26,9 @@ class Piece(anywidget.AnyWidget):
     html = traitlets.Unicode(help="the piece, readable without any script").tag(sync=True)
     data = traitlets.Dict(help="what its script needs besides").tag(sync=True)
 
-    def __init__(self, made: Made) -> None:
-        super().__init__(html=made.html, data=made.data, piece=made.piece, shared=_shared(), layout=_layout())
+    def __init__(self, course: Course, made: Made) -> None:
+        shared = _shared(course)
+        super().__init__(html=made.html, data=made.data, piece=made.piece, shared=shared, layout=_layout())
         self.on_msg(self._pass_on)
 
     def add_traits(self, **_traits: traitlets.TraitType) -> None:

@@ -102,7 +102,7 @@ def lesson_parts(lesson: Lesson, lead: Callable[[str], str | None] | None = None
 
 def _index() -> str:
     lessons = [msgspec.structs.asdict(one) | {"href": page_of(one.file)} for one in course().lesson.values()]
-    return render("index.html", "A Good Cry", DESCRIPTION, lessons=lessons, hero=drawing_svg("welcome"))
+    return render("index.html", "A Good Cry", DESCRIPTION, lessons=lessons, hero=drawing_svg(course(), "welcome"))
 
 
 def _glossary() -> str:
@@ -121,7 +121,7 @@ def _evidence() -> str:
         lessons=lessons,
         claims=course().claim,
         grades=course().grade.values(),
-        table=GradesPiece("table").content,
+        table=GradesPiece(course(), "table").content,
         axes=course().axes,
         badges=[(BADGES[kind], means) for kind, means in MEANS.items()],
     )

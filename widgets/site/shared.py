@@ -64,4 +64,4 @@ def as_json(value: object) -> str:
 
 
 def _header() -> dict:
-    return HeaderPiece(next(iter(course().lesson))).content
+    return HeaderPiece(course(), next(iter(course().lesson))).content

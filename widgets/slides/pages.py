@@ -59,7 +59,7 @@ def _deck(lesson: Lesson, made: list[Slide]) -> str:
         lesson=lesson,
         teacher=course().teacher[lesson.id],
         slides=made,
-        drawing=drawing_svg(lesson.drawing) if lesson.drawing else "",
+        drawing=drawing_svg(course(), lesson.drawing) if lesson.drawing else "",
         keys=KEYS,
         notes_file=notes_of(lesson),
         page_data=Markup(page_data(pieces(made))),

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ...content import course
+from ...content import Course
 from ..shared import Piece, version
 
 
@@ -11,11 +11,11 @@ class BeliefsPiece(Piece):
 
     script = "beliefs"
 
-    def __init__(self, beliefs_id: str) -> None:
-        beliefs = course().find("beliefs", beliefs_id)
-        claims = {one.claim: course().claim[one.claim] for one in beliefs.statement}
+    def __init__(self, course: Course, beliefs_id: str) -> None:
+        beliefs = course.beliefs[beliefs_id]
+        claims = {one.claim: course.claim[one.claim] for one in beliefs.statement}
         found = {
-            name: {"graded": course().graded(claim, named=True), "verdict": claim.verdict}
+            name: {"graded": course.graded(claim, named=True), "verdict": claim.verdict}
             for name, claim in claims.items()
         }
         content = msgspec.to_builtins(beliefs)

@@ -3,7 +3,7 @@
 import msgspec
 
 from ...charts import drawn
-from ...content import course
+from ...content import Course
 from ..shared import Piece
 from ..shared.sources import named
 
@@ -20,13 +20,13 @@ class ChartPiece(Piece):
 
     Examples
     --------
-    >>> ChartPiece("stress")
+    >>> ChartPiece(course, "stress")
     """
 
     script = "chart"
 
-    def __init__(self, chart_id: str) -> None:
-        chart = course().find("chart", chart_id)
+    def __init__(self, course: Course, chart_id: str) -> None:
+        chart = course.chart[chart_id]
         super().__init__(
             {
                 "id": chart.id,
@@ -36,8 +36,8 @@ class ChartPiece(Piece):
                 "caption": chart.caption,
                 "sentences": msgspec.to_builtins(chart.sentence),
                 "sliders": msgspec.to_builtins(chart.slider),
-                "references": [named(reference) for reference in course().sources(chart)],
-                "drawn": drawn(course(), chart.id),
+                "references": [named(reference) for reference in course.sources(chart)],
+                "drawn": drawn(course, chart.id),
             },
             item=f"chart:{chart.id}",
         )

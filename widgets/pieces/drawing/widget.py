@@ -1,13 +1,11 @@
-"""Shows one of the drawings in `assets/drawings/`. Each has a title and a description of its own."""
+"""Shows one of the course's drawings, in its `assets/drawings/`. Each has a title and a description of its own."""
 
+from ...content import Course
 from ...content.errors import ContentError, nearest
-from ...content.places import ASSETS
 from ..shared import Piece
 
-DRAWINGS = ASSETS / "drawings"
 
-
-def drawing_svg(name: str) -> str:
+def drawing_svg(course: Course, name: str) -> str:
     """Give the SVG text of a drawing.
 
     Raises
@@ -15,7 +13,7 @@ def drawing_svg(name: str) -> str:
     ContentError
         Where there is no such drawing.
     """
-    known = {path.stem: path for path in DRAWINGS.glob("*.svg")}
+    known = {path.stem: path for path in (course.assets / "drawings").glob("*.svg")}
     if name not in known:
         raise ContentError(f"there is no drawing {name!r}; {nearest(name, known)}")
     return known[name].read_text("utf-8")
@@ -26,10 +24,10 @@ class DrawingPiece(Piece):
 
     Examples
     --------
-    >>> DrawingPiece("stress-axis")
+    >>> DrawingPiece(course, "stress-axis")
     """
 
     script = "drawing"
 
-    def __init__(self, name: str) -> None:
-        super().__init__({"svg": drawing_svg(name)})
+    def __init__(self, course: Course, name: str) -> None:
+        super().__init__({"svg": drawing_svg(course, name)})

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ...content import course
+from ...content import Course
 from ..drawing import drawing_svg
 from ..shared import Piece
 
@@ -12,6 +12,6 @@ class ExplorePiece(Piece):
 
     script = "explore"
 
-    def __init__(self, explore_id: str) -> None:
-        explore = course().find("explore", explore_id)
-        super().__init__(msgspec.to_builtins(explore) | {"svg": drawing_svg(explore.drawing)})
+    def __init__(self, course: Course, explore_id: str) -> None:
+        explore = course.explore[explore_id]
+        super().__init__(msgspec.to_builtins(explore) | {"svg": drawing_svg(course, explore.drawing)})

@@ -1,6 +1,6 @@
 """The table by which claims are graded: how direct and how strong, and the letter that this gives."""
 
-from ...content import course
+from ...content import Course
 from ...content.claims import Directness, Strength
 from ...content.errors import ContentError, nearest
 from ..shared import Piece
@@ -10,20 +10,18 @@ TITLE = "How a claim gets its letter"
 READING = "Where two readers could differ"
 
 
-def columns() -> list[Strength]:
+def columns(course: Course) -> list[Strength]:
     """Give the columns: each strength that a row with a choice has a letter for."""
-    return [
-        one for one in course().strength.values() if any(_chooses(row, one) for row in course().directness.values())
-    ]
+    return [one for one in course.strength.values() if any(_chooses(row, one) for row in course.directness.values())]
 
 
-def cells(row: Directness) -> list[dict]:
+def cells(course: Course, row: Directness) -> list[dict]:
     """Give the cells of a row; where a row has one letter alone, its cell is as wide as the table and says why."""
     if len(row.letters) == 1:
         [(strength, letter)] = row.letters.items()
-        why = course().strength[strength]
-        return [{"letter": letter, "column": why.name, "means": why.means, "span": len(columns())}]
-    return [{"letter": row.letters[one.id], "column": one.name, "means": "", "span": 1} for one in columns()]
+        why = course.strength[strength]
+        return [{"letter": letter, "column": why.name, "means": why.means, "span": len(columns(course))}]
+    return [{"letter": row.letters[one.id], "column": one.name, "means": "", "span": 1} for one in columns(course)]
 
 
 def _chooses(row: Directness, strength: Strength) -> bool:
@@ -35,21 +33,21 @@ class GradesPiece(Piece):
 
     Examples
     --------
-    >>> GradesPiece("table")
+    >>> GradesPiece(course, "table")
     """
 
     script = "grades"
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, course: Course, name: str) -> None:
         if name != NAME:
             raise ContentError(f"there is no table of grades {name!r}; {nearest(name, [NAME])}")
-        rows = course().directness.values()
+        rows = course.directness.values()
         super().__init__(
             {
                 "title": TITLE,
-                "columns": [{"name": one.name, "means": one.means} for one in columns()],
-                "rows": [{"name": row.name, "means": row.means, "cells": cells(row)} for row in rows],
+                "columns": [{"name": one.name, "means": one.means} for one in columns(course)],
+                "rows": [{"name": row.name, "means": row.means, "cells": cells(course, row)} for row in rows],
                 "reading": READING,
-                "rules": [one.says for one in course().rule.values()],
+                "rules": [one.says for one in course.rule.values()],
             }
         )

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from ...content import course
+from ...content import Course
 from ...content.dates import in_words
 from ...content.records import Lesson
 from ..drawing import drawing_svg
@@ -17,14 +17,14 @@ class HeaderPiece(Piece):
 
     Examples
     --------
-    >>> HeaderPiece("02")
+    >>> HeaderPiece(course, "02")
     """
 
     script = "header"
 
-    def __init__(self, lesson_id: str) -> None:
-        lesson = course().find("lesson", lesson_id)
-        lessons = list(course().lesson.values())
+    def __init__(self, course: Course, lesson_id: str) -> None:
+        lesson = course.lesson[lesson_id]
+        lessons = list(course.lesson.values())
         place = lessons.index(lesson)
         super().__init__(
             {
@@ -33,15 +33,17 @@ class HeaderPiece(Piece):
                 "minutes": lesson.minutes,
                 "learn": lesson.learn,
                 "care": lesson.care,
-                "drawing": drawing_svg(lesson.drawing) if lesson.drawing else "",
+                "drawing": drawing_svg(course, lesson.drawing) if lesson.drawing else "",
                 "previous": _link(lessons[place - 1]) if place else None,
                 "next": _link(lessons[place + 1]) if place + 1 < len(lessons) else None,
-                "map": [_link(one) | {"promise": one.promise, "questions": _questions(one.id)} for one in lessons],
+                "map": [
+                    _link(one) | {"promise": one.promise, "questions": _questions(course, one.id)} for one in lessons
+                ],
                 "poll": _poll(os.environ.get("GOOD_CRY_POLL", "")),
-                "terms": msgspec.to_builtins(course().term),
+                "terms": msgspec.to_builtins(course.term),
                 "help": {
-                    "checked": in_words(course().help_checked),
-                    "lines": [msgspec.to_builtins(line) for line in course().line.values()],
+                    "checked": in_words(course.help_checked),
+                    "lines": [msgspec.to_builtins(line) for line in course.line.values()],
                 },
             }
         )
@@ -62,8 +64,8 @@ def _poll(address: str) -> str | None:
     return address if whole or path else None
 
 
-def _questions(lesson_id: str) -> list[str]:
-    return [wanted for wanted in course().question if wanted.startswith(f"{lesson_id}.")]
+def _questions(course: Course, lesson_id: str) -> list[str]:
+    return [wanted for wanted in course.question if wanted.startswith(f"{lesson_id}.")]
 
 
 def _link(lesson: Lesson) -> dict:

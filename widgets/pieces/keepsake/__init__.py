@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ...content import course
+from ...content import Course
 from ...content.questions import Words
 from ..shared import Piece
 
@@ -12,23 +12,22 @@ class KeepsakePiece(Piece):
 
     Examples
     --------
-    >>> KeepsakePiece("07.my-page")
+    >>> KeepsakePiece(course, "07.my-page")
     """
 
     script = "keepsake"
 
-    def __init__(self, keepsake_id: str) -> None:
-        keepsake = course().find("keepsake", keepsake_id)
-        super().__init__(msgspec.to_builtins(keepsake) | {"gathers": _gathers()}, item=keepsake.id)
+    def __init__(self, course: Course, keepsake_id: str) -> None:
+        keepsake = course.keepsake[keepsake_id]
+        super().__init__(msgspec.to_builtins(keepsake) | {"gathers": _gathers(course)}, item=keepsake.id)
 
 
-def _gathers() -> list[dict]:
+def _gathers(course: Course) -> list[dict]:
     """Give everything under which words can be kept, in the order of the course: its id, lesson, and what was asked."""
-    content = course()
-    own_words = [one.id for one in content.question.values() if isinstance(one, Words)]
-    places = {*own_words, *content.reflection, *content.portrait, *content.naming, *content.plan}
+    own_words = [one.id for one in course.question.values() if isinstance(one, Words)]
+    places = {*own_words, *course.reflection, *course.portrait, *course.naming, *course.plan}
     return [
-        {"item": item, "lesson": content.lesson[item[:2]].title, "asks": asks}
-        for item, asks in sorted(content.asked().items(), key=lambda pair: pair[0][:2])
+        {"item": item, "lesson": course.lesson[item[:2]].title, "asks": asks}
+        for item, asks in sorted(course.asked().items(), key=lambda pair: pair[0][:2])
         if item in places
     ]

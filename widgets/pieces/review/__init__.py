@@ -2,7 +2,7 @@
 
 import msgspec
 
-from ...content import course
+from ...content import Course
 from .. import question
 from ..made import Unconverted
 from ..shared import Piece
@@ -13,22 +13,22 @@ class ReviewPiece(Piece):
 
     Examples
     --------
-    >>> ReviewPiece("08.session")
+    >>> ReviewPiece(course, "08.session")
     """
 
     script = "review"
 
-    def __init__(self, review_id: str) -> None:
-        review = course().find("review", review_id)
-        pool = [_to_ask(wanted) for wanted in course().question if wanted not in review.leave_out]
-        lessons = {lesson.id: lesson.title for lesson in course().lesson.values()}
+    def __init__(self, course: Course, review_id: str) -> None:
+        review = course.review[review_id]
+        pool = [_to_ask(course, one) for one in course.question if one not in review.leave_out]
+        lessons = {lesson.id: lesson.title for lesson in course.lesson.values()}
         content = msgspec.to_builtins(review) | {"pool": pool, "lessons": lessons}
         super().__init__(content, item=review.id)
 
 
-def _to_ask(question_id: str) -> dict:
+def _to_ask(course: Course, question_id: str) -> dict:
     """Give a question as the sitting asks it: below the heading of the review, so that its own is one level lower."""
-    made = question.make(course(), question_id, level=4)
+    made = question.make(course, question_id, level=4)
     if isinstance(made, Unconverted):
         return made.data
     return {"id": question_id, "html": made.html} | made.data

@@ -9,7 +9,7 @@ import ipywidgets
 import msgspec
 import traitlets
 
-from ...content import course
+from ...content import Course, installed_course
 from .scripts import pieces_script, pieces_style
 
 ENTRY = Path(__file__).with_name("entry.js").read_text("utf-8")
@@ -23,9 +23,9 @@ class Shared(ipywidgets.Widget):
 
 
 @cache
-def _shared() -> Shared:
-    """Give the one of this kernel."""
-    return Shared(script=pieces_script(), style=pieces_style())
+def _shared(course: Course) -> Shared:
+    """Give the one of this kernel and course."""
+    return Shared(script=pieces_script(course.words), style=pieces_style(course.look("theme.css")))
 
 
 @cache
@@ -57,7 +57,7 @@ class Piece(anywidget.AnyWidget):
 
     def __init__(self, content: dict, item: str = "") -> None:
         content = content | ({"item": item} if item else {})
-        super().__init__(content=content, piece=self.script, shared=_shared(), layout=_layout())
+        super().__init__(content=content, piece=self.script, shared=_shared(installed_course()), layout=_layout())
 
     def add_traits(self, **_traits: traitlets.TraitType) -> None:
         """Do nothing: anywidget would make a class for every single piece, and all its traits stand here already."""
@@ -68,8 +68,8 @@ class RecordPiece(Piece):
 
     kind: str
 
-    def __init__(self, wanted: str) -> None:
-        super().__init__(msgspec.to_builtins(course().find(self.kind, wanted)), item=wanted)
+    def __init__(self, course: Course, wanted: str) -> None:
+        super().__init__(msgspec.to_builtins(getattr(course, self.kind)[wanted]), item=wanted)
 
 
 def version(content: dict) -> str:
