@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Locator, Page, sync_playwright
 from tests.browser.chromium import FLAGS, find
 from tests.browser.lab_page import Lesson
 from tests.browser.plain import show
+from tests.course import COURSE
 from tests.lab.jupyter import ROOT, running
 from widgets import chart, claim, explore, question
 from widgets.pieces.shared import Piece
@@ -79,7 +80,7 @@ def a_drawing(browser: Browser, folder: Path) -> None:
 
 def a_slide(browser: Browser, folder: Path) -> None:
     """Take a slide with a chart that moves."""
-    build_slides(folder)
+    build_slides(COURSE, folder)
     with _window(browser, 1280, 720) as page:
         page.goto((folder / LESSON.replace(".ipynb", ".html")).as_uri() + "#/chart-stress")
         page.locator("body[data-ready]").wait_for()

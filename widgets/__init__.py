@@ -96,7 +96,7 @@ def _show(word: str, wanted: str) -> Piece:
 
 def _piece(word: str, wanted: str) -> Piece:
     made = make_calmly(installed_course, word, wanted)
-    return made.widget if isinstance(made, Unconverted) else Piece(installed_course(), made)
+    return made.widget if isinstance(made, Unconverted) else Piece(made)
 
 
 __all__ = [

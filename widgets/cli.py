@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     if sys.version_info < OLDEST_PYTHON:
         found = ".".join(map(str, sys.version_info[:3]))
-        return _say("A Good Cry needs Python 3.11 or newer; this is Python " + found + ".")
+        return _say("The course needs Python 3.11 or newer; this is Python " + found + ".")
     try:
         return options.run(options)
     except ImportError as error:
@@ -44,15 +44,17 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _learn(options: argparse.Namespace) -> int:
     # Imported here, so that another command or an old Python never pays for it.
+    from widgets.content import installed_course
     from widgets.doctor.look import at_start
     from widgets.lab.launch import learn
 
+    course = installed_course()
     try:
         for sentence in at_start():
             print(sentence, flush=True)
-        learn(options.number or options.lesson, port=options.port, browser=options.browser)
+        learn(course, options.number or options.lesson, port=options.port, browser=options.browser)
     except KeyboardInterrupt:
-        print("\nA Good Cry has stopped.")
+        print(f"\n{course.about.name} has stopped.")
     return 0
 
 
@@ -62,7 +64,7 @@ def _say(sentence: str) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="good-cry", description="A Jupyter course about crying.")
+    parser = argparse.ArgumentParser(prog="good-cry", description="A course of Jupyter notebooks.")
     commands = parser.add_subparsers(required=True, metavar="command")
 
     learn = commands.add_parser("learn", help="open the course in JupyterLab")

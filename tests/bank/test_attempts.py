@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.course import COURSE
 from widgets.bank.attempts import Row, read_folder, rows
 from widgets.cli import main
 
@@ -43,14 +44,14 @@ def six(tmp_path: Path) -> Path:
 def test_the_first_and_the_last_try_are_counted_by_time(six: Path) -> None:
     learners, unread = read_folder(six)
     assert unread == 0
-    assert rows(learners) == [Row("02.stand-in", 6, 2, 6), Row("02.in-your-words", 6, None, None)]
+    assert rows(COURSE, learners) == [Row("02.stand-in", 6, 2, 6), Row("02.in-your-words", 6, None, None)]
 
 
 def test_a_question_that_fewer_than_five_tried_is_not_shown(six: Path) -> None:
     hand_in(six, "gus", ("02.film-and-blood", False))
-    assert Row("02.film-and-blood", 5, 4, 4) in rows(read_folder(six)[0])
+    assert Row("02.film-and-blood", 5, 4, 4) in rows(COURSE, read_folder(six)[0])
     (six / "gus.json").unlink()
-    assert "02.film-and-blood" not in {row.question for row in rows(read_folder(six)[0])}
+    assert "02.film-and-blood" not in {row.question for row in rows(COURSE, read_folder(six)[0])}
 
 
 def test_whoever_hands_in_twice_counts_once(six: Path) -> None:

@@ -82,7 +82,7 @@ ODD = "a = b ~ c #d: e <f> \\ g -> 50% & {h} // \\n"
 def test_no_sign_of_the_words_of_a_choice_is_taken_for_one_of_the_format() -> None:
     answers = [Answer(ODD, ODD, 100), Answer(f"%50%{ODD}", ODD, 0)]
     item = Choice(id="02.x", kind="one", claim="mood", asks=ODD, hints=[], answers=answers)
-    [[found]] = read(gift([item])).values()
+    [[found]] = read(gift(COURSE, [item])).values()
     texts = [found.text, *(text for one in found.answers for text in (one.text, one.why))]
     assert [shown(one) for one in texts] == [ODD, ODD, ODD, f"%50%{ODD}", ODD]
     assert [one.credit for one in found.answers] == [100, 0]
@@ -93,7 +93,7 @@ def test_no_sign_of_the_words_of_a_matching_is_taken_for_one_of_the_format() -> 
     item = Matching(
         id="02.x", kind="match", claim="mood", asks=ODD, hints=[], pairs=[Pair(odd, odd, ODD)] * 2, others=[odd]
     )
-    [[found]] = read(gift([item])).values()
+    [[found]] = read(gift(COURSE, [item])).values()
     shown_parts = [shown(part.strip()) for one in found.answers for part in one.text.split("->")]
     assert shown_parts == [odd, odd, odd, odd, "", odd]
 

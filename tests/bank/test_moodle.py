@@ -120,7 +120,7 @@ def test_signs_that_mean_something_in_html_stay_what_they_are() -> None:
         hints=[],
         answers=[],
     )
-    quiz = etree.fromstring(moodle_xml([item]).encode())
+    quiz = etree.fromstring(moodle_xml(COURSE, [item]).encode())
     html = quiz.findtext("question[idnumber]/questiontext/text")
     assert etree.HTML(html).findtext(".//p") == item.asks
 
@@ -147,7 +147,7 @@ def test_what_is_left_out_is_said_with_its_reason(bank: Path, items: dict) -> No
 
 
 def test_building_twice_gives_the_same_files(bank: Path, tmp_path: Path) -> None:
-    build_bank(tmp_path)
+    build_bank(COURSE, tmp_path)
     assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == {
         one.name: one.read_bytes() for one in bank.iterdir()
     }

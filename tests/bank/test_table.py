@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.course import COURSE
 from widgets.bank.items import Answer, Choice, Matching
 from widgets.bank.table import table
 from widgets.cli import main
@@ -42,7 +43,7 @@ def test_no_cell_begins_like_a_formula(rows: list[dict[str, str]]) -> None:
 def test_a_formula_among_the_words_is_made_harmless(sign: str) -> None:
     text = f'{sign}HYPERLINK("x")'
     item = Choice(id="02.x", kind="one", claim="mood", asks=text, hints=[text], answers=[Answer(text, text, 100)])
-    [row] = csv.DictReader(io.StringIO(table([item])))
+    [row] = csv.DictReader(io.StringIO(table(COURSE, [item])))
     assert {row[name] for name in ("question", "hints", "answer 1", "explanation 1")} == {f"'{text}"}
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
+from tests.course import COURSE
 from tests.lab.jupyter import Jupyter, running
 from widgets.site.build import build_site
 
@@ -48,7 +49,7 @@ class Bench:
     @cached_property
     def site(self) -> Path:
         """The course as a web site, built by the first section that needs it."""
-        build_site(self.folder / "site")
+        build_site(COURSE, self.folder / "site")
         return self.folder / "site"
 
     def keep(self, figures: Figures) -> None:

@@ -62,7 +62,7 @@ plt.show()
 def write_plain_lesson(path: Path) -> Path:
     """Write the lesson as a plain notebook."""
     cells = [new_code_cell(START)]
-    for one in read_lesson(LESSON):
+    for one in read_lesson(COURSE, LESSON):
         if isinstance(one, Prose):
             cells.append(new_markdown_cell(one.text))
         else:
@@ -73,7 +73,7 @@ def write_plain_lesson(path: Path) -> Path:
 
 def expected() -> dict[str, int]:
     """Give how many of each thing are on the page once the plain lesson is alive, by CSS selector."""
-    here = [one for one in read_lesson(LESSON) if not isinstance(one, Prose)]
+    here = [one for one in read_lesson(COURSE, LESSON) if not isinstance(one, Prose)]
     asked = [COURSE.question[one.wanted] for one in here if one.word == "question"]
     charts = [COURSE.chart[one.wanted] for one in here if one.word == "chart"]
     written = sum(one.word == "reflect" for one in here) + sum(isinstance(one, Words) for one in asked)

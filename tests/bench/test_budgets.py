@@ -65,7 +65,7 @@ class Parts(HTMLParser):
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("budgets")
-    build_site(folder)
+    build_site(COURSE, folder)
     return folder
 
 
@@ -118,7 +118,7 @@ def test_a_slider_that_moves_asks_for_nothing(browser: Browser, site: Path) -> N
 
 
 def test_what_the_kernel_sends_of_a_lesson_stays_small() -> None:
-    calls = [one for one in read_lesson(LESSON) if isinstance(one, Call)]
+    calls = [one for one in read_lesson(COURSE, LESSON) if isinstance(one, Call)]
     pieces = {call.wanted: getattr(widgets, call.word)(call.wanted) for call in calls}
     assert bytes_sent(pieces.values()) < LESSON_BYTES
     # What all pieces share is sent with the first of them.

@@ -107,7 +107,7 @@ def test_a_double_click_takes_a_word_and_does_not_open_the_source(used_page: Pag
 
 def test_what_is_for_readers_elsewhere_is_hidden_where_a_lesson_lives(used_page: Page, jupyterlab: Jupyter) -> None:
     path = Path(shutil.copy(REAL, jupyterlab.lessons))
-    path.write_text(as_committed(path.read_text("utf-8"), COURSE.lesson["02"]), "utf-8")
+    path.write_text(as_committed(COURSE, path.read_text("utf-8"), COURSE.lesson["02"]), "utf-8")
     lesson = Lesson.open_beside(used_page, jupyterlab, path)
     elsewhere = lesson.panel.locator(".jp-MarkdownCell", has_text="Here this lesson can be read.")
     assert lesson.state == "alive"

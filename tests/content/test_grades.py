@@ -14,7 +14,7 @@ from widgets.content.questions import GradeEvidence
 from widgets.guide.shown import shown as shown_in_guide
 from widgets.pieces.made import make
 from widgets.poll.offered import find_ask
-from widgets.site.pages import TEMPLATES
+from widgets.site.pages import templates
 
 CLAIMS = list(COURSE.claim.values())
 GRADED = [one for one in CLAIMS if not one.advice]
@@ -43,7 +43,7 @@ def test_a_claim_says_on_both_axes_why_it_has_its_letters_and_what_would_change_
         assert COURSE.strength[part.strength].name in text
         assert not part.of or text.startswith(f"{letter} for {part.of}.")
     still = make(COURSE, "claim", claim.id).html
-    escaped = TEMPLATES.from_string("{{ text }}")
+    escaped = templates(COURSE.words).from_string("{{ text }}")
     for text in (*axes, claim.would_change):
         assert escaped.render(text=text) in still, "the page without scripts says it"
         assert text in find_ask(COURSE, claim.id).found, "the poll says it"
@@ -53,7 +53,9 @@ def test_a_claim_says_on_both_axes_why_it_has_its_letters_and_what_would_change_
 def test_of_two_letters_each_is_named_wherever_they_stand_without_the_axes(claim: Claim) -> None:
     for letter, part in zip(claim.letters, claim.part, strict=True):
         assert f"{letter} for {part.of}" in COURSE.graded(claim, named=True), "the table of beliefs says it"
-        assert f"{letter} for {part.of}" in " ".join(shown_in_guide(claim.id).lines), "the teacher's guide says it"
+        assert f"{letter} for {part.of}" in " ".join(shown_in_guide(COURSE, claim.id).lines), (
+            "the teacher's guide says it"
+        )
 
 
 @pytest.mark.parametrize("claim", CLAIMS, ids=lambda one: one.id)
@@ -63,12 +65,13 @@ def test_what_was_found_does_not_give_the_letter_away(claim: Claim) -> None:
 
 def test_how_the_table_is_read_stands_beneath_it_and_on_paper() -> None:
     content = grades("table").content
-    escaped = TEMPLATES.from_string("{{ text }}")
-    drawn = TEMPLATES.get_template("still.html").module.grades(content)
+    escaped = templates(COURSE.words).from_string("{{ text }}")
+    drawn = templates(COURSE.words).get_template("still.html").module.grades(content)
     assert content["rules"] == [one.says for one in COURSE.rule.values()] != []
     for text in (content["reading"], *content["rules"]):
         assert escaped.render(text=text) in drawn
-    assert '<details class="gc-rules" open>' in TEMPLATES.get_template("still.html").module.grades(content, open=True)
+    opened = templates(COURSE.words).get_template("still.html").module.grades(content, open=True)
+    assert '<details class="gc-rules" open>' in opened
 
 
 @pytest.mark.parametrize(
@@ -76,7 +79,7 @@ def test_how_the_table_is_read_stands_beneath_it_and_on_paper() -> None:
 )
 def test_the_bank_says_both_axes_and_what_would_change_the_letter(question) -> None:
     claim = COURSE.claim[question.claim]
-    told = " ".join(text for _, text in said(question))
+    told = " ".join(text for _, text in said(COURSE, question))
     assert claim.would_change in told
     assert all(text in told for text in COURSE.axes(claim))
 

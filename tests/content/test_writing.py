@@ -25,7 +25,7 @@ KINDS = [
     "teacher",
 ]
 RECORDS = [(kind, one) for kind in (*KINDS, "lesson") for one in getattr(COURSE, kind).values()]
-RECORDS += [("teaching", one) for one in (teaching().common, *teaching().plan.values())]
+RECORDS += [("teaching", one) for one in (teaching(COURSE).common, *teaching(COURSE).plan.values())]
 # Six to eight and a half school years, as Flesch and Kincaid reckon them. Above it, a reader of fourteen has to work at
 # the sentences instead of at what they say. Below it, the prose is a row of short statements: easy words, and nobody's
 # voice. Good writing about science lies between. A single sentence may be as long or as short as it likes.

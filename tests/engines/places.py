@@ -42,7 +42,7 @@ class Places:
     def pages(self) -> list[str]:
         """The addresses of all pages of the site."""
         folder = self._folder / "site"
-        build_site(folder)
+        build_site(COURSE, folder)
         address = self._served(folder)
         return [f"{address}/{page.name}" for page in sorted(folder.glob("*.html"))]
 
@@ -55,14 +55,14 @@ class Places:
     def file(self) -> str:
         """The same lesson in one file."""
         alone = self._folder / "alone.html"
-        made = build_files(self._folder / "files")
+        made = build_files(COURSE, self._folder / "files")
         alone.write_text(listened_to(next(one for one in made if one.name == _PAGE).read_text("utf-8")), "utf-8")
         return alone.as_uri()
 
     @cached_property
     def deck(self) -> str:
         """Its deck."""
-        build_slides(self._folder / "slides")
+        build_slides(COURSE, self._folder / "slides")
         return f"{self._served(self._folder / 'slides')}/{_PAGE}"
 
     @cached_property

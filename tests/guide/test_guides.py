@@ -23,7 +23,7 @@ LESSONS = list(COURSE.lesson.values())
 @pytest.fixture(scope="module")
 def guides(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("guides")
-    build_guides(folder, "A4")
+    build_guides(COURSE, folder, "A4")
     return folder
 
 
@@ -42,19 +42,19 @@ def test_a_guide_has_all_notes_of_its_lesson(texts: dict[str, str], lesson) -> N
     notes = COURSE.teacher[lesson.id]
     for words in [*notes.aims, *notes.say, *notes.discuss, *notes.careful, *(slot.what for slot in notes.minutes)]:
         assert flat(words) in text
-    for card in teaching().common.care:
+    for card in teaching(COURSE).common.care:
         assert (card.steps[0] in text) is card.every_guide
 
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda one: one.id)
 def test_the_teacher_knows_what_the_page_shows_and_what_fits(texts: dict[str, str], lesson) -> None:
     text = texts[Path(lesson.file).stem]
-    calls = [one for one in read_lesson(lesson.file) if isinstance(one, Call)]
+    calls = [one for one in read_lesson(COURSE, lesson.file) if isinstance(one, Call)]
     for call in calls:
         if call.word == "question":
             asked = COURSE.question[call.wanted]
             assert flat(asked.asks) in text
-            assert all(flat(line) in text for line in fits(asked))
+            assert all(flat(line) in text for line in fits(COURSE, asked))
         elif call.word == "chart":
             assert flat(COURSE.chart[call.wanted].title) in text
         elif call.word == "claim":
@@ -84,7 +84,7 @@ def test_the_clock_of_a_workshop_runs_on_through_its_breaks(texts: dict[str, str
 
 
 def test_the_answers_that_fit_are_those_of_the_course() -> None:
-    known = {wanted: fits(COURSE.question[wanted]) for wanted in COURSE.question}
+    known = {wanted: fits(COURSE, COURSE.question[wanted]) for wanted in COURSE.question}
     assert known["02.cascade"][0].startswith("1. ")
     assert known["01.diary-again"] == ["30 of 100 cries; from 25 to 38 fits"]
     assert known["01.cold-water"] == ["Not true"]

@@ -49,12 +49,12 @@ def test_a_broken_file_is_said_in_one_sentence(tmp_path: Path, name: str) -> Non
     assert broken != text, "the fixture no longer breaks anything"
     (tmp_path / "teaching" / file).write_text(broken, "utf-8")
     with pytest.raises(ContentError, match=message) as told:
-        read_teaching(tmp_path)
+        read_teaching(COURSE, tmp_path)
     assert "\n" not in str(told.value)
 
 
 def test_there_is_a_plan_for_a_lesson_for_a_week_of_five_and_for_half_a_day() -> None:
-    plans = teaching().plan
+    plans = teaching(COURSE).plan
     assert {wanted: plan.minutes for wanted, plan in plans.items()} == {"one-lesson": 45, "week": 225, "workshop": 240}
     assert [session.minutes for session in plans["week"].session] == [45] * 5
     breaks = [one.minutes for one in plans["workshop"].session if not (one.lesson or one.slots)]
@@ -63,7 +63,7 @@ def test_there_is_a_plan_for_a_lesson_for_a_week_of_five_and_for_half_a_day() ->
 
 
 def test_what_a_plan_shows_is_in_a_lesson_that_it_teaches() -> None:
-    for plan in teaching().plan.values():
+    for plan in teaching(COURSE).plan.values():
         for session in plan.session:
             asked = [one for slot in session.slots for one in slot.show if one in COURSE.question]
             named = {f"{int(number):02}" for number in re.findall(r"\d", session.title)} or {"02", "04", "06", "08"}
@@ -71,5 +71,5 @@ def test_what_a_plan_shows_is_in_a_lesson_that_it_teaches() -> None:
 
 
 def test_each_guide_says_what_to_do_if_somebody_cries_tells_or_is_in_danger() -> None:
-    everywhere = [one.id for one in teaching().common.care if one.every_guide]
+    everywhere = [one.id for one in teaching(COURSE).common.care if one.every_guide]
     assert everywhere == ["cries", "tells", "danger"]

@@ -16,6 +16,7 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
+from tests.course import COURSE
 from tests.patience import PATIENCE
 from widgets.hub.folder import share_charts
 
@@ -80,7 +81,7 @@ def running(app: str, home: Path, port: int | None = None) -> Iterator[Jupyter]:
     """Run a server below a folder of its own; ends it, and its kernels, afterwards."""
     prefix, root = home / "prefix", home / "root"
     lay_out_what_is_installed(prefix)
-    share_charts(home)
+    share_charts(COURSE, home)
     (root / "lessons").mkdir(parents=True, exist_ok=True)
     server = Jupyter(app, port or _free_port(), secrets.token_hex(16), root, _environment(home, prefix))
     options = APPS[app][0]

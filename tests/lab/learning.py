@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.request import ProxyHandler, Request, build_opener
 
+from tests.course import COURSE
 from tests.lab.jupyter import ROOT
 from tests.lab.notebooks import LESSON, write
 from widgets.hub.folder import share_charts
@@ -56,7 +57,7 @@ def person(home: Path) -> dict[str, str]:
     write(home / "lessons/00_welcome.ipynb", *LESSON)
     write(home / "lessons/02_the_hormone_story.ipynb", *LESSON)
     kept = {name: value for name, value in os.environ.items() if not name.startswith(OTHER)}
-    own = {"HOME": home, "GOOD_CRY_LESSONS": home / "lessons", "XDG_CACHE_HOME": share_charts(home)}
+    own = {"HOME": home, "GOOD_CRY_LESSONS": home / "lessons", "XDG_CACHE_HOME": share_charts(COURSE, home)}
     return kept | {name: str(path) for name, path in own.items()}
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.course import COURSE
 from widgets import cli
 from widgets.lab.checks import CannotStart, check_installed, check_lessons, choose_port, find_lesson
 
@@ -23,15 +24,15 @@ def lessons(tmp_path: Path) -> Path:
     "wanted", ["02", "2", " 02 ", "02_the_hormone_story", "02_the_hormone_story.ipynb", "The hormone story"]
 )
 def test_a_lesson_is_found_by_its_number_and_its_name(lessons: Path, wanted: str) -> None:
-    assert find_lesson(wanted, lessons) == "02_the_hormone_story.ipynb"
+    assert find_lesson(COURSE, wanted, lessons) == "02_the_hormone_story.ipynb"
 
 
 def test_a_copy_beside_a_lesson_is_found_by_its_whole_name_alone(lessons: Path) -> None:
     copy = "02_the_hormone_story-Copy1"
     (lessons / f"{copy}.ipynb").touch()
     for wanted in "02", "2", "the hormone story", "02_the_hormone_story":
-        assert find_lesson(wanted, lessons) == "02_the_hormone_story.ipynb"
-    assert find_lesson(copy, lessons) == f"{copy}.ipynb"
+        assert find_lesson(COURSE, wanted, lessons) == "02_the_hormone_story.ipynb"
+    assert find_lesson(COURSE, copy, lessons) == f"{copy}.ipynb"
 
 
 @pytest.mark.parametrize(
@@ -40,14 +41,14 @@ def test_a_copy_beside_a_lesson_is_found_by_its_whole_name_alone(lessons: Path) 
 )
 def test_an_unknown_lesson_names_the_nearest(lessons: Path, wanted: str, nearest: str) -> None:
     with pytest.raises(CannotStart) as raised:
-        find_lesson(wanted, lessons)
+        find_lesson(COURSE, wanted, lessons)
     assert str(raised.value) == f"There is no lesson “{wanted}”; the nearest is {nearest}."
 
 
 @pytest.mark.parametrize("wanted", ["", "?", "0" * 50])
 def test_nonsense_for_a_lesson_names_one_too(lessons: Path, wanted: str) -> None:
     with pytest.raises(CannotStart, match="the nearest is"):
-        find_lesson(wanted, lessons)
+        find_lesson(COURSE, wanted, lessons)
 
 
 def test_a_taken_port_is_said() -> None:
@@ -103,7 +104,7 @@ def test_a_course_that_is_not_installed_is_said(monkeypatch: pytest.MonkeyPatch)
 def test_an_old_python_is_said(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture) -> None:
     monkeypatch.setattr(sys, "version_info", (3, 10, 4, "final", 0))
     assert cli.main(["learn"]) == 1
-    assert capsys.readouterr().err == "A Good Cry needs Python 3.11 or newer; this is Python 3.10.4.\n"
+    assert capsys.readouterr().err == "The course needs Python 3.11 or newer; this is Python 3.10.4.\n"
 
 
 def test_what_cannot_start_is_one_sentence_and_no_traceback(

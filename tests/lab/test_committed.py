@@ -17,16 +17,16 @@ ALL = list(COURSE.lesson.values())
 
 
 def written(lesson) -> str:
-    return as_committed((LESSONS / lesson.file).read_text("utf-8"), lesson)
+    return as_committed(COURSE, (LESSONS / lesson.file).read_text("utf-8"), lesson)
 
 
 def test_the_committed_lessons_say_what_the_content_says() -> None:
-    assert write_committed(LESSONS, write=False) == [], "run: good-cry lessons --write"
+    assert write_committed(COURSE, LESSONS, write=False) == [], "run: good-cry lessons --write"
 
 
 @pytest.mark.parametrize("lesson", ALL, ids=lambda lesson: lesson.id)
 def test_writing_it_twice_changes_nothing_more(lesson) -> None:
-    assert as_committed(written(lesson), lesson) == written(lesson)
+    assert as_committed(COURSE, written(lesson), lesson) == written(lesson)
 
 
 @pytest.mark.parametrize("lesson", ALL, ids=lambda lesson: lesson.id)
@@ -52,10 +52,10 @@ def test_its_head_warns_first_and_says_whom_one_can_reach(lesson) -> None:
 
 def test_where_a_lesson_lives_elsewhere_its_head_does_not_stand_twice(tmp_path: Path, monkeypatch) -> None:
     lesson = COURSE.lesson["02"]
-    before = read_lesson(lesson.file)
+    before = read_lesson(COURSE, lesson.file)
     (tmp_path / lesson.file).write_text(written(lesson), "utf-8")
     monkeypatch.setattr("widgets.site.notebooks.LESSONS", tmp_path)
-    assert read_lesson(lesson.file) == before
+    assert read_lesson(COURSE, lesson.file) == before
     assert not any(isinstance(part, Prose) and "talk to somebody" in part.text for part in before)
     assert any(isinstance(part, Call) for part in before)
 
@@ -76,4 +76,6 @@ def test_a_change_of_the_content_is_noticed_and_written(tmp_path: Path, monkeypa
 def test_a_comment_is_one_line_in_the_letters_of_a_plain_keyboard() -> None:
     assert as_typed("“β‐endorphin” – Gračanin’s\n 2 × 3 \\ 4") == '"betaendorphin" - Gracanin\'s 2 x 3 / 4'
     assert len(as_typed("word " * 100)) <= LONGEST + 4
-    assert explained('claim("oxytocin")') == f'claim("oxytocin")  # {as_typed(said("claim", "oxytocin"))}'
+    assert (
+        explained(COURSE, 'claim("oxytocin")') == f'claim("oxytocin")  # {as_typed(said(COURSE, "claim", "oxytocin"))}'
+    )

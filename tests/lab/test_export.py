@@ -24,7 +24,7 @@ HORMONES = COURSE.lesson["02"]
 
 def lesson(file: str = HORMONES.file) -> nbformat.NotebookNode:
     text = (ROOT / "lessons" / file).read_text("utf-8")
-    return nbformat.reads(as_committed(text, COURSE.lesson[file[:2]]), as_version=4)
+    return nbformat.reads(as_committed(COURSE, text, COURSE.lesson[file[:2]]), as_version=4)
 
 
 def exported(notebook: nbformat.NotebookNode, exporter: type = HTMLExporter) -> str:

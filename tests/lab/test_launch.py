@@ -15,6 +15,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from tests.course import COURSE
 from tests.lab.notebooks import LESSON, write
 from tests.patience import PATIENCE
 from widgets.content import Course
@@ -29,7 +30,7 @@ def learner(tmp_path: Path) -> dict[str, str]:
     write(tmp_path / "lessons/02_the_hormone_story.ipynb", *LESSON)
     other = ("JUPYTER", "XDG_", "DISPLAY", "WAYLAND")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(other)}
-    own = {"HOME": tmp_path, "GOOD_CRY_LESSONS": tmp_path / "lessons", "XDG_CACHE_HOME": share_charts(tmp_path)}
+    own = {"HOME": tmp_path, "GOOD_CRY_LESSONS": tmp_path / "lessons", "XDG_CACHE_HOME": share_charts(COURSE, tmp_path)}
     return kept | {name: str(path) for name, path in own.items()}
 
 
@@ -161,5 +162,5 @@ def test_charts_that_cannot_be_drawn_ahead_stop_nothing(
         raise OSError("no space left")
 
     monkeypatch.setattr(launch, "prepare_all", fails)
-    launch._draw_charts()
+    launch._draw_charts(COURSE)
     assert "drawn as they are needed: no space left" in capsys.readouterr().out

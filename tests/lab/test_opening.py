@@ -7,6 +7,7 @@ from urllib.request import url2pathname
 import pytest
 from playwright.sync_api import Page
 
+from tests.course import COURSE
 from widgets.lab import opening
 
 PAGE = "http://127.0.0.1:8890/doc/tree/00_welcome.ipynb?reset&token=the-key"
@@ -28,7 +29,7 @@ def file_of(address: str) -> Path:
 
 
 def test_the_browser_is_told_no_key(opened: list[str], page: Page, capsys: pytest.CaptureFixture) -> None:
-    with opening.shown(PAGE, browser=True):
+    with opening.shown(COURSE, PAGE, browser=True):
         [address] = opened
         assert "the-key" not in address
         file = file_of(address)
@@ -43,12 +44,12 @@ def test_the_browser_is_told_no_key(opened: list[str], page: Page, capsys: pytes
 
 
 def test_a_file_that_lay_there_for_all_to_read_is_not_used(opened: list[str], tmp_path: Path) -> None:
-    with opening.shown(PAGE, browser=True):
+    with opening.shown(COURSE, PAGE, browser=True):
         pass
     before = file_of(opened[0])
     before.write_text("")
     before.chmod(0o644)
-    with opening.shown(PAGE, browser=True):
+    with opening.shown(COURSE, PAGE, browser=True):
         assert before.stat().st_mode & 0o777 == 0o600
 
 
@@ -57,7 +58,7 @@ def test_where_the_file_cannot_be_written_the_address_is_printed(
 ) -> None:
     monkeypatch.setattr(opening.sys, "prefix", "/nowhere")
     (tmp_path / "own").rmdir()
-    with opening.shown(PAGE, browser=True):
+    with opening.shown(COURSE, PAGE, browser=True):
         assert opened == []
     assert capsys.readouterr().out.startswith("A Good Cry is ready.")
 
@@ -70,7 +71,7 @@ def test_without_a_display_or_a_wish_nothing_is_opened(
     if wish:
         monkeypatch.delenv("DISPLAY")
         monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    with opening.shown(PAGE, browser=wish):
+    with opening.shown(COURSE, PAGE, browser=wish):
         assert opened == []
 
 
@@ -79,5 +80,5 @@ def test_a_browser_in_a_box_can_read_it(opened: list[str], monkeypatch: pytest.M
     environment.mkdir(parents=True)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setattr(opening.sys, "prefix", str(environment))
-    with opening.shown(PAGE, browser=True):
+    with opening.shown(COURSE, PAGE, browser=True):
         assert file_of(opened[0]).parent == environment

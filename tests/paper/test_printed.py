@@ -43,9 +43,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(HERE / "fonts", to / "fonts")
     for lesson in COURSE.lesson.values():
         for copy in TEXT_WIDTH:
-            (to / f"{lesson.id}-{copy}.html").write_text(handout(lesson, copy, "A4"), "utf-8")
-    (to / "letter.html").write_text(handout(COURSE.lesson["00"], "teacher", "letter"), "utf-8")
-    make_booklet(to / "booklet.html", to / "booklet.pdf", "A4")
+            (to / f"{lesson.id}-{copy}.html").write_text(handout(COURSE, lesson, copy, "A4"), "utf-8")
+    (to / "letter.html").write_text(handout(COURSE, COURSE.lesson["00"], "teacher", "letter"), "utf-8")
+    make_booklet(COURSE, to / "booklet.html", to / "booklet.pdf", "A4")
     print_pdf(to / "letter.html", to / "letter.pdf")
     return to
 
@@ -56,7 +56,7 @@ def test_each_number_in_the_contents_is_the_page_where_its_chapter_begins(folder
     begins = {one.title: one.promise for one in COURSE.lesson.values()} | {
         title: f" {title} " for title in BACK.values()
     }
-    for title in chapters():
+    for title in chapters(COURSE):
         number = int(re.search(rf"(?<!\w){re.escape(title)} (\d+)(?!\w)", contents)[1])
         page = " ".join(pages[number - 1].extract_text().split())
         head = f"A Good Cry {title} {number}"
@@ -78,7 +78,7 @@ def test_a_pdf_has_a_title_a_language_bookmarks_and_the_order_of_reading(folder:
 
 def test_the_bookmarks_of_the_booklet_are_its_chapters(folder: Path) -> None:
     marks = [one.title for one in PdfReader(folder / "booklet.pdf").outline if not isinstance(one, list)]
-    assert marks == ["A Good Cry", "Contents", *chapters()]
+    assert marks == ["A Good Cry", "Contents", *chapters(COURSE)]
 
 
 @pytest.mark.parametrize("name", ["booklet", "letter"])

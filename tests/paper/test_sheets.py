@@ -3,6 +3,7 @@
 import itertools
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -13,12 +14,11 @@ from tests.paper.reading import ENTRY, PIECE, end_matter, lesson_itself, parts, 
 from widgets.cli import main
 from widgets.content.dates import in_words
 from widgets.content.questions import AnyQuestion, Case, Estimate, GradeEvidence, Order, Truth
-from widgets.paper import browser
+from widgets.paper import browser, command
 from widgets.paper.lessons import sheet
 from widgets.paper.numberline import marks, place
 from widgets.paper.pages import booklet, handout
 from widgets.paper.prose import on_paper
-from widgets.site import notebooks
 from widgets.site.notebooks import Call, read_lesson
 
 LESSONS = list(COURSE.lesson)
@@ -28,12 +28,12 @@ RECORDS = {"reflect": "reflection", "breathe": "breath"}
 
 @pytest.fixture(scope="module")
 def sheets() -> dict[str, str]:
-    made = {f"{one} {copy}": handout(COURSE.lesson[one], copy, "A4") for one in LESSONS for copy in COPIES}
-    return made | {"booklet": booklet("A4", {})}
+    made = {f"{one} {copy}": handout(COURSE, COURSE.lesson[one], copy, "A4") for one in LESSONS for copy in COPIES}
+    return made | {"booklet": booklet(COURSE, "A4", {})}
 
 
 def calls(lesson_id: str) -> list[Call]:
-    found = [one for one in read_lesson(COURSE.lesson[lesson_id].file) if isinstance(one, Call)]
+    found = [one for one in read_lesson(COURSE, COURSE.lesson[lesson_id].file) if isinstance(one, Call)]
     return [one for one in found if one.word != "lesson"]
 
 
@@ -114,7 +114,7 @@ def test_explanations_wait_at_the_end_of_a_handout_under_the_number_of_their_que
     for lesson_id in LESSONS:
         html = sheets[f"{lesson_id} learner"]
         asked, entries = parts(lesson_itself(html), PIECE), parts(end_matter(html), ENTRY)
-        for piece in sheet(lesson_id).pieces:
+        for piece in sheet(COURSE, lesson_id).pieces:
             if piece.kind == "question":
                 assert entries[piece.id].startswith(f"{piece.name} ")
         for call in calls(lesson_id):
@@ -214,12 +214,10 @@ def test_a_lesson_that_does_not_fit_is_named_in_one_sentence(
         source = 'from widgets import question\nquestion("02.wall-sid")'
         cell = {"cell_type": "code", "id": "c1", "source": source}
         (tmp_path / lesson.file).write_text(json.dumps({"cells": [cell]}), "utf-8")
-    monkeypatch.setattr(notebooks, "LESSONS", tmp_path)
-    sheet.cache_clear()
+    monkeypatch.setattr(command, "installed_course", lambda: replace(COURSE, lessons=tmp_path))
     assert main(["handouts", "--to", str(tmp_path / "out")]) == 1
-    sheet.cache_clear()
     told = capsys.readouterr().err
-    assert told == "there is no question '02.wall-sid'; the nearest is '02.wall-sit'\n"
+    assert told.endswith("there is no question '02.wall-sid'; the nearest is '02.wall-sit'\n")
 
 
 def test_without_a_browser_the_html_is_made_and_one_sentence_says_what_is_missing(

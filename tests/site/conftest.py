@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import context, heard, page
+from tests.course import COURSE
 from tests.site.serving import Server
 from widgets.site.build import build_site
 
@@ -15,7 +16,7 @@ __all__ = ["context", "heard", "page"]
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
-    build_site(folder)
+    build_site(COURSE, folder)
     return folder
 
 

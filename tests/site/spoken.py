@@ -8,6 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page, sync_playwright
 
 from tests.browser.chromium import FLAGS, find
+from tests.course import COURSE
 from widgets.site.build import build_site
 
 SPOKEN = Path(__file__).parent / "spoken"
@@ -75,7 +76,7 @@ def _checked(question: Locator) -> str:
 def main() -> int:
     SPOKEN.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        build_site(Path(folder))
+        build_site(COURSE, Path(folder))
         browser = playwright.chromium.launch(executable_path=find(), args=FLAGS)
         for name, said in spoken(browser.new_page(), Path(folder)):
             (SPOKEN / f"{name}.txt").write_text(said, "utf-8")

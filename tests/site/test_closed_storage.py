@@ -75,7 +75,7 @@ def test_a_closed_storage_is_said_where_one_writes_and_nothing_is_promised(
 @pytest.fixture
 def framed(tmp_path: Path) -> Callable[[str], Path]:
     """Write a page that holds a lesson in one file, in a frame with these permissions."""
-    lesson = one_file(COURSE.lesson["02"], style())
+    lesson = one_file(COURSE, COURSE.lesson["02"], style(COURSE))
 
     def write(sandbox: str) -> Path:
         outside = tmp_path / "platform.html"
@@ -109,7 +109,7 @@ def test_a_lesson_in_a_sandboxed_frame_says_what_it_cannot_do(page: Page, framed
 def test_words_in_a_lesson_that_is_a_file_are_kept_only_by_choice_and_it_says_who_could_read_them(
     page: Page, tmp_path: Path
 ) -> None:
-    (tmp_path / "lesson.html").write_text(one_file(COURSE.lesson["02"], style()), "utf-8")
+    (tmp_path / "lesson.html").write_text(one_file(COURSE, COURSE.lesson["02"], style(COURSE)), "utf-8")
     come_up(page, (tmp_path / "lesson.html").as_uri())
     words = reflection(page)
     words.get_by_role("textbox").fill("the heron")

@@ -1,6 +1,7 @@
 """How a notebook becomes a page: its prose, its pieces, and one script for all."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,6 @@ from tests.course import COURSE
 from widgets.content.errors import ContentError
 from widgets.pieces.made import Made
 from widgets.pieces.shared.bundle import bundle
-from widgets.site import notebooks
 from widgets.site.build import build_site
 from widgets.site.contents import Part, page_data
 from widgets.site.notebooks import Call, Prose, read_lesson
@@ -22,17 +22,18 @@ def notebook(folder: Path, *cells: tuple[str, str]) -> None:
     (folder / "lesson.ipynb").write_text(json.dumps({"cells": made}), "utf-8")
 
 
-def test_a_lesson_is_read_as_prose_and_calls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_lesson_is_read_as_prose_and_calls(tmp_path: Path) -> None:
     notebook(tmp_path, ("markdown", "Hello."), ("code", 'from widgets import claim\nclaim("oxytocin")'))
-    monkeypatch.setattr(notebooks, "LESSONS", tmp_path)
-    assert read_lesson("lesson.ipynb") == [Prose("Hello."), Call("claim", "oxytocin")]
+    assert read_lesson(replace(COURSE, lessons=tmp_path), "lesson.ipynb") == [
+        Prose("Hello."),
+        Call("claim", "oxytocin"),
+    ]
 
 
-def test_a_cell_that_says_more_than_lessons_do_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cell_that_says_more_than_lessons_do_is_named(tmp_path: Path) -> None:
     notebook(tmp_path, ("code", "import os"))
-    monkeypatch.setattr(notebooks, "LESSONS", tmp_path)
     with pytest.raises(ContentError, match=r"lesson\.ipynb: cell 'c0' says more"):
-        read_lesson("lesson.ipynb")
+        read_lesson(replace(COURSE, lessons=tmp_path), "lesson.ipynb")
 
 
 def test_links_lead_to_pages_and_headings_can_be_linked_to() -> None:
@@ -78,5 +79,5 @@ def test_nothing_in_the_content_can_end_its_script_element() -> None:
 def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("mine")
     with pytest.raises(ContentError, match="holds other things"):
-        build_site(tmp_path)
+        build_site(COURSE, tmp_path)
     assert (tmp_path / "thesis.txt").read_text() == "mine"

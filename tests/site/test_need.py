@@ -2,6 +2,7 @@
 
 import random
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,6 @@ from tests.site.test_record_in_browser import ON_TOP
 from tests.site.test_whole_site import come_up
 from widgets.content.errors import ContentError
 from widgets.pieces.shared.bundle import bundle
-from widgets.site import need
 from widgets.site.need import needs
 from widgets.site.shared import SCRIPTS
 
@@ -82,7 +82,7 @@ def heard(page: Page):
     page.add_script_tag(content=f"const {{ hearsNeed }} = {bundle(SCRIPTS / 'need.js', COURSE.words)}")
 
     def hear(texts: list[str]) -> list[str]:
-        return page.evaluate("([needs, texts]) => texts.filter(hearsNeed(needs))", [needs(), texts])
+        return page.evaluate("([needs, texts]) => texts.filter(hearsNeed(needs))", [needs(COURSE), texts])
 
     return hear
 
@@ -106,7 +106,7 @@ def test_who_wants_to_know_something_is_not_taken_for_somebody_in_need(heard) ->
 def test_each_phrase_is_heard_in_capitals_within_other_words_and_with_a_slip(heard) -> None:
     chance = random.Random(11)
     texts = []
-    for phrase in needs()["says"]:
+    for phrase in needs(COURSE)["says"]:
         texts += [phrase, phrase.upper() + "!!", f"so, um, {phrase} – please", re.sub(r"\bim\b", "I’m", phrase)]
         words = phrase.split()
         if long := [place for place, word in enumerate(words) if len(word) > 6 and word.isascii() and word.isalpha()]:
@@ -166,10 +166,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("text", BROKEN)
-def test_a_file_that_leads_nobody_to_help_is_said_in_a_sentence(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
-) -> None:
+def test_a_file_that_leads_nobody_to_help_is_said_in_a_sentence(tmp_path: Path, text: str) -> None:
     (tmp_path / "need.toml").write_text(text)
-    monkeypatch.setattr(need, "ASSETS", tmp_path)
     with pytest.raises(ContentError, match=re.escape(BROKEN[text])):
-        needs()
+        needs(replace(COURSE, assets=tmp_path))

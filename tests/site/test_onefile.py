@@ -13,7 +13,7 @@ from widgets.site.onefile import build_files
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    return build_files(tmp_path_factory.mktemp("onefile"))
+    return build_files(COURSE, tmp_path_factory.mktemp("onefile"))
 
 
 def test_every_lesson_comes_up_alone_asks_nobody_and_leads_nowhere_that_is_not_there(

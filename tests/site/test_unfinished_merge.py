@@ -3,10 +3,12 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.course import COURSE
 from tests.lab.jupyter import ROOT
 from widgets.content.errors import ContentError
 from widgets.content.places import LESSONS
@@ -26,12 +28,11 @@ MERGE = "{\n<<<<<<< HEAD\n" + ' "cells": [],\n=======\n "cells": [1],\n>>>>>>> m
         (None, "there is no such file"),
     ],
 )
-def test_what_is_off_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str | None, says: str) -> None:
+def test_what_is_off_is_said(tmp_path: Path, text: str | None, says: str) -> None:
     if text is not None:
         (tmp_path / "02.ipynb").write_text(text, "utf-8", errors="surrogateescape")
-    monkeypatch.setattr(notebooks, "LESSONS", tmp_path)
     with pytest.raises(ContentError, match=f"^lessons/02.ipynb: {says}"):
-        notebooks.read_lesson("02.ipynb")
+        notebooks.read_lesson(replace(COURSE, lessons=tmp_path), "02.ipynb")
 
 
 @pytest.mark.parametrize("command", ["site", "onefile", "slides", "guides", "handouts"])

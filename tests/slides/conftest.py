@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import context, heard, page
+from tests.course import COURSE
 from widgets.slides.build import build_slides
 
 __all__ = ["context", "heard", "page"]
@@ -13,5 +14,5 @@ __all__ = ["context", "heard", "page"]
 @pytest.fixture(scope="package")
 def decks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("slides")
-    build_slides(folder)
+    build_slides(COURSE, folder)
     return folder

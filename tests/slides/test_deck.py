@@ -33,21 +33,21 @@ def words(html: list[Markup]) -> str:
 
 def prose(lesson: Lesson) -> list[str]:
     """Give the paragraphs and lists of a lesson, its headings aside, as a reader sees them."""
-    texts = [one.text for one in read_lesson(lesson.file) if isinstance(one, Prose)]
+    texts = [one.text for one in read_lesson(COURSE, lesson.file) if isinstance(one, Prose)]
     found = [block for text in texts for block in blocks(text) if block.kind != "heading"]
     return [" ".join(plain(block.text).replace("\n- ", "\n").removeprefix("- ").split()) for block in found]
 
 
 @a_lesson
 def test_every_piece_of_a_lesson_is_on_a_slide_in_its_order(lesson: Lesson) -> None:
-    called = [one for one in read_lesson(lesson.file) if isinstance(one, Call) and one.word != "lesson"]
+    called = [one for one in read_lesson(COURSE, lesson.file) if isinstance(one, Call) and one.word != "lesson"]
     expected = [f"{one.word}-{one.wanted}".replace(".", "-") for one in called]
     assert [one.id for one in deck_of(lesson.id) if one.part] == expected
 
 
 @a_lesson
 def test_every_section_begins_with_a_slide_of_its_heading(lesson: Lesson) -> None:
-    texts = [one.text for one in read_lesson(lesson.file) if isinstance(one, Prose)]
+    texts = [one.text for one in read_lesson(COURSE, lesson.file) if isinstance(one, Prose)]
     headings = [
         plain(line.lstrip("# ")) for text in texts for line in text.splitlines() if line.startswith(("## ", "### "))
     ]
@@ -87,9 +87,9 @@ def test_what_is_for_oneself_shows_its_prompt_and_no_input(decks: Path) -> None:
 def test_a_beginning_that_is_not_that_of_one_sentence_is_named(
     beginning: str, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chosen, "decks", lambda: {"02": Deck(id="02", sentences=[beginning])})
+    monkeypatch.setattr(chosen, "decks", lambda _: {"02": Deck(id="02", sentences=[beginning])})
     with pytest.raises(ContentError, match=rf"assets/slides\.toml: deck '02': {said}.*02_the_hormone_story\.ipynb"):
-        chosen_sentences(COURSE.lesson["02"])
+        chosen_sentences(COURSE, COURSE.lesson["02"])
 
 
 def test_a_paragraph_is_cut_where_its_sentences_end() -> None:
@@ -109,7 +109,7 @@ def test_a_paragraph_is_cut_where_its_sentences_end() -> None:
 def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("mine")
     with pytest.raises(ContentError, match="holds other things"):
-        build_slides(tmp_path)
+        build_slides(COURSE, tmp_path)
     assert (tmp_path / "thesis.txt").read_text() == "mine"
 
 

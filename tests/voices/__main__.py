@@ -11,6 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.course import COURSE
 from tests.voices.orca import PACKAGES, missing, reading
 from tests.voices.walks import LESSON, WALKS, walked
 from widgets.site.build import build_site
@@ -51,7 +52,7 @@ def main() -> int:
         return 1
     given.to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        build_site(Path(folder))
+        build_site(COURSE, Path(folder))
         for browser in [given.browser] if given.browser else BROWSERS:
             for walk in given.walks or WALKS:
                 print(f"{browser}: {walk} …", flush=True)

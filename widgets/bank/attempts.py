@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..content import course
+from ..content import Course
 from ..record.entries import Attempt
 from ..record.exchange import harmless, read_export
 from ..record.trouble import RecordTrouble
@@ -51,10 +51,10 @@ def read_folder(folder: Path) -> tuple[list[Learner], int]:
     return learners, unread
 
 
-def rows(learners: list[Learner]) -> list[Row]:
+def rows(course: Course, learners: list[Learner]) -> list[Row]:
     """Give a row for each question that at least five learners tried, in the order of the lessons."""
     found = []
-    for question in course().question:
+    for question in course.question:
         tries = [tried for one in learners if (tried := _tries(one.values(), question))]
         if len(tries) < FEWEST:
             continue
@@ -64,19 +64,19 @@ def rows(learners: list[Learner]) -> list[Row]:
     return found
 
 
-def as_text(found: list[Row]) -> str:
+def as_text(course: Course, found: list[Row]) -> str:
     """Give the table for a terminal."""
-    lines = [HEAD[:-1], *(_cells(row)[:-1] for row in found)]
+    lines = [HEAD[:-1], *(_cells(course, row)[:-1] for row in found)]
     widths = [max(len(str(line[column])) for line in lines) for column in range(len(HEAD) - 1)]
     return "\n".join("  ".join(map(str.ljust, map(str, line), widths)).rstrip() for line in lines)
 
 
-def as_csv(found: list[Row]) -> str:
+def as_csv(course: Course, found: list[Row]) -> str:
     """Give the table for a spreadsheet, with what each question asks."""
     text = io.StringIO()
     table = csv.writer(text)
     table.writerow(HEAD)
-    table.writerows(map(harmless, _cells(row)) for row in found)
+    table.writerows(map(harmless, _cells(course, row)) for row in found)
     return text.getvalue()
 
 
@@ -84,6 +84,6 @@ def _tries(attempts: Iterable[Attempt], question: str) -> list[Attempt]:
     return sorted((one for one in attempts if one.item == question), key=lambda one: one.at)
 
 
-def _cells(row: Row) -> tuple:
+def _cells(course: Course, row: Row) -> tuple:
     first, last = (NOT_MARKED if count is None else count for count in (row.first, row.last))
-    return row.question, row.tried, first, last, course().question[row.question].asks
+    return row.question, row.tried, first, last, course.question[row.question].asks

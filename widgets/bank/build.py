@@ -3,12 +3,14 @@
 from collections import Counter
 from pathlib import Path
 
+from ..content import Course
 from .choose import bank_of
 from .gift import gift
 from .items import AnyItem, LeftOut
 from .moodle import moodle_xml
 from .table import table
 
+FILES = {"moodle": "moodle.xml", "gift": "gift.txt", "table": "questions.csv"}
 KINDS = {
     "one": "one answer of several",
     "several": "several answers",
@@ -21,22 +23,27 @@ KINDS = {
 }
 
 
-def build_bank(to: Path) -> tuple[list[AnyItem], list[LeftOut]]:
+def build_bank(course: Course, to: Path) -> tuple[list[AnyItem], list[LeftOut]]:
     """Write the files into a folder, over older ones, and give what is in them and what is not."""
-    items, left_out = bank_of()
+    items, left_out = bank_of(course)
     to.mkdir(parents=True, exist_ok=True)
-    (to / "good-cry-moodle.xml").write_text(moodle_xml(items), "utf-8")
-    (to / "good-cry-gift.txt").write_text(gift(items), "utf-8")
+    (to / f"{course.about.id}-{FILES['moodle']}").write_text(moodle_xml(course, items), "utf-8")
+    (to / f"{course.about.id}-{FILES['gift']}").write_text(gift(course, items), "utf-8")
     # With a mark in front, else some spreadsheets take UTF-8 for something else.
-    (to / "good-cry-questions.csv").write_text(table(items), "utf-8-sig", newline="")
-    (to / "README.txt").write_text(readme(items, left_out), "utf-8")
+    (to / f"{course.about.id}-{FILES['table']}").write_text(table(course, items), "utf-8-sig", newline="")
+    (to / "README.txt").write_text(readme(course, items, left_out), "utf-8")
     return items, left_out
 
 
-def readme(items: list[AnyItem], left_out: list[LeftOut]) -> str:
+def readme(course: Course, items: list[AnyItem], left_out: list[LeftOut]) -> str:
     """Say what the files hold, how they are imported, and what is not in them."""
     counts = Counter(item.kind for item in items)
+    files = {one: f"{course.about.id}-{name}" for one, name in FILES.items()}
+    wide = max(map(len, files.values()))
     return HEAD.format(
+        name=course.about.name,
+        license=course.about.license,
+        **{one: name.ljust(wide) for one, name in files.items()},
         count=len(items),
         kinds="\n".join(f"  {counts[kind]:3}  {says}" for kind, says in KINDS.items()),
         left=len(left_out),
@@ -44,13 +51,13 @@ def readme(items: list[AnyItem], left_out: list[LeftOut]) -> str:
     )
 
 
-HEAD = """A Good Cry: the question bank
+HEAD = """{name}: the question bank
 
 {count} questions of the course, the same in three files:
 
-  good-cry-moodle.xml      Moodle: Question bank, Import, Moodle XML format
-  good-cry-gift.txt        GIFT, for Moodle and many other platforms; it has no hints
-  good-cry-questions.csv   a table, for a spreadsheet
+  {moodle}  Moodle: Question bank, Import, Moodle XML format
+  {gift}  GIFT, for Moodle and many other platforms; it has no hints
+  {table}  a table, for a spreadsheet
 
 {kinds}
 
@@ -71,5 +78,5 @@ Not in the files, because no file can carry them as they are ({left}):
 
 {names}
 
-Text and questions: CC BY 4.0. Name "A Good Cry" as the source.
+Text and questions: {license}. Name "{name}" as the source.
 """

@@ -1,6 +1,6 @@
 """Turns the questions of the course into what learning platforms know, or says why it cannot."""
 
-from ..content import course
+from ..content import Course
 from ..content.questions import AnyQuestion, Case, Estimate, GradeEvidence, Match, One, Order, Several, Truth, Words
 from ..pieces.question.content import question_content
 from .items import ALL, Answer, AnyItem, Choice, LeftOut, Matching, Numeric, Pair, Span, Written
@@ -10,25 +10,25 @@ NEEDS_ITS_PAGE = "it is meant for the page of its lesson alone"
 PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
 
 
-def bank_of() -> tuple[list[AnyItem], list[LeftOut]]:
+def bank_of(course: Course) -> tuple[list[AnyItem], list[LeftOut]]:
     """Give the questions that can be carried, in the order of the lessons, and those that cannot."""
-    bound = {wanted for review in course().review.values() for wanted in review.leave_out}
+    bound = {wanted for review in course.review.values() for wanted in review.leave_out}
     items: list[AnyItem] = []
     left_out: list[LeftOut] = []
-    for question in course().question.values():
+    for question in course.question.values():
         if isinstance(question, Case):
             left_out.append(LeftOut(question.id, BRANCHES))
         elif question.id in bound:
             left_out.append(LeftOut(question.id, NEEDS_ITS_PAGE))
         else:
-            items.append(_item(question))
+            items.append(_item(course, question))
     return items, left_out
 
 
-def _item(question: AnyQuestion) -> AnyItem:
+def _item(course: Course, question: AnyQuestion) -> AnyItem:
     match question:
         case One() | Truth() | GradeEvidence():
-            options = question_content(course(), question)["options"]
+            options = question_content(course, question)["options"]
             answers = [Answer(one["text"], one["why"], ALL if one.get("right") else 0) for one in options]
             return Choice(**_common(question), answers=answers, shuffled=isinstance(question, One))
         case Several():

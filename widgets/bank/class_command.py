@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from ..content import installed_course
 from ..content.errors import Trouble
 
 
@@ -25,12 +26,12 @@ def _class(options: argparse.Namespace) -> int:
         print(f"Files that are no record of this course, and were left aside: {unread}.", file=sys.stderr)
     if len(learners) < FEWEST:
         raise Trouble(f"There are records of {len(learners)} learners. Nothing is shown of fewer than {FEWEST}.")
-    found = rows(learners)
+    found = rows(installed_course(), learners)
     if not found:
         raise Trouble(f"No question was tried by {FEWEST} learners or more, so nothing is shown.")
     if options.to:
-        options.to.write_text(as_csv(found), "utf-8-sig", newline="")
-    print(as_text(found))
+        options.to.write_text(as_csv(installed_course(), found), "utf-8-sig", newline="")
+    print(as_text(installed_course(), found))
     print(f"\n{len(learners)} learners; questions that fewer than {FEWEST} of them tried are not shown.")
     print("The files hold more than this table, and some may hold what learners wrote for themselves: delete them now.")
     return 0

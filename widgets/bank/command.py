@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from ..content import installed_course
+
 
 def add_bank_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry bank` to the commands."""
@@ -14,6 +16,6 @@ def add_bank_command(commands: argparse._SubParsersAction) -> None:
 def _bank(options: argparse.Namespace) -> int:
     from .build import build_bank
 
-    items, left_out = build_bank(options.to)
+    items, left_out = build_bank(installed_course(), options.to)
     print(f"{len(items)} questions are in {options.to}; {len(left_out)} are left out, and README.txt there says why.")
     return 0

@@ -3,7 +3,7 @@
 import re
 from itertools import groupby
 
-from ..content import course
+from ..content import Course
 from .items import ALL, AnyItem, Choice, Matching, Numeric
 from .moodle import category
 from .words import afterwards, paragraph
@@ -11,18 +11,18 @@ from .words import afterwards, paragraph
 _SIGNS = re.compile(r"[\\~=#{}:]")
 
 
-def gift(items: list[AnyItem]) -> str:
+def gift(course: Course, items: list[AnyItem]) -> str:
     """Give the questions as one text, in a category for each lesson. GIFT has no hints, so there are none."""
     blocks = []
     for lesson_id, asked in groupby(items, key=lambda item: item.lesson):
-        blocks.append(f"$CATEGORY: {category(course().lesson[lesson_id])}")
-        blocks += [_question(item) for item in asked]
+        blocks.append(f"$CATEGORY: {category(course, course.lesson[lesson_id])}")
+        blocks += [_question(course, item) for item in asked]
     return "\n\n".join(blocks) + "\n"
 
 
-def _question(item: AnyItem) -> str:
+def _question(course: Course, item: AnyItem) -> str:
     asks = f"// [id:{item.id}]\n::{item.id}::[html]{_html(item.asks)}"
-    after = f"####{escaped(afterwards(item))}"
+    after = f"####{escaped(afterwards(course, item))}"
     return asks + "{" + "\n".join([*_answers(item), after]) + "}"
 
 

@@ -3,12 +3,12 @@
 from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from ..content import course
+from ..content import Course
 from ..content.records import Lesson
 from .items import AnyItem, Choice, Matching, Numeric, Written
 from .words import afterwards, paragraph
 
-TOP = "$course$/top/A Good Cry"
+TOP = "$course$/top"
 TYPES = {Choice: "multichoice", Matching: "matching", Numeric: "numerical", Written: "essay"}
 OVERALL = {
     "correctfeedback": "That fits what is known.",
@@ -17,30 +17,31 @@ OVERALL = {
 }
 
 
-def category(lesson: Lesson) -> str:
+def category(course: Course, lesson: Lesson) -> str:
     """Give the path of a lesson's questions in a question bank. A slash within a name is written twice."""
-    return f"{TOP}/{f'Lesson {int(lesson.id)}, {lesson.title}'.replace('/', '//')}"
+    names = (course.about.name, f"Lesson {int(lesson.id)}, {lesson.title}")
+    return "/".join([TOP, *(name.replace("/", "//") for name in names)])
 
 
-def moodle_xml(items: list[AnyItem]) -> str:
+def moodle_xml(course: Course, items: list[AnyItem]) -> str:
     """Give the questions as one file, in a category for each lesson."""
     quiz = Element("quiz")
     for lesson_id, asked in groupby(items, key=lambda item: item.lesson):
-        lesson = course().lesson[lesson_id]
+        lesson = course.lesson[lesson_id]
         shelf = SubElement(quiz, "question", type="category")
-        _text(SubElement(shelf, "category"), category(lesson))
+        _text(SubElement(shelf, "category"), category(course, lesson))
         _html(shelf, "info", paragraph(lesson.promise))
         for item in asked:
-            quiz.append(_question(item))
+            quiz.append(_question(course, item))
     indent(quiz)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(quiz, encoding="unicode") + "\n"
 
 
-def _question(item: AnyItem) -> Element:
+def _question(course: Course, item: AnyItem) -> Element:
     question = Element("question", type=TYPES[type(item)])
     _text(SubElement(question, "name"), item.id)
     _html(question, "questiontext", paragraph(item.asks))
-    _html(question, "generalfeedback", afterwards(item))
+    _html(question, "generalfeedback", afterwards(course, item))
     # No machine can mark a text, so it counts nothing.
     _plain(question, "defaultgrade", 0 if isinstance(item, Written) else 1)
     _plain(question, "penalty", 0)

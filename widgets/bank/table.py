@@ -3,7 +3,7 @@
 import csv
 import io
 
-from ..content import course
+from ..content import Course
 from ..record.exchange import harmless
 from .items import AnyItem, Choice, Matching, Numeric
 from .words import cited, said, sources
@@ -11,7 +11,7 @@ from .words import cited, said, sources
 Part = tuple[str, str, object, str]
 
 
-def table(items: list[AnyItem]) -> str:
+def table(course: Course, items: list[AnyItem]) -> str:
     """Give a row for each question, with as many groups of answer columns as the longest of them needs."""
     parts = {item.id: _parts(item) for item in items}
     groups = range(1, max(map(len, parts.values())) + 1)
@@ -24,10 +24,10 @@ def table(items: list[AnyItem]) -> str:
     )
     for item in items:
         answers = parts[item.id] + [("", "", "", "")] * (len(groups) - len(parts[item.id]))
-        row = [item.id, item.lesson, course().lesson[item.lesson].title, item.kind, item.asks, "\n".join(item.hints)]
+        row = [item.id, item.lesson, course.lesson[item.lesson].title, item.kind, item.asks, "\n".join(item.hints)]
         row += [cell for part in answers for cell in part]
-        row += ["\n".join(f"{title}: {told}" for title, told in said(item))]
-        row += ["\n".join(cited(one) for one in sources(item))]
+        row += ["\n".join(f"{title}: {told}" for title, told in said(course, item))]
+        row += ["\n".join(cited(one) for one in sources(course, item))]
         rows.writerow(map(harmless, row))
     return text.getvalue()
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
-from ..content import course
+from ..content import Course
 from ..content.claims import Claim
 from ..content.records import Reference
 from .items import AnyItem, Matching, Numeric, Written
@@ -14,13 +14,13 @@ def paragraph(text: str) -> str:
     return f"<p>{escape(text, quote=False)}</p>"
 
 
-def afterwards(item: AnyItem) -> str:
+def afterwards(course: Course, item: AnyItem) -> str:
     """Give as HTML what is said whatever was answered: what fits, the claim, what was found, and the sources."""
-    told = "".join(paragraph(f"{title}: {words}") for title, words in said(item))
-    return told + _list([cited(one) for one in sources(item)])
+    told = "".join(paragraph(f"{title}: {words}") for title, words in said(course, item))
+    return told + _list([cited(one) for one in sources(course, item)])
 
 
-def said(item: AnyItem) -> Iterator[tuple[str, str]]:
+def said(course: Course, item: AnyItem) -> Iterator[tuple[str, str]]:
     """Give the same in parts, each with a title; the sources aside."""
     match item:
         case Matching(pairs=pairs):
@@ -31,28 +31,28 @@ def said(item: AnyItem) -> Iterator[tuple[str, str]]:
         case Written(points=points, example=example):
             yield "What could be in it", " ".join(points)
             yield "One way to say it", example
-    claim = course().claim[item.claim]
-    yield f"The claim (told in our words; {course().speaker[claim.speaker].name} says it)", claim.says
-    yield "How well it is supported", " ".join([graded(claim), *course().axes(claim)])
+    claim = course.claim[item.claim]
+    yield f"The claim (told in our words; {course.speaker[claim.speaker].name} says it)", claim.says
+    yield "How well it is supported", " ".join([graded(course, claim), *course.axes(claim)])
     yield "What was found", claim.found
     yield "What nobody has tested, as far as we found", claim.not_tested
     if claim.would_change:
         yield "What would change this letter", claim.would_change
 
 
-def graded(claim: Claim, *, named: bool = False) -> str:
+def graded(course: Course, claim: Claim, *, named: bool = False) -> str:
     """Give in one line how well a claim is supported; where `named`, each of two letters with what it is for."""
     if claim.advice:
         return f"{claim.verdict}."
     letters = " and ".join(claim.named if named else claim.letters)
     if len(claim.letters) == 1:
-        letters = f"{claim.grade}, {course().grade[claim.grade].name}"
+        letters = f"{claim.grade}, {course.grade[claim.grade].name}"
     return f"{letters}: {claim.verdict}."
 
 
-def sources(item: AnyItem) -> list[Reference]:
+def sources(course: Course, item: AnyItem) -> list[Reference]:
     """Give the sources of the claim that a question is about."""
-    return [course().reference[one] for one in course().claim[item.claim].references]
+    return [course.reference[one] for one in course.claim[item.claim].references]
 
 
 def cited(reference: Reference) -> str:

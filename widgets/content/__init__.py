@@ -2,8 +2,7 @@
 
 from .course import Course, read_course
 from .errors import ContentError, Trouble
-from .here import installed_course
-from .here import installed_course as course
+from .here import installed_course, installed_words
 from .shelf import Shelf
 
-__all__ = ["ContentError", "Course", "Shelf", "Trouble", "course", "installed_course", "read_course"]
+__all__ = ["ContentError", "Course", "Shelf", "Trouble", "installed_course", "installed_words", "read_course"]

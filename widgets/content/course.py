@@ -11,7 +11,7 @@ from .charts import AnyChart, Chart
 from .check import check
 from .claims import Claim, Direct, Directness, Grade, Rule, Strength, Strong, WrittenClaim, graded
 from .errors import ContentError, nearest
-from .places import ASSETS, look
+from .places import ROOT, look
 from .questions import AnyQuestion
 from .read import convert, read_records, read_toml
 from .records import About, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
@@ -81,10 +81,6 @@ class Course:
     def look(self, name: str) -> Path:
         """Give a file or folder of the course's look, such as `theme.css`."""
         return look(self.assets, name)
-
-    def find(self, kind: str, wanted: str):
-        """Give the record of this kind with this id."""
-        return getattr(self, kind)[wanted]
 
     def number(self, name: str) -> Number:
         """Give the measured number that is named as `study.number`."""
@@ -162,7 +158,7 @@ def read_course(assets: Path, lessons: Path | None = None) -> Course:
                     raise ContentError(f"lessons/{path.name}: {kind} {wanted!r}: its id must begin with '{path.stem}.'")
                 found[kind][wanted] = one
     try:
-        found["words"] = read_words([assets / "words", ASSETS / "words"], course=found["about"].name)
+        found["words"] = read_words([assets / "words", ROOT / "assets" / "words"], course=found["about"].name)
     except WordsError as problem:
         raise ContentError(str(problem)) from problem
     course = Course(**found)

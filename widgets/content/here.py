@@ -2,8 +2,9 @@
 
 from functools import cache
 
+from ..words import Words, read_words
 from .course import Course, read_course
-from .places import ASSETS, LESSONS
+from .places import ASSETS, LESSONS, look
 
 
 @cache
@@ -16,3 +17,9 @@ def installed_course() -> Course:
         Where its content does not fit.
     """
     return read_course(ASSETS, LESSONS)
+
+
+@cache
+def installed_words() -> Words:
+    """Give the words of the interface, also where the course itself cannot be read."""
+    return read_words([look(ASSETS, "words")], course="")

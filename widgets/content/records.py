@@ -19,7 +19,11 @@ class Record(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class About(Record):
-    """The course itself: `id` is in the names of what is kept and written, `drawing` stands on its first page."""
+    """The course itself.
+
+    `id` is in the names of what is kept and written, `drawing` and `how` (what one does in it) stand on its first
+    page, and `follows` says what its claims are taken from.
+    """
 
     id: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
     name: Text
@@ -27,6 +31,8 @@ class About(Record):
     language: Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
     license: Text
     drawing: str = ""
+    how: str = ""
+    follows: str = ""
 
 
 class Lesson(Record):

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from urllib.request import getproxies
 
-from widgets.content import course
+from widgets.content import installed_course
 from widgets.content.places import LESSONS
 from widgets.lab.checks import CannotStart, check_lessons, choose_port
 from widgets.lab.surroundings import beside_any_proxy
@@ -57,7 +57,7 @@ def look_at_lessons() -> Iterator[Finding]:
     except CannotStart as error:
         yield trouble(str(error))
         return
-    known = [LESSONS / one.file for one in course().lesson.values()]
+    known = [LESSONS / one.file for one in installed_course().lesson.values()]
     judged = {path: judge_file(path) for path in known if path.exists()}
     for path, verdict in judged.items():
         if not verdict.may_start:

@@ -3,17 +3,17 @@
 import shutil
 from pathlib import Path
 
-from ..content.places import ASSETS
+from ..content import Course
 from ..paper.browser import print_pdf
 from .pages import all_pages, style
 
 
-def build_guides(to: Path, paper: str) -> list[Path]:
+def build_guides(course: Course, to: Path, paper: str) -> list[Path]:
     """Write all guides as HTML, over older ones, and give their files."""
     to.mkdir(parents=True, exist_ok=True)
-    shutil.copytree(ASSETS / "fonts", to / "fonts", dirs_exist_ok=True)
-    (to / "guide.css").write_text(style(), "utf-8")
-    pages = all_pages(paper)
+    shutil.copytree(course.look("fonts"), to / "fonts", dirs_exist_ok=True)
+    (to / "guide.css").write_text(style(course), "utf-8")
+    pages = all_pages(course, paper)
     for name, text in pages.items():
         (to / name).write_text(text, "utf-8")
     return [to / name for name in pages]

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from ..content import installed_course
 from ..door.progress import sign_of_life
 
 
@@ -19,7 +20,7 @@ def _guides(options: argparse.Namespace) -> int:
     from ..paper.browser import printing
     from .build import build_guides, print_guides
 
-    pages = build_guides(options.to, options.paper)
+    pages = build_guides(installed_course(), options.to, options.paper)
     with printing("guides", options.to):
         if not options.html_only:
             with sign_of_life(lambda: "printing the guides"):

@@ -1,15 +1,16 @@
 """The guides, as HTML texts by their file names."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache, partial
 from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader
 
-from ..content import course
-from ..content.places import ASSETS
+from ..content import Course
 from ..content.records import Lesson, Slot
-from ..pieces.still.faces import say
+from ..pieces.render import templates
 from ..site.pages import help_lines
+from ..words import Words
 from .records import ClassPlan, Session
 from .shown import sections, shown
 from .teaching import teaching
@@ -17,33 +18,36 @@ from .teaching import teaching
 HERE = Path(__file__).parent
 
 
-def all_pages(paper: str) -> dict[str, str]:
+def all_pages(course: Course, paper: str) -> dict[str, str]:
     """Give every guide and the page of help lines; `paper` is a size that CSS knows."""
-    guides = {lesson.id: f"{Path(lesson.file).stem}.html" for lesson in course().lesson.values()}
+    guides = {lesson.id: f"{Path(lesson.file).stem}.html" for lesson in course.lesson.values()}
     return {
-        "course.html": _page("course.html", "The whole course", paper, sessions=_sessions, guides=guides),
-        **{guides[lesson.id]: lesson_guide(lesson, paper) for lesson in course().lesson.values()},
-        "help.html": _page("help.html", "Who can be reached", paper),
+        "course.html": _page(
+            course, "course.html", "The whole course", paper, sessions=partial(_sessions, course), guides=guides
+        ),
+        **{guides[lesson.id]: lesson_guide(course, lesson, paper) for lesson in course.lesson.values()},
+        "help.html": _page(course, "help.html", "Who can be reached", paper),
     }
 
 
-def style() -> str:
+def style(course: Course) -> str:
     """Give the style of all guides."""
-    files = [ASSETS / "fonts.css", ASSETS / "theme.css", HERE / "styles" / "guide.css"]
+    files = [course.look("fonts.css"), course.look("theme.css"), HERE / "styles" / "guide.css"]
     return "\n".join(path.read_text("utf-8") for path in files)
 
 
-def lesson_guide(lesson: Lesson, paper: str) -> str:
+def lesson_guide(course: Course, lesson: Lesson, paper: str) -> str:
     """Give the guide of one lesson."""
-    teacher = course().teacher[lesson.id]
+    teacher = course.teacher[lesson.id]
     return _page(
+        course,
         "lesson.html",
         lesson.title,
         paper,
         lesson=lesson,
         teacher=teacher,
         rows=list(clock(teacher.minutes)),
-        sections=sections(lesson),
+        sections=sections(course, lesson),
     )
 
 
@@ -54,14 +58,14 @@ def clock(slots: Sequence[Slot], start: int = 0) -> Iterator[tuple[str, str, Slo
         start += slot.minutes
 
 
-def _sessions(plan: ClassPlan) -> Iterator[tuple[Session, str, list]]:
+def _sessions(course: Course, plan: ClassPlan) -> Iterator[tuple[Session, str, list]]:
     """Give each session of a plan with the time at which it begins and its rows.
 
     On one day the clock runs on, so a lesson has rows too; else its own guide has them.
     """
     start = 0
     for session in plan.session:
-        of_lesson = course().teacher[session.lesson].minutes if session.lesson and plan.one_day else []
+        of_lesson = course.teacher[session.lesson].minutes if session.lesson and plan.one_day else []
         yield session, _time(start), list(clock(session.slots or of_lesson, start))
         start += session.minutes if plan.one_day else 0
 
@@ -70,16 +74,18 @@ def _time(minutes: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02}"
 
 
-def _page(template: str, title: str, paper: str, **words: object) -> str:
-    given = {"title": title, "paper": paper, "teaching": teaching(), "lessons": course().lesson} | help_lines()
-    return TEMPLATES.get_template(template).render(given | words)
+def _page(course: Course, template: str, title: str, paper: str, **words: object) -> str:
+    given = {
+        "course": course.about,
+        "shown": partial(shown, course),
+        "title": title,
+        "paper": paper,
+        "teaching": teaching(course),
+        "lessons": course.lesson,
+    } | help_lines(course)
+    return _templates(course.words).get_template(template).render(given | words)
 
 
-TEMPLATES = Environment(
-    loader=PackageLoader("widgets.guide"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
-TEMPLATES.globals |= {"shown": shown, "say": say}
+@cache
+def _templates(say: Words) -> Environment:
+    return templates(say).overlay(loader=PackageLoader("widgets.guide"))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from ..bank.words import graded
-from ..content import course
+from ..content import Course
 from ..content.questions import AnyQuestion, Case, Estimate, Match, Order, Words
 from ..content.records import Lesson
 from ..pieces.chart.widget import BADGES
@@ -55,33 +55,33 @@ class Section:
     own: list[str] = field(default_factory=list)
 
 
-def sections(lesson: Lesson) -> list[Section]:
+def sections(course: Course, lesson: Lesson) -> list[Section]:
     """Give the parts of a lesson that show something."""
     found = [Section("At the start")]
-    for part in read_lesson(lesson.file):
+    for part in read_lesson(course, lesson.file):
         if isinstance(part, Prose):
             found += [Section(heading) for heading in _HEADING.findall(part.text)]
         elif part.word in THEIR_OWN:
             found[-1].own.append(THEIR_OWN[part.word])
         elif part.word in ("question", "chart", "claim", "explore"):
-            found[-1].shown.append(shown(part.wanted))
+            found[-1].shown.append(shown(course, part.wanted))
     return [section for section in found if section.shown or section.own]
 
 
-def shown(wanted: str) -> Shown:
+def shown(course: Course, wanted: str) -> Shown:
     """Give what has this id: a question, a chart, a drawing to explore, or a claim."""
-    if question := course().question.get(wanted):
+    if question := course.question.get(wanted):
         kind = KINDS[type(question).__struct_config__.tag]
-        return Shown(f"Question, {kind}", wanted, question.asks, fits(question))
-    if chart := course().chart.get(wanted):
+        return Shown(f"Question, {kind}", wanted, question.asks, fits(course, question))
+    if chart := course.chart.get(wanted):
         return Shown(f"Chart, {BADGES[chart.badge].lower()}", wanted, chart.title, [chart.basis])
-    if explore := course().explore.get(wanted):
+    if explore := course.explore.get(wanted):
         return Shown("Drawing to explore", wanted, explore.title, [", ".join(part.name for part in explore.part)])
-    claim = course().find("claim", wanted)
-    return Shown(f"Claim {claim.number}", wanted, claim.says, [graded(claim, named=True)])
+    claim = course.claim[wanted]
+    return Shown(f"Claim {claim.number}", wanted, claim.says, [graded(course, claim, named=True)])
 
 
-def fits(question: AnyQuestion) -> list[str]:
+def fits(course: Course, question: AnyQuestion) -> list[str]:
     """Give the answer that fits, a line for each part of it."""
     match question:
         case Order(items=items):
@@ -94,4 +94,4 @@ def fits(question: AnyQuestion) -> list[str]:
             return [NO_SCORE]
         case Words(points=points):
             return points
-    return [option["text"] for option in question_content(course(), question)["options"] if option.get("right")]
+    return [option["text"] for option in question_content(course, question)["options"] if option.get("right")]

@@ -4,20 +4,19 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from ..content import ContentError, course
+from ..content import ContentError, Course
 from ..content.errors import nearest
-from ..content.places import ASSETS
 from ..content.read import convert, read_records, read_toml
 from .records import ClassPlan, Common, Session, Teaching
 
 
 @cache
-def teaching() -> Teaching:
+def teaching(course: Course) -> Teaching:
     """Give the course's own, read at the first call."""
-    return read_teaching(ASSETS)
+    return read_teaching(course, course.assets)
 
 
-def read_teaching(assets: Path) -> Teaching:
+def read_teaching(course: Course, assets: Path) -> Teaching:
     """Read and check the files in a folder laid out like `assets/`.
 
     Raises
@@ -32,28 +31,28 @@ def read_teaching(assets: Path) -> Teaching:
         raise ContentError(f"teaching/plans.toml: {kind!r} is not known here; {nearest(kind, ['plan'])}")
     plans = read_records(folder / "plans.toml", tables, "plan", ClassPlan)
     for plan in plans.values():
-        for problem in _problems(plan):
+        for problem in _problems(course, plan):
             raise ContentError(f"teaching/plans.toml: plan {plan.id!r}: {problem}")
     return Teaching(common, plans)
 
 
-def _problems(plan: ClassPlan) -> Iterator[str]:
+def _problems(course: Course, plan: ClassPlan) -> Iterator[str]:
     for session in plan.session:
-        yield from (f"session {session.title!r}: {said}" for said in _about(session))
+        yield from (f"session {session.title!r}: {said}" for said in _about(course, session))
     if (whole := sum(session.minutes for session in plan.session)) != plan.minutes:
         yield f"field 'minutes': its sessions add up to {whole}, not to {plan.minutes}"
 
 
-def _about(session: Session) -> Iterator[str]:
+def _about(course: Course, session: Session) -> Iterator[str]:
     if session.lesson and session.slots:
         yield "has a lesson and slots of its own; leave one of them out"
-    if session.lesson and session.lesson not in course().teacher:
-        yield f"there is no lesson {session.lesson!r}; {nearest(session.lesson, course().teacher)}"
+    if session.lesson and session.lesson not in course.teacher:
+        yield f"there is no lesson {session.lesson!r}; {nearest(session.lesson, course.teacher)}"
         return
-    slots = course().teacher[session.lesson].minutes if session.lesson else session.slots
+    slots = course.teacher[session.lesson].minutes if session.lesson else session.slots
     if slots and (whole := sum(slot.minutes for slot in slots)) != session.minutes:
         yield f"field 'minutes': its slots add up to {whole}, not to {session.minutes}"
-    known = {*course().question, *course().chart, *course().claim}
+    known = {*course.question, *course.chart, *course.claim}
     for wanted in (wanted for slot in session.slots for wanted in slot.show):
         if wanted not in known:
             yield f"field 'show': there is no {wanted!r}; {nearest(wanted, known)}"

@@ -7,7 +7,7 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 from ..charts import prepare_all
-from ..content import course
+from ..content import Course
 from .trouble import HubTrouble
 
 
@@ -30,11 +30,11 @@ def make_folder(folder: Path) -> Path:
     return folder.resolve()
 
 
-def share_charts(folder: Path) -> Path:
+def share_charts(course: Course, folder: Path) -> Path:
     """Draw the charts once for all learners, and give the folder to use as their cache."""
-    prepare_all(course())
+    prepare_all(course)
     cache = folder / "cache"
-    shutil.copytree(user_cache_path("good-cry"), cache / "good-cry", dirs_exist_ok=True)
+    shutil.copytree(user_cache_path(course.about.id), cache / course.about.id, dirs_exist_ok=True)
     for path in (cache, *cache.rglob("*")):
         path.chmod(0o755 if path.is_dir() else 0o644)
     return cache

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from widgets.content import installed_course
 from widgets.hub.entry import NAMES, ClassAuthenticator
 from widgets.hub.folder import share_charts
 from widgets.hub.proxy import proxy_command
@@ -25,7 +26,8 @@ MOST_MEMORY = "1G"  # for each process of a learner's
 
 # What the hub keeps is for nobody else of this machine.
 os.umask(0o077)
-CACHE = share_charts(FOLDER)
+COURSE = installed_course()
+CACHE = share_charts(COURSE, FOLDER)
 
 c.JupyterHub.bind_url = f"http://{'127.0.0.1' if HOST in ('127.0.0.1', 'localhost') else ''}:{PORT}"
 c.JupyterHub.public_url = ADDRESS
@@ -53,7 +55,7 @@ c.JupyterHub.spawner_class = ClassSpawner
 c.ClassSpawner.homes = str(FOLDER / "homes")
 c.ClassSpawner.cmd = ["widgets.hub.learner"]
 c.ClassSpawner.args = ["--allow-root"]
-c.ClassSpawner.default_url = "/doc/workspaces/good-cry/tree/00_welcome.ipynb?reset"
+c.ClassSpawner.default_url = f"/doc/workspaces/{COURSE.about.id}/tree/{next(iter(COURSE.lesson.values())).file}?reset"
 c.ClassSpawner.mem_limit = MOST_MEMORY
 c.ClassSpawner.start_timeout = 600  # waiting for one's turn is part of it
 c.ClassSpawner.http_timeout = 120

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from importlib import metadata
 from pathlib import Path
 
-from ..content import course
+from ..content import Course
 from ..content.errors import Trouble
 
 FIRST_PORT = 8890
@@ -42,7 +42,7 @@ def check_lessons(folder: Path) -> None:
         )
 
 
-def find_lesson(wanted: str, folder: Path) -> str:
+def find_lesson(course: Course, wanted: str, folder: Path) -> str:
     """Find the file of a lesson by its number or its name.
 
     Raises
@@ -52,7 +52,7 @@ def find_lesson(wanted: str, folder: Path) -> str:
     """
     there = sorted(path.name for path in folder.glob("[0-9][0-9]_*.ipynb"))
     # The course's own come first: a copy beside one, such as 02_…-Copy1, is opened by its whole name alone.
-    own = [one.file for one in course().lesson.values() if one.file in there]
+    own = [one.file for one in course.lesson.values() if one.file in there]
     files = {Path(name).stem: name for name in dict.fromkeys([*own, *there])}
     plain = wanted.strip().lower().removesuffix(".ipynb").replace(" ", "_")
     if name := next((name for stem, name in files.items() if stem.lower() == plain), None):

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from pathlib import Path
 
-from ..content import course
+from ..content import Course
 from ..content.errors import ContentError
 from ..content.records import Lesson
 from ..pieces.drawing import drawing_svg
@@ -32,26 +32,26 @@ _NAMED = {
 }
 
 
-def as_committed(text: str, lesson: Lesson) -> str:
+def as_committed(course: Course, text: str, lesson: Lesson) -> str:
     """Give the text of a lesson's notebook with all that it says where it is not alive; nothing else is changed."""
     notebook = json.loads(text)
     cells = [cell for cell in notebook["cells"] if NOT_ALIVE not in cell["metadata"].get("tags", [])]
     for cell in cells:
         if cell["cell_type"] == "code":
-            cell["source"] = explained("".join(cell["source"])).splitlines(keepends=True)
-    notebook["cells"] = [*cells[:1], _head(lesson), *cells[1:]]
+            cell["source"] = explained(course, "".join(cell["source"])).splitlines(keepends=True)
+    notebook["cells"] = [*cells[:1], _head(course, lesson), *cells[1:]]
     return json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
-def write_committed(folder: Path, *, write: bool) -> list[Path]:
+def write_committed(course: Course, folder: Path, *, write: bool) -> list[Path]:
     """Give the lessons in a folder that say something else than the content; with `write` they are mended."""
     off = []
-    for lesson in course().lesson.values():
+    for lesson in course.lesson.values():
         path = folder / lesson.file
         if not path.is_file():
             raise ContentError(f"lessons/{lesson.file}: there is no such file, and assets/course.toml names it")
         text = path.read_text("utf-8")
-        wanted = as_committed(text, lesson)
+        wanted = as_committed(course, text, lesson)
         if text != wanted:
             off.append(path)
             if write:
@@ -59,31 +59,31 @@ def write_committed(folder: Path, *, write: bool) -> list[Path]:
     return off
 
 
-def explained(source: str) -> str:
+def explained(course: Course, source: str) -> str:
     """Give a cell with a comment after each call that says what stands there."""
-    return _CALL.sub(lambda call: f"{call[1]}  # {as_typed(said(call[2], call[3]))}", source)
+    return _CALL.sub(lambda call: f"{call[1]}  # {as_typed(said(course, call[2], call[3]))}", source)
 
 
-def said(word: str, wanted: str) -> str:
+def said(course: Course, word: str, wanted: str) -> str:
     """Say in plain words what a call shows."""
     match word:
         case "lesson":
-            return f"The head of this lesson, which takes about {course().find('lesson', wanted).minutes} minutes"
+            return f"The head of this lesson, which takes about {course.lesson[wanted].minutes} minutes"
         case "claim":
-            return f"A claim: {course().find('claim', wanted).says}"
+            return f"A claim: {course.claim[wanted].says}"
         case "chart":
-            return f"A chart: {course().find('chart', wanted).title}"
+            return f"A chart: {course.chart[wanted].title}"
         case "drawing":
-            return f"A drawing: {_TITLE.search(drawing_svg(course(), wanted))[1]}"
+            return f"A drawing: {_TITLE.search(drawing_svg(course, wanted))[1]}"
         case "grades":
             return f"A table: {TITLE}"
         case "reflect":
-            return f"Something to write for oneself: {course().find('reflection', wanted).asks}"
+            return f"Something to write for oneself: {course.reflection[wanted].asks}"
         case "question":
-            question = course().find("question", wanted)
+            question = course.question[wanted]
             return f"{'A guess first' if question.moment == 'before' else 'A question'}: {question.asks}"
     kind, name = _NAMED[word]
-    return f"{name}: {course().find(kind, wanted).title}"
+    return f"{name}: {getattr(course, kind)[wanted].title}"
 
 
 def as_typed(text: str) -> str:
@@ -101,23 +101,23 @@ def _typed(letter: str) -> str:
     return unicodedata.normalize("NFKD", letter).encode("ascii", "ignore").decode()
 
 
-def _head(lesson: Lesson) -> dict:
+def _head(course: Course, lesson: Lesson) -> dict:
     """Give the cell for whoever reads the lesson where it is not alive."""
     parts = [
         "*Here this lesson can be read. In the course it is alive: questions answer, and charts move. "
         "[How to get it](../README.md)*",
         f"**Before you begin.** {lesson.care}" if lesson.care else "",
         "**If you want to talk to somebody.** You need no special reason. If somebody is in danger now, call your "
-        f"emergency number. {_reached()}",
+        f"emergency number. {_reached(course)}",
     ]
     source = "\n\n".join(part for part in parts if part).splitlines(keepends=True)
     metadata = {"deletable": False, "editable": False, "tags": [NOT_ALIVE]}
     return {"cell_type": "markdown", "id": "not-alive", "metadata": metadata, "source": source}
 
 
-def _reached() -> str:
+def _reached(course: Course) -> str:
     lines = []
-    for one in course().line.values():
+    for one in course.line.values():
         ways = [f"call {one.call}" if one.call else "", f"text {one.text}" if one.text else ""]
         how = " or ".join(way for way in ways if way)
         lines.append(f"{one.where}: [{one.name}]({one.url})" + (f", {how}" if how else ""))

@@ -9,7 +9,7 @@ from nbconvert.preprocessors import Preprocessor
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_output
 
-from ..content import course
+from ..content import installed_course
 from ..pieces.made import make_calmly
 from ..pieces.shared.scripts import pieces_style
 from .language import NOT_ALIVE, calls, in_language
@@ -43,7 +43,7 @@ class StillFaces(Preprocessor):
 
 def _shown(word: str, wanted: str, warned: bool) -> NotebookNode:
     """Give a piece as an output: as HTML, and as plain text for what can show no HTML."""
-    made = make_calmly(course, word, wanted)
+    made = make_calmly(installed_course, word, wanted)
     style = ""
     if word == "lesson":
         made = replace(made, words=made.words | ALONE | ({"care": ""} if warned else {}))
@@ -60,7 +60,7 @@ def _shown(word: str, wanted: str, warned: bool) -> NotebookNode:
 def _words(notebook: NotebookNode) -> list[NotebookNode]:
     """Give the words that the prose explains, to which its links lead."""
     named = {name for cell in notebook.cells if cell.cell_type == "markdown" for name in _TERM.findall(cell.source)}
-    terms = [one for one in course().term.values() if one.id in named]
+    terms = [one for one in installed_course().term.values() if one.id in named]
     if not terms:
         return []
     lines = [f'<a id="term-{one.id}"></a>**{one.term}**: {one.says}' for one in terms]

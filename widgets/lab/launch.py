@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.request import ProxyHandler, build_opener
 
 from widgets.charts import prepare_all
-from widgets.content import ContentError, course
+from widgets.content import ContentError, Course
 from widgets.content.places import LESSONS
 
 from .checks import CannotStart, check_installed, check_lessons, choose_port, find_lesson, is_free
@@ -19,14 +19,14 @@ from .opening import shown
 from .surroundings import command, environment, leave_out_foreign_extensions, own_folder
 
 # A workspace of its own, emptied each time: no tabs left over from other work.
-PAGE = "http://127.0.0.1:{port}/doc/workspaces/good-cry/tree/{lesson}?reset&token={token}"
+PAGE = "http://127.0.0.1:{port}/doc/workspaces/{course}/tree/{lesson}?reset&token={token}"
 PATIENCE = 120  # seconds for JupyterLab to answer: slow disks, virus scanners
 GOODBYE = 15  # seconds for it to end its kernels
 # A proxy for the world outside knows nothing of this machine's own addresses.
 _ASKS = build_opener(ProxyHandler({}))
 
 
-def learn(wanted: str = "00", *, port: int | None = None, browser: bool = True) -> None:
+def learn(course: Course, wanted: str = "00", *, port: int | None = None, browser: bool = True) -> None:
     """Open the course, and stay until it is stopped.
 
     Parameters
@@ -45,12 +45,12 @@ def learn(wanted: str = "00", *, port: int | None = None, browser: bool = True) 
     """
     check_installed()
     check_lessons(LESSONS)
-    lesson = find_lesson(wanted, LESSONS)
+    lesson = find_lesson(course, wanted, LESSONS)
     token = secrets.token_urlsafe(24)
     while True:
         chosen = choose_port(port)
         try:
-            _stay_open(lesson, chosen, token, browser=browser)
+            _stay_open(course, lesson, chosen, token, browser=browser)
         except PortTaken:
             # Somebody was faster: one that was asked for is then said to be taken, otherwise the next will do.
             continue
@@ -61,11 +61,11 @@ class PortTaken(Exception):
     """Between the look at a port and JupyterLab's own start, another program took it."""
 
 
-def _stay_open(lesson: str, port: int, token: str, *, browser: bool) -> None:
+def _stay_open(course: Course, lesson: str, port: int, token: str, *, browser: bool) -> None:
     with _jupyterlab(port, token) as child:
-        _draw_charts()
+        _draw_charts(course)
         _wait_until_it_answers(child, port, token)
-        with shown(PAGE.format(port=port, lesson=lesson, token=token), browser=browser):
+        with shown(course, PAGE.format(course=course.about.id, port=port, lesson=lesson, token=token), browser=browser):
             child.wait()
 
 
@@ -111,10 +111,10 @@ def _signals_as_interrupts() -> Iterator[None]:
             signal.signal(getattr(signal, name), handler)
 
 
-def _draw_charts() -> None:
+def _draw_charts(course: Course) -> None:
     """Draw what is not drawn yet, while JupyterLab starts: a lesson then finds it ready."""
     try:
-        prepare_all(course())
+        prepare_all(course)
     except (ContentError, OSError, subprocess.CalledProcessError) as error:
         print(f"The charts could not be drawn ahead, and are drawn as they are needed: {error}", flush=True)
 

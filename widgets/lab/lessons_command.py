@@ -2,6 +2,7 @@
 
 import argparse
 
+from ..content import installed_course
 from ..content.places import LESSONS
 
 
@@ -15,7 +16,7 @@ def add_lessons_command(commands: argparse._SubParsersAction) -> None:
 def _lessons(options: argparse.Namespace) -> int:
     from .committed import write_committed
 
-    off = write_committed(LESSONS, write=options.write)
+    off = write_committed(installed_course(), LESSONS, write=options.write)
     for path in off:
         print(f"{path.name} {'is written anew' if options.write else 'is not what the content says: add --write'}.")
     if not off:

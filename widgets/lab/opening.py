@@ -10,38 +10,41 @@ from pathlib import Path
 
 from jupyter_core.paths import secure_write
 
+from widgets.content import Course
+from widgets.content.records import About
+
 from .surroundings import own_folder
 
 LEADS_ON = """<!doctype html>
-<html lang="en">
+<html lang="{language}">
 <meta charset="utf-8">
 <meta http-equiv="refresh" content="0;url={page}">
-<title>A Good Cry</title>
-<p><a href="{page}">Open A Good Cry</a></p>
+<title>{name}</title>
+<p><a href="{page}">Open {name}</a></p>
 </html>
 """
 
 
 @contextmanager
-def shown(page: str, *, browser: bool) -> Iterator[None]:
+def shown(course: Course, page: str, *, browser: bool) -> Iterator[None]:
     """Print the course's address and open it, for as long as the course runs."""
-    with opened(page, wish=browser) as there:
+    with opened(course, page, wish=browser) as there:
         if there:
-            print("A Good Cry is open in your browser. Should it not be there, its address is:")
+            print(f"{course.about.name} is open in your browser. Should it not be there, its address is:")
         else:
-            print("A Good Cry is ready. Open this address in a browser on this machine:")
+            print(f"{course.about.name} is ready. Open this address in a browser on this machine:")
         print(f"\n    {page}\n\nTo stop, press Ctrl+C here.", flush=True)
         yield
 
 
 @contextmanager
-def opened(page: str, *, wish: bool) -> Iterator[bool]:
+def opened(course: Course, page: str, *, wish: bool) -> Iterator[bool]:
     """Open an address that holds a key, where there is a wish and a display; says whether that was done.
 
     A browser's command line can be read by everybody on the machine. So the browser is given a file that leads on to
     the address, and that only its owner can read; it is gone when the block ends.
     """
-    file = _lead_on(page) if wish and _has_display() else None
+    file = _lead_on(course.about, page) if wish and _has_display() else None
     try:
         yield bool(file and webbrowser.open(file.as_uri()))
     finally:
@@ -60,12 +63,12 @@ def _folder() -> Path:
     return own_folder()
 
 
-def _lead_on(page: str) -> Path | None:
+def _lead_on(about: About, page: str) -> Path | None:
     """Write the file that leads on to a page; None where it cannot be written for one person alone."""
     try:
         file = _folder() / f"open-{os.getpid()}.html"
         with secure_write(str(file)) as opened:
-            opened.write(LEADS_ON.format(page=escape(page)))
+            opened.write(LEADS_ON.format(language=about.language, name=escape(about.name), page=escape(page)))
     except (OSError, RuntimeError):  # RuntimeError where the disk knows no rights of one person alone
         return None
     return file

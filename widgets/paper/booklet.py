@@ -4,11 +4,12 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
+from ..content import Course
 from .browser import CannotPrint, print_pdf
 from .pages import booklet, chapters
 
 
-def make_booklet(html: Path, pdf: Path, paper: str) -> None:
+def make_booklet(course: Course, html: Path, pdf: Path, paper: str) -> None:
     """Write the booklet as HTML and as PDF, with true page numbers in its contents.
 
     Raises
@@ -17,20 +18,20 @@ def make_booklet(html: Path, pdf: Path, paper: str) -> None:
         Where the browser prints none; the HTML is there all the same.
     """
     pages: dict[str, str] = {}
-    html.write_text(booklet(paper, pages), "utf-8")
+    html.write_text(booklet(course, paper, pages), "utf-8")
     for _ in range(3):
         print_pdf(html, pdf)
-        if (found := page_numbers(pdf)) == pages:
+        if (found := page_numbers(course, pdf)) == pages:
             return
         pages = found
-        html.write_text(booklet(paper, pages), "utf-8")
+        html.write_text(booklet(course, paper, pages), "utf-8")
     raise CannotPrint(f"{pdf}: the page numbers in its contents do not come to rest")
 
 
-def page_numbers(pdf: Path) -> dict[str, str]:
+def page_numbers(course: Course, pdf: Path) -> dict[str, str]:
     """Give the page on which each chapter begins, by its title, from the bookmarks of a PDF."""
     reader = PdfReader(pdf)
-    wanted = set(chapters())
+    wanted = set(chapters(course))
     return {
         mark.title: str(reader.get_destination_page_number(mark) + 1)
         for mark in reader.outline

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from ..content import installed_course
 from ..door.progress import sign_of_life
 
 
@@ -22,6 +23,6 @@ def _handouts(options: argparse.Namespace) -> int:
 
     with printing("handouts", options.to):
         with sign_of_life(lambda: "writing and printing the handouts"):
-            printed = make_handouts(options.to, options.paper)
+            printed = make_handouts(installed_course(), options.to, options.paper)
         print(f"{len(printed)} PDFs, and the same as HTML, are in {options.to}: open {printed[0]}")
     return 0

@@ -5,8 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from ..charts import prepare_all
-from ..content import course
-from ..content.places import ASSETS
+from ..content import Course
 from .booklet import make_booklet
 from .browser import print_pdf
 from .pages import COPIES, HERE, handout, shared_files
@@ -14,7 +13,7 @@ from .pages import COPIES, HERE, handout, shared_files
 AT_ONCE = 2
 
 
-def make_handouts(to: Path, paper: str) -> list[Path]:
+def make_handouts(course: Course, to: Path, paper: str) -> list[Path]:
     """Write all sheets into a folder.
 
     Parameters
@@ -37,20 +36,20 @@ def make_handouts(to: Path, paper: str) -> list[Path]:
         Where the browser makes no PDF; all HTML is there all the same.
     """
     to.mkdir(parents=True, exist_ok=True)
-    prepare_all(course())
+    prepare_all(course)
     sheets = {
-        f"{Path(lesson.file).stem}_{copy}.html": handout(lesson, copy, paper)
-        for lesson in course().lesson.values()
+        f"{Path(lesson.file).stem}_{copy}.html": handout(course, lesson, copy, paper)
+        for lesson in course.lesson.values()
         for copy in COPIES
     }
     for name, text in {**shared_files(), **sheets}.items():
         (to / name).write_text(text, "utf-8")
     shutil.copytree(HERE / "fonts", to / "fonts", dirs_exist_ok=True)
-    for licence in (ASSETS / "fonts").glob("LICENSE-*"):
+    for licence in course.look("fonts").glob("LICENSE-*"):
         shutil.copy(licence, to / "fonts")
     whole = to / "booklet.html"
     with ThreadPoolExecutor(AT_ONCE) as prints:
-        waiting = [prints.submit(make_booklet, whole, whole.with_suffix(".pdf"), paper)]
+        waiting = [prints.submit(make_booklet, course, whole, whole.with_suffix(".pdf"), paper)]
         waiting += [prints.submit(print_pdf, to / name, (to / name).with_suffix(".pdf")) for name in sheets]
     for one in waiting:
         one.result()

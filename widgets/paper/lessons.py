@@ -5,7 +5,7 @@ from functools import cache
 
 from markupsafe import Markup
 
-from ..content import course
+from ..content import Course
 from ..content.records import Lesson, Reference
 from ..pieces.shared.sources import by_author
 from ..site.contents import part
@@ -71,7 +71,7 @@ class Sheet:
 
 
 @cache
-def sheet(lesson_id: str) -> Sheet:
+def sheet(course: Course, lesson_id: str) -> Sheet:
     """Read a lesson for paper.
 
     Raises
@@ -79,28 +79,30 @@ def sheet(lesson_id: str) -> Sheet:
     ContentError
         Where a lesson or its content does not fit.
     """
-    lesson = course().find("lesson", lesson_id)
+    lesson = course.lesson[lesson_id]
     parts: list[Markup | Piece] = []
     questions = 0
-    for one in read_lesson(lesson.file):
+    for one in read_lesson(course, lesson.file):
         match one:
             case Prose(text):
                 parts.append(Markup(on_paper(to_html(text).html, lesson.id)))
             case Call(word, wanted):
                 questions += word == "question"
-                parts.append(_piece(one, f"{word}-{wanted}".replace(".", "-"), questions if word == "question" else 0))
+                parts.append(
+                    _piece(course, one, f"{word}-{wanted}".replace(".", "-"), questions if word == "question" else 0)
+                )
     return Sheet(lesson, [part for part in parts if part])
 
 
-def _piece(call: Call, name: str, number: int) -> Piece:
-    made = part(course(), call, 0)
-    return Piece(made.kind, name, number, made.content, _rests_on(call))
+def _piece(course: Course, call: Call, name: str, number: int) -> Piece:
+    made = part(course, call, 0)
+    return Piece(made.kind, name, number, made.content, _rests_on(course, call))
 
 
-def _rests_on(call: Call) -> list[Reference]:
+def _rests_on(course: Course, call: Call) -> list[Reference]:
     match call.word:
         case "claim":
-            return by_author(course().reference[wanted] for wanted in course().claim[call.wanted].references)
+            return by_author(course.reference[wanted] for wanted in course.claim[call.wanted].references)
         case "chart":
-            return by_author(course().sources(course().chart[call.wanted]))
+            return by_author(course.sources(course.chart[call.wanted]))
     return []

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, PackageLoader
+from jinja2 import ChoiceLoader, Environment, PackageLoader
 from markupsafe import Markup
 
-from ..content import course
+from ..content import Course
 from ..content.records import Lesson, Reference, Term
-from ..pieces.drawing import drawing_svg
 from ..pieces.shared.sources import by_author
-from ..site.pages import DESCRIPTION, help_lines
-from ..site.pages import TEMPLATES as SITE_TEMPLATES
+from ..site.pages import help_lines, hero
+from ..site.pages import templates as site_templates
+from ..words import Words
 from .lessons import Sheet, sheet
 from .numberline import marks, place
 
@@ -27,57 +28,59 @@ def shared_files() -> dict[str, str]:
     return {path.name: path.read_text("utf-8") for path in (HERE / "styles").glob("*.css")}
 
 
-def handout(lesson: Lesson, copy: str, paper: str) -> str:
+def handout(course: Course, lesson: Lesson, copy: str, paper: str) -> str:
     """Give the handout of a lesson; `copy` is learner or teacher, `paper` a size that CSS knows."""
-    one = sheet(lesson.id)
-    running = [("", ("A Good Cry", f"{lesson.title} · {COPIES[copy]}" if copy == "teacher" else lesson.title))]
+    one = sheet(course, lesson.id)
+    running = [("", (course.about.name, f"{lesson.title} · {COPIES[copy]}" if copy == "teacher" else lesson.title))]
     return _sheet(
+        course,
         "handout.html",
-        f"{lesson.title} · {COPIES[copy]} · A Good Cry",
+        f"{lesson.title} · {COPIES[copy]} · {course.about.name}",
         paper,
         running,
         copy=copy,
         sheet=one,
-        teacher=course().teacher[lesson.id],
-        terms=words_of(one),
+        teacher=course.teacher[lesson.id],
+        terms=words_of(course, one),
         numbers=_numbers(one.sources),
     )
 
 
-def booklet(paper: str, pages: dict[str, str]) -> str:
+def booklet(course: Course, paper: str, pages: dict[str, str]) -> str:
     """Give the whole course as one sheet; `pages` are the page numbers of its chapters by their titles."""
-    sheets = [sheet(lesson_id) for lesson_id in course().lesson]
+    sheets = [sheet(course, lesson_id) for lesson_id in course.lesson]
     titles = {f"lesson-{one.lesson.id}": one.lesson.title for one in sheets} | BACK
-    sources = by_author(course().reference.values())
+    sources = by_author(course.reference.values())
     return _sheet(
+        course,
         "booklet.html",
-        "A Good Cry",
+        course.about.name,
         paper,
-        [(name, ("A Good Cry", title)) for name, title in titles.items()],
+        [(name, (course.about.name, title)) for name, title in titles.items()],
         copy="learner",
         sheets=sheets,
         pages=pages,
-        hero=drawing_svg(course(), "welcome"),
-        description=DESCRIPTION,
-        terms=_in_order(course().term.values()),
+        hero=hero(course),
+        description=course.about.description,
+        terms=_in_order(course.term.values()),
         sources=sources,
         numbers=_numbers(sources),
     )
 
 
-def chapters() -> list[str]:
+def chapters(course: Course) -> list[str]:
     """Give the titles of the booklet's chapters, in order."""
-    return [*(lesson.title for lesson in course().lesson.values()), *BACK.values()]
+    return [*(lesson.title for lesson in course.lesson.values()), *BACK.values()]
 
 
-def words_of(one: Sheet) -> list[Term]:
+def words_of(course: Course, one: Sheet) -> list[Term]:
     """Give the words of the glossary that stand in a lesson: those with dots under them, and those in its pieces."""
     given = {"copy": "teacher", "numbers": _numbers(one.sources), "levels": LEVELS}
-    html = TEMPLATES.get_template("lesson.html").make_module(given).flow(one)
+    html = _templates(course.words).get_template("lesson.html").make_module(given).flow(one)
     text = html.striptags()
     return _in_order(
         term
-        for term in course().term.values()
+        for term in course.term.values()
         if f'href="#term-{term.id}"' in html or re.search(rf"\b{re.escape(term.term)}\b", text, re.IGNORECASE)
     )
 
@@ -90,9 +93,11 @@ def _numbers(sources: list[Reference]) -> dict[str, int]:
     return {one.id: number for number, one in enumerate(sources, start=1)}
 
 
-def _sheet(template: str, title: str, paper: str, running: list, **words: object) -> str:
-    given = {"title": title, "paper": paper, "running": running, "levels": LEVELS} | help_lines()
-    return TEMPLATES.get_template(template).render(given | words)
+def _sheet(course: Course, template: str, title: str, paper: str, running: list, **words: object) -> str:
+    given = {"course": course.about, "title": title, "paper": paper, "running": running, "levels": LEVELS} | help_lines(
+        course
+    )
+    return _templates(course.words).get_template(template).render(given | words)
 
 
 def _css_string(text: str) -> Markup:
@@ -111,12 +116,16 @@ def _shown_address(url: str) -> str:
     return re.sub(r"^https?://(www\.)?|/$", "", url)
 
 
-TEMPLATES = SITE_TEMPLATES.overlay(loader=ChoiceLoader([PackageLoader("widgets.paper"), SITE_TEMPLATES.loader]))
-TEMPLATES.filters = SITE_TEMPLATES.filters | {
-    "css_string": _css_string,
-    "decoration": _decoration,
-    "shown_address": _shown_address,
-    "marks": lambda question: marks(question["least"], question["most"]),
-    "place_on": lambda value, question: place(value, question["least"], question["most"]),
-    "places": lambda scenes: {scene["id"]: number for number, scene in enumerate(scenes, start=1)},
-}
+@cache
+def _templates(say: Words) -> Environment:
+    whole = site_templates(say)
+    made = whole.overlay(loader=ChoiceLoader([PackageLoader("widgets.paper"), whole.loader]))
+    made.filters = whole.filters | {
+        "css_string": _css_string,
+        "decoration": _decoration,
+        "shown_address": _shown_address,
+        "marks": lambda question: marks(question["least"], question["most"]),
+        "place_on": lambda value, question: place(value, question["least"], question["most"]),
+        "places": lambda scenes: {scene["id"]: number for number, scene in enumerate(scenes, start=1)},
+    }
+    return made

@@ -1,10 +1,11 @@
 """A piece as it is made out of its record, for whatever shows it: Jupyter, the site, slides, paper, an export."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 
-from ..content import ContentError, Course
+from ..content import ContentError, Course, installed_words
+from ..words import Words
 from .render import rendered
 
 # The word of a lesson's cell where the folder of its piece is called otherwise.
@@ -22,11 +23,12 @@ class Made:
     piece: str
     words: dict
     data: dict = field(default_factory=dict)
+    say: Words | None = None  # says the words of the interface; `make` gives it to all
 
     @property
     def html(self) -> str:
         """Give the piece as HTML, complete and readable without any script."""
-        return rendered(f"{self.piece}/markup.html", self.words)
+        return rendered(f"{self.piece}/markup.html", self.words, self.say)
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Unconverted(Made):
         """Give how it reads without scripts."""
         from .still import face
 
-        return str(face(self.piece, self.words))
+        return str(face(self.piece, self.words, self.say))
 
 
 def make(course: Course, word: str, wanted: str) -> Made:
@@ -54,9 +56,9 @@ def make(course: Course, word: str, wanted: str) -> Made:
     folder = FOLDERS.get(word, word)
     module = import_module(f".{folder}", __package__)
     if hasattr(module, "make"):
-        return module.make(course, wanted)
+        return replace(module.make(course, wanted), say=course.words)
     piece = getattr(module, f"{folder.capitalize()}Piece")(course, wanted)
-    return Unconverted(piece.piece, piece.content, piece.content, piece)
+    return Unconverted(piece.piece, piece.content, piece.content, course.words, piece)
 
 
 def make_calmly(course: Callable[[], Course], word: str, wanted: str) -> Made:
@@ -67,4 +69,4 @@ def make_calmly(course: Callable[[], Course], word: str, wanted: str) -> Made:
         problem = str(error)
     except Exception as error:  # whatever it is
         problem = f"{word} {wanted!r}: {type(error).__name__}: {error}"
-    return Made("notice", {"problem": problem})
+    return Made("notice", {"problem": problem}, say=installed_words())

@@ -18,10 +18,12 @@ from platformdirs import user_cache_path
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+    from ..words import Words
+
 PIECES = Path(__file__).parent
 
 
-def rendered(template: str, words: dict) -> str:
+def rendered(template: str, words: dict, say: "Words") -> str:
     """Give a piece as HTML.
 
     Parameters
@@ -29,20 +31,26 @@ def rendered(template: str, words: dict) -> str:
     template : str
         Its template, such as ``claim/markup.html``.
     words : dict
-        All that the template says, as plain JSON values.
+        All that the template says of its record, as plain JSON values.
+    say : Words
+        Says what is the interface's own.
     """
-    name = sha256(f"{_edition()} {template} ".encode() + msgspec.json.encode(words, order="sorted")).hexdigest()
+    known = f"{_edition()} {say.edition} {template} ".encode() + msgspec.json.encode(words, order="sorted")
+    name = sha256(known).hexdigest()
     place = user_cache_path("good-cry") / "pieces" / _edition() / f"{name}.html"
     kept = _kept(place, name)
     if kept is None:
-        kept = templates().get_template(template).render(words).strip()
+        kept = templates(say).get_template(template).render(words).strip()
         _keep(place, f"{_seal(name, kept)}\n{kept}")
     return kept
 
 
 @cache
-def templates() -> "Environment":
-    """Give the templates of all pieces. Whatever a record says is text: only a template makes an element."""
+def templates(say: "Words") -> "Environment":
+    """Give the templates of all pieces, in which `say` says the words of the interface.
+
+    Whatever a record says is text: only a template makes an element.
+    """
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     made = Environment(
@@ -52,6 +60,7 @@ def templates() -> "Environment":
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.globals["say"] = say
     made.filters |= {"drawing": _drawing, "last_sentence": last_sentence, "number": _number}
     return made
 

@@ -4,7 +4,6 @@ import anywidget
 import ipywidgets
 import traitlets
 
-from ..content import Course
 from .made import Made
 from .shared.piece import ENTRY, Shared, _layout, _shared
 
@@ -14,7 +13,7 @@ class Piece(anywidget.AnyWidget):
 
     Examples
     --------
-    >>> Piece(course, make(course, "claim", "oxytocin"))
+    >>> Piece(make(course, "claim", "oxytocin"))
     """
 
     _esm = traitlets.Unicode(ENTRY).tag(sync=True)
@@ -26,8 +25,8 @@ class Piece(anywidget.AnyWidget):
     html = traitlets.Unicode(help="the piece, readable without any script").tag(sync=True)
     data = traitlets.Dict(help="what its script needs besides").tag(sync=True)
 
-    def __init__(self, course: Course, made: Made) -> None:
-        shared = _shared(course)
+    def __init__(self, made: Made) -> None:
+        shared = _shared(made.say)
         super().__init__(html=made.html, data=made.data, piece=made.piece, shared=shared, layout=_layout())
         self.on_msg(self._pass_on)
 

@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from ..content import installed_course
+
 
 def add_poll_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry poll` to the commands."""
@@ -23,7 +25,7 @@ def _poll(options: argparse.Namespace) -> int:
     # Imported here, so that another command never pays for it.
     from .run import run
 
-    run(options)
+    run(installed_course(), options)
     return 0
 
 

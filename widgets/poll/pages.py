@@ -3,9 +3,11 @@
 import re
 from pathlib import Path
 
+from tornado.template import Template
 from tornado.web import HTTPError
 
-from ..content.places import ASSETS
+from ..content import Course
+from ..content.records import About
 from ..pieces.shared.scripts import PIECES
 from .guarded import Guarded
 
@@ -20,11 +22,11 @@ TYPES = {
 _NOTES = re.compile(rb"/\*.*?\*/\s*", re.DOTALL)
 
 
-def files() -> dict[str, Path]:
+def files(course: Course) -> dict[str, Path]:
     """Give all files that the pages may load, by the names they ask for."""
     scripts = [PIECES / "shared" / "announce.js", PIECES / "shared" / "dom.js", *HERE.glob("*.js")]
-    styles = [ASSETS / "theme.css", ASSETS / "fonts.css", *HERE.glob("*.css")]
-    fonts = {f"fonts/{path.name}": path for path in (ASSETS / "fonts").glob("*.woff2")}
+    styles = [course.look("theme.css"), course.look("fonts.css"), *HERE.glob("*.css")]
+    fonts = {f"fonts/{path.name}": path for path in course.look("fonts").glob("*.woff2")}
     return {path.name: path for path in (*scripts, *styles)} | fonts
 
 
@@ -32,10 +34,13 @@ class Page(Guarded):
     """A page of the poll; it holds nothing of the poll itself, all of that comes later over its line."""
 
     name: str
+    about: About
 
     def get(self, *_: str) -> None:
         """Give the page."""
-        _give(self, HERE / f"{self.name}.html")
+        text = Template((HERE / f"{self.name}.html").read_text("utf-8"), autoescape="xhtml_escape")
+        self.set_header("Content-Type", TYPES[".html"])
+        self.write(text.generate(course=self.about))
 
 
 class File(Guarded):

@@ -6,7 +6,7 @@ import os
 
 import platformdirs
 
-from ..content import course
+from ..content import Course
 from ..lab.opening import opened
 from .ballots import Ballots
 from .place import Place, in_the_hub, on_this_machine
@@ -21,7 +21,7 @@ KEY = "GOOD_CRY_POLL_KEY"
 SHORTEST_KEY = 16
 
 
-def run(options: argparse.Namespace) -> None:
+def run(course: Course, options: argparse.Namespace) -> None:
     """Run the poll until it is stopped or has ended.
 
     Raises
@@ -31,13 +31,13 @@ def run(options: argparse.Namespace) -> None:
     """
     hub = "JUPYTERHUB_SERVICE_URL" in os.environ
     place = in_the_hub(options.address) if hub else on_this_machine(options.host, options.port)
-    ballots = Ballots(options.folder or platformdirs.user_data_path("good-cry") / "poll")
+    ballots = Ballots(options.folder or platformdirs.user_data_path(course.about.id) / "poll")
     teacher = f"{place.teacher}teacher#{_key(ballots)}"
     print(f"The teacher's page, with its key, for you alone:\n\n    {teacher}\n")
     print(_way_in(place, ballots.code), flush=True)
-    with opened(teacher, wish=options.browser and not hub):
+    with opened(course, teacher, wish=options.browser and not hub):
         try:
-            ended = asyncio.run(serve(place, course(), ballots, options.class_size, _key(ballots)))
+            ended = asyncio.run(serve(place, course, ballots, options.class_size, _key(ballots)))
         except KeyboardInterrupt:
             ended = False
     if ended:

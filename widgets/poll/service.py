@@ -57,7 +57,7 @@ async def serve(place: Place, course: Course, ballots: Ballots, class_size: int,
         "screen": partial(ScreenTalk, live, key=key, welcome=lambda: _welcome(place, course, ballots.code), end=end),
     }
     server = HTTPServer(
-        _application(place, live, talks),
+        _application(course, place, live, talks),
         max_header_size=HEADERS,
         max_body_size=LONGEST,
         idle_connection_timeout=60,
@@ -78,7 +78,7 @@ async def serve(place: Place, course: Course, ballots: Ballots, class_size: int,
     return ended.is_set()
 
 
-def _application(place: Place, live: Live, talks: dict[str, Callable]) -> Application:
+def _application(course: Course, place: Place, live: Live, talks: dict[str, Callable]) -> Application:
     own = {"knows": place.knows}
     prefix = place.prefix
     lines = []
@@ -92,9 +92,9 @@ def _application(place: Place, live: Live, talks: dict[str, Callable]) -> Applic
     return Application(
         [
             (f"{prefix[:-1]}", RedirectHandler, {"url": prefix}),
-            (f"{prefix}(?:[A-Za-z]{{{CODE_LENGTH}}})?", Page, own | {"name": "phone"}),
-            (f"{prefix}teacher", Page, own | {"name": "screen"}),
-            (f"{prefix}static/(.*)", File, own | {"known": files()}),
+            (f"{prefix}(?:[A-Za-z]{{{CODE_LENGTH}}})?", Page, own | {"name": "phone", "about": course.about}),
+            (f"{prefix}teacher", Page, own | {"name": "screen", "about": course.about}),
+            (f"{prefix}static/(.*)", File, own | {"known": files(course)}),
             *lines,
         ],
         default_handler_class=NotHere,

@@ -4,7 +4,7 @@ import sqlite3
 import threading
 from datetime import UTC, datetime
 
-from ..content import course
+from ..content import installed_course
 from .database import identity, open_file
 from .entries import read_entry
 from .erase import erase_entries, erase_lesson, remove_files
@@ -103,7 +103,7 @@ def _keep(message: dict) -> dict:
     except (RecordTrouble, sqlite3.Error, OSError) as error:
         _record.doubt(error)
         return said | {"trouble": sentence(error)}
-    due, _ = due_and_remembered(_record.open(), {entry.item for entry in good} & set(course().question))
+    due, _ = due_and_remembered(_record.open(), {entry.item for entry in good} & set(installed_course().question))
     return said | {"kept": [entry.id for entry in good], "due": due}
 
 
@@ -139,7 +139,7 @@ def _erase(message: dict) -> dict:
     if not isinstance(lesson, str) or not lesson:
         raise RecordTrouble("Say which lesson to erase by its number, such as 02.")
     erased = erase_lesson(_record.open(), lesson)
-    if not erased and lesson not in course().lesson:
+    if not erased and lesson not in installed_course().lesson:
         raise RecordTrouble(f"There is no lesson “{lesson[:20]}”. Say it by its number, such as 02.")
     return {"erased": erased}
 

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from ..content import course
+from ..content import installed_course
 from .database import write_anew
 from .entries import Attempt, Belief, Entry, Setting, Words, body, lesson_of, moment
 from .schedule import due_and_remembered, schedule
@@ -82,5 +82,5 @@ def snapshot(connection: sqlite3.Connection) -> dict:
             continue
         del one["id"], one["item"]
         found[PLURAL[kind]][item] = one | ({"times": times} if kind == "attempt" else {})
-    found["due"], found["remembered"] = due_and_remembered(connection, set(course().question))
+    found["due"], found["remembered"] = due_and_remembered(connection, set(installed_course().question))
     return found

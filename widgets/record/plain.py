@@ -4,7 +4,7 @@ import json
 import sqlite3
 from datetime import datetime
 
-from ..content import course
+from ..content import installed_course
 from ..content.dates import in_words
 
 VERDICTS = {True: "your answer fitted what is known", False: "something else fitted better", None: "you compared"}
@@ -50,7 +50,7 @@ def _sentence(kind: str, item: str, times: int, one: dict) -> str:
         return f"“{_asks(item)}” – answered {often} {day}: {VERDICTS[one['right']]}."
     if kind == "belief":
         return f"“{_asks(item)}” – you chose for {len(one['answers'])} sentences, last on {day}."
-    if item in course().asked():
+    if item in installed_course().asked():
         return f"Where you left “{_asks(item)}”, on {day}."
     what, _, name = item.partition(":")
     return f"Where you left the {'card' if what == 'claim' else what} “{name.replace('-', ' ')}”, on {day}."
@@ -58,8 +58,12 @@ def _sentence(kind: str, item: str, times: int, one: dict) -> str:
 
 def _asks(item: str) -> str:
     """Say what was asked there; the plain id where the course no longer has it."""
-    return course().asked().get(item, item)
+    return installed_course().asked().get(item, item)
 
 
 def _title(lesson: str) -> str:
-    return course().lesson[lesson].title if lesson in course().lesson else "No lesson that the course still has"
+    return (
+        installed_course().lesson[lesson].title
+        if lesson in installed_course().lesson
+        else "No lesson that the course still has"
+    )

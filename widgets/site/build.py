@@ -5,9 +5,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from ..charts import prepare_all
-from ..content import course
+from ..content import Course
 from ..content.errors import ContentError
-from ..content.places import ASSETS
 from ..words import FLUENT
 from . import pages, shared
 from .shared import SCRIPTS, VENDOR, as_json
@@ -17,7 +16,7 @@ from .style import style
 FRESH = ["help.html", "help.json"]
 
 
-def build_site(to: Path) -> list[Path]:
+def build_site(course: Course, to: Path) -> list[Path]:
     """Write the whole site into a folder, which is emptied first.
 
     Returns
@@ -30,12 +29,12 @@ def build_site(to: Path) -> list[Path]:
     ContentError
         Where a lesson or the content does not fit, or where the folder holds something else.
     """
-    prepare_all(course())
+    prepare_all(course)
     _empty(to)
-    for name, text in {**pages.all_pages(), **_shared_files()}.items():
+    for name, text in {**pages.all_pages(course), **_shared_files(course)}.items():
         (to / name).write_text(text, "utf-8")
-    shutil.copytree(ASSETS / "fonts", to / "fonts")
-    for icon in (ASSETS / "icons").iterdir():
+    shutil.copytree(course.look("fonts"), to / "fonts")
+    for icon in course.look("icons").iterdir():
         shutil.copy(icon, to / icon.name)
     for library in [*VENDOR.iterdir(), FLUENT]:
         shutil.copy(library / "LICENSE.txt", to / f"LICENSE-{library.name}.txt")
@@ -51,26 +50,26 @@ def _empty(to: Path) -> None:
     to.mkdir(parents=True)
 
 
-def _shared_files() -> dict[str, str]:
+def _shared_files(course: Course) -> dict[str, str]:
     """Give what several pages share, each file once."""
     return {
-        "course.css": style(),
-        "course.js": shared.course_script(shared.course_map()),
-        "site.js": shared.site_script(),
+        "course.css": style(course),
+        "course.js": shared.course_script(course, shared.course_map(course)),
+        "site.js": shared.site_script(course),
         "schedule.js": shared.schedule_script(),
-        "search.js": shared.search_script(),
-        "help.json": as_json(shared.help_lines()),
-        "manifest.webmanifest": as_json(_manifest()),
+        "search.js": shared.search_script(course),
+        "help.json": as_json(shared.help_lines(course)),
+        "manifest.webmanifest": as_json(_manifest(course)),
     }
 
 
-def _manifest() -> dict:
+def _manifest(course: Course) -> dict:
     icons = [{"src": f"icon-{size}.png", "sizes": f"{size}x{size}", "type": "image/png"} for size in (192, 512)]
     return {
-        "name": "A Good Cry",
-        "short_name": "A Good Cry",
-        "description": pages.DESCRIPTION,
-        "lang": "en",
+        "name": course.about.name,
+        "short_name": course.about.name,
+        "description": course.about.description,
+        "lang": course.about.language,
         "start_url": "index.html",
         "scope": ".",
         "display": "standalone",

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from ..content import installed_course
 from ..door.progress import sign_of_life
 
 
@@ -23,7 +24,7 @@ def _site(options: argparse.Namespace) -> int:
     from .build import build_site
 
     with sign_of_life(lambda: "writing the site"):
-        files = build_site(options.to)
+        files = build_site(installed_course(), options.to)
     print(f"{len(files)} files are in {options.to}: open {options.to / 'index.html'}")
     return 0
 
@@ -32,6 +33,6 @@ def _onefile(options: argparse.Namespace) -> int:
     from .onefile import build_files
 
     with sign_of_life(lambda: "writing the lessons"):
-        files = build_files(options.to)
+        files = build_files(installed_course(), options.to)
     print(f"{len(files)} lessons are in {options.to}, each in one file of its own.")
     return 0

@@ -2,9 +2,8 @@
 
 from msgspec import Struct
 
-from ..content import course
+from ..content import Course
 from ..content.errors import ContentError
-from ..content.places import ASSETS
 from ..content.read import read_records, read_toml
 
 FILE = "need.toml"
@@ -19,7 +18,7 @@ class Need(Struct, frozen=True, forbid_unknown_fields=True):
     alone: list[str]
 
 
-def needs() -> dict[str, list[str]]:
+def needs(course: Course) -> dict[str, list[str]]:
     """Give all ways to say it: those heard within other words (`says`), the lines' own among them, and those `alone`.
 
     Raises
@@ -27,14 +26,14 @@ def needs() -> dict[str, list[str]]:
     ContentError
         Where the file does not fit, or says nothing of a need.
     """
-    path = ASSETS / FILE
+    path = course.assets / FILE
     found = read_records(path, read_toml(path), "need", Need).values()
     if not found:
         raise ContentError(f"assets/{FILE}: there is no [[need]] in it, so the search would lead nobody to help")
     for need in found:
         if not need.says or not all(one.strip() for one in (*need.says, *need.alone)):
             raise ContentError(f"assets/{FILE}: need {need.id!r}: field 'says': a way to say it has words in it")
-    lines = [part for line in course().line.values() for part in (line.name, line.call, line.text) if part]
+    lines = [part for line in course.line.values() for part in (line.name, line.call, line.text) if part]
     return {
         "says": list(dict.fromkeys([*(one for need in found for one in need.says), *lines])),
         "alone": [one for need in found for one in need.alone],

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..content import Course
 from ..content.errors import ContentError
-from ..content.places import LESSONS
 from ..lab.language import NOT_ALIVE, calls, in_language
 from ..lab.verdict import has_conflict
 
@@ -26,7 +26,7 @@ class Call:
     wanted: str
 
 
-def read_lesson(file: str) -> list[Prose | Call]:
+def read_lesson(course: Course, file: str) -> list[Prose | Call]:
     """Give the parts of a lesson in their order.
 
     Raises
@@ -34,7 +34,7 @@ def read_lesson(file: str) -> list[Prose | Call]:
     ContentError
         Where a code cell says anything but what lessons say.
     """
-    return list(_parts(LESSONS / file))
+    return list(_parts(course.lessons / file))
 
 
 def _parts(path: Path) -> Iterator[Prose | Call]:

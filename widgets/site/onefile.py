@@ -8,8 +8,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from ..charts import prepare_all
-from ..content import course
-from ..content.places import ASSETS
+from ..content import Course
 from ..content.records import Lesson
 from . import pages, shared
 from .contents import Part
@@ -20,7 +19,7 @@ _FONT = re.compile(r'url\("(fonts/[^"]+)"\)')
 _TERM = re.compile(r'href="#term-([^"]+)"')
 
 
-def build_files(to: Path) -> list[Path]:
+def build_files(course: Course, to: Path) -> list[Path]:
     """Write each lesson into a folder, and give the files.
 
     Raises
@@ -28,23 +27,24 @@ def build_files(to: Path) -> list[Path]:
     ContentError
         Where a lesson or the content does not fit.
     """
-    prepare_all(course())
+    prepare_all(course)
     to.mkdir(parents=True, exist_ok=True)
-    look = _FONT.sub(lambda font: f'url("{_as_data(ASSETS / font[1])}")', style())
-    files = {to / page_of(lesson.file): one_file(lesson, look) for lesson in course().lesson.values()}
+    look = _FONT.sub(lambda font: f'url("{_as_data(course.look(font[1]))}")', style(course))
+    files = {to / page_of(lesson.file): one_file(course, lesson, look) for lesson in course.lesson.values()}
     for path, text in files.items():
         path.write_text(text, "utf-8")
     return list(files)
 
 
-def one_file(lesson: Lesson, look: str) -> str:
+def one_file(course: Course, lesson: Lesson, look: str) -> str:
     """Give a lesson as the text of one file; `look` is its style, with the fonts in it."""
-    parts = pages.lesson_parts(lesson, within_page)
+    parts = pages.lesson_parts(course, lesson, within_page)
     words = pages.lesson_words(lesson, [_alone(one) for one in parts])
-    needed = [shared.course_script([]), shared.site_script()]
+    needed = [shared.course_script(course, []), shared.site_script(course)]
     if "review" in words["kinds"]:
         needed.insert(0, shared.schedule_script())
     return pages.render(
+        course,
         "onefile.html",
         lesson.title,
         lesson.promise,
@@ -52,9 +52,9 @@ def one_file(lesson: Lesson, look: str) -> str:
         policy=_policy([pages.SCRIPTS_COME, *needed]),
         style=look,
         scripts=[Markup(text) for text in needed],
-        terms=_terms(parts),
+        terms=_terms(course, parts),
         **words,
-        **pages.help_lines(),
+        **pages.help_lines(course),
     )
 
 
@@ -66,10 +66,10 @@ def _alone(part: Written | Part) -> Written | Part:
     return part
 
 
-def _terms(parts: list[Written | Part]) -> list:
+def _terms(course: Course, parts: list[Written | Part]) -> list:
     """Give the words that the lesson's prose explains, each once."""
     named = {name for part in parts if isinstance(part, Written) for name in _TERM.findall(part.html)}
-    return [term for term in course().term.values() if term.id in named]
+    return [term for term in course.term.values() if term.id in named]
 
 
 def _policy(needed: list[str]) -> str:

@@ -1,12 +1,13 @@
 """The pages of the site, as texts by their file names."""
 
 from collections.abc import Callable
+from functools import cache
 
 import msgspec
-from jinja2 import ChoiceLoader, PackageLoader
+from jinja2 import ChoiceLoader, Environment, PackageLoader
 from markupsafe import Markup
 
-from ..content import course
+from ..content import Course
 from ..content.claims import Claim
 from ..content.dates import in_words
 from ..content.records import Lesson, Reference
@@ -14,13 +15,13 @@ from ..pieces.chart.widget import BADGES
 from ..pieces.drawing import drawing_svg
 from ..pieces.grades import GradesPiece
 from ..pieces.shared.sources import by_author, named
-from ..pieces.still import TEMPLATES as STILL_TEMPLATES
+from ..pieces.still import still_templates
+from ..words import Words
 from .contents import Part, page_data, part
 from .notebooks import Call, Prose, read_lesson
 from .prose import Written, page_of, to_html
 from .shared import SCRIPTS, allowed
 
-DESCRIPTION = "What a good cry is said to do, what was found, and what nobody has tested: a course in nine lessons."
 SEARCH = "Search the lessons, the words and the sources of the course."
 PLACES = [
     ("index.html", "Lessons"),
@@ -38,32 +39,33 @@ POLICY = (
     "base-uri 'none'; form-action 'none'"
 )
 MEANS = {
-    "measured": "Somebody measured, counted or asked what the title of the chart says. It need not be about crying.",
+    "measured": "Somebody measured, counted or asked what the title of the chart says, and no more than that.",
     "indirect": "The numbers were measured, but in another situation, or of something near.",
     "illustrative": "A model draws it. It shows how something could work; nobody's body was measured for it.",
     "claim": "The chart draws what is said. There are no numbers in it.",
 }
 
 
-def all_pages() -> dict[str, str]:
+def all_pages(course: Course) -> dict[str, str]:
     """Give every page of the site."""
-    lessons = list(course().lesson.values())
+    lessons = list(course.lesson.values())
     neighbours = zip([None, *lessons], lessons, [*lessons[1:], None], strict=False)
     return {
-        "index.html": _index(),
-        **{page_of(lesson.file): lesson_page(lesson, before, after) for before, lesson, after in neighbours},
-        "glossary.html": _glossary(),
-        "evidence.html": _evidence(),
-        "sources.html": _sources(),
-        "search.html": render("search.html", "Search", SEARCH, **help_lines()),
-        "help.html": _help(),
+        "index.html": _index(course),
+        **{page_of(lesson.file): lesson_page(course, lesson, before, after) for before, lesson, after in neighbours},
+        "glossary.html": _glossary(course),
+        "evidence.html": _evidence(course),
+        "sources.html": _sources(course),
+        "search.html": render(course, "search.html", "Search", SEARCH, **help_lines(course)),
+        "help.html": _help(course),
     }
 
 
-def lesson_page(lesson: Lesson, before: Lesson | None, after: Lesson | None) -> str:
+def lesson_page(course: Course, lesson: Lesson, before: Lesson | None, after: Lesson | None) -> str:
     """Give the page of one lesson."""
-    parts = lesson_parts(lesson)
+    parts = lesson_parts(course, lesson)
     return render(
+        course,
         "lesson.html",
         lesson.title,
         lesson.promise,
@@ -86,79 +88,93 @@ def lesson_words(lesson: Lesson, parts: list[Written | Part]) -> dict:
     }
 
 
-def lesson_parts(lesson: Lesson, lead: Callable[[str], str | None] | None = None) -> list[Written | Part]:
+def lesson_parts(
+    course: Course, lesson: Lesson, lead: Callable[[str], str | None] | None = None
+) -> list[Written | Part]:
     """Give the lesson's prose as HTML and its pieces, in order; `lead` says where links of the prose lead."""
     parts: list[Written | Part] = []
     place = 0
-    for one in read_lesson(lesson.file):
+    for one in read_lesson(course, lesson.file):
         match one:
             case Prose(text):
                 parts.append(to_html(text, lead))
             case Call():
-                parts.append(part(course(), one, place))
+                parts.append(part(course, one, place))
                 place += 1
     return parts
 
 
-def _index() -> str:
-    lessons = [msgspec.structs.asdict(one) | {"href": page_of(one.file)} for one in course().lesson.values()]
-    return render("index.html", "A Good Cry", DESCRIPTION, lessons=lessons, hero=drawing_svg(course(), "welcome"))
+def _index(course: Course) -> str:
+    lessons = [msgspec.structs.asdict(one) | {"href": page_of(one.file)} for one in course.lesson.values()]
+    return render(course, "index.html", course.about.name, course.about.description, lessons=lessons, hero=hero(course))
 
 
-def _glossary() -> str:
-    terms = sorted(course().term.values(), key=lambda term: term.term.lower())
-    return render("glossary.html", "Words", "The words that the course explains.", terms=terms)
+def hero(course: Course) -> str:
+    """Give the drawing on the course's first page, where it has one."""
+    return drawing_svg(course, course.about.drawing) if course.about.drawing else ""
 
 
-def _evidence() -> str:
+def _glossary(course: Course) -> str:
+    terms = sorted(course.term.values(), key=lambda term: term.term.lower())
+    return render(course, "glossary.html", "Words", "The words that the course explains.", terms=terms)
+
+
+def _evidence(course: Course) -> str:
     lessons = [
-        {"title": one.title, "href": page_of(one.file), "claims": _claims_of(one)} for one in course().lesson.values()
+        {"title": one.title, "href": page_of(one.file), "claims": _claims_of(course, one)}
+        for one in course.lesson.values()
     ]
     return render(
+        course,
         "evidence.html",
         "About the evidence",
-        "How the course grades what is said about crying, and all statements with their grades.",
+        "How the course grades what is said, and all statements with their grades.",
         lessons=lessons,
-        claims=course().claim,
-        grades=course().grade.values(),
-        table=GradesPiece(course(), "table").content,
-        axes=course().axes,
+        claims=course.claim,
+        grades=course.grade.values(),
+        table=GradesPiece(course, "table").content,
+        axes=course.axes,
         badges=[(BADGES[kind], means) for kind, means in MEANS.items()],
     )
 
 
-def _claims_of(lesson: Lesson) -> list[Claim]:
-    return sorted((one for one in course().claim.values() if one.lesson == lesson.id), key=lambda one: one.number)
+def _claims_of(course: Course, lesson: Lesson) -> list[Claim]:
+    return sorted((one for one in course.claim.values() if one.lesson == lesson.id), key=lambda one: one.number)
 
 
-def _sources() -> str:
-    sources = [_source(one) for one in by_author(course().reference.values())]
-    return render("sources.html", "Sources", "All sources of the course, and what rests on each.", sources=sources)
+def _sources(course: Course) -> str:
+    sources = [_source(course, one) for one in by_author(course.reference.values())]
+    return render(
+        course, "sources.html", "Sources", "All sources of the course, and what rests on each.", sources=sources
+    )
 
 
-def _source(reference: Reference) -> dict:
-    claims = [one for one in course().claim.values() if reference.id in one.references]
-    charts = [chart.title for chart in course().chart.values() if reference in course().sources(chart)]
+def _source(course: Course, reference: Reference) -> dict:
+    claims = [one for one in course.claim.values() if reference.id in one.references]
+    charts = [chart.title for chart in course.chart.values() if reference in course.sources(chart)]
     return named(reference) | {"id": reference.id, "doi": reference.doi, "claims": claims, "charts": charts}
 
 
-def _help() -> str:
-    return render("help.html", "Help", "Who can be reached, if you want to talk to somebody.", **help_lines())
+def _help(course: Course) -> str:
+    return render(
+        course, "help.html", "Help", "Who can be reached, if you want to talk to somebody.", **help_lines(course)
+    )
 
 
-def help_lines() -> dict:
+def help_lines(course: Course) -> dict:
     """Give the help lines and the day on which they were checked, as templates take them."""
-    return {"help_lines": course().line.values(), "help_checked": in_words(course().help_checked)}
+    return {"help_lines": course.line.values(), "help_checked": in_words(course.help_checked)}
 
 
 def _link(lesson: Lesson | None) -> dict | None:
     return {"href": page_of(lesson.file), "title": lesson.title} if lesson else None
 
 
-def render(template: str, title: str, description: str, **words: object) -> str:
+def render(course: Course, template: str, title: str, description: str, **words: object) -> str:
     """Give a page out of its template."""
     whole = {
         "title": title,
+        "course": course.about,
         "description": description,
         "policy": POLICY,
         "fonts_ahead": FONTS_AHEAD,
@@ -166,7 +182,11 @@ def render(template: str, title: str, description: str, **words: object) -> str:
         "places": PLACES,
         "here": template,
     }
-    return TEMPLATES.get_template(template).render(whole | words)
+    return templates(course.words).get_template(template).render(whole | words)
 
 
-TEMPLATES = STILL_TEMPLATES.overlay(loader=ChoiceLoader([PackageLoader("widgets.site"), STILL_TEMPLATES.loader]))
+@cache
+def templates(say: Words) -> Environment:
+    """Give the templates of the site, and those of the pieces."""
+    whole = still_templates(say)
+    return whole.overlay(loader=ChoiceLoader([PackageLoader("widgets.site"), whole.loader]))

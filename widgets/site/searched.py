@@ -2,7 +2,7 @@
 
 import re
 
-from ..content import course
+from ..content import Course
 from .notebooks import Prose, read_lesson
 from .prose import name_of, page_of
 
@@ -10,17 +10,17 @@ _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"[*_`>#]+|^\s*[-+]\s+|^\s*\d+\.\s+", re.MULTILINE)
 
 
-def searched() -> list[dict]:
+def searched(course: Course) -> list[dict]:
     """Give the documents: each with `id` (its place in the list), `title`, `text`, `href` and `where`."""
-    documents = [*_lessons(), *_claims(), *_terms(), *_sources()]
+    documents = [*_lessons(course), *_claims(course), *_terms(course), *_sources(course)]
     return [{"id": place, **document} for place, document in enumerate(documents)]
 
 
-def _lessons() -> list[dict]:
+def _lessons(course: Course) -> list[dict]:
     found = []
-    for lesson in course().lesson.values():
+    for lesson in course.lesson.values():
         page, title, place = page_of(lesson.file), lesson.title, ""
-        for part in read_lesson(lesson.file):
+        for part in read_lesson(course, lesson.file):
             if not isinstance(part, Prose):
                 continue
             for heading, text in _sections(part.text):
@@ -45,7 +45,7 @@ def _plain(markdown: str) -> str:
     return " ".join(_MARKS.sub("", _LINK.sub(r"\1", markdown)).split())
 
 
-def _claims() -> list[dict]:
+def _claims(course: Course) -> list[dict]:
     return [
         {
             "title": claim.says,
@@ -53,18 +53,18 @@ def _claims() -> list[dict]:
             "href": f"evidence.html#claim-{claim.id}",
             "where": f"Claim {claim.number}",
         }
-        for claim in course().claim.values()
+        for claim in course.claim.values()
     ]
 
 
-def _terms() -> list[dict]:
+def _terms(course: Course) -> list[dict]:
     return [
         {"title": term.term, "text": term.says, "href": f"glossary.html#term-{term.id}", "where": "Words"}
-        for term in course().term.values()
+        for term in course.term.values()
     ]
 
 
-def _sources() -> list[dict]:
+def _sources(course: Course) -> list[dict]:
     return [
         {
             "title": source.title,
@@ -72,5 +72,5 @@ def _sources() -> list[dict]:
             "href": f"sources.html#source-{source.id}",
             "where": "Sources",
         }
-        for source in course().reference.values()
+        for source in course.reference.values()
     ]

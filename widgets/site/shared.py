@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
-from ..content import course
+from ..content import Course
 from ..pieces.header.widget import HeaderPiece
 from ..pieces.shared.bundle import bundle
 from .need import needs
@@ -17,27 +17,27 @@ SCRIPTS = Path(__file__).parent / "scripts"
 VENDOR = Path(__file__).parent / "vendor"
 
 
-def course_script(lessons: list[dict]) -> str:
+def course_script(course: Course, lessons: list[dict]) -> str:
     """Give the content that every page needs; `lessons` is the map of the course, as `course_map` gives it."""
-    header = _header()
-    about = {"lessons": {one.id: one.title for one in course().lesson.values()}, "asked": course().asked()}
+    header = _header(course)
+    about = {"lessons": {one.id: one.title for one in course.lesson.values()}, "asked": course.asked()}
     shared = {"about": about, "help": header["help"], "terms": header["terms"], "map": lessons}
     return f"globalThis.goodCryCourse = {as_json(shared)};\n"
 
 
-def course_map() -> list[dict]:
+def course_map(course: Course) -> list[dict]:
     """Give the lessons as the header lists them, with the pages of the site."""
-    return [lesson | {"href": page_of(lesson["href"])} for lesson in _header()["map"]]
+    return [lesson | {"href": page_of(lesson["href"])} for lesson in _header(course)["map"]]
 
 
-def help_lines() -> dict:
+def help_lines(course: Course) -> dict:
     """Give the help lines as pages read them, and the day on which they were checked."""
-    return _header()["help"]
+    return _header(course)["help"]
 
 
-def site_script() -> str:
+def site_script(course: Course) -> str:
     """Give the script that brings a page to life."""
-    return bundle(SCRIPTS / "site.js", course().words)
+    return bundle(SCRIPTS / "site.js", course.words)
 
 
 def schedule_script() -> str:
@@ -45,10 +45,10 @@ def schedule_script() -> str:
     return (VENDOR / "ts-fsrs" / "ts-fsrs.js").read_text("utf-8")
 
 
-def search_script() -> str:
+def search_script(course: Course) -> str:
     """Give the library of the search, what it looks through, and the words that lead to help."""
     library = (VENDOR / "minisearch" / "minisearch.js").read_text("utf-8")
-    content = {"goodCrySearch": searched(), "goodCryNeed": needs()}
+    content = {"goodCrySearch": searched(course), "goodCryNeed": needs(course)}
     return "\n".join([library, *(f"globalThis.{name} = {as_json(value)};" for name, value in content.items()), ""])
 
 
@@ -63,5 +63,5 @@ def as_json(value: object) -> str:
     return text.replace("</", "<\\/").replace("<!--", "<\\u0021--")
 
 
-def _header() -> dict:
-    return HeaderPiece(course(), next(iter(course().lesson))).content
+def _header(course: Course) -> dict:
+    return HeaderPiece(course, next(iter(course.lesson))).content

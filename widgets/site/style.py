@@ -2,15 +2,19 @@
 
 from pathlib import Path
 
-from ..content.places import ASSETS
+from ..content import Course
 from ..pieces.shared.scripts import pieces_style
 
 HERE = Path(__file__).parent
 
 
-def style() -> str:
+def style(course: Course) -> str:
     """Give all styles of the site, each once."""
     own = sorted((HERE / "styles").glob("*.css"))
     return "\n".join(
-        [(ASSETS / "fonts.css").read_text("utf-8"), pieces_style(), *(path.read_text("utf-8") for path in own)]
+        [
+            course.look("fonts.css").read_text("utf-8"),
+            pieces_style(course.look("theme.css")),
+            *(path.read_text("utf-8") for path in own),
+        ]
     )

@@ -4,9 +4,8 @@ import shutil
 from pathlib import Path
 
 from ..charts import prepare_all
-from ..content import course
+from ..content import Course
 from ..content.errors import ContentError
-from ..content.places import ASSETS
 from ..pieces.shared.bundle import bundle
 from ..site.shared import course_script
 from ..site.style import style
@@ -17,7 +16,7 @@ HERE = Path(__file__).parent
 REVEAL = HERE / "vendor" / "reveal"
 
 
-def build_slides(to: Path) -> list[Path]:
+def build_slides(course: Course, to: Path) -> list[Path]:
     """Write all decks into a folder, which is emptied first.
 
     Returns
@@ -31,11 +30,11 @@ def build_slides(to: Path) -> list[Path]:
         Where a lesson, the content or the chosen sentences do not fit, or where the folder holds something else.
     """
     _empty(to)
-    prepare_all(course())
-    for name, text in {**all_pages(), **_shared_files()}.items():
+    prepare_all(course)
+    for name, text in {**all_pages(course), **_shared_files(course)}.items():
         (to / name).write_text(text, "utf-8")
-    shutil.copytree(ASSETS / "fonts", to / "fonts")
-    shutil.copy(ASSETS / "icons" / "icon.svg", to / "icon.svg")
+    shutil.copytree(course.look("fonts"), to / "fonts")
+    shutil.copy(course.look("icons") / "icon.svg", to / "icon.svg")
     shutil.copy(REVEAL / "reveal.js", to / "reveal.js")
     for library in (REVEAL, FLUENT):
         shutil.copy(library / "LICENSE.txt", to / f"LICENSE-{library.name}.txt")
@@ -50,11 +49,11 @@ def _empty(to: Path) -> None:
     to.mkdir(parents=True)
 
 
-def _shared_files() -> dict[str, str]:
+def _shared_files(course: Course) -> dict[str, str]:
     return {
-        "course.css": style(),
+        "course.css": style(course),
         "slides.css": "\n".join(path.read_text("utf-8") for path in sorted((HERE / "styles").glob("*.css"))),
-        "course.js": course_script([]),
-        "deck.js": bundle(HERE / "scripts" / "deck.js", course().words),
-        "speaker.js": bundle(HERE / "scripts" / "speaker.js", course().words),
+        "course.js": course_script(course, []),
+        "deck.js": bundle(HERE / "scripts" / "deck.js", course.words),
+        "speaker.js": bundle(HERE / "scripts" / "speaker.js", course.words),
     }

@@ -2,15 +2,14 @@
 
 from functools import cache
 
-from ..content import course
+from ..content import Course
 from ..content.errors import ContentError
-from ..content.places import ASSETS
 from ..content.read import read_records, read_toml
 from ..content.records import Lesson, LessonId, Record, Texts
 from ..site.notebooks import Prose, read_lesson
 from .blocks import blocks, plain, sentences
 
-FILE = ASSETS / "slides.toml"
+FILE = "slides.toml"
 
 
 class Deck(Record):
@@ -21,7 +20,7 @@ class Deck(Record):
 
 
 @cache
-def decks() -> dict[str, Deck]:
+def decks(course: Course) -> dict[str, Deck]:
     """Give all decks by the ids of their lessons.
 
     Raises
@@ -29,13 +28,14 @@ def decks() -> dict[str, Deck]:
     ContentError
         Where the file does not fit, or does not name the lessons that there are.
     """
-    found = read_records(FILE, read_toml(FILE), "deck", Deck)
-    if list(found) != list(course().lesson):
-        raise ContentError(f"assets/slides.toml: the decks must be those of the lessons: {', '.join(course().lesson)}")
+    path = course.assets / FILE
+    found = read_records(path, read_toml(path), "deck", Deck)
+    if list(found) != list(course.lesson):
+        raise ContentError(f"assets/slides.toml: the decks must be those of the lessons: {', '.join(course.lesson)}")
     return found
 
 
-def chosen_sentences(lesson: Lesson) -> set[str]:
+def chosen_sentences(course: Course, lesson: Lesson) -> set[str]:
     """Give the chosen sentences of a lesson, as Markdown.
 
     Raises
@@ -43,12 +43,12 @@ def chosen_sentences(lesson: Lesson) -> set[str]:
     ContentError
         Where a beginning fits no sentence of the notebook, or several.
     """
-    written = _all_sentences(lesson)
-    return {_the_one(lesson, written, beginning) for beginning in decks()[lesson.id].sentences}
+    written = _all_sentences(course, lesson)
+    return {_the_one(lesson, written, beginning) for beginning in decks(course)[lesson.id].sentences}
 
 
-def _all_sentences(lesson: Lesson) -> list[str]:
-    texts = [part.text for part in read_lesson(lesson.file) if isinstance(part, Prose)]
+def _all_sentences(course: Course, lesson: Lesson) -> list[str]:
+    texts = [part.text for part in read_lesson(course, lesson.file) if isinstance(part, Prose)]
     paragraphs = [block.text for text in texts for block in blocks(text) if block.kind == "paragraph"]
     return [sentence for paragraph in paragraphs for sentence in sentences(paragraph)]
 

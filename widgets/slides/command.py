@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from ..content import installed_course
 from ..door.progress import sign_of_life
 
 
@@ -19,6 +20,6 @@ def _slides(options: argparse.Namespace) -> int:
     from .build import build_slides
 
     with sign_of_life(lambda: "writing the slides"):
-        files = build_slides(options.to)
+        files = build_slides(installed_course(), options.to)
     print(f"{len(files)} files are in {options.to}: open {options.to / 'index.html'}")
     return 0

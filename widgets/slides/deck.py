@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from ..content import course
+from ..content import Course
 from ..content.records import Lesson
 from ..poll.offered import CannotAsk, find_ask
 from ..site.contents import Part, part
@@ -49,7 +49,7 @@ class Slide:
         return "beside" if height / width > TALL else "around"
 
 
-def slides(lesson: Lesson) -> list[Slide]:
+def slides(course: Course, lesson: Lesson) -> list[Slide]:
     """Give the slides of a lesson, from its title to the help lines.
 
     Raises
@@ -61,7 +61,7 @@ def slides(lesson: Lesson) -> list[Slide]:
         Slide("title", "title", lesson.title),
         *([Slide("care", "before-you-begin", "Before you begin", opens=True)] if lesson.care else []),
         Slide("aims", "in-this-lesson", "In this lesson", opens=True),
-        *_Making(lesson).slides,
+        *_Making(course, lesson).slides,
         Slide("discuss", "to-talk-about", "To talk about", opens=True),
         Slide("help", "help", "If you want to talk to somebody", opens=True),
     ]
@@ -75,11 +75,12 @@ def pieces(made: Iterable[Slide]) -> list[Part]:
 class _Making:
     """Reads a lesson from its beginning to its end, and makes slides on the way."""
 
-    def __init__(self, lesson: Lesson) -> None:
+    def __init__(self, course: Course, lesson: Lesson) -> None:
+        self.course = course
         self.slides: list[Slide] = []
         self.heading = lesson.title
-        self.chosen = chosen_sentences(lesson)
-        for one in read_lesson(lesson.file):
+        self.chosen = chosen_sentences(course, lesson)
+        for one in read_lesson(course, lesson.file):
             match one:
                 case Prose(text):
                     for block in blocks(text):
@@ -112,11 +113,11 @@ class _Making:
         self.slides[-1].says.append(_html(text, _to_terms))
 
     def _piece(self, call: Call) -> None:
-        made = part(course(), call, len(pieces(self.slides)))
+        made = part(self.course, call, len(pieces(self.slides)))
         kind = "quiet" if made.kind in FOR_ONESELF else "piece"
         self._begin(kind, f"{call.word}-{call.wanted}".replace(".", "-"))
         self.slides[-1].part = made
-        self.slides[-1].ask = _asked(call)
+        self.slides[-1].ask = _asked(self.course, call)
 
     def _begin(self, kind: str, name: str, opens: bool = False) -> None:
         taken = sum(one.id == name or one.id.startswith(f"{name}--") for one in self.slides)
@@ -134,12 +135,12 @@ def _thoughts(said: list[str]) -> list[str]:
     return found
 
 
-def _asked(call: Call) -> str:
+def _asked(course: Course, call: Call) -> str:
     """Give the id under which the poll asks the room for this piece, or nothing."""
     if call.word not in ("question", "claim"):
         return ""
     try:
-        return find_ask(course(), call.wanted).id
+        return find_ask(course, call.wanted).id
     except CannotAsk:
         return ""
 

@@ -1,17 +1,19 @@
 """The pages of the slides, as texts by their file names."""
 
+from functools import cache
 from itertools import accumulate
 
-from jinja2 import ChoiceLoader, PackageLoader
+from jinja2 import ChoiceLoader, Environment, PackageLoader
 from markupsafe import Markup
 
-from ..content import course
+from ..content import Course
 from ..content.records import Lesson, Slot
 from ..pieces.drawing import drawing_svg
 from ..site.contents import page_data
 from ..site.pages import POLICY, SCRIPTS_COME, help_lines
-from ..site.pages import TEMPLATES as SITE_TEMPLATES
+from ..site.pages import templates as site_templates
 from ..site.prose import page_of
+from ..words import Words
 from .deck import Slide, pieces, slides
 
 KEYS = [
@@ -29,13 +31,13 @@ KEYS = [
 FRAMED = f"{POLICY}; frame-src 'self'"
 
 
-def all_pages() -> dict[str, str]:
+def all_pages(course: Course) -> dict[str, str]:
     """Give the deck and the notes of every lesson, and the page that leads to them."""
-    made = {lesson.id: slides(lesson) for lesson in course().lesson.values()}
-    pages = {"index.html": _index(made)}
-    for lesson in course().lesson.values():
-        pages[page_of(lesson.file)] = _deck(lesson, made[lesson.id])
-        pages[notes_of(lesson)] = _notes(lesson, made[lesson.id])
+    made = {lesson.id: slides(course, lesson) for lesson in course.lesson.values()}
+    pages = {"index.html": _index(course, made)}
+    for lesson in course.lesson.values():
+        pages[page_of(lesson.file)] = _deck(course, lesson, made[lesson.id])
+        pages[notes_of(lesson)] = _notes(course, lesson, made[lesson.id])
     return pages
 
 
@@ -44,34 +46,36 @@ def notes_of(lesson: Lesson) -> str:
     return page_of(lesson.file).replace(".html", "_notes.html")
 
 
-def _index(made: dict[str, list[Slide]]) -> str:
+def _index(course: Course, made: dict[str, list[Slide]]) -> str:
     decks = [
         {"title": one.title, "href": page_of(one.file), "notes": notes_of(one), "count": len(made[one.id])}
-        for one in course().lesson.values()
+        for one in course.lesson.values()
     ]
-    return _render("index.html", "Slides · A Good Cry", decks=decks, keys=KEYS)
+    return _render(course, "index.html", f"Slides · {course.about.name}", decks=decks, keys=KEYS)
 
 
-def _deck(lesson: Lesson, made: list[Slide]) -> str:
+def _deck(course: Course, lesson: Lesson, made: list[Slide]) -> str:
     return _render(
+        course,
         "deck.html",
-        f"{lesson.title} · Slides · A Good Cry",
+        f"{lesson.title} · Slides · {course.about.name}",
         lesson=lesson,
-        teacher=course().teacher[lesson.id],
+        teacher=course.teacher[lesson.id],
         slides=made,
-        drawing=drawing_svg(course(), lesson.drawing) if lesson.drawing else "",
+        drawing=drawing_svg(course, lesson.drawing) if lesson.drawing else "",
         keys=KEYS,
         notes_file=notes_of(lesson),
         page_data=Markup(page_data(pieces(made))),
-        **help_lines(),
+        **help_lines(course),
     )
 
 
-def _notes(lesson: Lesson, made: list[Slide]) -> str:
-    teacher = course().teacher[lesson.id]
+def _notes(course: Course, lesson: Lesson, made: list[Slide]) -> str:
+    teacher = course.teacher[lesson.id]
     return _render(
+        course,
         "notes.html",
-        f"{lesson.title} · Speaker's notes · A Good Cry",
+        f"{lesson.title} · Speaker's notes · {course.about.name}",
         lesson=lesson,
         teacher=teacher,
         slides=made,
@@ -85,10 +89,17 @@ def _plan(slots: list[Slot]) -> list[tuple[int, int, str]]:
     return [(end - slot.minutes, end, slot.what) for slot, end in zip(slots, ends, strict=True)]
 
 
-def _render(template: str, title: str, **words: object) -> str:
-    return TEMPLATES.get_template(template).render(
-        {"title_of_page": title, "policy": FRAMED, "scripts_come": SCRIPTS_COME} | words
+def _render(course: Course, template: str, title: str, **words: object) -> str:
+    return (
+        _templates(course.words)
+        .get_template(template)
+        .render(
+            {"title_of_page": title, "policy": FRAMED, "scripts_come": SCRIPTS_COME, "course": course.about} | words
+        )
     )
 
 
-TEMPLATES = SITE_TEMPLATES.overlay(loader=ChoiceLoader([PackageLoader("widgets.slides"), SITE_TEMPLATES.loader]))
+@cache
+def _templates(say: Words) -> Environment:
+    whole = site_templates(say)
+    return whole.overlay(loader=ChoiceLoader([PackageLoader("widgets.slides"), whole.loader]))

@@ -7,6 +7,7 @@ import re
 import warnings
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,11 @@ class Words:
     def language(self) -> str:
         """The language of what is said, as `lang` takes it."""
         return next(iter(self._spoken))
+
+    @cached_property
+    def edition(self) -> str:
+        """A short name for all that is said, which changes with any of it."""
+        return sha256(repr((self._spoken, self._known)).encode()).hexdigest()[:16]
 
     @cached_property
     def ids(self) -> frozenset[str]:

@@ -9,7 +9,7 @@ from ..shared.sources import named
 
 def make(course: Course, claim_id: str) -> Made:
     """Make the card of a claim."""
-    claim = course.find("claim", claim_id)
+    claim = course.claim[claim_id]
     speaker = course.speaker[claim.speaker]
     words = {
         "id": claim.id,

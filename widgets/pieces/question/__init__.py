@@ -9,7 +9,7 @@ CONVERTED = ("one", "several")
 
 def make(course: Course, question_id: str, level: int = 3) -> Made:
     """Make a question of any kind, with a heading of this level."""
-    content = question_content(course, course.find("question", question_id))
+    content = question_content(course, course.question[question_id])
     if content["kind"] not in CONVERTED:
         from .bridge import QuestionPiece
 

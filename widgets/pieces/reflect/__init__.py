@@ -6,6 +6,6 @@ from ..made import Made
 
 def make(course: Course, reflection_id: str) -> Made:
     """Make a place to write for oneself."""
-    reflection = course.find("reflection", reflection_id)
+    reflection = course.reflection[reflection_id]
     words = {"id": reflection.id, "asks": reflection.asks, "start": reflection.start}
     return Made("reflect", words, {"item": reflection.id})

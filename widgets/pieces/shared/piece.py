@@ -10,6 +10,7 @@ import msgspec
 import traitlets
 
 from ...content import Course, installed_course
+from ...words import Words
 from .scripts import pieces_script, pieces_style
 
 ENTRY = Path(__file__).with_name("entry.js").read_text("utf-8")
@@ -23,9 +24,9 @@ class Shared(ipywidgets.Widget):
 
 
 @cache
-def _shared(course: Course) -> Shared:
-    """Give the one of this kernel and course."""
-    return Shared(script=pieces_script(course.words), style=pieces_style(course.look("theme.css")))
+def _shared(say: Words) -> Shared:
+    """Give the one of this kernel, for the words that its scripts say."""
+    return Shared(script=pieces_script(say), style=pieces_style())
 
 
 @cache
@@ -57,7 +58,7 @@ class Piece(anywidget.AnyWidget):
 
     def __init__(self, content: dict, item: str = "") -> None:
         content = content | ({"item": item} if item else {})
-        super().__init__(content=content, piece=self.script, shared=_shared(installed_course()), layout=_layout())
+        super().__init__(content=content, piece=self.script, shared=_shared(installed_course().words), layout=_layout())
 
     def add_traits(self, **_traits: traitlets.TraitType) -> None:
         """Do nothing: anywidget would make a class for every single piece, and all its traits stand here already."""
