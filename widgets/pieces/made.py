@@ -45,8 +45,8 @@ class Unconverted(Made):
         return str(face(self.piece, self.words, self.say))
 
 
-def make(course: Course, word: str, wanted: str) -> Made:
-    """Make the piece that a call in a lesson names, such as ``claim("oxytocin")``.
+def make(course: Course, word: str, wanted: str, **how: int) -> Made:
+    """Make the piece that a call in a lesson names, such as ``claim("oxytocin")``; `how` is what it can be told besides.
 
     Raises
     ------
@@ -56,7 +56,7 @@ def make(course: Course, word: str, wanted: str) -> Made:
     folder = FOLDERS.get(word, word)
     module = import_module(f".{folder}", __package__)
     if hasattr(module, "make"):
-        return replace(module.make(course, wanted), say=course.words)
+        return replace(module.make(course, wanted, **how), say=course.words)
     piece = getattr(module, f"{folder.capitalize()}Piece")(course, wanted)
     return Unconverted(piece.piece, piece.content, piece.content, course.words, piece)
 

@@ -3,8 +3,7 @@
 import msgspec
 
 from ...content import Course
-from .. import question
-from ..made import Unconverted
+from .. import made as pieces
 from ..shared import Piece
 
 
@@ -28,7 +27,7 @@ class ReviewPiece(Piece):
 
 def _to_ask(course: Course, question_id: str) -> dict:
     """Give a question as the sitting asks it: below the heading of the review, so that its own is one level lower."""
-    made = question.make(course, question_id, level=4)
-    if isinstance(made, Unconverted):
+    made = pieces.make(course, "question", question_id, level=4)
+    if isinstance(made, pieces.Unconverted):
         return made.data
     return {"id": question_id, "html": made.html} | made.data
