@@ -63,7 +63,7 @@ def test_after_its_kernel_was_ended_a_lesson_says_so_and_starts_it_again(page: P
 
     expect(page.locator(".gc-trouble")).to_contain_text(SAFE, timeout=PATIENCE)
     assert hidden_parts(page.locator(".gc-trouble")) == []
-    page.locator(".gc-told").get_by_role("button", name="Put away").click()
+    page.locator(".gc-told").get_by_role("button", name="Hide this").click()
     expect(page.locator(".gc-trouble")).to_be_hidden()
 
     lesson.line.get_by_role("button", name="Start it again").click()

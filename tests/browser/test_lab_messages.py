@@ -41,7 +41,7 @@ def test_why_a_lesson_does_not_start_can_be_read(page: Page, front: tuple[Jupyte
     expect(said).to_contain_text("does not start by itself")
     lesson.line_is_drawn()
     assert hidden_parts(said) == []
-    away = lesson.line.get_by_role("button", name="Put away")
+    away = lesson.line.get_by_role("button", name="Hide this")
     assert hidden_parts(away) == []
     # It takes its room from the lesson, and does not lie over it.
     title = lesson.panel.get_by_role("heading", name="A lesson")

@@ -162,9 +162,9 @@ def test_a_learner_sees_takes_and_erases_what_is_kept_and_then_keeps_nothing(pag
     assert KEPT.encode() not in b"".join(everything_below(jupyterlab.record).values())
 
     with page.expect_file_chooser() as chooser:
-        dialog.get_by_role("button", name="Bring in a file").click()
+        dialog.get_by_role("button", name="Import").click()
     chooser.value.set_files(exported)
-    expect(dialog.get_by_text("Brought in: 2 new, 0 that were here already.")).to_be_visible()
+    expect(dialog.get_by_text("Imported: 2 new, 0 that were here already.")).to_be_visible()
     assert len(kept(jupyterlab, "attempt")) == 1
 
     dialog.get_by_role("checkbox", name="Keep nothing from now on").check()

@@ -24,5 +24,5 @@ def test_where_several_people_may_share_a_page_nothing_is_recorded_and_that_is_s
     page.clock.run_for(20_000)
     assert page.evaluate("sent") == []
     assert page.evaluate(WAITING) == 0
-    page.get_by_role("button", name="Put away").click()
+    page.get_by_role("button", name="Hide this").click()
     expect(page.locator(".gc-trouble")).to_be_hidden()

@@ -126,7 +126,7 @@ def _bring_in(engine: Engine, exported: str) -> None:
         file = Path(folder) / "record.json"
         file.write_text(exported, "utf-8")
         engine.driver.give_file("dialog [type=file]", file)
-        engine.wait("/Brought in: [1-9]/.test(dialog().textContent)")
+        engine.wait("/Imported: [1-9]/.test(dialog().textContent)")
 
 
 def saving(engine: Engine, places: Places) -> Seen:

@@ -45,7 +45,7 @@ def test_a_page_may_run_nothing_but_its_own_files(poll: Poll, path: str) -> None
 
 
 def test_a_phones_page_is_a_few_kilobytes(poll: Poll) -> None:
-    names = ["theme.css", "phone.css", "phone.js", "dom.js", "line.js", "ways.js", "memory.js", "views.js"]
+    names = ["theme.css", "phone.css", "phone.js"]
     sizes = {}
     for name in [poll.code, *(f"static/{name}" for name in names)]:
         with urlopen(Request(poll.address + name, headers={"Accept-Encoding": "gzip"})) as answer:

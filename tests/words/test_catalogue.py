@@ -1,11 +1,14 @@
 """The words of the interface stand in one catalogue, and are said alike by Python, by templates and by scripts."""
 
+import json
+import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser
+from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax.ast import Junk, Message, Placeable, Term, TextElement
 from jinja2 import Environment
 from markupsafe import Markup
@@ -24,7 +27,7 @@ ON_THEIR_WAY = [
     f"assets/words/: '{kind}-"
     for kind in (
         *("activity", "beliefs", "breathe", "chart", "claim", "explore", "grades", "header", "keepsake", "naming"),
-        *("keeping", "kept", "piece", "plan", "portrait", "question", "reflect", "review", "source"),
+        *("piece", "plan", "portrait", "question", "reflect", "review", "source"),
     )
 ]
 ENGLISH = """\
@@ -63,10 +66,22 @@ def words(folder: Path) -> Words:
     return read_words([folder], course="A Course")
 
 
+def variables() -> dict[str, list[str]]:
+    """Give the variables of each message of the course, also of those whose words it takes into its own."""
+    texts = {}
+    for file in FILES:
+        for entry in FluentParser().parse(file.read_text("utf-8")).body:
+            if isinstance(entry, Message):
+                texts[entry.id.name] = FluentSerializer().serialize_entry(entry)
+    own = {name: set(re.findall(r"\$(\w+)", text)) for name, text in texts.items()}
+    taken = {name: re.findall(r"\{ ([a-z][\w-]*) \}", text) for name, text in texts.items()}
+    return {name: sorted(own[name].union(*(own[other] for other in taken[name])) - {"course"}) for name in texts}
+
+
 def in_script(page: Page, folder: Path, words: Words, script: str) -> object:
     entry = folder / "entry.js"
-    say = Path("/" * 0 + "../" * len(folder.parts)) / SHARED.relative_to("/") / "say.js"
-    entry.write_text(f'import {{ say, sayAround }} from "{say.as_posix()}";\nexport function run() {{ {script} }}\n')
+    say = os.path.relpath(SHARED / "say.js", folder)
+    entry.write_text(f'import {{ say, sayAround }} from "./{say}";\nexport function run() {{ {script} }}\n')
     return page.evaluate(f"({bundle(entry, words).strip().removesuffix(';')}).run()")
 
 
@@ -125,14 +140,28 @@ def test_the_name_of_the_course_is_known_to_every_message(page: Page, folder: Pa
 
 
 def test_scripts_are_given_the_messages_that_they_say_and_no_others(page: Page, folder: Path, words: Words) -> None:
-    given = words.for_scripts({"more", "badge-"})
-    assert [language for language, _ in given["spoken"]] == ["en"]
-    (text,) = [text for _, text in given["spoken"]]
-    assert [one for one in ("greet", "more", "badge-model", "badge-claim") if f"{one} =" not in text] == []
-    assert "answers" not in text
-    assert "A note" not in text
+    given = words.for_scripts({"more", "badge-", "not-there"})
+    patterns = {"badge-claim": "a claim", "badge-model": "a model", "more": ["Read ", ["link"], " & go on, Hello."]}
+    assert given == {"known": {"course": "A Course"}, "spoken": [["en", patterns]]}
     said = in_script(page, folder, words, "return ['model', 'claim'].map((kind) => say(`badge-${kind}`));")
     assert said == ["a model", "a claim"]
+
+
+def test_every_message_of_the_course_is_said_alike_in_python_and_in_scripts(page: Page, tmp_path: Path) -> None:
+    words = COURSE.words
+    for n in (0, 1, 2, 3, 12345):
+        asked = [[one, dict.fromkeys(names, n)] for one, names in variables().items()]
+        here = [words(one, **given) for one, given in asked]
+        named = "".join(f"// say(`{one}-`)\n" for one in sorted({one.partition("-")[0] for one, _ in asked}))
+        script = f"{named}return {json.dumps(asked)}.map(([id, given]) => say(id, given));"
+        assert in_script(page, tmp_path, words, script) == here
+
+
+def test_what_scripts_cannot_say_is_refused_in_one_sentence() -> None:
+    texts = {"day": "day = { DATETIME($at) }\n", "half": "half = { $n ->\n    [one] One\n}\n"}
+    for name, text in texts.items():
+        with pytest.raises(WordsError, match=f"the message '{name}'"):
+            Words({"en": {name: text}}, {}).for_scripts({name})
 
 
 def test_nothing_in_a_message_can_end_its_script_element(page: Page, folder: Path) -> None:
@@ -200,12 +229,12 @@ def test_a_course_may_say_a_message_in_its_own_way(folder: Path, tmp_path: Path)
     assert (words("greet"), words("badge-model")) == ("Good day", "a model")
 
 
-def test_a_kernel_need_not_load_fluent() -> None:
+def test_a_kernel_need_not_load_what_formats_messages() -> None:
     code = (
         "import sys; from widgets.content import installed_course;"
         "from widgets.pieces.shared.scripts import pieces_script;"
         "words = installed_course().words; pieces_script(words); words('header-close');"
-        "print(sorted({one.partition('.')[0] for one in sys.modules} & {'fluent', 'babel', 'pytz'}))"
+        "print(sorted({*sys.modules} & {'fluent.runtime', 'babel', 'pytz'}))"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert said.stdout.strip() == "[]"

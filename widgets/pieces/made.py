@@ -46,7 +46,7 @@ class Unconverted(Made):
 
 
 def make(course: Course, word: str, wanted: str, **how: int) -> Made:
-    """Make the piece that a call in a lesson names, such as ``claim("oxytocin")``; `how` is what it can be told besides.
+    """Make the piece that a call in a lesson names, such as ``claim("oxytocin")``; `how` is what it takes besides.
 
     Raises
     ------

@@ -1,14 +1,13 @@
-"""The pages, and the few files that they load."""
+"""The pages, and the few files that they load, as they are handed to whoever opens them."""
 
 import re
 from pathlib import Path
 
-from tornado.template import Template
+from jinja2 import Environment, PackageLoader, StrictUndefined
 from tornado.web import HTTPError
 
 from ..content import Course
-from ..content.records import About
-from ..pieces.shared.scripts import PIECES
+from ..pieces.shared.bundle import bundle
 from .guarded import Guarded
 
 HERE = Path(__file__).parent / "pages"
@@ -19,44 +18,47 @@ TYPES = {
     ".woff2": "font/woff2",
     ".svg": "image/svg+xml",
 }
+SCRIPTS = ("phone", "screen")
 _NOTES = re.compile(rb"/\*.*?\*/\s*", re.DOTALL)
 
 
-def files(course: Course) -> dict[str, Path]:
+def pages(course: Course) -> dict[str, bytes]:
+    """Give the two pages by their names."""
+    templates = Environment(loader=PackageLoader(__package__, "pages"), autoescape=True, undefined=StrictUndefined)
+    return {name: templates.get_template(f"{name}.html").render(say=course.words).encode() for name in SCRIPTS}
+
+
+def files(course: Course) -> dict[str, bytes]:
     """Give all files that the pages may load, by the names they ask for."""
-    scripts = [PIECES / "shared" / "announce.js", PIECES / "shared" / "dom.js", *HERE.glob("*.js")]
+    scripts = {f"{name}.js": bundle(HERE / f"{name}.js", course.words).encode() for name in SCRIPTS}
     styles = [course.look("theme.css"), course.look("fonts.css"), *HERE.glob("*.css")]
-    fonts = {f"fonts/{path.name}": path for path in course.look("fonts").glob("*.woff2")}
-    return {path.name: path for path in (*scripts, *styles)} | fonts
+    fonts = {f"fonts/{path.name}": path.read_bytes() for path in course.look("fonts").glob("*.woff2")}
+    # Notes for whoever writes a style are not sent to every phone.
+    return scripts | {path.name: _NOTES.sub(b"", path.read_bytes()) for path in styles} | fonts
 
 
 class Page(Guarded):
     """A page of the poll; it holds nothing of the poll itself, all of that comes later over its line."""
 
-    name: str
-    about: About
+    text: bytes
 
     def get(self, *_: str) -> None:
         """Give the page."""
-        text = Template((HERE / f"{self.name}.html").read_text("utf-8"), autoescape="xhtml_escape")
-        self.set_header("Content-Type", TYPES[".html"])
-        self.write(text.generate(course=self.about))
+        _give(self, ".html", self.text)
 
 
 class File(Guarded):
     """A script, a style or a font of a page."""
 
-    known: dict[str, Path]
+    known: dict[str, bytes]
 
     def get(self, name: str) -> None:
         """Give the file."""
         if name not in self.known:
             raise HTTPError(404)
-        _give(self, self.known[name])
+        _give(self, Path(name).suffix, self.known[name])
 
 
-def _give(handler: Guarded, path: Path) -> None:
-    handler.set_header("Content-Type", TYPES[path.suffix])
-    text = path.read_bytes()
-    # Notes for whoever writes a style are not sent to every phone.
-    handler.write(_NOTES.sub(b"", text) if path.suffix == ".css" else text)
+def _give(handler: Guarded, kind: str, text: bytes) -> None:
+    handler.set_header("Content-Type", TYPES[kind])
+    handler.write(text)

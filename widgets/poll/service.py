@@ -19,7 +19,7 @@ from .lines import SocketLine
 from .live import Live, send
 from .messages import LONGEST
 from .offered import offered
-from .pages import File, Page, files
+from .pages import File, Page, files, pages
 from .place import Door, Place
 from .requests import RequestLine, RequestLines
 from .room import Room
@@ -81,6 +81,7 @@ async def serve(place: Place, course: Course, ballots: Ballots, class_size: int,
 def _application(course: Course, place: Place, live: Live, talks: dict[str, Callable]) -> Application:
     own = {"knows": place.knows}
     prefix = place.prefix
+    texts = pages(course)
     lines = []
     for name, talk in talks.items():
         requests = RequestLines(live, talk)
@@ -92,8 +93,8 @@ def _application(course: Course, place: Place, live: Live, talks: dict[str, Call
     return Application(
         [
             (f"{prefix[:-1]}", RedirectHandler, {"url": prefix}),
-            (f"{prefix}(?:[A-Za-z]{{{CODE_LENGTH}}})?", Page, own | {"name": "phone", "about": course.about}),
-            (f"{prefix}teacher", Page, own | {"name": "screen", "about": course.about}),
+            (f"{prefix}(?:[A-Za-z]{{{CODE_LENGTH}}})?", Page, own | {"text": texts["phone"]}),
+            (f"{prefix}teacher", Page, own | {"text": texts["screen"]}),
             (f"{prefix}static/(.*)", File, own | {"known": files(course)}),
             *lines,
         ],

@@ -7,7 +7,6 @@ from pathlib import Path
 from ..charts import prepare_all
 from ..content import Course
 from ..content.errors import ContentError
-from ..words import FLUENT
 from . import pages, shared
 from .shared import SCRIPTS, VENDOR, as_json
 from .style import style
@@ -36,7 +35,7 @@ def build_site(course: Course, to: Path) -> list[Path]:
     shutil.copytree(course.look("fonts"), to / "fonts")
     for icon in course.look("icons").iterdir():
         shutil.copy(icon, to / icon.name)
-    for library in [*VENDOR.iterdir(), FLUENT]:
+    for library in VENDOR.iterdir():
         shutil.copy(library / "LICENSE.txt", to / f"LICENSE-{library.name}.txt")
     (to / "offline.js").write_text(offline_script(to), "utf-8")
     return sorted(path for path in to.rglob("*") if path.is_file())

@@ -9,7 +9,6 @@ from ..content.errors import ContentError
 from ..pieces.shared.bundle import bundle
 from ..site.shared import course_script
 from ..site.style import style
-from ..words import FLUENT
 from .pages import all_pages
 
 HERE = Path(__file__).parent
@@ -36,8 +35,7 @@ def build_slides(course: Course, to: Path) -> list[Path]:
     shutil.copytree(course.look("fonts"), to / "fonts")
     shutil.copy(course.look("icons") / "icon.svg", to / "icon.svg")
     shutil.copy(REVEAL / "reveal.js", to / "reveal.js")
-    for library in (REVEAL, FLUENT):
-        shutil.copy(library / "LICENSE.txt", to / f"LICENSE-{library.name}.txt")
+    shutil.copy(REVEAL / "LICENSE.txt", to / "LICENSE-reveal.txt")
     return sorted(path for path in to.rglob("*") if path.is_file())
 
 

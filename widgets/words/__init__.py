@@ -4,12 +4,8 @@ This room stands on the ground and imports no other. `Words` says a message in P
 same messages with `widgets/pieces/shared/say.js`, which is given those that the scripts around it use.
 """
 
-from pathlib import Path
-
-from .catalogue import MissingWords, Words, WordsError, read_words
+from .catalogue import Words, read_words
+from .trouble import MissingWords, WordsError
 from .used import faults, named_in
 
-# The library that says them in scripts, with its licence.
-FLUENT = Path(__file__).parent / "vendor" / "fluent"
-
-__all__ = ["FLUENT", "MissingWords", "Words", "WordsError", "faults", "named_in", "read_words"]
+__all__ = ["MissingWords", "Words", "WordsError", "faults", "named_in", "read_words"]

@@ -11,6 +11,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from .compact import compact, is_plain, plain
+from .trouble import MissingWords, WordsError
+
 # In this language every message is written; another falls back to it, message by message.
 ENGLISH = "en"
 _START = re.compile(r"(-?[a-zA-Z][\w-]*) *=")
@@ -18,14 +21,6 @@ _OTHER_MESSAGE = re.compile(r"\{ *(-?[a-z][\w-]*) *\}")
 # Stand for what is markup while Fluent puts a sentence together: private characters, which no text holds.
 _MARK = 0xE000
 _MARKS = re.compile("([\ue000-\ue0ff])")
-
-
-class WordsError(ValueError):
-    """The catalogue cannot be read; the message is the one sentence that a person reads."""
-
-
-class MissingWords(ImportWarning):
-    """A message is in no catalogue, or lacks a variable: silent for a learner, an error in the tests."""
 
 
 class Words:
@@ -84,15 +79,24 @@ class Words:
         return message_id
 
     def for_scripts(self, named: Iterable[str]) -> dict:
-        """Give what `say.js` needs to say these messages; a name that ends with a dash stands for a family of them."""
-        wanted = sorted(self._meant(named))
+        """Give what `say.js` needs to say these messages; a name that ends with a dash stands for a family of them.
+
+        Returns
+        -------
+        dict
+            `known`, the variables of every message, and `spoken`, pairs of a language and its patterns by id.
+
+        Raises
+        ------
+        WordsError
+            Where one of them holds what scripts cannot say.
+        """
+        left = sorted(self._meant(named))
         spoken = []
-        left = set(wanted)
         for language, messages in self._spoken.items():
-            here = [one for one in wanted if one in left and one in messages]
-            left -= set(here)
-            if texts := self._with_what_they_name(messages, here):
-                spoken.append([language, "".join(texts)])
+            if here := [one for one in left if one in messages]:
+                spoken.append([language, {one: compact(one, messages) for one in here}])
+                left = [one for one in left if one not in messages]
         return {"known": self._known, "spoken": spoken}
 
     def _meant(self, named: Iterable[str]) -> set[str]:
@@ -101,18 +105,10 @@ class Words:
         families = tuple(name for name in exact if name.endswith("-"))
         return {one for one in self.ids if one in exact or (families and one.startswith(families))}
 
-    @staticmethod
-    def _with_what_they_name(messages: Mapping[str, str], wanted: list[str]) -> list[str]:
-        """Give the texts of messages, and of those whose words they take into their own."""
-        whole = dict.fromkeys(wanted)
-        for one in wanted:
-            whole |= dict.fromkeys(name for name in _OTHER_MESSAGE.findall(messages[one]) if name in messages)
-        return [messages[one] for one in whole]
-
     def _said(self, language: str, message_id: str, values: Mapping[str, object]) -> str:
         text = self._spoken[language][message_id]
-        if "{" not in text and "\n" not in text.strip():
-            return text.partition("=")[2].strip()
+        if is_plain(text):
+            return plain(text)
         bundle = self._bundle(language, message_id)
         said, problems = bundle.format_pattern(bundle.get_message(message_id).value, self._known | dict(values))
         for problem in problems:
@@ -126,10 +122,17 @@ class Words:
         if language not in self._bundles:
             self._bundles[language] = FluentBundle([language], use_isolating=False)
         bundle = self._bundles[language]
-        if not bundle.has_message(message_id):
-            for text in self._with_what_they_name(self._spoken[language], [message_id]):
-                bundle.add_resource(FluentResource(text))
+        self._add(bundle, FluentResource, language, message_id)
         return bundle
+
+    def _add(self, bundle: Any, resource: Any, language: str, message_id: str) -> None:
+        """Let a bundle read a message, and those whose words it takes into its own."""
+        messages = self._spoken[language]
+        if bundle.has_message(message_id) or message_id not in messages:
+            return
+        bundle.add_resource(resource(messages[message_id]))
+        for other in _OTHER_MESSAGE.findall(messages[message_id]):
+            self._add(bundle, resource, language, other)
 
     def _around(self, message_id: str, values: Mapping[str, object]) -> str:
         """Say a message around pieces of markup."""

@@ -4,6 +4,7 @@ import { announce } from "../shared/announce.js";
 import { h } from "../shared/dom.js";
 import { recordHere } from "../shared/record.js";
 import { keepKey } from "../shared/root.js";
+import { say } from "../shared/say.js";
 import { explainTerms } from "../term/term.js";
 import { helpDialog } from "./help.js";
 import { keptDialog } from "./kept.js";
@@ -30,7 +31,7 @@ function bar(lesson) {
   const help = helpDialog(lesson.help);
   const kept = keptDialog();
   const trouble = h("p", { class: "gc-trouble gc-note" });
-  const putAway = h("button", { type: "button", class: "gc-button gc-small", onclick: () => { told.hidden = true; } }, "Put away");
+  const putAway = h("button", { type: "button", class: "gc-button gc-small", onclick: () => { told.hidden = true; } }, say("header-put-away"));
   const told = h("div", { class: "gc-told" }, trouble, putAway);
   recordHere().onTrouble((sentence) => {
     // What was put away stays away, until there is something else to say.
@@ -39,10 +40,10 @@ function bar(lesson) {
     trouble.textContent = sentence ?? "";
     told.hidden = !sentence;
   });
-  return h("aside", { class: "gc gc-bar", "aria-label": "What is kept, pause and help" },
+  return h("aside", { class: "gc gc-bar", "aria-label": say("header-bar") },
     told,
-    h("button", { type: "button", class: "gc-button", onclick: kept.open }, "What is kept"),
-    h("button", { type: "button", class: "gc-button", onclick: pause.open }, "Pause"),
-    h("button", { type: "button", class: "gc-button", onclick: help.open }, "Help"),
+    h("button", { type: "button", class: "gc-button", onclick: kept.open }, say("header-kept")),
+    h("button", { type: "button", class: "gc-button", onclick: pause.open }, say("header-pause")),
+    h("button", { type: "button", class: "gc-button", onclick: help.open }, say("header-help")),
     kept.dialog, pause.dialog, help.dialog);
 }

@@ -2,14 +2,15 @@
 
 import { showDialog } from "../shared/announce.js";
 import { h, linkOut } from "../shared/dom.js";
+import { say, sayAround } from "../shared/say.js";
 
 export function helpDialog(help) {
-  const title = h("h2", { tabindex: "-1" }, "If you want to talk to somebody");
+  const title = h("h2", { tabindex: "-1" }, say("header-help-title"));
   const { body, draw } = helpBody(help);
-  const dialog = h("dialog", { class: "gc-dialog", "aria-label": "Help" },
+  const dialog = h("dialog", { class: "gc-dialog", "aria-label": say("header-help") },
     title, body,
     h("div", { class: "gc-dialog-foot" },
-      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, "Close")));
+      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, say("header-close"))));
   return { dialog, open: () => { draw(); showDialog(dialog, title); } };
 }
 
@@ -18,14 +19,12 @@ export function helpBody(help) {
   const lines = h("ul", { class: "gc-lines" });
   const checked = h("p", { class: "gc-note" });
   const body = h("div", {},
-    h("p", {}, "You need no special reason, and it does not have to be an emergency. If somebody is in danger now, "
-      + "call your emergency number."),
+    h("p", {}, say("header-help-intro")),
     lines, checked);
 
   function show() {
     lines.replaceChildren(...help.lines.map(line));
-    checked.textContent = `Looked up since ${help.checked}, in stored copies of these pages, some of them `
-      + "years old. Numbers can change: follow the link to check.";
+    checked.textContent = say("header-help-checked", { checked: help.checked });
   }
 
   function draw() {
@@ -39,12 +38,13 @@ export function helpBody(help) {
 }
 
 function line({ where, name, call, text, hours, cost, note, url, seen_from: from }) {
-  const about = [[hours, cost].filter(Boolean).join(", "), note].filter(Boolean).join(". ");
+  const when = hours && cost ? say("header-help-hours-cost", { hours, cost }) : hours || cost;
+  const about = when && note ? say("header-help-about", { about: when, note }) : when || note;
   return h("li", {}, h("strong", {}, where), h("span", {}, linkOut(url, name)),
     h("span", {},
-      call ? h("span", {}, "call ", h("a", { href: `tel:${call.replaceAll(" ", "")}` }, call)) : null,
+      call ? h("span", {}, sayAround("header-help-call", { number: h("a", { href: `tel:${call.replaceAll(" ", "")}` }, call) })) : null,
       call && text ? " · " : null,
-      text ? `text ${text}` : null),
+      text ? say("header-help-text", { number: text }) : null),
     about ? h("span", { class: "gc-note" }, about) : null,
-    from ? h("span", { class: "gc-note" }, `Our copy is from ${from}.`) : null);
+    from ? h("span", { class: "gc-note" }, say("header-help-seen", { from })) : null);
 }

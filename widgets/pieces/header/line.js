@@ -2,6 +2,7 @@
 // All tabs of a lesson share one kernel, and hear each other's answers.
 
 import { entryId } from "../shared/memory.js";
+import { say } from "../shared/say.js";
 
 /** Makes the keeper behind a widget's model: the learner's own file, which Python holds. */
 export function kernelKeeper(model) {
@@ -20,10 +21,9 @@ export function kernelKeeper(model) {
   return { ask };
 }
 
-const TOGETHER = "Several people can have this lesson open at once here, and would share one record. So nothing is kept of what you do on this page.";
-
 /** Makes the keeper for a page on which several people may work: it keeps nothing, and says so. */
 export function nobodyKeeps() {
   const snapshot = { settings: { keep: "nothing" } };
-  return { ask: async (message) => (message.do === "recall" ? { snapshot, trouble: TOGETHER } : { kept: [], trouble: TOGETHER }) };
+  const trouble = say("kept-together");
+  return { ask: async (message) => (message.do === "recall" ? { snapshot, trouble } : { kept: [], trouble }) };
 }

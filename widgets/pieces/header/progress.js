@@ -2,6 +2,7 @@
 
 import { h } from "../shared/dom.js";
 import { recordHere } from "../shared/record.js";
+import { say } from "../shared/say.js";
 
 /** Makes the note that says how many of these questions one has looked at. */
 export function progress(questions) {
@@ -9,7 +10,8 @@ export function progress(questions) {
   recordHere().watch(({ attempts }) => {
     const done = questions.filter((id) => attempts[id]).length;
     note.hidden = done === 0;
-    note.textContent = done === questions.length ? "You have looked at all its questions." : `You have looked at ${done} of its ${questions.length} questions.`;
+    note.textContent = done === questions.length ? say("header-looked-all")
+      : say("header-looked", { looked: done, questions: questions.length });
   });
   return note;
 }

@@ -2,6 +2,7 @@
 // explains stands in the page to be read; were it a live region, all of it would be read out in one breath.
 
 import { h } from "./dom.js";
+import { say } from "./say.js";
 
 const VOICE = Symbol.for("good-cry voice");
 // The line is empty for a moment first: so the same sentence is heard a second time.
@@ -42,7 +43,7 @@ export function showDialog(dialog, heading) {
   lineIn(dialog);
   dialog.showModal();
   heading.focus();
-  announce(`Opened: ${dialog.getAttribute("aria-label")}. Escape closes it.`, A_WHILE);
+  announce(say("piece-opened", { dialog: dialog.getAttribute("aria-label") }), A_WHILE);
 }
 
 function hush() {

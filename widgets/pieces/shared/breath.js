@@ -3,6 +3,7 @@
 
 import { announce } from "./announce.js";
 import { h } from "./dom.js";
+import { say } from "./say.js";
 
 const SMALL = 0.55;
 const LARGE = 1.1;
@@ -12,7 +13,7 @@ const SECOND = 1000;
 export function breather() {
   const circle = h("div", { class: "gc-breath" });
   const word = h("p", { class: "gc-breath-word" });
-  const count = h("button", { type: "button", class: "gc-button", "aria-pressed": "false", onclick: toggle }, "Count the seconds");
+  const count = h("button", { type: "button", class: "gc-button", "aria-pressed": "false", onclick: toggle }, say("breathe-count"));
   let timer;
 
   function toggle() {
@@ -33,8 +34,8 @@ export function breather() {
 
   function tick(steps, i, second) {
     const { word: says, seconds } = steps[i];
-    word.textContent = counts() ? `${says} … ${second}` : `${says} …`;
-    if (counts()) announce(second === 1 ? `${says}, 1` : String(second));
+    word.textContent = counts() ? say("breathe-word-counted", { word: says, second }) : say("breathe-word", { word: says });
+    if (counts()) announce(second === 1 ? say("breathe-first", { word: says }) : String(second));
     timer = setTimeout(() => {
       if (second < seconds) tick(steps, i, second + 1);
       else take(steps, (i + 1) % steps.length);

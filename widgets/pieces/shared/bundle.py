@@ -1,8 +1,8 @@
 """Joins scripts into one plain script, which anywidget can be sent, and which also works in a page opened as a file.
 
 A browser does not load ES modules from `file://`. So each module becomes a function of its own here, called once and
-in order, with its imports taken from what the others gave back. Nothing else in the text is changed; `words.js`
-alone is written here: it holds the messages that these scripts say.
+in order, with its imports taken from what the others gave back. Notes for whoever
+writes a script are left out, `words.js` holds the messages that these scripts say, and nothing else is changed.
 """
 
 import json
@@ -16,6 +16,7 @@ WORDS = Path(__file__).with_name("words.js").resolve()
 IMPORT = re.compile(r"""^import (\{[^}]*\}|\w+) from "(\.[^"]+)";\n""", re.MULTILINE)
 EXPORT = re.compile(r"^export ((?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
 DEFAULT = re.compile(r"^export default ", re.MULTILINE)
+NOTES = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*.*?\*/)\n", re.MULTILINE | re.DOTALL)
 
 
 def bundle(entry: Path, words: Words) -> str:
@@ -53,7 +54,7 @@ def _as_function(path: Path, text: str, names: dict[Path, str]) -> str:
         return f"const {wanted} = {module}.whole;\n"
 
     given = [name for _, name in EXPORT.findall(text)]
-    body = EXPORT.sub(r"\1", IMPORT.sub(import_of, text))
+    body = EXPORT.sub(r"\1", IMPORT.sub(import_of, NOTES.sub("", text)))
     if DEFAULT.search(body):
         body = DEFAULT.sub("const whole = ", body)
         given.append("whole")

@@ -1,5 +1,7 @@
 // Makes elements. Text is always put in as text: nothing here reads a string as HTML.
 
+import { say } from "./say.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Makes an element: h("p", { class: "gc-note", onclick: f }, "words", otherElement). */
@@ -38,7 +40,7 @@ export function freshId(name) {
 /** A link to a page elsewhere, that says so: it opens a window of its own. */
 export function linkOut(href, ...children) {
   return h("a", { href, target: "_blank", rel: "noopener noreferrer" }, ...children,
-    h("span", { class: "gc-unseen" }, " (opens a new window)"));
+    h("span", { class: "gc-unseen" }, " ", say("piece-new-window")));
 }
 
 /** Whether an element has a place on the page, so that it can be seen or scrolled to. */

@@ -3,15 +3,9 @@
 import { announce } from "./announce.js";
 import { h, freshId } from "./dom.js";
 import { whenQuiet } from "./memory.js";
+import { say } from "./say.js";
 
 const QUIET = 500;
-const KEPT = "Kept for you alone. Take the tick away, and it is erased.";
-const NOT_KEPT = "Not kept: it goes nowhere, and closing this page lets it go.";
-// A lesson that is a file shares its storage with every other page that is one.
-const KEPT_OPENLY = "Kept in this browser. Other pages that are opened as files in it could read it. Take the tick away, and it is erased.";
-const NOT_KEPT_OPENLY = `${NOT_KEPT} If you keep it, other pages that are opened as files in this browser could read it.`;
-const CANNOT = "This browser lets the page keep nothing: your words stay here until you close or reload it.";
-const NOTHING = "You asked that nothing is kept. You can change that with the button “What is kept”.";
 
 /**
  * Brings the switch for a part that is the learner's own to life. `read` gives the words by their part, `write` puts them
@@ -32,10 +26,11 @@ export function keeping(memory, { read, write }, body = made()) {
   }
 
   function says() {
-    if (place === "page") return CANNOT;
-    if (box.disabled) return NOTHING;
-    if (place === "files") return box.checked ? KEPT_OPENLY : NOT_KEPT_OPENLY;
-    return box.checked ? KEPT : NOT_KEPT;
+    if (place === "page") return say("keeping-cannot");
+    if (box.disabled) return say("keeping-nothing");
+    // A lesson that is a file shares its storage with every other page that is one.
+    if (place === "files") return box.checked ? say("keeping-kept-openly") : say("keeping-not-kept-openly");
+    return box.checked ? say("keeping-kept") : say("keeping-not-kept");
   }
 
   function keep() {
@@ -83,7 +78,7 @@ export function keeping(memory, { read, write }, body = made()) {
 
 /** Makes the switch for pieces that build themselves. */
 function made() {
-  const note = h("span", { class: "gc-note", id: freshId("kept") }, NOT_KEPT);
+  const note = h("span", { class: "gc-note", id: freshId("kept") }, say("keeping-not-kept"));
   const box = h("input", { type: "checkbox", "aria-describedby": note.id });
-  return h("div", { class: "gc-keeping" }, h("label", {}, box, h("span", {}, "Keep this for me")), note);
+  return h("div", { class: "gc-keeping" }, h("label", {}, box, h("span", {}, say("keeping-keep"))), note);
 }

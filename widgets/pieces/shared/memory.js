@@ -2,6 +2,7 @@
 // before the record is there is put by, and what the record knows comes when it comes.
 
 import { quietly } from "./announce.js";
+import { say } from "./say.js";
 
 const BOARD = Symbol.for("good-cry board");
 const board = (globalThis[BOARD] ??= { waiting: [], take: null });
@@ -88,7 +89,7 @@ function keptOf(snapshot, item) {
 
 /** "24 November 2026", as a person would say it. */
 export function dayOf(at) {
-  return new Date(at).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  return new Date(at).toLocaleDateString(say("piece-locale"), { day: "numeric", month: "long", year: "numeric" });
 }
 
 /** Calls `act` once the calls to it have paused. */

@@ -4,6 +4,7 @@
 
 import { entryId, takeMessages } from "./memory.js";
 import { openOutbox } from "./outbox.js";
+import { say } from "./say.js";
 import { apply, emptySnapshot, sound } from "./snapshot.js";
 
 const HERE = Symbol.for("good-cry record");
@@ -11,7 +12,6 @@ const PATIENCE = 5000;
 // A kernel answers once it has run the whole lesson; and what comes in is put in its order.
 const MORE_PATIENCE = { recall: 30000, import: 30000 };
 const TRY_AGAIN = 8000;
-const NOBODY = "The lesson is not connected to its record just now. Your answers are safe: they wait here, and go there once it is back.";
 
 /** The one record of this page. Where nobody asks for it there is none, and nothing waits to be kept. */
 export function recordHere() {
@@ -56,7 +56,7 @@ function openRecord() {
     for (const watch of watchers) alone(() => watch(snapshot));
   }
 
-  function say(sentence) {
+  function tellAll(sentence) {
     trouble = sentence ?? null;
     for (const tell of troubled) tell(trouble);
   }
@@ -73,14 +73,14 @@ function openRecord() {
     const answer = await ask({ do: "recall" });
     if (!answer.snapshot) {
       if (!known) setTimeout(recallAll, TRY_AGAIN);
-      return say(answer.trouble);
+      return tellAll(answer.trouble);
     }
     snapshot = sound(answer.snapshot);
     for (const entry of outbox.all()) apply(snapshot, entry);
     known = true;
     for (const recall of recalls.splice(0)) alone(() => recall(snapshot));
     changed();
-    say(answer.trouble);
+    tellAll(answer.trouble);
   }
 
   /** Hands over what waits. What is not taken stays, and is tried again. */
@@ -92,7 +92,7 @@ function openRecord() {
     const refused = Object.entries(answer.refused ?? {});
     outbox.drop([...(answer.kept ?? []), ...refused.map(([id]) => id)]);
     Object.assign(snapshot.due, answer.due);
-    say(refused[0]?.[1] ?? answer.trouble);
+    tellAll(refused[0]?.[1] ?? answer.trouble);
     clearTimeout(again);
     if (outbox.isEmpty()) return;
     if (answer.kept?.length) send();
@@ -106,7 +106,7 @@ function openRecord() {
       if (answer) return answer;
       keepers.push(...keepers.splice(keepers.indexOf(keeper), 1));
     }
-    return { trouble: NOBODY };
+    return { trouble: say("kept-nobody") };
   }
 
   /** Erases a lesson, or everything where none is named; what still waited goes too. */

@@ -1,7 +1,8 @@
 // The question that is open: its options as a table whose bars grow, and afterwards what is to be said of each.
 
-import { announce } from "./announce.js";
-import { h } from "./dom.js";
+import { announce } from "../../pieces/shared/announce.js";
+import { h } from "../../pieces/shared/dom.js";
+import { say } from "../../pieces/shared/say.js";
 
 export function asked({ round, asks, label, many, options }) {
   const title = h("h1", { tabindex: "-1" }, asks);
@@ -9,10 +10,11 @@ export function asked({ round, asks, label, many, options }) {
   const count = h("p", { class: "screen-count" });
   const notice = h("p", { class: "screen-notice" });
   const found = h("p", { class: "screen-found" });
-  const heads = ["Answer", "Bar", "Chosen", "Share"].map((name) => h("th", { scope: "col", role: "columnheader" }, name));
+  const names = [say("poll-head-answer"), say("poll-head-bar"), say("poll-head-chosen"), say("poll-head-share")];
+  const heads = names.map((name) => h("th", { scope: "col", role: "columnheader" }, name));
   const body = h("div", { class: "screen-asked" },
     h("p", { class: "gc-kicker" }, label), title,
-    h("table", { role: "table", "aria-label": many ? "Answers; more than one may be chosen" : "Answers" },
+    h("table", { role: "table", "aria-label": many ? say("poll-table-several") : say("poll-table") },
       h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, heads)),
       h("tbody", { role: "rowgroup" }, rows.flatMap((one) => one.rows))),
     count, notice, found);
@@ -21,7 +23,7 @@ export function asked({ round, asks, label, many, options }) {
     const { answers, fewest } = room;
     const shown = answers >= fewest;
     body.dataset.shown = shown;
-    count.textContent = `${answers === 1 ? "One answer" : `${answers} answers`}${shown ? "" : `. Bars appear from ${fewest} answers on.`}`;
+    count.textContent = shown ? say("poll-count", { n: answers }) : say("poll-count-few", { n: answers, fewest });
     count.dataset.answers = answers;
     if (notice.textContent !== room.notice) announce(room.notice);
     notice.textContent = room.notice;
@@ -47,10 +49,10 @@ function row(text) {
     const part = one.count === undefined ? 0 : one.count / answers;
     bar.style.inlineSize = `${100 * part}%`;
     chosen.textContent = one.count ?? "";
-    share.textContent = one.count === undefined ? "" : `${Math.round(100 * part)} %`;
+    share.textContent = one.count === undefined ? "" : say("poll-share", { percent: Math.round(100 * part) });
     if (one.why === undefined) return;
     option.dataset.fits = one.fits;
-    fits.textContent = one.fits ? "Fits. " : "";
+    fits.textContent = one.fits ? `${say("poll-fits")} ` : "";
     explained.hidden = false;
     why.textContent = one.why;
   }

@@ -1,6 +1,7 @@
 // All that can be asked, lesson by lesson.
 
-import { h } from "./dom.js";
+import { h } from "../../pieces/shared/dom.js";
+import { say } from "../../pieces/shared/say.js";
 
 export function chooser(lessons, ask) {
   let last = null;
@@ -9,11 +10,11 @@ export function chooser(lessons, ask) {
       h("span", {}, asks), h("small", {}, label));
     return h("li", {}, button);
   };
-  const title = h("h1", { tabindex: "-1" }, "Ask the room");
+  const title = h("h1", { tabindex: "-1" }, say("poll-ask"));
   const body = h("div", { class: "screen-choose" }, title,
-    h("p", { class: "screen-lead" }, "Nobody sees who answered what. Bars appear from five answers on. Nothing personal is ever asked."),
+    h("p", { class: "screen-lead" }, say("poll-ask-how")),
     lessons.filter(({ asks }) => asks.length).map(({ title: name, asks }) =>
-      h("details", { name: "lesson" }, h("summary", {}, h("span", {}, name), h("small", {}, asks.length === 1 ? "1 question" : `${asks.length} questions`)),
+      h("details", { name: "lesson" }, h("summary", {}, h("span", {}, name), h("small", {}, say("poll-questions", { n: asks.length }))),
         h("ul", {}, asks.map(entry)))));
   return { body, focus: () => (last ?? title).focus() };
 }

@@ -1,15 +1,16 @@
 // The end of a poll, asked for twice: the course cannot bring back what is erased.
 
-import { showDialog } from "./announce.js";
-import { h } from "./dom.js";
+import { showDialog } from "../../pieces/shared/announce.js";
+import { h } from "../../pieces/shared/dom.js";
+import { say } from "../../pieces/shared/say.js";
 
 export function ending(end) {
-  const title = h("h2", { tabindex: "-1" }, "End the poll and erase it?");
-  const dialog = h("dialog", { class: "gc-dialog", "aria-label": "End the poll" },
-    title, h("p", {}, "All answers of this poll are erased from this machine. The course cannot bring them back. Traces can stay on the disk or in a backup for a while."),
+  const title = h("h2", { tabindex: "-1" }, say("poll-end-title"));
+  const dialog = h("dialog", { class: "gc-dialog", "aria-label": say("poll-end-name") },
+    title, h("p", {}, say("poll-end-what")),
     h("div", { class: "gc-actions" },
-      h("button", { type: "button", class: "gc-button gc-main", onclick: end }, "End and erase"),
-      h("button", { type: "button", class: "gc-button", onclick: () => dialog.close() }, "Go on asking")));
-  const button = h("button", { type: "button", class: "gc-button", onclick: () => showDialog(dialog, title) }, "End the poll …");
+      h("button", { type: "button", class: "gc-button gc-main", onclick: end }, say("poll-end-yes")),
+      h("button", { type: "button", class: "gc-button", onclick: () => dialog.close() }, say("poll-end-no"))));
+  const button = h("button", { type: "button", class: "gc-button", onclick: () => showDialog(dialog, title) }, say("poll-end"));
   return { button, dialog };
 }

@@ -1,18 +1,14 @@
 // The page of a phone: comes in with the code, shows what is asked, and gives one answer, also over a bad connection.
 
-import { announce } from "./announce.js";
-import { h } from "./dom.js";
+import { announce } from "../../pieces/shared/announce.js";
+import { h } from "../../pieces/shared/dom.js";
+import { say } from "../../pieces/shared/say.js";
 import { line } from "./line.js";
 import { forget, memoryOf } from "./memory.js";
 import { codeView, endView, questionView, resultsView, waitView } from "./views.js";
 
 const ANSWERED_WITHIN = 5000; // an answer that is not confirmed by then is sent over a new line
 const LONG = 20; // seconds without a line, after which it is no mishap
-const CAME = {
-  counted: "Your answer is in. You can change it while the question is open.",
-  late: "The question was closed before your answer came, so it is not counted.",
-  full: "The room is full: no more phones are counted.",
-};
 
 const view = h("div");
 const status = h("p", { class: "poll-status" });
@@ -36,14 +32,14 @@ function join(letters) {
   function hear(message) {
     if (message.phase) enterRoom(message);
     else if (message.vote) confirm(message);
-    else if (message.unknown) leave(codeView(enter), "No poll has this code now. Please look at the screen again.");
+    else if (message.unknown) leave(codeView(enter), say("poll-no-such-code"));
     else if (message.ended) leave(endView(), "");
   }
 
   function enterRoom(next) {
     room = next;
     if (drawn !== `${room.phase} ${room.round}`) draw();
-    else say(whereItIs());
+    else tell(whereItIs());
     if (!kept.waits) return;
     if (room.phase === "open" && room.round === kept.round) deliver();
     else confirm({ vote: "late", round: kept.round });
@@ -52,7 +48,7 @@ function join(letters) {
   function draw() {
     const chosen = ownChoice();
     drawn = `${room.phase} ${room.round}`;
-    say(whereItIs());
+    tell(whereItIs());
     question = room.phase === "open" ? questionView(room, chosen, vote) : null;
     if (question && chosen.length) question.counted();
     if (question) show(question.form);
@@ -65,18 +61,18 @@ function join(letters) {
 
   /** Says how far the room is; this takes the place of what was said of a lost connection. */
   function whereItIs() {
-    if (room.phase === "open") return ownChoice().length ? CAME.counted : "A question is open.";
-    return room.phase === "closed" ? "The question is closed." : "";
+    if (room.phase === "open") return ownChoice().length ? say("poll-came-counted") : say("poll-is-open");
+    return room.phase === "closed" ? say("poll-is-closed") : "";
   }
 
   function vote(choice) {
-    if (!choice.length) return say("Choose an answer first, or leave the question out.");
+    if (!choice.length) return tell(say("poll-choose-first"));
     keep({ round: room.round, choice, waits: true });
     return deliver();
   }
 
   function deliver() {
-    say("Your answer is on its way …");
+    tell(say("poll-on-its-way"));
     clearTimeout(hurry);
     hurry = setTimeout(phones.drop, ANSWERED_WITHIN);
     phones.say({ do: "vote", round: kept.round, choice: kept.choice });
@@ -86,15 +82,14 @@ function join(letters) {
     if (round !== kept.round) return;
     clearTimeout(hurry);
     keep({ waits: false, choice: came === "counted" ? kept.choice : [] });
-    say(CAME[came], came === "counted");
+    tell(say(`poll-came-${came}`), came === "counted");
     if (came === "counted") question?.counted();
   }
 
   function lost(seconds) {
     clearTimeout(hurry);
-    const what = seconds < LONG ? "The connection is gone. It comes back by itself."
-      : "The poll cannot be reached from here. Is this phone in the network that stands on the screen? It goes on trying.";
-    say(what + (kept.waits ? " Your answer waits here, and is sent then." : ""));
+    if (seconds < LONG) tell(kept.waits ? say("poll-lost-waits") : say("poll-lost"));
+    else tell(kept.waits ? say("poll-lost-long-waits") : say("poll-lost-long"));
   }
 
   function leave(last, why) {
@@ -102,7 +97,7 @@ function join(letters) {
     clearTimeout(hurry);
     forget();
     show(last);
-    say(why);
+    tell(why);
   }
 }
 
@@ -113,7 +108,7 @@ function show(next) {
   if (inside) (next.querySelector("h1") ?? next.querySelector("input")).focus();
 }
 
-function say(sentence, good = false) {
+function tell(sentence, good = false) {
   status.textContent = sentence;
   announce(sentence);
   status.classList.toggle("poll-in", good);

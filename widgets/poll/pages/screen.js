@@ -1,25 +1,22 @@
 // The teacher's screen: what can be asked, the question that is open, and the bars that grow.
 
-import { announce } from "./announce.js";
+import { announce } from "../../pieces/shared/announce.js";
 import { asked } from "./asked.js";
 import { chooser } from "./chooser.js";
-import { h } from "./dom.js";
+import { h } from "../../pieces/shared/dom.js";
+import { say } from "../../pieces/shared/say.js";
 import { ending } from "./ending.js";
 import { doorway } from "./door.js";
 import { line } from "./line.js";
 
 const KEY = "good-cry poll key";
-const NO_KEY = "This page needs the whole address that the poll printed as it started, with its key at the end.";
-const SAYS = { open: "The question is open.", closed: "The question is closed.", explained: "What was found is shown." };
-const CHOOSE = "Choose a question. It opens on all phones at once.";
 const LONG = 20; // seconds without a line, after which it is no mishap
-const STEPS = { open: "Close the question", closed: "Show what was found", explained: "Next question" };
 
 const status = h("p", { class: "screen-status" });
 const step = h("button", { type: "button", class: "gc-button gc-main", onclick: () => teacher.say({ do: "on", phase: room.phase }) });
 const end = ending(() => teacher.say({ do: "end" }));
 const main = h("main", { class: "screen-main" });
-const side = h("aside", { class: "screen-door", "aria-label": "How to come in" });
+const side = h("aside", { class: "screen-door", "aria-label": say("poll-door") });
 const foot = h("footer", { class: "screen-foot" }, step, status, end.button, end.dialog);
 let room = { phase: "waiting" };
 let known = "";
@@ -56,9 +53,9 @@ function hear(message) {
   if (message.welcome) welcome(message.welcome);
   else if (message.phase) show(message);
   else if (message.doors) door?.update(message.doors);
-  else if (message.trouble) say(message.trouble);
-  else if (message.unknown) stop("The poll does not know this page.", NO_KEY);
-  else if (message.ended) stop("The poll has ended.", "All answers are erased. You can close this page.");
+  else if (message.trouble) tell(message.trouble);
+  else if (message.unknown) stop(say("poll-unknown"), say("poll-key"));
+  else if (message.ended) stop(say("poll-ended"), say("poll-all-erased"));
 }
 
 /** Furnishes the page; one that comes back to the same poll is furnished already. */
@@ -86,31 +83,34 @@ function show(next) {
   if (!waiting) open.update(room);
   step.hidden = waiting;
   step.disabled = false;
-  step.textContent = STEPS[room.phase] ?? "";
-  side.querySelector(".screen-phones").textContent = room.phones === 1 ? "One phone is here." : `${room.phones} phones are here.`;
+  step.textContent = waiting ? "" : say(`poll-step-${room.phase}`);
+  side.querySelector(".screen-phones").textContent = say("poll-phones", { n: room.phones });
   if (before.phase !== room.phase || before.round !== room.round) arrived(before, waiting);
-  else if (status.dataset.lost) say(SAYS[room.phase] ?? CHOOSE);
+  else if (status.dataset.lost) tell(whereItIs());
   delete status.dataset.lost;
 }
 
 /** Says where the room is now; from a choice the focus goes to what was chosen, and back to the list afterwards. */
 function arrived(before, waiting) {
-  say(SAYS[room.phase] ?? CHOOSE);
+  tell(whereItIs());
   if (!before.phase) return;
   if (waiting) choose.focus();
   else if (before.round !== room.round) open.focus();
 }
 
-function say(sentence) {
+function whereItIs() {
+  return room.phase === "waiting" ? say("poll-choose") : say(`poll-says-${room.phase}`);
+}
+
+function tell(sentence) {
   status.textContent = sentence;
   announce(sentence);
 }
 
 function lost(seconds) {
   step.disabled = true;
-  const sentence = seconds < LONG ? "The connection to the poll is gone. It comes back by itself, with all answers."
-    : "The poll does not answer. Does it still run, in the window where it was started? All answers so far are kept; this page goes on trying.";
-  if (sentence !== status.textContent) say(sentence);
+  const sentence = seconds < LONG ? say("poll-screen-lost") : say("poll-screen-lost-long");
+  if (sentence !== status.textContent) tell(sentence);
   status.dataset.lost = "yes";
 }
 

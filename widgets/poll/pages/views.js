@@ -1,31 +1,32 @@
 // What a phone shows: the code, a wait, a question, and what came of it.
 
-import { h } from "./dom.js";
+import { h } from "../../pieces/shared/dom.js";
+import { say } from "../../pieces/shared/say.js";
 
 export function codeView(enter) {
   const input = h("input", { class: "poll-code", id: "code", maxlength: 4, autocomplete: "off", autocapitalize: "characters",
-    spellcheck: "false", required: true, pattern: "[A-Za-z]{4}", title: "four letters" });
+    spellcheck: "false", required: true, pattern: "[A-Za-z]{4}", title: say("poll-code-hint") });
   return h("form", { onsubmit: (event) => { event.preventDefault(); enter(input.value.toUpperCase()); } },
-    h("h1", { tabindex: "-1" }, "Answer with the class"),
-    h("label", { for: "code" }, "The four letters on the screen"), input,
-    h("div", { class: "gc-actions" }, h("button", { class: "gc-button gc-main" }, "Come in")));
+    h("h1", { tabindex: "-1" }, say("poll-join")),
+    h("label", { for: "code" }, say("poll-code")), input,
+    h("div", { class: "gc-actions" }, h("button", { class: "gc-button gc-main" }, say("poll-come-in"))));
 }
 
 export function waitView() {
-  return h("div", {}, h("h1", { tabindex: "-1" }, "You are in."),
-    h("p", {}, "Nothing is asked at the moment. The next question comes here by itself."));
+  return h("div", {}, h("h1", { tabindex: "-1" }, say("poll-in")),
+    h("p", {}, say("poll-wait")));
 }
 
 export function endView() {
-  return h("div", {}, h("h1", { tabindex: "-1" }, "The poll has ended."),
-    h("p", {}, "All answers are erased. You can close this page."));
+  return h("div", {}, h("h1", { tabindex: "-1" }, say("poll-ended")),
+    h("p", {}, say("poll-all-erased")));
 }
 
 /** The open question; `chosen` are the places that this phone chose before, `send` takes those it chooses now. */
 export function questionView({ asks, many, options }, chosen, send) {
   const inputs = options.map((_, place) =>
     h("input", { type: many ? "checkbox" : "radio", name: "choice", checked: chosen.includes(place) }));
-  const button = h("button", { class: "gc-button gc-main" }, "Send my answer");
+  const button = h("button", { class: "gc-button gc-main" }, say("poll-send"));
 
   function submit(event) {
     event.preventDefault();
@@ -33,23 +34,23 @@ export function questionView({ asks, many, options }, chosen, send) {
   }
 
   const form = h("form", { onsubmit: submit },
-    h("fieldset", {}, h("legend", {}, h("h1", { tabindex: "-1" }, asks)), many ? h("p", { class: "gc-note" }, "More than one may fit.") : null,
+    h("fieldset", {}, h("legend", {}, h("h1", { tabindex: "-1" }, asks)), many ? h("p", { class: "gc-note" }, say("poll-several")) : null,
       h("div", { class: "gc-options" },
         options.map(({ text }, place) => h("label", { class: "gc-option" }, inputs[place], h("span", {}, text))))),
     h("div", { class: "gc-actions" }, button));
-  return { form, counted: () => { button.textContent = "Change my answer"; } };
+  return { form, counted: () => { button.textContent = say("poll-change"); } };
 }
 
 /** What the screen shows once a question is closed, in words, for those who cannot see the screen. */
 export function resultsView({ phase, asks, options, answers, fewest, found }, chosen) {
-  const mine = (place) => (chosen.includes(place) ? h("b", {}, " (your answer)") : null);
-  const fits = (one) => (one.fits ? h("b", {}, "Fits. ") : null);
+  const mine = (place) => (chosen.includes(place) ? h("b", {}, " ", say("poll-your-answer")) : null);
+  const fits = (one) => (one.fits ? h("b", {}, say("poll-fits"), " ") : null);
   return h("div", {}, h("h1", { tabindex: "-1" }, asks),
-    h("p", {}, `${answers === 1 ? "One answer" : `${answers} answers`}.`,
-      answers < fewest ? ` With fewer than ${fewest}, nobody is shown what was chosen.` : null),
+    h("p", {}, say("poll-answers", { n: answers }),
+      answers < fewest ? ` ${say("poll-too-few", { fewest })}` : null),
     phase === "closed" && answers < fewest ? null : h("ul", { class: "poll-results" }, options.map((one, place) =>
       h("li", { "data-fits": one.fits === undefined ? null : String(one.fits) }, fits(one), one.text, mine(place),
-        one.count === undefined ? null : h("p", { class: "gc-note" }, `chosen ${one.count} of ${answers} times`),
+        one.count === undefined ? null : h("p", { class: "gc-note" }, say("poll-chosen-times", { count: one.count, answers })),
         one.why ? h("p", { class: "gc-note" }, one.why) : null))),
     found ? h("p", {}, found) : null);
 }

@@ -1,6 +1,7 @@
 // Says when a newer edition of the site has come while a page of an older one is open. The page itself stays as it is.
 
 import { h } from "../../pieces/shared/dom.js";
+import { say, sayAround } from "../../pieces/shared/say.js";
 
 /** Watches for a newer edition; `workers` is where the browser tells of it. */
 export function tellOfNewer(workers) {
@@ -9,13 +10,13 @@ export function tellOfNewer(workers) {
   // The first that takes over is the edition of this very page.
   let known = Boolean(workers.controller);
   workers.addEventListener("controllerchange", () => {
-    if (known) say(place);
+    if (known) show(place);
     known = true;
   });
 }
 
-function say(place) {
-  place.replaceChildren("This page has a newer edition. What you wrote and did not keep goes when you reload. ",
-    h("button", { type: "button", class: "gc-button", onclick: () => location.reload() }, "Reload"));
+function show(place) {
+  const reload = h("button", { type: "button", class: "gc-button", onclick: () => location.reload() }, say("site-reload"));
+  place.replaceChildren(...sayAround("site-newer", { reload }));
   place.hidden = false;
 }

@@ -3,13 +3,13 @@
 import { announce, quietly } from "../../pieces/shared/announce.js";
 import { h } from "../../pieces/shared/dom.js";
 import { whenQuiet } from "../../pieces/shared/memory.js";
+import { say } from "../../pieces/shared/say.js";
 import { helpBody } from "../../pieces/header/help.js";
 import { hearsNeed } from "./need.js";
 
 const MOST = 30;
 const WORDS_AROUND = 14;
 const A_PAUSE = 150;
-const HELP_FIRST = "Whom you can call or write to stands first. ";
 // The titles of sources, full of the words that one looks for, come last.
 const WEIGHTS = { Sources: 0.2 };
 
@@ -34,7 +34,8 @@ export function openSearch(help) {
     const all = index.search(wanted);
     const found = all.length ? all : index.search(wanted, { combineWith: "OR" });
     list.replaceChildren(...found.slice(0, MOST).map(({ id, terms }) => entry(documents[id], terms)));
-    status.textContent = (needed ? HELP_FIRST : "") + (found.length > all.length ? "No place has all of these words. " : "") + said(wanted, found.length);
+    const sentences = [needed ? say("site-search-help-first") : "", found.length > all.length ? say("site-search-not-all") : ""];
+    status.textContent = [...sentences, said(wanted, found.length)].filter(Boolean).join(" ");
     announce(status.textContent);
   }
 
@@ -57,10 +58,8 @@ function pinned(help) {
 }
 
 function said(wanted, count) {
-  if (!wanted) return "Write a word, or the beginning of one.";
-  if (count === 0) return "Nothing found. Try another word, or only its beginning.";
-  if (count > MOST) return `${count} places found. Here are the first ${MOST}.`;
-  return count === 1 ? "One place found." : `${count} places found.`;
+  if (!wanted) return say("site-search-write");
+  return count > MOST ? say("site-search-most", { n: count, most: MOST }) : say("site-search-found", { n: count });
 }
 
 function entry({ title, text, href, where }, terms) {

@@ -5,6 +5,7 @@ import { helpDialog } from "../../pieces/header/help.js";
 import { pauseDialog } from "../../pieces/header/pause.js";
 import { h } from "../../pieces/shared/dom.js";
 import { takeMessages } from "../../pieces/shared/memory.js";
+import { say } from "../../pieces/shared/say.js";
 import { explainTerms } from "../../pieces/term/term.js";
 import { wakePieces } from "../../site/scripts/wake.js";
 import { below, fitSlides } from "./fit.js";
@@ -41,7 +42,7 @@ async function present() {
 function actionsOfKeys() {
   const pause = pauseDialog();
   const help = helpDialog(course.help);
-  document.body.append(h("aside", { class: "gc", "aria-label": "Pause and help" }, pause.dialog, help.dialog));
+  document.body.append(h("aside", { class: "gc", "aria-label": say("slides-pause-and-help") }, pause.dialog, help.dialog));
   const open = (id) => () => document.getElementById(id).showModal();
   const unlessBlack = (go) => () => (Reveal.isPaused() ? Reveal.togglePause(false) : go());
   const next = unlessBlack(() => Reveal.next());
@@ -68,13 +69,14 @@ function along(direction, go) {
 function openFoot(actions) {
   const foot = document.querySelector(".gc-foot");
   const place = document.getElementById("gc-place");
-  const show = () => { place.textContent = `${slides.indexOf(current()) + 1} of ${slides.length}`; };
+  const here = () => ({ at: slides.indexOf(current()) + 1, n: slides.length });
+  const show = () => { place.textContent = say("slides-place", here()); };
   foot.hidden = false;
   foot.addEventListener("click", ({ target }) => actions[target.dataset.gcDo]?.());
   for (const link of document.querySelectorAll("#gc-all-slides a")) link.addEventListener("click", () => link.closest("dialog").close());
   Reveal.on("slidechanged", () => {
     show();
-    announce(`${current().querySelector("h2").textContent}: ${place.textContent}.`);
+    announce(say("slides-now", { heading: current().querySelector("h2").textContent, ...here() }));
   });
   show();
 }

@@ -3,6 +3,7 @@
 
 import { announce } from "../../pieces/shared/announce.js";
 import { h } from "../../pieces/shared/dom.js";
+import { say, sayAround } from "../../pieces/shared/say.js";
 
 const deck = window.opener;
 const notes = [...document.querySelectorAll(".gc-note-of-slide")];
@@ -18,21 +19,22 @@ function openView() {
   const clock = h("span", { class: "gc-time" });
   const passed = h("span", { class: "gc-time" });
   const place = h("p", { class: "gc-note gc-place" });
-  const now = preview("On the screen, as the slide begins");
-  const next = preview("The next slide");
+  const now = preview(say("slides-on-screen"));
+  const next = preview(say("slides-next-one"));
   const ask = (key) => deck.postMessage({ key }, "*");
   const button = (key, label) => h("button", { type: "button", class: "gc-button", onclick: () => ask(key) }, label);
 
   document.documentElement.classList.add("gc-speaking");
   document.querySelector("header").append(
-    h("p", {}, "It is ", clock), h("p", {}, "since the start ", passed),
-    h("button", { type: "button", class: "gc-button", onclick: () => { begun = Date.now(); tick(); } }, "Start again"),
-    button("PageUp", "← Previous"), button("PageDown", "Next →"), button("b", "Black screen"), place);
+    h("p", {}, sayAround("slides-it-is", { time: clock })), h("p", {}, sayAround("slides-since", { time: passed })),
+    h("button", { type: "button", class: "gc-button", onclick: () => { begun = Date.now(); tick(); } }, say("slides-start-again")),
+    button("PageUp", say("header-previous")), button("PageDown", say("header-next")), button("b", say("slides-black")), place);
   document.querySelector("main").prepend(h("div", { class: "gc-previews" }, now.body, next.body));
 
   function show(index, black) {
     const last = index === notes.length - 1;
-    say(`Slide ${index + 1} of ${notes.length}${black ? ", black screen" : ""}`);
+    const here = { at: index + 1, n: notes.length };
+    tell(black ? say("slides-shown-black", here) : say("slides-shown", here));
     now.show(index);
     next.show(index + 1);
     next.body.hidden = last;
@@ -43,7 +45,7 @@ function openView() {
   }
 
   /** The deck tells where it is every second: only what is new is said. */
-  function say(words) {
+  function tell(words) {
     if (words === place.textContent) return;
     place.textContent = words;
     announce(words);
@@ -58,7 +60,7 @@ function openView() {
       const current = seconds >= gcFrom * 60 && seconds < gcTo * 60;
       slot.setAttribute("aria-current", current ? "time" : "false");
     }
-    if (deck.closed) say("The slides are closed. Open them again, and press S there.");
+    if (deck.closed) tell(say("slides-closed"));
     else ask(null);
   }
 

@@ -13,7 +13,7 @@ export function sayAbove(panel, jupyter, sentence, ways = {}) {
   const said = document.createElement("p");
   said.setAttribute("role", "status");
   const body = document.createElement("div");
-  const putAway = { "Put away": () => sayNothing(panel) };
+  const putAway = { "Hide this": () => sayNothing(panel) };
   body.append(said, ...Object.entries({ ...ways, ...putAway }).map(([words, act]) => button(words, act)));
   line.node.append(body);
   lines.set(panel, line);

@@ -1,0 +1,59 @@
+# The guides for whoever teaches with the course.
+
+guide-title = { $page } · Teaching guide · { $course }
+guide-kicker = { $course } · Teaching guide
+guide-kicker-lesson = { $course } · Teaching guide · Lesson { $number }
+guide-whole = The whole course
+guide-before = Before the class
+guide-rules = The rules of the room
+guide-rules-how = Read them aloud at the start. In a course of several days they can hang on the wall.
+guide-hand-out = To hand out and to show
+guide-hurting = If somebody is hurting
+guide-hurting-course = In any room there may be somebody who grieves, or to whom this comes close. You need not find out who. Be calm, be kind, and know whom to go to. Your school’s or centre’s own rules come first.
+guide-hurting-lesson = This is the same in every lesson. Your school’s or centre’s own rules come first. More stands in the guide for the whole course.
+guide-plans = Three plans
+guide-plans-how = Each lesson has its own guide, with its 45 minutes, what to say and what to talk about. These plans put them together.
+guide-guides = The guides: { $guides }.
+guide-guide = { $number } { $lesson }
+guide-prepare = Prepare
+guide-leave-out = Leave out
+guide-session = { $session } { $minutes }
+guide-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+guide-session-is = This is lesson { $number }, { $lesson }, as its own guide has it.
+guide-break = { $session }, { $minutes }
+
+## The table of a session
+guide-time = Time
+guide-time-minutes = Minutes
+guide-time-what = What happens
+
+## A lesson
+guide-aims = Aims
+guide-lesson-minutes = { $minutes ->
+    [one] The { $minutes } minute
+   *[other] The { $minutes } minutes
+}
+guide-lesson-clock = The minutes of the lesson
+guide-say = What to say first
+guide-say-how = Say it in your own way, or read it aloud. It takes two minutes, and the lesson rests on it.
+guide-care = The page itself begins with this note: “{ $care }”
+guide-discuss = To talk about
+guide-discuss-how = One or two are enough. They ask about the article and the studies, and never about anybody in the room.
+guide-careful = Take care
+guide-own = What is theirs alone
+guide-own-how = These parts of the page belong to each learner. They can be skipped, and they are never shown to others, collected, or asked about.
+guide-own-section = { $section }: { $parts }
+guide-shows = What the page shows, and what fits
+guide-shows-how = In the order of the page, so that you are prepared. You will not show all of it. Each answer on the page explains itself. At the right stands the id of each, by which you find it again in the question bank.
+
+## Who can be reached
+guide-help = Who can be reached
+guide-help-lead = If something weighs on you, there are people to talk to. You need no special reason, and you do not have to be sure.
+guide-help-here = Here, in this place
+guide-help-name = Name
+guide-help-where = Where, and when
+guide-help-number = Number
+guide-help-elsewhere = Elsewhere

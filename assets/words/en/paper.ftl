@@ -1,0 +1,31 @@
+# The course on paper: the booklet and the handouts.
+
+paper-whole = The whole course on paper, to read and to write in.
+paper-explains = It explains. It does not diagnose, and it cannot replace anyone who can help you.
+paper-licences = Words and drawings: CC BY 4.0. Code: MIT. Fonts: Literata and Figtree, SIL Open Font License.
+paper-contents = Contents
+paper-pen = All you need is a pen. What is known about each question stands at the end of its lesson, with the same number. Where the text speaks of buttons, sliders or touching, it means the course on a screen. Whatever you write here is yours.
+paper-pen-handout = All you need is a pen. What is known about each question stands at the end, with the same number. Where the text speaks of buttons, sliders or touching, it means the course on a screen. Nobody collects these pages.
+paper-pen-teacher = This is the learner’s handout, with what is known beside each question. The margin is yours to write in.
+
+## For the teacher
+paper-for-teacher = For the teacher
+paper-aims = Aims
+paper-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+paper-minutes-short = { $n } min
+paper-say = Say
+paper-discuss = Discuss
+paper-careful = Careful
+paper-own-notes = My own notes
+
+## At the end
+paper-hints = Hints
+paper-known = What is known
+paper-words = Words
+paper-sources = Sources
+paper-sources-what = Each source says how much of it was read for this course.
+paper-help = Who can be reached
+paper-help-checked = Looked up since { $checked }, in stored copies of these pages, some of them years old. Numbers can change: follow the address to check.

@@ -1,0 +1,105 @@
+# The poll: the page of a phone and the page of the teacher's screen.
+
+poll-title = Ask the room · { $course }
+poll-title-teacher = Ask the room · for the teacher
+poll-kicker = { $course } · Ask the room
+poll-needs-scripts = This page needs JavaScript. Your teacher can read the question aloud.
+poll-needs-scripts-teacher = This page needs JavaScript.
+poll-nobody-sees = Nobody sees who answered what: no name and no address is kept. You may leave any question out.
+
+## What both pages say
+poll-answers = { $n ->
+    [one] One answer.
+   *[other] { $n } answers.
+}
+poll-several = More than one may fit.
+poll-fits = Fits.
+poll-ended = The poll has ended.
+poll-all-erased = All answers are erased. You can close this page.
+
+## A phone
+poll-join = Answer with the class
+poll-code = The four letters on the screen
+poll-code-hint = four letters
+poll-come-in = Come in
+poll-in = You are in.
+poll-wait = Nothing is asked at the moment. The next question comes here by itself.
+poll-send = Send my answer
+poll-change = Change my answer
+poll-your-answer = (your answer)
+poll-too-few = With fewer than { $fewest }, nobody is shown what was chosen.
+poll-chosen-times = { $answers ->
+    [one] chosen { $count } of { $answers } time
+   *[other] chosen { $count } of { $answers } times
+}
+poll-is-open = A question is open.
+poll-is-closed = The question is closed.
+poll-choose-first = Choose an answer first, or leave the question out.
+poll-on-its-way = Your answer is on its way …
+poll-came-counted = Your answer is in. You can change it while the question is open.
+poll-came-late = The question was closed before your answer came, so it is not counted.
+poll-came-full = The room is full: no more phones are counted.
+poll-no-such-code = No poll has this code now. Please look at the screen again.
+poll-lost = The connection is gone. It comes back by itself.
+poll-lost-waits = The connection is gone. It comes back by itself. Your answer waits here, and is sent then.
+poll-lost-long = The poll cannot be reached from here. Is this phone in the network that stands on the screen? It goes on trying.
+poll-lost-long-waits = The poll cannot be reached from here. Is this phone in the network that stands on the screen? It goes on trying. Your answer waits here, and is sent then.
+
+## The teacher's screen: what can be asked
+poll-ask = Ask the room
+poll-ask-how = Nobody sees who answered what. Bars appear from five answers on. Nothing personal is ever asked.
+poll-questions = { $n ->
+    [one] { $n } question
+   *[other] { $n } questions
+}
+poll-choose = Choose a question. It opens on all phones at once.
+
+## The teacher's screen: the question that is open
+poll-table = Answers
+poll-table-several = Answers; more than one may be chosen
+poll-head-answer = Answer
+poll-head-bar = Bar
+poll-head-chosen = Chosen
+poll-head-share = Share
+poll-share = { $percent } %
+poll-count = { $n ->
+    [one] One answer
+   *[other] { $n } answers
+}
+poll-count-few = { $n ->
+    [one] One answer. Bars appear from { $fewest } answers on.
+   *[other] { $n } answers. Bars appear from { $fewest } answers on.
+}
+poll-phones = { $n ->
+    [one] One phone is here.
+   *[other] { $n } phones are here.
+}
+poll-says-open = The question is open.
+poll-says-closed = The question is closed.
+poll-says-explained = What was found is shown.
+poll-step-open = Close the question
+poll-step-closed = Show what was found
+poll-step-explained = Next question
+
+## The teacher's screen: how to come in
+poll-door = How to come in
+poll-phones-in = Phones are in { $choice }
+poll-open = or open
+poll-enter = and enter
+poll-network = { $network }: { $address }
+poll-picture = A code for the camera of a phone: it opens { $address }
+poll-cannot-open = If phones cannot open it
+poll-apart = Many school and guest networks keep devices apart. Open a hotspot on a phone, let this machine and all phones join it, and show its address here. It needs no internet.
+poll-nowhere = This machine is in no network now, so phones cannot reach it. Join one, or open a hotspot on a phone and join that: the address then appears here.
+
+## The teacher's screen: the end, and what goes wrong
+poll-end = End the poll …
+poll-end-title = End the poll and erase it?
+poll-end-name = End the poll
+poll-end-what = All answers of this poll are erased from this machine. The course cannot bring them back. Traces can stay on the disk or in a backup for a while.
+poll-end-yes = End and erase
+poll-end-no = Go on asking
+poll-key = This page needs the whole address that the poll printed as it started, with its key at the end.
+poll-unknown = The poll does not know this page.
+poll-screen-lost = The connection to the poll is gone. It comes back by itself, with all answers.
+poll-screen-lost-long = The poll does not answer. Does it still run, in the window where it was started? All answers so far are kept; this page goes on trying.

@@ -1,0 +1,76 @@
+# The web site: what stands around the lessons, and the search.
+
+site-name = { $course }
+site-title = { $page } · { $course }
+site-skip = Skip to the content
+site-older = This browser is older than those that the course is made for. All of it can be read here; some of it may look plainer, or not answer.
+site-course = The course
+site-explains = This course explains. It does not diagnose, and it cannot replace anyone who can help you. { $help }
+site-who = Who can be reached
+site-leaves-nothing = Nothing that you do here leaves this device. Words and drawings: CC BY 4.0. Code: MIT.
+site-newer = This page has a newer edition. What you wrote and did not keep goes when you reload. { $reload }
+site-reload = Reload
+
+## The start
+site-intro = You read a claim, and guess how well it is supported. Then you see what was measured, in whom, and what nobody has tested. Charts move when you move them. Nothing is marked, and everything personal can be skipped.
+site-begin = Begin with the welcome
+site-review = Review what you know
+site-lessons = The lessons
+site-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+
+## A lesson
+site-parts = Parts of this lesson
+site-steps = Previous and next lesson
+site-words-of-lesson = Words of this lesson
+
+## Words
+site-words = Words
+site-words-what = The words that the course explains. In a lesson, a dotted line under a word shows the same.
+
+## Evidence
+site-evidence = About the evidence
+site-evidence-what = { $n ->
+    [one] This course follows one popular article. It takes one statement out of it, retold in our words, and sets beside it what research found. A grade says how well a statement is supported. A grade is a judgement: we looked for the best studies that we could see, and somebody else may judge differently.
+   *[other] This course follows one popular article. It takes { $n } statements out of it, retold in our words, and sets beside each what research found. A grade says how well a statement is supported. A grade is a judgement: we looked for the best studies that we could see, and somebody else may judge differently.
+}
+site-grades = The grades
+site-grade = { $letter }: { $name }
+site-no-grade = No grade: { $name }
+site-letter = How a letter is found
+site-badges = The badges on charts
+site-statements = All statements
+site-graded = Grade { $letter }: { $verdict }.
+site-graded-two = Grades { $first } and { $second }: { $verdict }.
+site-advised = { $verdict }.
+
+## Sources
+site-sources = Sources
+site-sources-what = { $n ->
+    [one] { $n } source. It says how much of it was read for this course, and what rests on it.
+   *[other] { $n } sources. Each one says how much of it was read for this course, and what rests on it.
+}
+site-source-doi = DOI { $doi }.
+site-source-claims = Claims: { $claims }.
+site-source-charts = Charts: { $charts }.
+
+## Help
+site-help-looked-up = Looked up since { $checked }, in stored copies of the lines’ own pages. Names, hours and links stand in every lesson, behind “{ header-help }”.
+
+## The search
+site-search = Search
+site-search-for = Look for a word in the lessons, the glossary and the sources
+site-search-no-scripts = Search needs scripts, which are switched off or have not come yet. The { $words } and the { $sources } are complete without it.
+site-search-words = list of words
+site-search-sources = list of sources
+site-search-found = { $n ->
+    [0] Nothing found. Try another word, or only its beginning.
+    [one] One place found.
+   *[other] { $n } places found.
+}
+site-search-most = { $n } places found. Here are the first { $most }.
+site-search-write = Write a word, or the beginning of one.
+site-search-help-first = Whom you can call or write to stands first.
+site-search-not-all = No place has all of these words.
