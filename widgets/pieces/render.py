@@ -61,7 +61,7 @@ def templates(say: "Words") -> "Environment":
         lstrip_blocks=True,
     )
     made.globals["say"] = say
-    made.filters |= {"drawing": _drawing, "last_sentence": last_sentence, "number": _number}
+    made.filters |= {"drawing": _drawing, "last_sentence": last_sentence, "number": _number, "plain": _plain}
     return made
 
 
@@ -78,7 +78,13 @@ def _drawing(svg: str, classes: str) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:g}".replace("-", "−")
+    """Write a number to be read, with the sign that print has for minus."""
+    return _plain(value).replace("-", "−")
+
+
+def _plain(value: float) -> str:
+    """Write a number as a browser does."""
+    return str(int(value)) if value == int(value) else str(value)
 
 
 def _kept(place: Path, name: str) -> str | None:

@@ -1,60 +1,54 @@
-// A question: native controls, any number of tries, and an answer that explains.
+// Brings a question to life: any number of tries, and an answer that explains.
 
-import { h } from "../shared/dom.js";
-import { heading } from "../shared/heading.js";
 import { dayOf } from "../shared/memory.js";
-import { order } from "./order.js";
-import { match } from "./match.js";
-import { estimate } from "./estimate.js";
-import { story } from "./story.js";
-import { words } from "./words.js";
-import { confidence } from "./confidence.js";
-import { feedback } from "./feedback.js";
-import { hints } from "./hints.js";
+import { partsOf, take } from "../shared/markup.js";
+import { clues } from "./hints.js";
+import { saying } from "./feedback.js";
+import { story } from "./case/case.js";
+import { estimate } from "./estimate/estimate.js";
+import { match } from "./match/match.js";
+import { one } from "./one/one.js";
+import { order } from "./order/order.js";
+import { several } from "./several/several.js";
+import { words } from "./words/words.js";
 
-const KINDS = { order, match, estimate, case: story, words };
+const KINDS = { case: story, estimate, match, one, order, several, words };
 
-/** Makes the node of a question; `title` makes its heading, as high as the place asks for. */
-export function askQuestion(question, memory, title = heading) {
-  const answer = KINDS[question.kind](question, memory);
-  const legend = h("legend", {}, h("span", { class: "gc-kicker" }, kicker(question)), " ",
-    title({}, question.asks));
-  const frame = h("fieldset", { class: "gc-question", "data-kind": question.kind }, legend, answer.body);
-  if (!answer.check) return frame;
+export function enhanceQuestion(root, data, memory) {
+  const frame = root.querySelector(".gc-question");
+  const parts = partsOf(root);
+  if (parts.answer) take(parts.answer);
+  const answer = KINDS[frame.dataset.kind](parts, data, memory);
+  if (!parts.check) return;
 
-  const sure = question.confidence ? confidence(question.asks) : null;
-  const said = feedback(question);
-  const clues = hints(question.hints);
-  const check = h("button", { type: "button", class: "gc-button gc-main", onclick: look }, answer.check);
-  frame.append(
-    ...(sure ? [sure.body] : []),
-    clues.body,
-    h("div", { class: "gc-actions" }, check, ...clues.buttons),
-    said.body,
-  );
-  answer.body.addEventListener("input", said.clear);
+  const sure = sureness(parts.sure);
+  const said = saying(parts.said, frame.dataset.moment);
+  clues(parts);
+  parts.check.addEventListener("click", look);
+  parts.body.addEventListener("input", said.clear);
 
   function look() {
     const given = answer.read();
     if (given === null) return said.ask(answer.empty);
     const judged = answer.judge(given);
-    const sureness = sure?.read() ?? null;
-    said.show(judged, sureness);
-    if (answer.response) memory.attempt({ response: answer.response(given), right: judged.right, sureness });
+    said.show(judged, sure.read());
+    if (answer.response) memory.attempt({ response: answer.response(given), right: judged.right, sureness: sure.read() });
   }
 
   memory.recall(({ attempt }) => {
     if (!attempt || !answer.response) return;
     const day = `You answered this on ${dayOf(attempt.at)}.`;
     if (!answer.write(attempt.response)) return said.ask(`${day} Its words have changed since then.`);
-    sure?.write(attempt.sureness);
+    sure.write(attempt.sureness);
     said.show(answer.judge(answer.read()), attempt.sureness, day);
   });
-  return frame;
 }
 
-function kicker(question) {
-  if (question.kind === "case") return "A case";
-  if (question.kind === "words") return "In your own words";
-  return question.moment === "before" ? "A guess first" : "Question";
+/** "How sure are you?", where it is asked. */
+function sureness(group) {
+  const inputs = [...group?.querySelectorAll("input") ?? []];
+  return {
+    read: () => inputs.find((input) => input.checked)?.value ?? null,
+    write: (level) => { for (const input of inputs) input.checked = input.value === level; },
+  };
 }

@@ -33,13 +33,13 @@ export function saying(body, moment) {
         h("p", { class: "gc-verdict" }, says),
         sureness ? h("p", {}, SURENESS[judged.right][sureness]) : null,
         judged.picture ?? null,
-        judged.notes.length ? noteList(judged.notes) : null,
+        judged.notes.length ? list(judged.notes) : null,
         restWaits && !judged.notes.length ? h("p", { class: "gc-note" }, MORE_AFTERWARDS) : null,
         day ? h("p", { class: "gc-note" }, day) : null),
       ...(judged.after ? [judged.after] : []),
     );
     if (judged.rest?.length && mayShowAll) {
-      others.append(h("details", {}, h("summary", {}, "What about the other answers?"), noteList(judged.rest)));
+      others.append(h("details", {}, h("summary", {}, "What about the other answers?"), list(judged.rest)));
     }
     announce(says);
   }
@@ -64,17 +64,6 @@ const SURENESS = {
   },
 };
 
-/** Notes come from the markup; those of kinds that build themselves are made here. */
-function noteList(notes) {
-  return h("ul", { class: "gc-notes" }, notes.map((note) => (note instanceof Element ? note : made(note))));
-}
-
-function made({ about, why, fits }) {
-  return h("li", { "data-fits": String(fits) }, about ? h("strong", {}, about) : null, about ? " – " : null, why);
-}
-
-/** The place itself, for kinds that build themselves. */
-export function feedback({ moment }) {
-  const body = h("div", {}, h("div", { class: "gc-status" }), h("div", {}));
-  return { body, ...saying(body, moment) };
+function list(notes) {
+  return h("ul", { class: "gc-notes" }, notes);
 }

@@ -1,7 +1,6 @@
 // Hints, one at a time.
 
 import { announce } from "../shared/announce.js";
-import { h } from "../shared/dom.js";
 import { take } from "../shared/markup.js";
 
 /** Brings the hints to life that stand in the markup of a question; it may have none. */
@@ -27,13 +26,4 @@ export function clues({ clues: body, hint: button }) {
     if (here) hint.focus();
     return here;
   }
-}
-
-/** The same for kinds that build themselves. */
-export function hints(texts) {
-  const items = texts.map((text) => h("li", { tabindex: "-1" }, text));
-  const body = h("div", {}, texts.length ? h("details", {}, h("ol", { class: "gc-hints" }, items)) : null);
-  const button = texts.length ? h("button", { type: "button", class: "gc-button" }, "A hint") : null;
-  clues({ clues: body, hint: button });
-  return { body, buttons: button ? [button] : [] };
 }

@@ -28,6 +28,4 @@ class ReviewPiece(Piece):
 def _to_ask(course: Course, question_id: str) -> dict:
     """Give a question as the sitting asks it: below the heading of the review, so that its own is one level lower."""
     made = pieces.make(course, "question", question_id, level=4)
-    if isinstance(made, pieces.Unconverted):
-        return made.data
     return {"id": question_id, "html": made.html} | made.data

@@ -1,11 +1,9 @@
 // A sitting: one question after the other. Any of them can be passed over, and one can stop at any time.
 
 import { h } from "../shared/dom.js";
-import { subheading } from "../shared/heading.js";
 import { memoryOf } from "../shared/memory.js";
 import { fromMarkup, settle } from "../shared/markup.js";
-import { askQuestion } from "../question/ask.js";
-import { enhanceQuestion } from "../question/asked.js";
+import { enhanceQuestion } from "../question/ask.js";
 
 /** Makes the sitting; `leave(looked)` is called with how many questions were looked at. */
 export function sitting(questions, lessons, leave) {
@@ -26,7 +24,6 @@ export function sitting(questions, lessons, leave) {
   }
 
   function show(question) {
-    if (!question.html) return place.replaceChildren(askQuestion(question, fresh(question), subheading));
     place.replaceChildren(fromMarkup(question.html));
     enhanceQuestion(place, question, fresh(question));
     settle(place);

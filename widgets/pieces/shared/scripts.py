@@ -17,5 +17,5 @@ def pieces_script(words: Words) -> str:
 
 def pieces_style(theme: Path = THEME) -> str:
     """Give the look of a course, as its theme says it, and of each piece, as one style sheet."""
-    files = [theme, *sorted(PIECES.glob("*/*.css"))]
+    files = [theme, *sorted(PIECES.rglob("*.css"))]
     return "\n".join(path.read_text("utf-8") for path in files)

@@ -1,0 +1,54 @@
+// Things that belong together.
+
+import { h } from "../../shared/dom.js";
+import { take } from "../../shared/markup.js";
+
+export function match({ body, possible: list, answer }) {
+  const possible = [...take(list).querySelectorAll("li")].map((item) => item.textContent);
+  const pairs = [...body.querySelectorAll("label")].map((row, i) => {
+    const [text, select, chosen] = row.children;
+    const note = answer.querySelectorAll("li")[i];
+    select.append(...possible.map((one) => h("option", { value: one }, one)));
+    showWhole(select, chosen);
+    return { text: text.textContent, select, note, fits: note.querySelector("span").textContent };
+  });
+
+  function read() {
+    const given = pairs.map(({ select }) => select.value);
+    return given.includes("") ? null : given;
+  }
+
+  function write(chosen) {
+    const known = pairs.every(({ text }) => possible.includes(chosen[text]));
+    if (known) for (const { text, select } of pairs) select.value = chosen[text];
+    return known;
+  }
+
+  return {
+    empty: "Choose something for each line, then check.",
+    read,
+    response: (given) => Object.fromEntries(pairs.map(({ text }, i) => [text, given[i]])),
+    write,
+    judge(given) {
+      const fits = pairs.map((pair, i) => pair.fits === given[i]);
+      const found = fits.filter(Boolean).length;
+      const right = found === fits.length;
+      const of = (fitting) => pairs.filter((_, i) => fits[i] === fitting).map(({ note }) => note);
+      const say = right ? null : `${found || "None"} of these ${fits.length} pairs ${found < 2 ? "fits" : "fit"} together.`;
+      return { right, say, notes: of(true), rest: of(false) };
+    },
+  };
+}
+
+const ROOM_FOR_ARROW = 40;
+
+/** What is chosen, in full, where the closed list is too narrow for it. A screen reader says it anyhow. */
+function showWhole(select, line) {
+  const pen = document.createElement("canvas").getContext("2d");
+  const look = () => {
+    pen.font = getComputedStyle(select).font;
+    line.textContent = pen.measureText(select.value).width > select.clientWidth - ROOM_FOR_ARROW ? select.value : "";
+  };
+  select.addEventListener("change", look);
+  new ResizeObserver(look).observe(select);
+}

@@ -1,0 +1,34 @@
+// Something to say in one's own words, and then to compare. How much of it one had said is for the learner to say;
+// the words themselves are kept only where the learner wants it.
+
+import { announce } from "../../shared/announce.js";
+import { keeping } from "../../shared/keeping.js";
+
+const NOTED = "Noted. The review brings it back when the time has come.";
+
+export function words({ body, answer, compare, rating, keeping: place }, _data, memory) {
+  const box = body.querySelector("textarea");
+  const notes = [...answer.querySelectorAll("li")];
+  const kept = keeping(memory, {
+    read: () => ({ answer: box.value }),
+    write: ({ answer: written }) => { box.value = written ?? ""; },
+  }, place);
+  box.addEventListener("input", () => kept.changed());
+  rate(rating, memory);
+  return {
+    empty: "Write a few words first, or read on: that is fine too.",
+    read: () => (box.value.trim() ? box.value : null),
+    judge: () => ({ right: null, say: compare.textContent, notes, rest: [], after: rating }),
+  };
+}
+
+function rate(rating, memory) {
+  const inputs = [...rating.querySelectorAll("input")];
+  const thanks = rating.lastElementChild;
+  rating.addEventListener("change", ({ target }) => {
+    memory.attempt({ rating: Number(target.value) });
+    thanks.textContent = NOTED;
+    announce(NOTED);
+  });
+  memory.recall(({ attempt }) => { for (const input of inputs) input.checked = Number(input.value) === attempt?.rating; });
+}
