@@ -123,7 +123,7 @@ def test_who_takes_the_port_meanwhile_is_not_taken_for_the_course(
 
     monkeypatch.setattr(launch, "choose_port", choose)
     monkeypatch.setattr(launch, "_jupyterlab", child)
-    monkeypatch.setattr(launch, "_draw_charts", lambda: None)
+    monkeypatch.setattr(launch, "_prepare", lambda _: None)
     try:
         with pytest.raises(launch.CannotStart if wanted else KeyboardInterrupt, match="is taken" if wanted else ""):
             launch.learn(port=taken if wanted else None, browser=False)
@@ -155,12 +155,12 @@ def test_a_jupyterlab_that_never_answers_is_said(monkeypatch: pytest.MonkeyPatch
         child.wait()
 
 
-def test_charts_that_cannot_be_drawn_ahead_stop_nothing(
+def test_what_cannot_be_made_ready_ahead_stops_nothing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 ) -> None:
     def fails(_: Course) -> None:
         raise OSError("no space left")
 
     monkeypatch.setattr(launch, "prepare_all", fails)
-    launch._draw_charts(COURSE)
-    assert "drawn as they are needed: no space left" in capsys.readouterr().out
+    launch._prepare(COURSE)
+    assert "made as it is needed: no space left" in capsys.readouterr().out

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from ..charts import prepare_all
 from ..content import Course
+from ..lab.ahead import prepare_all
 from .trouble import HubTrouble
 
 
@@ -31,7 +31,7 @@ def make_folder(folder: Path) -> Path:
 
 
 def share_charts(course: Course, folder: Path) -> Path:
-    """Draw the charts once for all learners, and give the folder to use as their cache."""
+    """Draw the charts and render the pieces once for all learners, and give the folder to use as their cache."""
     prepare_all(course)
     cache = folder / "cache"
     shutil.copytree(user_cache_path(course.about.id), cache / course.about.id, dirs_exist_ok=True)

@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import ProxyHandler, build_opener
 
-from widgets.charts import prepare_all
 from widgets.content import ContentError, Course
 from widgets.content.places import LESSONS
 
+from .ahead import prepare_all
 from .checks import CannotStart, check_installed, check_lessons, choose_port, find_lesson, is_free
 from .opening import shown
 from .surroundings import command, environment, leave_out_foreign_extensions, own_folder
@@ -63,7 +63,7 @@ class PortTaken(Exception):
 
 def _stay_open(course: Course, lesson: str, port: int, token: str, *, browser: bool) -> None:
     with _jupyterlab(port, token) as child:
-        _draw_charts(course)
+        _prepare(course)
         _wait_until_it_answers(child, port, token)
         with shown(course, PAGE.format(course=course.about.id, port=port, lesson=lesson, token=token), browser=browser):
             child.wait()
@@ -111,12 +111,12 @@ def _signals_as_interrupts() -> Iterator[None]:
             signal.signal(getattr(signal, name), handler)
 
 
-def _draw_charts(course: Course) -> None:
-    """Draw what is not drawn yet, while JupyterLab starts: a lesson then finds it ready."""
+def _prepare(course: Course) -> None:
+    """Draw and render what is not ready yet, while JupyterLab starts: a lesson then finds it ready."""
     try:
         prepare_all(course)
     except (ContentError, OSError, subprocess.CalledProcessError) as error:
-        print(f"The charts could not be drawn ahead, and are drawn as they are needed: {error}", flush=True)
+        print(f"The lessons could not be made ready ahead; what they show is made as it is needed: {error}", flush=True)
 
 
 def _wait_until_it_answers(child: subprocess.Popen, port: int, token: str) -> None:

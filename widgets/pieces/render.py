@@ -37,12 +37,17 @@ def rendered(template: str, words: dict, say: "Words") -> str:
     """
     known = f"{_edition()} {say.edition} {template} ".encode() + msgspec.json.encode(words, order="sorted")
     name = sha256(known).hexdigest()
-    place = user_cache_path("good-cry") / "pieces" / _edition() / f"{name}.html"
+    place = shelf() / f"{name}.html"
     kept = _kept(place, name)
     if kept is None:
         kept = templates(say).get_template(template).render(words).strip()
         _keep(place, f"{_seal(name, kept)}\n{kept}")
     return kept
+
+
+def shelf() -> Path:
+    """Give the folder where this edition of the pieces is kept."""
+    return user_cache_path("good-cry") / "pieces" / _edition()
 
 
 @cache

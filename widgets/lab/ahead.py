@@ -1,0 +1,52 @@
+"""Makes ready what lessons show before one is opened: each chart drawn, each piece rendered. A kernel then finds it."""
+
+import json
+from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import sha256
+
+from ..charts import prepare_all as draw_all
+from ..content import Course
+from ..pieces.made import make
+from ..pieces.render import shelf
+from .language import calls, in_language
+
+
+def prepare_all(course: Course) -> None:
+    """Draw and render what is not ready yet.
+
+    Raises
+    ------
+    ContentError
+        Where the content does not fit.
+    """
+    draw_all(course)
+    ready = shelf() / f"{_state(course)}.ready"
+    if ready.is_file():
+        return
+    for word, wanted in _called(course):
+        # To ask for it is to keep it.
+        _ = make(course, word, wanted).html
+    with suppress(OSError):
+        ready.touch()
+
+
+def _state(course: Course) -> str:
+    """Name all that the lessons say: they are not looked through again until something of it is another."""
+    digest = sha256(course.words.edition.encode())
+    content = [*course.assets.rglob("*.toml"), *course.assets.rglob("*.svg")]
+    for path in sorted([*content, *course.lessons.glob("*.ipynb")]):
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _called(course: Course) -> Iterator[tuple[str, str]]:
+    """Give what the lessons show; a notebook that is none is looked at where it is opened."""
+    for lesson in course.lesson.values():
+        try:
+            cells = json.loads((course.lessons / lesson.file).read_text("utf-8"))["cells"]
+            sources = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+        except (OSError, ValueError, LookupError, TypeError):
+            continue
+        for source in filter(in_language, sources):
+            yield from calls(source)
