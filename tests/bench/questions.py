@@ -71,7 +71,7 @@ def _page(count: int) -> str:
     """Give a page of the site with so many questions."""
     lesson = next(iter(COURSE.lesson.values()))
     ids = list(COURSE.question)
-    parts = [_numbered(part(Call("question", ids[place % len(ids)]), place)) for place in range(count)]
+    parts = [_numbered(part(COURSE, Call("question", ids[place % len(ids)]), place)) for place in range(count)]
     return render(COURSE, "lesson.html", "Many questions", "", previous=None, next=None, **lesson_words(lesson, parts))
 
 

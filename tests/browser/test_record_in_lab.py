@@ -17,7 +17,7 @@ from widgets.record.where import NAME
 
 FILE = "02_the_hormone_story.ipynb"
 KEPT, UNKEPT = "the heron stood in the rain", "a kettle sang in the dark"
-WAITING = "Object.keys(localStorage).filter((key) => key.startsWith('good-cry waiting')).length"
+WAITING = "Object.keys(localStorage).filter((key) => key.includes(' waiting ')).length"
 
 
 def bring_lesson(server: Jupyter) -> Path:

@@ -28,7 +28,7 @@ KEEPER = """([snapshot, from]) => {
     return taken[message.do](message);
   } });
 }"""
-WAITING = "Object.keys(localStorage).filter((key) => key.startsWith('good-cry waiting')).length"
+WAITING = "Object.keys(localStorage).filter((key) => key.includes(' waiting ')).length"
 KEPT = "asked.flatMap(({ entries }) => entries ?? [])"
 
 

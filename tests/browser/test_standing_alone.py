@@ -170,8 +170,8 @@ def test_what_waits_in_the_browser_and_is_no_entry_is_let_go(page: Page, tmp_pat
         )
     page.evaluate("(text) => localStorage.setItem('good-cry waiting good', text)", json.dumps(good))
     show(page, tmp_path / "page.html", [widgets.lesson("02"), widgets.claim("oxytocin")])
-    keys = page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('good-cry waiting'))")
-    assert keys == ["good-cry waiting good"]
+    keys = page.evaluate("Object.keys(localStorage).filter((key) => key.includes(' waiting '))")
+    assert keys == ["good-cry file waiting good"]
 
 
 def test_a_python_error_in_one_piece_is_its_notice(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -162,7 +162,7 @@ def test_an_answer_given_while_the_service_is_dead_is_sent_once_or_said_to_be_la
     behind.evaluate(NO_NETWORK)
     for one in (phone, behind):
         one.get_by_role("button", name="Send my answer").click()
-        assert json.loads(one.evaluate("localStorage.getItem('good-cry poll')"))["waits"] is True
+        assert json.loads(one.evaluate("localStorage.getItem('good-cry / poll ')"))["waits"] is True
     poll.start()
     expect(phone.locator(".poll-status")).to_contain_text("Your answer is in.")
     expect(screen.get_by_text("5 answers", exact=True)).to_be_visible(timeout=15_000)

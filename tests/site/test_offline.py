@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Error, Page, expect
 
+from tests.course import COURSE
 from tests.site.hosts import KINDS, Host
 from tests.site.test_whole_site import LONG, come_up
 from widgets.site.build import offline_script
@@ -40,7 +41,7 @@ def change(site: Path, old: str, new: str, *files: str) -> None:
 
 
 def new_edition(site: Path) -> None:
-    (site / "offline.js").write_text(offline_script(site), "utf-8")
+    (site / "offline.js").write_text(offline_script(COURSE, site), "utf-8")
 
 
 def visit(page: Page, host: Host) -> None:

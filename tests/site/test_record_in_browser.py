@@ -50,7 +50,7 @@ def reflection(page: Page) -> Locator:
 
 def wait_for_kept(page: Page, kind: str) -> None:
     for _ in range(50):
-        if page.evaluate(f"Object.keys(localStorage).some((key) => key.startsWith('good-cry kept {kind}'))"):
+        if page.evaluate(f"Object.keys(localStorage).some((key) => key.includes(' kept {kind}'))"):
             return
         page.wait_for_timeout(100)
     raise AssertionError(f"nothing of the kind {kind} was kept")

@@ -43,7 +43,9 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize("prefix", ["good-cry kept ", "good-cry waiting "])
+@pytest.mark.parametrize(
+    "prefix", ["good-cry file kept ", "good-cry file waiting ", "good-cry kept ", "good-cry waiting "]
+)
 def test_no_bad_row_switches_a_lesson_off(page: Page, site: Path, heard: Heard, prefix: str) -> None:
     assert {"02.cascade", "02.messengers", "02.headline"} <= set(COURSE.question)
     come_up(page, (site / LONG).as_uri())

@@ -24,7 +24,7 @@ a_lesson = pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.
 
 @cache
 def deck_of(lesson_id: str) -> list[Slide]:
-    return slides(COURSE.lesson[lesson_id])
+    return slides(COURSE, COURSE.lesson[lesson_id])
 
 
 def words(html: list[Markup]) -> str:

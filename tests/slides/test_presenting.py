@@ -45,7 +45,7 @@ def shown(page: Page) -> str:
 
 def test_the_keyboard_goes_through_a_whole_deck_and_back(page: Page, decks: Path) -> None:
     open_deck(page, decks)
-    expected = [one.id for one in slides(COURSE.lesson["02"])]
+    expected = [one.id for one in slides(COURSE, COURSE.lesson["02"])]
     seen = [shown(page)]
     for key in (["ArrowRight", "PageDown", "Space"] * len(expected))[: len(expected) - 1]:
         page.keyboard.press(key)
@@ -179,7 +179,7 @@ def test_all_slides_are_listed_to_go_to(page: Page, decks: Path) -> None:
 def test_a_deck_prints_with_a_page_for_each_slide(page: Page, decks: Path) -> None:
     open_deck(page, decks, "06")
     paper = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True)))
-    made = slides(COURSE.lesson["06"])
+    made = slides(COURSE, COURSE.lesson["06"])
     assert len(paper.pages) == len(made)
     assert "A slow breath" in paper.pages[[one.id for one in made].index("breathe-06-slow-breath")].extract_text()
 
@@ -188,4 +188,4 @@ def test_a_phone_shows_the_slides_below_one_another(page: Page, decks: Path) -> 
     page.set_viewport_size({"width": 390, "height": 844})
     open_deck(page, decks)
     assert page.evaluate("document.documentElement.scrollWidth") == 390
-    assert page.locator(".gc-slide:visible").count() == len(slides(COURSE.lesson["02"]))
+    assert page.locator(".gc-slide:visible").count() == len(slides(COURSE, COURSE.lesson["02"]))

@@ -121,7 +121,10 @@ def _export(message: dict) -> dict:
     if kind not in ("json", "csv", "answers"):
         raise RecordTrouble("A record is exported as json, as csv, or as its answers alone.")
     what, ending, export = kinds[kind]
-    return {"name": f"good-cry-{what}-{datetime.now(UTC):%Y-%m-%d}.{ending}", "text": export(_record.open())}
+    return {
+        "name": f"{installed_course().about.id}-{what}-{datetime.now(UTC):%Y-%m-%d}.{ending}",
+        "text": export(_record.open()),
+    }
 
 
 def _import(message: dict) -> dict:

@@ -37,7 +37,7 @@ def build_site(course: Course, to: Path) -> list[Path]:
         shutil.copy(icon, to / icon.name)
     for library in VENDOR.iterdir():
         shutil.copy(library / "LICENSE.txt", to / f"LICENSE-{library.name}.txt")
-    (to / "offline.js").write_text(offline_script(to), "utf-8")
+    (to / "offline.js").write_text(offline_script(course, to), "utf-8")
     return sorted(path for path in to.rglob("*") if path.is_file())
 
 
@@ -78,11 +78,11 @@ def _manifest(course: Course) -> dict:
     }
 
 
-def offline_script(to: Path) -> str:
+def offline_script(course: Course, to: Path) -> str:
     """Give the service worker for a built site: it keeps every file of this edition."""
     files = sorted(path for path in to.rglob("*") if path.is_file() and path.name != "offline.js")
     edition = sha256(b"".join(path.read_bytes() for path in files)).hexdigest()[:12]
     names = ["./", *(path.relative_to(to).as_posix() for path in files)]
-    known = {"COURSE": "good-cry", "EDITION": edition, "FILES": names, "FRESH": FRESH}
+    known = {"COURSE": course.about.id, "EDITION": edition, "FILES": names, "FRESH": FRESH}
     constants = "".join(f"const {name} = {as_json(value)};\n" for name, value in known.items())
     return constants + (SCRIPTS / "worker.js").read_text("utf-8")

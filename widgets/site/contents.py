@@ -79,7 +79,7 @@ def _without_pictures(one: Part) -> dict:
         return content
     match one.kind:
         case "header":
-            for shared in ("drawing", "help", "terms", "map"):
+            for shared in ("course", "drawing", "help", "terms", "map"):
                 del content[shared]
         case "drawing" | "explore":
             del content["svg"]

@@ -20,7 +20,12 @@ VENDOR = Path(__file__).parent / "vendor"
 def course_script(course: Course, lessons: list[dict]) -> str:
     """Give the content that every page needs; `lessons` is the map of the course, as `course_map` gives it."""
     header = _header(course)
-    about = {"lessons": {one.id: one.title for one in course.lesson.values()}, "asked": course.asked()}
+    about = {
+        "id": course.about.id,
+        "name": course.about.name,
+        "lessons": {one.id: one.title for one in course.lesson.values()},
+        "asked": course.asked(),
+    }
     shared = {"about": about, "help": header["help"], "terms": header["terms"], "map": lessons}
     return f"globalThis.goodCryCourse = {as_json(shared)};\n"
 

@@ -2,6 +2,7 @@
 
 import { h, linkOut } from "../shared/dom.js";
 import { keepKey, nodes } from "../shared/root.js";
+import { nameCourse } from "../shared/ours.js";
 import { connectKeeper } from "../shared/record.js";
 import { picture } from "../shared/picture.js";
 import { furnish } from "./furnish.js";
@@ -37,10 +38,12 @@ export default () => {
   return {
     /** The kernel of this model keeps the record; the page says where it is nobody's own. */
     connect({ model }) {
+      nameCourse(model.get("content").course);
       connectKeeper(globalThis[TOGETHER] ? nobodyKeeps() : kernelKeeper(model));
     },
     render({ model, el }) {
       const lesson = model.get("content");
+      nameCourse(lesson.course);
       const node = nodeIn(el, () => header(lesson));
       node.addEventListener("keydown", keepKey);
       el.replaceChildren(node);

@@ -28,6 +28,7 @@ class HeaderPiece(Piece):
         place = lessons.index(lesson)
         super().__init__(
             {
+                "course": {"id": course.about.id, "name": course.about.name},
                 "id": lesson.id,
                 "place": f"Lesson {int(lesson.id)}" if int(lesson.id) else "Welcome",
                 "minutes": lesson.minutes,

@@ -1,9 +1,10 @@
 // What waits to be kept. It stands in the page; in the browser's storage only while nobody has taken it after a moment,
 // or when the page is left: words that were kept and later erased should not lie about in a browser.
 
+import { carryOver, ours } from "./ours.js";
 import { isEntry } from "./snapshot.js";
 
-const PREFIX = "good-cry waiting ";
+const prefix = () => ours("waiting");
 const TAKEN_WITHIN = 1000;
 
 export function openOutbox() {
@@ -12,7 +13,7 @@ export function openOutbox() {
 
   // Another tab has handed it over, or erased it.
   addEventListener("storage", ({ key, newValue }) => {
-    if (newValue === null && key?.startsWith(PREFIX)) entries.delete(key.slice(PREFIX.length));
+    if (newValue === null && key?.startsWith(prefix())) entries.delete(key.slice(prefix().length));
   });
 
   function add(entry) {
@@ -24,7 +25,7 @@ export function openOutbox() {
   function drop(ids) {
     for (const id of ids) {
       entries.delete(id);
-      storage()?.removeItem(PREFIX + id);
+      storage()?.removeItem(prefix() + id);
     }
   }
 
@@ -46,7 +47,7 @@ export function openOutbox() {
 /** One key for each entry: another tab of the course writes its own. */
 function store(entry) {
   try {
-    storage()?.setItem(PREFIX + entry.id, JSON.stringify(entry));
+    storage()?.setItem(prefix() + entry.id, JSON.stringify(entry));
   } catch {
     // The browser's storage is full: the entry stays in the page, and is tried again from there.
   }
@@ -54,10 +55,11 @@ function store(entry) {
 
 function stored() {
   const found = [];
+  if (storage()) carryOver(storage(), "waiting");
   for (const key of Object.keys(storage() ?? {})) {
-    if (!key.startsWith(PREFIX)) continue;
+    if (!key.startsWith(prefix())) continue;
     const entry = read(key);
-    if (entry && PREFIX + entry.id === key) found.push([entry.id, entry]);
+    if (entry && prefix() + entry.id === key) found.push([entry.id, entry]);
     else storage().removeItem(key);
   }
   return found.sort(([, a], [, b]) => (a.at < b.at ? -1 : 1));

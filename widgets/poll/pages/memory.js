@@ -1,6 +1,8 @@
 // What a phone keeps for itself while a poll lasts: a random token, and its answer to the question that is open.
 
-const NAME = "good-cry poll";
+import { ours } from "../../pieces/shared/ours.js";
+
+const NAME = ours("poll");
 
 /** Gives the memory of the poll with this code; what is left of another is dropped. */
 export function memoryOf(code) {

@@ -8,8 +8,9 @@ import { say } from "../../pieces/shared/say.js";
 import { ending } from "./ending.js";
 import { doorway } from "./door.js";
 import { line } from "./line.js";
+import { ours } from "../../pieces/shared/ours.js";
 
-const KEY = "good-cry poll key";
+const KEY = ours("poll key");
 const LONG = 20; // seconds without a line, after which it is no mishap
 
 const status = h("p", { class: "screen-status" });

@@ -1,9 +1,11 @@
 // How the deck, the speaker's view and the small slides in it talk: by messages between windows, which also works
 // between files. Each of them listens only to the window that it belongs to.
 
+import { ours } from "../../pieces/shared/ours.js";
+
 /** Opens the speaker's view. */
 export function openSpeaker(file) {
-  window.open(file, "good-cry-speaker", "popup,width=1280,height=800");
+  window.open(file, ours("speaker"), "popup,width=1280,height=800");
 }
 
 /** In the deck: does what the speaker's view asks for, and tells it which slide is shown, when asked and at each change. */

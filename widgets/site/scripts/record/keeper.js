@@ -1,6 +1,7 @@
 // The learner's record in a browser: the same entries and the same exported file as the record of JupyterLab has.
 // It answers what a page asks of its record, as the kernel does there.
 
+import { courseId } from "../../../pieces/shared/ours.js";
 import { apply, emptySnapshot } from "../../../pieces/shared/snapshot.js";
 import { asCsv, asJson, readExport } from "./exchange.js";
 import { lessonOf, whyRefused } from "./entries.js";
@@ -67,9 +68,9 @@ function keep(entries) {
 function takeAway(format) {
   const day = new Date().toISOString().slice(0, 10);
   const entries = all();
-  if (format === "csv") return { name: `good-cry-record-${day}.csv`, text: asCsv(entries) };
-  if (format === "answers") return { name: `good-cry-answers-${day}.json`, text: asJson(entries.filter(isAnswer)) };
-  return { name: `good-cry-record-${day}.json`, text: asJson(entries) };
+  if (format === "csv") return { name: `${courseId()}-record-${day}.csv`, text: asCsv(entries) };
+  if (format === "answers") return { name: `${courseId()}-answers-${day}.json`, text: asJson(entries.filter(isAnswer)) };
+  return { name: `${courseId()}-record-${day}.json`, text: asJson(entries) };
 }
 
 /** Whether an entry may be handed in: an answer to a question that has one that fits, and nothing personal. */

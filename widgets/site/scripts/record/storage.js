@@ -2,11 +2,13 @@
 // Attempts and beliefs are a log, each under its own id; of all else only the last is kept.
 // Where the browser gives a page no storage, they stand in the page itself, and go with it.
 
+import { carryOver, courseId, ours } from "../../../pieces/shared/ours.js";
 import { isEntry } from "../../../pieces/shared/snapshot.js";
 
-const PREFIX = "good-cry kept ";
-const PROBE = "good-cry probe";
+const PREFIX = ours("kept");
+const PROBE = `${courseId()} probe`;
 const inBrowser = probed();
+if (inBrowser) carryOver(inBrowser, "kept");
 const inPage = new Map();
 
 /** Gives the browser's storage, or null where it takes nothing at all. One that is merely full takes and gives. */
@@ -62,6 +64,7 @@ export function remove(entry) {
 
 /** Removes all of it, also what is no entry, and gives how much it was. */
 export function clear() {
+  if (inBrowser) carryOver(inBrowser, "kept");
   const going = keys();
   for (const key of going) removeKey(key);
   return going.length;
