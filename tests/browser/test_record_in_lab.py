@@ -13,6 +13,7 @@ from tests.browser.heard import Heard
 from tests.browser.lab_page import PATIENCE, Lesson, close_all
 from tests.course import COURSE
 from tests.lab.jupyter import ROOT, Jupyter, running
+from widgets.record.lines import read_line
 from widgets.record.where import NAME
 
 FILE = "02_the_hormone_story.ipynb"
@@ -43,9 +44,8 @@ def kept(server: Jupyter, kind: str) -> list[dict]:
     if not (server.record / NAME).exists():
         return []
     with closing(sqlite3.connect(server.record / NAME)) as connection:
-        rows = connection.execute("SELECT body FROM log WHERE type = ?1 UNION ALL SELECT body FROM latest "
-                                  "WHERE type = ?1 AND type NOT IN ('attempt', 'belief')", [kind])  # fmt: skip
-        return [json.loads(text) for (text,) in rows]
+        rows = [read_line(line) for (line,) in connection.execute("SELECT CAST(line AS BLOB) FROM log")]
+        return [row for row in rows if row.get("type") == kind]
 
 
 def wait_for_kept(page: Page, server: Jupyter, kind: str, many: int = 1) -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from widgets.content import course
+from tests.course import COURSE
 
-REFERENCES = list(course().reference.values())
+REFERENCES = list(COURSE.reference.values())
 
 
 @pytest.mark.parametrize("reference", REFERENCES, ids=lambda one: one.id)

@@ -14,7 +14,7 @@ from tests.course import COURSE
 from tests.record.making import attempt, entry, everything_on_disk, keep, setting, snapshot, words
 from widgets.cli import main
 from widgets.content.places import ROOT
-from widgets.record import answer
+from widgets.record import answer, correspondence
 
 QUESTION, OTHER_QUESTION, *_ = COURSE.question
 FORMAT = ROOT / "widgets/record/FORMAT.md"
@@ -56,17 +56,40 @@ def test_they_are_private_from_the_first_byte(home, monkeypatch):
     assert_private(home)
 
 
-def test_what_others_could_read_is_made_private(home):
-    home.mkdir(mode=0o755)
+def test_a_file_that_others_could_read_is_made_private_and_a_folder_that_was_there_keeps_its_rights(home):
+    home.mkdir()
+    home.chmod(0o755)
     (home / "record.sqlite").touch(0o644)
     keep(words(MARKER))
-    assert_private(home)
+    assert_private(home, folder=0o755)
 
 
-def assert_private(home):
-    assert stat.S_IMODE(home.stat().st_mode) == 0o700
+def test_where_the_rights_of_a_file_cannot_be_changed_it_is_said(home, monkeypatch):
+    home.mkdir()
+    (home / "record.sqlite").touch()
+    (home / "record.sqlite").chmod(0o644)
+
+    def refused(*_):
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "chmod", refused)
+    said = answer({"do": "recall"})["trouble"]
+    assert said == (
+        "Others who use this machine could read the file of your record: "
+        "its rights could not be changed (Operation not permitted)."
+    )
+    assert keep(words(MARKER))["kept"]
+
+
+def assert_private(home, folder=0o700):
+    assert stat.S_IMODE(home.stat().st_mode) == folder
+    # What SQLite lays beside the file while it writes.
+    connection = correspondence._record.open()
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("DELETE FROM log WHERE number = 1")
     files = {file.name: stat.S_IMODE(file.stat().st_mode) for file in home.iterdir()}
-    assert "record.sqlite-wal" in files
+    connection.execute("ROLLBACK")
+    assert set(files) == {"record.sqlite", "record.sqlite-journal"}
     assert set(files.values()) == {0o600}
 
 
@@ -190,17 +213,17 @@ def test_a_second_try_in_the_same_sitting_does_not_count_as_remembered(home):
     assert keep(attempt(QUESTION, right=True))["due"][QUESTION] == first
 
 
-def test_a_clock_that_jumps_back_stops_nothing(home):
-    year_ago = (datetime.now(UTC) - timedelta(days=365)).isoformat()
-    keep(attempt(QUESTION))
-    said = keep(attempt(QUESTION, at=year_ago, right=False))
-    assert said["trouble"] is None and snapshot()["attempts"][QUESTION]["right"] is False
-
-
-def test_after_a_clock_that_ran_ahead_a_question_still_comes_back(home):
-    keep(attempt(QUESTION, at="2099-01-01T00:00:00Z"))
+@pytest.mark.parametrize("ahead", ["2099-01-01T00:00:00Z", None], ids=["for seventy years", "for ten hours"])
+def test_after_a_clock_that_ran_ahead_what_is_done_now_counts_and_comes_back(home, ahead):
+    keep(attempt(QUESTION, at=ahead or (datetime.now(UTC) + timedelta(hours=10)).isoformat(), right=False))
     due = keep(attempt(QUESTION))["due"][QUESTION]
     assert datetime.now(UTC) < datetime.fromisoformat(due) < datetime.now(UTC) + timedelta(days=60)
+    assert snapshot()["attempts"][QUESTION]["right"] is (ahead is not None)
+
+
+def test_what_was_only_answered_while_a_clock_ran_ahead_is_due_at_once(home):
+    keep(attempt(QUESTION, at="2099-01-01T00:00:00Z", right=True))
+    assert snapshot()["due"][QUESTION] <= datetime.now(UTC).isoformat()
 
 
 def test_history_of_a_withdrawn_question_stands_and_its_schedule_ends(home):

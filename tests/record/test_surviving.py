@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import re
 import signal
 import sqlite3
 import stat
@@ -16,7 +17,8 @@ from pathlib import Path
 import pytest
 
 from tests.record.making import attempt, everything_on_disk, keep, words
-from widgets.record import answer, correspondence, database
+from widgets.record import answer, correspondence, database, session
+from widgets.record.lines import write_line
 from widgets.record.where import NAME
 
 WRITER = """
@@ -27,7 +29,7 @@ for number in range(int(sys.argv[1])):
     at, item = datetime.now(UTC).isoformat(), f"02.{sys.argv[2]}-{number}"
     one = {"type": "attempt", "id": str(uuid.uuid4()), "at": at, "item": item}
     said = answer({"do": "keep", "entries": [one]})
-    print(*said["kept"], said["trouble"] or "", flush=True)
+    print(*said["kept"] or [said["trouble"]], flush=True)
 """
 
 
@@ -65,25 +67,29 @@ def test_eight_kernels_writing_at_once_lose_and_double_nothing(home):
     assert len(said) == 200 and set(said) == kept_ids()
 
 
-@pytest.mark.parametrize("spoil", [
-    lambda file: file.write_bytes(file.read_bytes()[: file.stat().st_size // 2]),
-    lambda file: os.truncate(file, file.stat().st_size - 4096),
-    lambda file: file.write_bytes(bytes(random.Random(1).randbytes(8192))),
-    lambda file: file.write_text("this is no record"),
+@pytest.mark.parametrize(("spoil", "some"), [
+    (lambda file: file.write_bytes(file.read_bytes()[: file.stat().st_size // 2]), True),
+    (lambda file: os.truncate(file, file.stat().st_size - 4096), True),
+    (lambda file: file.write_bytes(bytes(random.Random(1).randbytes(8192))), False),
+    (lambda file: file.write_text("this is no record"), False),
 ], ids=["truncated", "without its last page", "garbled", "text"])  # fmt: skip
-def test_a_broken_file_is_put_aside_and_said_and_the_course_goes_on(home, start_again, spoil):
+def test_a_broken_file_is_put_aside_and_what_is_whole_in_it_is_saved(home, start_again, spoil, some):
     keep(*(attempt(f"02.{number % 3}", response="x" * 900) for number in range(200)))
     start_again()
     file = home / NAME
     spoil(file)
     broken = file.read_bytes()
     said = answer({"do": "recall"})
-    assert "put aside" in said["trouble"] and said["snapshot"]["attempts"] == {}
+    assert "put aside" in said["trouble"]
     assert [one.read_bytes() for one in home.glob("record-broken-*.sqlite")] == [broken]
+    saved = re.search(r"(\d+) entries in it could be saved", said["trouble"])
+    assert bool(saved) == some == bool(said["snapshot"]["attempts"])
+    assert len(kept_ids()) == (int(saved[1]) if saved else 0)
     assert keep(attempt())["kept"]
 
 
-def test_a_log_that_turns_out_broken_later_is_put_aside_then(home, start_again):
+def test_a_large_log_that_turns_out_broken_later_is_saved_then(home, start_again, monkeypatch):
+    monkeypatch.setattr(database, "SOON_CHECKED", 0)
     keep(*(attempt(f"02.{number % 3}", response="x" * 900) for number in range(400)))
     start_again()
     connection = sqlite3.connect(home / NAME)
@@ -93,10 +99,27 @@ def test_a_log_that_turns_out_broken_later_is_put_aside_then(home, start_again):
     with (home / NAME).open("r+b") as file:
         file.seek((middle - 1) * size)
         file.write(b"\xff" * size)
-    assert answer({"do": "recall"})["trouble"] is None, "the short check does not read the log"
-    assert keep(attempt())["trouble"], "it is met when something is written"
-    assert "put aside" in answer({"do": "recall"})["trouble"]
-    assert keep(attempt())["kept"]
+    said = keep(one := attempt())
+    assert said["kept"] == [one["id"]] and "400 entries in it could be saved: all there were." in said["trouble"]
+    assert len(kept_ids()) == 401
+
+
+def test_a_save_that_was_cut_off_is_done_to_its_end_by_whoever_comes_next(home, start_again, monkeypatch):
+    keep(*(attempt(f"02.{number}") for number in range(20)))
+    start_again()
+    content = bytearray((home / NAME).read_bytes())
+    content[:16] = bytes(16)
+    (home / NAME).write_bytes(content)
+
+    def killed(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as cut, pytest.raises(KeyboardInterrupt):
+        cut.setattr(session, "bring_in_aside", killed)
+        answer({"do": "recall"})
+    start_again()
+    assert "20 entries in it could be saved" in answer({"do": "recall"})["trouble"]
+    assert len(kept_ids()) == 20
 
 
 def test_an_empty_file_is_begun_anew(home):
@@ -105,13 +128,15 @@ def test_an_empty_file_is_begun_anew(home):
     assert keep(attempt())["trouble"] is None
 
 
+def make_newer(file):
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("UPDATE log SET line = ? WHERE number = 0", [write_line({"record": 99})])
+
+
 def test_a_newer_file_is_left_untouched(home, start_again):
     keep(attempt())
     start_again()
-    with sqlite3.connect(home / NAME) as connection:
-        connection.execute("PRAGMA journal_mode = DELETE")
-        connection.execute("PRAGMA user_version = 99")
-    connection.close()
+    make_newer(home / NAME)
     before = (home / NAME).read_bytes()
     said = keep(attempt())
     assert said["kept"] == [] and "newer version" in said["trouble"]
@@ -216,26 +241,27 @@ def test_two_kernels_that_meet_a_broken_file_put_it_aside_once(home):
 
 
 def test_a_new_record_that_another_kernel_has_begun_is_not_put_aside(home, monkeypatch):
-    really = database._open
+    really = session.open_file
     home.mkdir()
     (home / NAME).write_text("this is no record")
 
     def too_late(path, thorough):
-        monkeypatch.setattr(database, "_open", really)
+        monkeypatch.setattr(session, "open_file", really)
         try:
             return really(path, thorough)
         finally:
-            database.put_aside(path)
-            database.open_file(home)[0].close()
+            session.put_aside(path)
+            database.make_private(home)
+            really(path, thorough).close()
 
-    monkeypatch.setattr(database, "_open", too_late)
+    monkeypatch.setattr(session, "open_file", too_late)
     assert keep(attempt())["kept"]
     assert len(list(home.glob("record-broken-*.sqlite"))) == 1
 
 
 @pytest.mark.parametrize("spoil", [
     lambda file: file.write_bytes(random.Random(1).randbytes(8192)),
-    lambda file: sqlite3.connect(file).execute("PRAGMA user_version = 99").connection.close(),
+    lambda file: make_newer(file),
 ], ids=["broken", "newer"])  # fmt: skip
 def test_everything_can_be_erased_also_where_the_file_is_of_no_use(home, start_again, spoil):
     keep(words("the heron stood in the rain"))
@@ -250,7 +276,7 @@ def test_words_are_not_said_to_be_erased_while_another_program_reads_them(home, 
     keep(words("the heron stood in the rain"))
     with closing(sqlite3.connect(home / NAME, isolation_level=None)) as other:
         other.execute("BEGIN")
-        other.execute("SELECT body FROM latest").fetchall()
+        other.execute("SELECT line FROM log").fetchall()
         said = keep(words(None))
         assert said["kept"] == [] and said["trouble"]
     assert keep(words(None))["trouble"] is None

@@ -11,9 +11,9 @@ WARNING = "The course cannot bring it back. Traces can stay on the disk or in a 
 
 
 def add_record_command(commands: argparse._SubParsersAction) -> None:
-    """Add `record show | export | import | erase` to the commands."""
-    record = commands.add_parser("record", help="show, take away, bring in or erase what is kept about you")
-    doings = record.add_subparsers(required=True, metavar="show | export | import | erase")
+    """Add `record show | export | import | erase | repair` to the commands."""
+    record = commands.add_parser("record", help="show, take away, bring in, erase or repair what is kept about you")
+    doings = record.add_subparsers(required=True, metavar="show | export | import | erase | repair")
     doings.add_parser("show", help="say what is kept").set_defaults(run=_show)
 
     export = doings.add_parser("export", help="write the record to a file")
@@ -29,6 +29,9 @@ def add_record_command(commands: argparse._SubParsersAction) -> None:
     erase.add_argument("--lesson", metavar="02", help="only this lesson")
     erase.add_argument("--yes", action="store_true", help="do not ask")
     erase.set_defaults(run=_erase)
+
+    repair = doings.add_parser("repair", help="check every row, and save what can be saved of damaged files")
+    repair.set_defaults(run=_repair)
 
 
 def _show(options: argparse.Namespace) -> int:
@@ -77,6 +80,11 @@ def _erase(options: argparse.Namespace) -> int:
         raise RecordTrouble("Nothing was erased.")
     said = _ask({"do": "erase", "lesson": options.lesson})
     print(f"Erased: {said['erased']} entries.")
+    return 0
+
+
+def _repair(options: argparse.Namespace) -> int:
+    print(_ask({"do": "repair"})["said"])
     return 0
 
 

@@ -1,56 +1,19 @@
 """Answers to what a page asks of the record. Nothing here raises: what stands in the way is said in one sentence."""
 
 import sqlite3
-import threading
 from datetime import UTC, datetime
 
 from ..content import installed_course
-from .database import identity, open_file
-from .entries import read_entry
-from .erase import erase_entries, erase_lesson, remove_files
+from .entries import Attempt, read_entry
+from .erase import erase_entries, erase_lesson, remove_aside, remove_files
 from .exchange import bring_in, export_answers, export_csv, export_json
-from .log import keep, snapshot
+from .log import keep
 from .plain import in_plain_words
-from .schedule import due_and_remembered
+from .repair import repair
+from .session import Record
+from .shown import due_of, snapshot
 from .trouble import RecordTrouble, is_broken, sentence
 from .where import NAME, record_folder
-
-
-class Record:
-    """The open record of this process."""
-
-    def __init__(self) -> None:
-        # A kernel hands over messages from more than one thread.
-        self.lock = threading.RLock()
-        self.connection: sqlite3.Connection | None = None
-        self.file: tuple[int, int] | None = None
-        self.notice: str | None = None
-        self.suspect = False
-
-    def open(self) -> sqlite3.Connection:
-        """Give the connection to the file that is there now; another process may have erased or replaced it."""
-        path = record_folder() / NAME
-        if self.connection and self.file != identity(path):
-            self.close()
-        if not self.connection:
-            self.connection, notice = open_file(path.parent, thorough=self.suspect)
-            self.suspect = False
-            self.file = identity(path)
-            self.notice = notice or self.notice
-        return self.connection
-
-    def doubt(self, error: Exception) -> None:
-        """After an error of a broken file: open it anew, check all of it, and put it aside where it is broken."""
-        if isinstance(error, sqlite3.Error) and is_broken(error):
-            self.close()
-            self.suspect = True
-
-    def close(self) -> None:
-        """Let go of the file."""
-        if self.connection:
-            self.connection.close()
-        self.connection = None
-
 
 _record = Record()
 
@@ -61,7 +24,7 @@ def answer(message: object) -> dict:
     Parameters
     ----------
     message : dict
-        `do` is one of recall, keep, show, export, import, erase; `ask` is the message's own name.
+        `do` is one of recall, keep, show, export, import, erase, repair; `ask` is the message's own name.
 
     Returns
     -------
@@ -73,7 +36,6 @@ def answer(message: object) -> dict:
         try:
             said = _do(message)
         except Exception as error:
-            _record.doubt(error)
             said = {"trouble": sentence(error)}
     return {"answer": name, "trouble": None} | said
 
@@ -86,7 +48,7 @@ def _do(message: object) -> dict:
 
 
 def _recall(message: dict) -> dict:
-    return {"snapshot": snapshot(_record.open()), "trouble": _record.notice}
+    return {"snapshot": _record.do(snapshot), "trouble": _record.notice}
 
 
 def _keep(message: dict) -> dict:
@@ -98,17 +60,21 @@ def _keep(message: dict) -> dict:
         except RecordTrouble as trouble:
             refused[str(raw.get("id") if isinstance(raw, dict) else None)] = str(trouble)
     said = {"kept": [], "refused": refused, "due": {}}
+    notice = _record.notice
     try:
-        keep(_record.open(), good)
-    except (RecordTrouble, sqlite3.Error, OSError) as error:
-        _record.doubt(error)
+        if _record.do(lambda record: keep(record, good)):
+            remove_aside(record_folder())
+        items = {entry.item for entry in good if isinstance(entry, Attempt)} & set(installed_course().question)
+        due, _ = _record.do(lambda record: due_of(record, items))
+    except Exception as error:
         return said | {"trouble": sentence(error)}
-    due, _ = due_and_remembered(_record.open(), {entry.item for entry in good} & set(installed_course().question))
-    return said | {"kept": [entry.id for entry in good], "due": due}
+    new = _record.notice if _record.notice != notice else None
+    return said | {"kept": [entry.id for entry in good], "due": due, "trouble": new}
 
 
 def _show(message: dict) -> dict:
-    return {"kept": in_plain_words(_record.open(), str(record_folder() / NAME))}
+    where = str(record_folder() / NAME)
+    return {"kept": _record.do(lambda record: in_plain_words(record, where))}
 
 
 def _export(message: dict) -> dict:
@@ -123,7 +89,7 @@ def _export(message: dict) -> dict:
     what, ending, export = kinds[kind]
     return {
         "name": f"{installed_course().about.id}-{what}-{datetime.now(UTC):%Y-%m-%d}.{ending}",
-        "text": export(_record.open()),
+        "text": _record.do(export),
     }
 
 
@@ -131,7 +97,7 @@ def _import(message: dict) -> dict:
     text = message.get("text")
     if not isinstance(text, str):
         raise RecordTrouble("There was no file to bring in.")
-    added, known = bring_in(_record.open(), text)
+    added, known = _record.do(lambda record: bring_in(record, text))
     return {"added": added, "known": known}
 
 
@@ -141,7 +107,8 @@ def _erase(message: dict) -> dict:
         return {"erased": _erase_everything()}
     if not isinstance(lesson, str) or not lesson:
         raise RecordTrouble("Say which lesson to erase by its number, such as 02.")
-    erased = erase_lesson(_record.open(), lesson)
+    erased = _record.do(lambda record: erase_lesson(record, lesson))
+    remove_aside(record_folder())
     if not erased and lesson not in installed_course().lesson:
         raise RecordTrouble(f"There is no lesson “{lesson[:20]}”. Say it by its number, such as 02.")
     return {"erased": erased}
@@ -150,8 +117,10 @@ def _erase(message: dict) -> dict:
 def _erase_everything() -> int:
     """Erase what is kept, and the files: also where they are newer, broken, or on a full disk."""
     try:
-        erased = erase_entries(_record.open())
-    except (RecordTrouble, sqlite3.Error):
+        erased = _record.do(erase_entries)
+    except Exception as error:
+        if not isinstance(error, RecordTrouble | sqlite3.Error | OSError) and not is_broken(error):
+            raise
         erased = 0
     _record.close()
     _record.notice = None
@@ -159,4 +128,16 @@ def _erase_everything() -> int:
     return erased
 
 
-DOINGS = {"recall": _recall, "keep": _keep, "show": _show, "export": _export, "import": _import, "erase": _erase}
+def _repair(message: dict) -> dict:
+    return {"said": repair(_record)}
+
+
+DOINGS = {
+    "recall": _recall,
+    "keep": _keep,
+    "show": _show,
+    "export": _export,
+    "import": _import,
+    "erase": _erase,
+    "repair": _repair,
+}

@@ -1,76 +1,65 @@
-"""The file of the record: opened for its owner alone, migrated, and put aside where it is broken."""
+"""The file of the record: opened for its owner alone, checked, and brought to the newest form."""
 
 import errno
 import os
 import sqlite3
 import stat
-from datetime import UTC, datetime
 from pathlib import Path
 
-from .trouble import NOT_KEPT, REASONS, RecordTrouble, code_of, is_broken
+from .lines import PAGE
+from .tables import FORMAT, check_all, format_of, is_made_from_log, make_from_log, make_tables, reading
+from .trouble import NOT_KEPT, Damaged, RecordTrouble, code_of
 from .where import MOVED_BY, NAME
 
-# Each entry brings the file from the version before to the next; user_version says how many were done.
-MIGRATIONS = (
-    """
-    CREATE TABLE log (
-        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,
-        lesson TEXT NOT NULL, item TEXT NOT NULL, at TEXT NOT NULL, body TEXT NOT NULL
-    );
-    CREATE INDEX log_by_item ON log (item);
-    CREATE TABLE latest (
-        type TEXT NOT NULL, item TEXT NOT NULL, lesson TEXT NOT NULL, at TEXT NOT NULL,
-        times INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (type, item)
-    );
-    CREATE TABLE card (
-        item TEXT PRIMARY KEY, lesson TEXT NOT NULL, sitting TEXT NOT NULL, card TEXT NOT NULL
-    );
-    """,
-)
 PATIENCE = 5.0
-FILES = ("", "-wal", "-shm", "-journal")
 NOT_TO_BE_WRITTEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+# A file up to this size is checked whole at each opening, which takes some milliseconds; of a larger one, what is read.
+SOON_CHECKED = 1_000_000
+OPEN_TO_OTHERS = "Others who use this machine could read the file of your record: its rights could not be changed."
 
 
-def open_file(folder: Path, thorough: bool = False) -> tuple[sqlite3.Connection, str | None]:
-    """Open the record in a folder, and begin one where there is none.
+def open_file(path: Path, thorough: bool) -> sqlite3.Connection:
+    """Open the record at a path, and begin one where there is none.
 
     Parameters
     ----------
-    folder : Path
+    path : Path
         Where the record lies.
     thorough : bool
-        Whether to check the whole log, and not only what is read at each opening.
+        Whether to check all of it, however large it is.
 
     Returns
     -------
-    connection : sqlite3.Connection
+    sqlite3.Connection
         In autocommit mode; usable from any thread, one at a time.
-    notice : str or None
-        One sentence, where a broken file was put aside, or where the file can only be read.
 
     Raises
     ------
-    RecordTrouble, OSError, sqlite3.Error
+    Damaged, RecordTrouble, sqlite3.Error
         Where there is no record to be had.
     """
-    path = folder / NAME
+    connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
     try:
-        _make_private(folder)
-        found = identity(path)
-        return _open(path, thorough), None
-    except (OSError, sqlite3.Error) as error:
-        if _forbids_writing(error) and path.is_file():
-            return _open_to_read(path), f"{REASONS[sqlite3.SQLITE_READONLY]} {NOT_KEPT}"
-        if not isinstance(error, sqlite3.Error) or not is_broken(error):
-            raise
-    notice = None
-    # Another kernel may have met it first, and have begun a new one.
-    if identity(path) == found:
-        aside = put_aside(path)
-        notice = f"The file of your record was damaged. It was put aside as {aside.name}, and a new record has begun."
-    _make_private(folder)
-    return _open(path, thorough), notice
+        connection.text_factory = lenient
+        _set_up(connection)
+        version, sound = _checked(connection, path, thorough)
+        if version > FORMAT:
+            raise RecordTrouble(
+                f"Your record was written by a newer version of the course; it is left as it is. {NOT_KEPT}"
+            )
+        if version < FORMAT:
+            make_tables(connection, version)
+        elif not sound:
+            _make_anew(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def lenient(text: bytes) -> str:
+    """Read a text of SQLite's, whatever became of it: checksums say whether it is as it was."""
+    return text.decode("utf-8", "replace")
 
 
 def identity(path: Path) -> tuple[int, int] | None:
@@ -83,7 +72,7 @@ def identity(path: Path) -> tuple[int, int] | None:
 
 
 def write_anew(connection: sqlite3.Connection) -> None:
-    """Write the file anew without what was deleted, and empty the write-ahead log, which still has it.
+    """Write the file anew without what was deleted.
 
     `secure_delete` alone leaves pieces of what SQLite moved from page to page.
 
@@ -92,27 +81,25 @@ def write_anew(connection: sqlite3.Connection) -> None:
     RecordTrouble
         Where another program is reading the file just now.
     """
-    connection.execute("VACUUM")
-    if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+    try:
+        connection.execute("VACUUM")
+    except sqlite3.OperationalError as error:
+        if code_of(error) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise
         raise RecordTrouble(
             "What you erased may still be in the file of your record, for another program is reading it. "
             "Close other lessons, and erase again."
-        )
+        ) from None
 
 
-def put_aside(path: Path) -> Path:
-    """Move a broken file, with all that belongs to it, to a dated name beside it."""
-    day = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-    aside = path.with_name(f"record-broken-{day}.sqlite")
-    for ending in FILES:
-        part = Path(f"{path}{ending}")
-        if part.exists():
-            part.rename(f"{aside}{ending}")
-    return aside
+def make_private(folder: Path) -> str | None:
+    """Make a file that nobody but its owner ever reads; SQLite gives its other files the same rights.
 
-
-def _make_private(folder: Path) -> None:
-    """Make folder and file so that nobody but their owner ever reads them; SQLite gives its other files the same."""
+    Returns
+    -------
+    str or None
+        One sentence, where others could read it all the same.
+    """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if folder.stat().st_mode & stat.S_ISVTX:
         raise RecordTrouble(
@@ -120,91 +107,84 @@ def _make_private(folder: Path) -> None:
         )
     file = folder / NAME
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
-    for one in (folder, file):
-        mode = stat.S_IMODE(one.stat().st_mode)
-        if mode & 0o077:
-            one.chmod(mode & 0o700)
+    # SQLite lays its journal beside the file.
+    if not os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+    if os.name != "posix" or not file.stat().st_mode & 0o077:
+        return None
+    try:
+        file.chmod(0o600)
+    except OSError as error:
+        return f"{OPEN_TO_OTHERS[:-1]} ({error.strerror})."
+    return OPEN_TO_OTHERS if file.stat().st_mode & 0o077 else None
 
 
-def _forbids_writing(error: OSError | sqlite3.Error) -> bool:
+def forbids_writing(error: Exception) -> bool:
+    """Say whether an error means that the file can at most be read."""
     if isinstance(error, OSError):
         return error.errno in NOT_TO_BE_WRITTEN
     return code_of(error) in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 
 
-def _open_to_read(path: Path) -> sqlite3.Connection:
-    """Open a file that stands where nothing can be written, and so no lock either."""
-    address = f"{path.as_uri()}?immutable=1"
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+def _set_up(connection: sqlite3.Connection) -> None:
+    connection.execute(f"PRAGMA page_size = {PAGE}")
+    connection.execute("PRAGMA secure_delete = ON")
+    # What is written anew passes through memory, and not through a shared folder.
+    connection.execute("PRAGMA temp_store = MEMORY")
+    # Without a write-ahead log the record is one file whenever nothing is being written. A kernel of an earlier
+    # version may hold it open with one: then so be it.
     try:
-        _version(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _open(path: Path, thorough: bool) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
-    try:
-        version = _version(connection)
-        _check(connection, path, thorough)
-        connection.execute("PRAGMA secure_delete = ON")
-        # What is written anew passes through memory, and not through a shared folder.
-        connection.execute("PRAGMA temp_store = MEMORY")
-        _set_journal(connection)
-        connection.execute("PRAGMA synchronous = FULL")
-        if version < len(MIGRATIONS):
-            _migrate(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > len(MIGRATIONS):
-        raise RecordTrouble(
-            f"Your record was written by a newer version of the course; it is left as it is. {NOT_KEPT}"
-        )
-    return version
-
-
-def _check(connection: sqlite3.Connection, path: Path, thorough: bool) -> None:
-    """Check what every opening reads. The whole log takes longer, and is checked once something was found broken."""
-    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    checks = (
-        ["quick_check(1)"] if thorough else [f"quick_check({name})" for name in sorted(tables & {"latest", "card"})]
-    )
-    found = [connection.execute(f"PRAGMA {check}").fetchone()[0] for check in checks]
-    pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
-    wal = Path(f"{path}-wal")
-    # Pages that are not in the file yet stand in the write-ahead log.
-    shorter = path.stat().st_size < pages * size and not (wal.exists() and wal.stat().st_size)
-    if shorter or any(said != "ok" for said in found):
-        error = sqlite3.DatabaseError("the file is damaged")
-        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-        raise error
-
-
-def _set_journal(connection: sqlite3.Connection) -> None:
-    """Ask for WAL. It does not take on network drives."""
-    taken = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
-    if taken != "wal":
         connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.OperationalError as error:
+        if code_of(error) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise
+    connection.execute("PRAGMA synchronous = FULL")
 
 
-def _migrate(connection: sqlite3.Connection) -> None:
+def _checked(connection: sqlite3.Connection, path: Path, thorough: bool) -> tuple[int, bool]:
+    """Say in which version a file is, and whether all that is made from its log holds what the log holds."""
+    with reading(connection):
+        version = format_of(connection)
+        # While SQLite lets nobody write.
+        size = path.stat().st_size
+        _check_head(path, size)
+        if version != FORMAT or not (thorough or size <= SOON_CHECKED):
+            return version, True
+        check_all(connection)
+        return version, is_made_from_log(connection)
+
+
+def _check_head(path: Path, size: int) -> None:
+    """Check what SQLite would believe without a question: the form of the file, and how long it is.
+
+    Raises
+    ------
+    Damaged
+        Where this is no file that the course has written.
+    """
+    if not size:
+        return
+    with path.open("rb") as file:
+        head = file.read(100)
+    page, reserved = int.from_bytes(head[16:18], "big"), head[20:24]
+    plain = head[:16] == b"SQLite format 3\0" and reserved == bytes((0, 64, 32, 32))
+    if not plain or {head[18], head[19]} - {1, 2} or page != PAGE:
+        raise Damaged
+    form, vacuum, coding, stepwise = (int.from_bytes(head[at : at + 4], "big") for at in (44, 52, 56, 64))
+    if (form, vacuum, coding, stepwise) not in ((4, 0, 1, 0), (0, 0, 0, 0)):
+        raise Damaged
+    # Pages that are not in the file yet stand in a write-ahead log.
+    pages, ahead = int.from_bytes(head[28:32], "big"), Path(f"{path}-wal")
+    if (size % page or size < pages * page) and not (ahead.exists() and ahead.stat().st_size):
+        raise Damaged
+
+
+def _make_anew(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
-        # Another kernel may have done it while this one waited.
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        for number, steps in enumerate(MIGRATIONS[version:], start=version + 1):
-            for step in filter(str.strip, steps.split(";")):
-                connection.execute(step)
-            connection.execute(f"PRAGMA user_version = {number}")
+        make_from_log(connection)
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise

@@ -1,26 +1,58 @@
-"""What a page hands over to be kept, as typed entries."""
+"""What can be kept, as typed entries: the one definition, from which the schema of the browser's side is written too.
 
+What JSON Schema cannot say is checked as an entry is made: a day that there is, a time that can be, whole signs,
+numbers that every program writes alike.
+"""
+
+import re
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Struct
+from msgspec.structs import force_setattr
 
 from .trouble import RecordTrouble
 
-MOST_BYTES = 1_000_000
+MOST_LETTERS = 1_000_000
+MOST_DEEP = 64
+# The largest whole number that Python and a browser hold alike.
+MOST = 2**53 - 1
 # A clock that was never set stands at 1970; far from the ends, so that a schedule can reckon with any of them.
-YEARS = range(1970, 2200)
+FIRST, AFTER_LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
+CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9]"
+TIME = f"^[0-9]{{4}}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T{CLOCK}:[0-5][0-9](\\.[0-9]{{1,6}})?(Z|[+-]{CLOCK})$"
 
 Name = Annotated[str, Meta(min_length=1, max_length=200)]
-Moment = Annotated[datetime, Meta(tz=True)]
+Moment = Annotated[str, Meta(pattern=TIME)]
+HALF_A_SIGN = re.compile("[\ud800-\udfff]")
+OF_NO_KIND = "An entry could not be kept: it is of no kind that the record knows."
+STRANGE = "An entry could not be kept: it holds signs or numbers that no page writes."
+TOO_LONG = "This is longer than the record can keep: one million letters at most."
 
 
-class Attempt(Struct, tag="attempt", frozen=True, forbid_unknown_fields=True):
-    """An answer to a question; `rating` is the learner's own, 1 (not yet) to 4 (all of it)."""
+class Kept(Struct, frozen=True, forbid_unknown_fields=True):
+    """What every entry has. Its time is kept in UTC, so that texts sort as times do."""
 
     id: Name
     at: Moment
+
+    def __post_init__(self) -> None:
+        """Check what no schema can say.
+
+        Raises
+        ------
+        ValueError
+            One sentence.
+        """
+        force_setattr(self, "at", _in_time(self.at))
+        if sum(_letters(getattr(self, name), 0) for name in self.__struct_fields__) > MOST_LETTERS:
+            raise ValueError(TOO_LONG)
+
+
+class Attempt(Kept, tag="attempt", frozen=True):
+    """An answer to a question; `rating` is the learner's own, 1 (not yet) to 4 (all of it)."""
+
     item: Name
     version: str = ""
     response: Any = None
@@ -29,51 +61,37 @@ class Attempt(Struct, tag="attempt", frozen=True, forbid_unknown_fields=True):
     rating: Annotated[int, Meta(ge=1, le=4)] | None = None
 
 
-class Belief(Struct, tag="belief", frozen=True, forbid_unknown_fields=True):
+class Belief(Kept, tag="belief", frozen=True):
     """How surely somebody believes statements: 0 (surely not) to 4 (surely yes)."""
 
-    id: Name
-    at: Moment
     item: Name
     answers: dict[str, Annotated[int, Meta(ge=0, le=4)]]
     version: str = ""
 
 
-class State(Struct, tag="state", frozen=True, forbid_unknown_fields=True):
+class State(Kept, tag="state", frozen=True):
     """Where a slider or a card was left."""
 
-    id: Name
-    at: Moment
     item: Name
     lesson: str = ""
     value: Any = None
 
 
-class Words(Struct, tag="words", frozen=True, forbid_unknown_fields=True):
+class Words(Kept, tag="words", frozen=True):
     """What a learner wrote and chose to keep, by its parts; none where it is taken back."""
 
-    id: Name
-    at: Moment
     item: Name
     words: dict[str, str] | None = None
 
 
-class Setting(Struct, tag="setting", frozen=True, forbid_unknown_fields=True):
+class Setting(Kept, tag="setting", frozen=True):
     """Whether anything is kept at all."""
 
-    id: Name
-    at: Moment
     name: Literal["keep"]
     value: Literal["everything", "nothing"]
 
-    @property
-    def item(self) -> str:
-        """The name, as the other entries have it."""
-        return self.name
-
 
 Entry = Attempt | Belief | State | Words | Setting
-TYPES = {"attempt": Attempt, "belief": Belief, "state": State, "words": Words, "setting": Setting}
 
 
 def read_entry(raw: object) -> Entry:
@@ -82,37 +100,67 @@ def read_entry(raw: object) -> Entry:
     Raises
     ------
     RecordTrouble
-        One sentence, where it is no entry, or larger than 1 MB.
+        One sentence, where it is no entry, or larger than the record keeps.
     """
     try:
-        entry = msgspec.convert(raw, type=Entry)
-        size = len(msgspec.json.encode(entry))
+        return msgspec.convert(raw, type=Entry)
     except msgspec.ValidationError as error:
-        raise RecordTrouble(f"An entry could not be kept: {error}.") from None
-    except (UnicodeEncodeError, OverflowError, RecursionError):
-        raise RecordTrouble("An entry could not be kept: it holds signs or numbers that no page writes.") from None
-    if entry.at.year not in YEARS:
-        raise RecordTrouble(f"An entry could not be kept: the year {entry.at.year} cannot be.")
-    if size > MOST_BYTES:
-        raise RecordTrouble("This is longer than the record can keep: one million letters at most.")
-    return entry
+        raise RecordTrouble(_sentence(str(error))) from None
+    except RecursionError:
+        raise RecordTrouble(STRANGE) from None
 
 
 def moment(at: datetime) -> str:
     """Write a time in UTC, so that texts sort as times do."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return at.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
-def body(entry: Entry) -> dict:
-    """Give an entry as plain values, without its type."""
-    plain = msgspec.to_builtins(entry)
-    plain.pop("type")
-    return plain | {"at": moment(entry.at)}
+def as_row(entry: Entry) -> dict:
+    """Give an entry as the plain values that the log holds."""
+    return msgspec.to_builtins(entry)
 
 
-def lesson_of(entry: Entry) -> str:
-    """Give the lesson that an entry belongs to, or nothing where it belongs to none."""
-    if isinstance(entry, State):
-        return entry.lesson
-    number, dot, _ = entry.item.partition(".")
-    return number if dot else ""
+def _in_time(text: str) -> str:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError("An entry could not be kept: “at” does not fit.") from None
+    if not FIRST <= at < AFTER_LAST:
+        raise ValueError("An entry could not be kept: its time must lie between 1970 and 2199.")
+    return moment(at)
+
+
+def _letters(value: object, deep: int) -> int:
+    """Count the letters of all texts and names in a value; anything else counts as one."""
+    if isinstance(value, str):
+        if HALF_A_SIGN.search(value):
+            raise ValueError(STRANGE)
+        return len(value)
+    if isinstance(value, dict | list):
+        if deep == MOST_DEEP:
+            raise ValueError(STRANGE)
+        parts = [*value, *value.values()] if isinstance(value, dict) else value
+        return sum(_letters(one, deep + 1) for one in parts)
+    whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+    if (whole and abs(value) > MOST) or (isinstance(value, float) and value - value != 0):
+        raise ValueError(STRANGE)
+    return 1
+
+
+def _sentence(said: str) -> str:
+    """Say in plain words what msgspec found."""
+    said, _, where = said.partition(" - at `$")
+    if said.endswith("."):
+        return said
+    if found := re.search("required field `(.*)`", said):
+        return OF_NO_KIND if found[1] == "type" else f"An entry could not be kept: “{found[1]}” is missing."
+    if found := re.search("unknown field `(.*)`", said, re.DOTALL):
+        return f"An entry could not be kept: “{_short(found[1])}” is not known."
+    field = re.match(r"\.(\w+)", where)
+    if not field or field[1] == "type":
+        return OF_NO_KIND
+    return f"An entry could not be kept: “{field[1]}” does not fit."
+
+
+def _short(name: str) -> str:
+    return " ".join(name[:40].split())

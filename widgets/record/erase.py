@@ -5,38 +5,52 @@ from pathlib import Path
 
 from .database import write_anew
 from .log import writing
-
-TABLES = ("log", "latest", "card")
+from .rows import lesson_of
+from .salvage import aside_files
+from .tables import MADE_FROM_THE_LOG, read_log
+from .trouble import Damaged
+from .where import FILES, NAME
 
 
 def erase_lesson(connection: sqlite3.Connection, lesson: str) -> int:
     """Erase all that belongs to a lesson; says how many entries there were."""
-    count = _count(connection, "WHERE lesson = ?", [lesson])
     with writing(connection):
-        for table in TABLES:
+        going = [(number,) for number, row in _rows(connection) if lesson_of(row) == lesson]
+        for table in ("log", "known"):
+            connection.executemany(f"DELETE FROM {table} WHERE number = ?", going)
+        for table in ("latest", "card"):
             connection.execute(f"DELETE FROM {table} WHERE lesson = ?", [lesson])
     write_anew(connection)
-    return count
+    return len(going)
 
 
 def erase_entries(connection: sqlite3.Connection) -> int:
     """Erase all that is kept, so that nothing of it is left where the file lay; says how many entries there were."""
-    count = _count(connection, "", [])
     with writing(connection):
-        for table in TABLES:
+        going = [(number,) for number, _ in _rows(connection)]
+        connection.executemany("DELETE FROM log WHERE number = ?", going)
+        for table in MADE_FROM_THE_LOG:
             connection.execute(f"DELETE FROM {table}")
     write_anew(connection)
-    return count
+    return len(going)
 
 
 def remove_files(folder: Path) -> None:
     """Remove the record's files, and the ones that were put aside."""
-    for file in folder.glob("record*.sqlite*"):
-        file.unlink(missing_ok=True)
+    for ending in FILES:
+        Path(f"{folder / NAME}{ending}").unlink(missing_ok=True)
+    remove_aside(folder)
 
 
-def _count(connection: sqlite3.Connection, where: str, values: list) -> int:
-    logged = connection.execute(f"SELECT COUNT(*) FROM log {where}", values).fetchone()[0]
-    rest = "WHERE" if not where else f"{where} AND"
-    others = connection.execute(f"SELECT COUNT(*) FROM latest {rest} type NOT IN ('attempt', 'belief')", values)
-    return logged + others.fetchone()[0]
+def remove_aside(folder: Path) -> None:
+    """Remove the damaged files that were put aside: what is erased here may stand in them too."""
+    for aside in aside_files(folder):
+        for ending in FILES:
+            Path(f"{aside}{ending}").unlink(missing_ok=True)
+
+
+def _rows(connection: sqlite3.Connection) -> list[tuple[int, dict]]:
+    rows = list(read_log(connection))
+    if any(row is None for _, row in rows):
+        raise Damaged
+    return rows

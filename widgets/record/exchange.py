@@ -10,10 +10,11 @@ import json
 import sqlite3
 from datetime import UTC, datetime
 
-from .entries import Attempt, Belief, Entry, Words, moment, read_entry
-from .log import keep_one, writing
-from .schedule import schedule
-from .trouble import RecordTrouble
+from .entries import Entry, as_row, moment, read_entry
+from .log import merge
+from .rows import item_of
+from .tables import check_all, expected, read_log, reading
+from .trouble import Damaged, RecordTrouble
 
 FORMAT = "good-cry-record"
 VERSION = 1
@@ -29,13 +30,18 @@ def export_json(connection: sqlite3.Connection) -> str:
 
 def export_answers(connection: sqlite3.Connection) -> str:
     """Give the answers to questions that have one that fits, as JSON: to hand in, with nothing personal in it."""
-    return _as_json([(kind, one) for kind, one in _rows(connection) if kind == "attempt" and one["right"] is not None])
+    return _as_json([row for row in _rows(connection) if row["type"] == "attempt" and row["right"] is not None])
 
 
-def _as_json(rows: list[tuple[str, dict]]) -> str:
-    kept: dict = {name: [one for kind, one in rows if kind == listed] for name, listed in LISTS.items()}
+def _as_json(rows: list[dict]) -> str:
+    kept: dict = {name: [_body(row) for row in rows if row["type"] == listed] for name, listed in LISTS.items()}
     head = {"format": FORMAT, "version": VERSION, "exported": moment(datetime.now(UTC))}
     return json.dumps(head | kept, ensure_ascii=False, indent=1)
+
+
+def _body(row: dict) -> dict:
+    """Give an entry without its type, which the list says that it stands in."""
+    return {name: value for name, value in row.items() if name != "type"}
 
 
 def export_csv(connection: sqlite3.Connection) -> str:
@@ -43,13 +49,9 @@ def export_csv(connection: sqlite3.Connection) -> str:
     text = io.StringIO()
     table = csv.writer(text)
     table.writerow(COLUMNS)
-    for kind, one in _rows(connection):
+    for one in _rows(connection):
         content = next(one[name] for name in CONTENT if name in one)
-        row = one | {
-            "type": kind,
-            "item": one.get("item", one.get("name")),
-            "content": json.dumps(content, ensure_ascii=False),
-        }
+        row = one | {"item": item_of(one), "content": json.dumps(content, ensure_ascii=False)}
         table.writerow([harmless(row.get(column)) for column in COLUMNS])
     return text.getvalue()
 
@@ -67,40 +69,25 @@ def bring_in(connection: sqlite3.Connection, text: str) -> tuple[int, int]:
     RecordTrouble
         Where the text is no such record; nothing is brought in then.
     """
-    entries = sorted(read_export(text), key=lambda entry: entry.at)
-    with writing(connection):
-        added = sum(_merge(connection, entry) for entry in entries)
-        _order_anew(connection)
-    return added, len(entries) - added
+    rows = [as_row(entry) for entry in read_export(text)]
+    added = merge(connection, rows)
+    return added, len(rows) - added
 
 
-def _merge(connection: sqlite3.Connection, entry: Entry) -> bool:
-    if not isinstance(entry, Attempt | Belief):
-        kind = type(entry).__struct_config__.tag
-        row = connection.execute("SELECT at FROM latest WHERE type = ? AND item = ?", [kind, entry.item]).fetchone()
-        if (row and row[0] >= moment(entry.at)) or (isinstance(entry, Words) and entry.words is None):
-            return False
-    return keep_one(connection, entry)
+def _rows(connection: sqlite3.Connection) -> list[dict]:
+    """Give all entries, in the order of their types and times.
 
-
-def _order_anew(connection: sqlite3.Connection) -> None:
-    """What came in may lie between what was there: find the last of each, and its schedule, in the order of time."""
-    connection.execute("DELETE FROM card")
-    connection.execute("DELETE FROM latest WHERE type IN ('attempt', 'belief')")
-    connection.execute(
-        "INSERT INTO latest (type, item, lesson, at, times, body) "
-        "SELECT type, item, lesson, MAX(at), COUNT(*), body FROM log GROUP BY type, item"
-    )
-    for (text,) in connection.execute("SELECT body FROM log WHERE type = 'attempt' ORDER BY at, number").fetchall():
-        schedule(connection, read_entry(json.loads(text) | {"type": "attempt"}))
-
-
-def _rows(connection: sqlite3.Connection) -> list[tuple[str, dict]]:
-    rows = connection.execute(
-        "SELECT type, body FROM log UNION ALL "
-        "SELECT type, body FROM latest WHERE type NOT IN ('attempt', 'belief') ORDER BY 1"
-    )
-    return [(kind, json.loads(text)) for kind, text in rows]
+    Raises
+    ------
+    Damaged
+        Where one is not as it was written.
+    """
+    with reading(connection):
+        check_all(connection)
+        rows = [row for _, row in read_log(connection)]
+        if len(rows) != expected(connection):
+            raise Damaged
+    return sorted(rows, key=lambda row: (row["type"], row["at"]))
 
 
 def read_export(text: str) -> list[Entry]:

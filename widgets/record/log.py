@@ -1,16 +1,17 @@
-"""Keeping entries, and reading back what a page needs."""
+"""Keeping entries in the log, and what is made from it beside them."""
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from ..content import installed_course
 from .database import write_anew
-from .entries import Attempt, Belief, Entry, Setting, Words, body, lesson_of, moment
-from .schedule import due_and_remembered, schedule
-
-PLURAL = {"attempt": "attempts", "belief": "beliefs", "state": "states", "words": "words"}
+from .entries import Entry, as_row
+from .lines import read_line, write_line
+from .rows import EACH, item_of, key_of, latest_time, lesson_of, rank
+from .schedule import after, card_of, rating_of
+from .shown import card_from_log, keeps_nothing
+from .tables import make_from_log, sum_of
+from .trouble import Damaged
 
 
 @contextmanager
@@ -26,61 +27,105 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def keep(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
-    """Keep entries, each once; where the learner asked to keep nothing, only a setting is kept."""
+def keep(connection: sqlite3.Connection, entries: Iterable[Entry]) -> bool:
+    """Keep entries, each once; where the learner asked to keep nothing, only a setting is kept.
+
+    Returns
+    -------
+    bool
+        Whether words were taken back.
+    """
     taken_back = False
+    ahead = latest_time()
     with writing(connection):
         nothing = keeps_nothing(connection)
-        for entry in entries:
-            if isinstance(entry, Setting):
-                nothing = entry.value == "nothing"
-            if not nothing or isinstance(entry, Setting):
-                keep_one(connection, entry)
-            taken_back |= isinstance(entry, Words) and entry.words is None
+        for row in map(as_row, entries):
+            if row["type"] == "setting":
+                nothing = row["value"] == "nothing"
+            if row["type"] == "words" and row["words"] is None:
+                _take_back(connection, key_of(row), item_of(row))
+                taken_back = True
+            elif not nothing or row["type"] == "setting":
+                _keep_one(connection, row, ahead)
     if taken_back:
         write_anew(connection)
+    return taken_back
 
 
-def keeps_nothing(connection: sqlite3.Connection) -> bool:
-    """Say whether the learner asked to keep nothing."""
-    row = connection.execute("SELECT body FROM latest WHERE type = 'setting' AND item = 'keep'").fetchone()
-    return row is not None and json.loads(row[0])["value"] == "nothing"
+def merge(connection: sqlite3.Connection, rows: list[dict]) -> int:
+    """Bring in what lay elsewhere, each once, and of two of a kind the newer; says how many were new."""
+    ahead = latest_time()
+    with writing(connection):
+        added = sum(_merge_one(connection, row, ahead) for row in sorted(rows, key=lambda row: rank(row["at"], ahead)))
+        if added:
+            make_from_log(connection)
+    return added
 
 
-def keep_one(connection: sqlite3.Connection, entry: Entry) -> bool:
-    """Keep one entry within a transaction; says whether it was new."""
-    kind, lesson, at = type(entry).__struct_config__.tag, lesson_of(entry), moment(entry.at)
-    text = json.dumps(body(entry), ensure_ascii=False)
-    if isinstance(entry, Words) and entry.words is None:
-        connection.execute("DELETE FROM latest WHERE type = 'words' AND item = ?", [entry.item])
-        return True
-    if isinstance(entry, Attempt | Belief):
-        new = connection.execute(
-            "INSERT OR IGNORE INTO log (id, type, lesson, item, at, body) VALUES (?, ?, ?, ?, ?, ?)",
-            [entry.id, kind, lesson, entry.item, at, text],
-        ).rowcount
-        if not new:
+def _keep_one(connection: sqlite3.Connection, row: dict, ahead: str) -> None:
+    """Keep one entry, and what is made from the log with it, within a transaction."""
+    number = _write(connection, row)
+    if number is None:
+        return
+    key = row["type"], item_of(row)
+    last = connection.execute(
+        "SELECT number, times, CAST(line AS BLOB) FROM latest LEFT JOIN log USING (number) "
+        "WHERE type = ? AND item = ?", key
+    ).fetchone()  # fmt: skip
+    times = last[1] + 1 if last and row["type"] in EACH else 1
+    if last and last[2]:
+        before = read_line(last[2])
+        if before is None:
+            raise Damaged
+        if rank(before["at"], ahead) > rank(row["at"], ahead):
+            number = last[0]
+    made = (*key, lesson_of(row), number, times)
+    connection.execute("INSERT OR REPLACE INTO latest VALUES (?, ?, ?, ?, ?, ?)", [*made, sum_of(*made)])
+    if row["type"] == "attempt" and row["at"] <= ahead and rating_of(row) is not None:
+        _schedule(connection, row, ahead)
+
+
+def _merge_one(connection: sqlite3.Connection, row: dict, ahead: str) -> bool:
+    """Write one entry into the log alone; all else is made from it later."""
+    if row["type"] == "words" and row["words"] is None:
+        return False
+    if row["type"] not in EACH:
+        there = connection.execute(
+            "SELECT CAST(line AS BLOB) FROM known JOIN log USING (number) WHERE key = ?", [key_of(row)]
+        ).fetchone()
+        if there and (before := read_line(there[0])) and rank(before["at"], ahead) >= rank(row["at"], ahead):
             return False
-    connection.execute(
-        "INSERT INTO latest (type, item, lesson, at, times, body) VALUES (?, ?, ?, ?, 1, ?) "
-        "ON CONFLICT (type, item) DO UPDATE SET "
-        "lesson = excluded.lesson, at = excluded.at, times = times + 1, body = excluded.body",
-        [kind, entry.item, lesson, at, text],
-    )
-    if isinstance(entry, Attempt):
-        schedule(connection, entry)
-    return True
+    return _write(connection, row) is not None
 
 
-def snapshot(connection: sqlite3.Connection) -> dict:
-    """Give all that pages need to show what was done: at most one row for each item."""
-    found: dict = {name: {} for name in PLURAL.values()} | {"settings": {}}
-    for kind, item, times, text in connection.execute("SELECT type, item, times, body FROM latest"):
-        one = json.loads(text)
-        if kind == "setting":
-            found["settings"][item] = one["value"]
-            continue
-        del one["id"], one["item"]
-        found[PLURAL[kind]][item] = one | ({"times": times} if kind == "attempt" else {})
-    found["due"], found["remembered"] = due_and_remembered(connection, set(installed_course().question))
-    return found
+def _write(connection: sqlite3.Connection, row: dict) -> int | None:
+    """Write an entry into the log, where only the last is kept in its place; gives None for one that is there."""
+    key = key_of(row)
+    there = connection.execute("SELECT number FROM known WHERE key = ?", [key]).fetchone()
+    if there and row["type"] in EACH:
+        return None
+    if there:
+        connection.execute("DELETE FROM log WHERE number = ?", there)
+    number = connection.execute("INSERT INTO log (line) VALUES (?)", [write_line(row)]).lastrowid
+    connection.execute("INSERT OR REPLACE INTO known VALUES (?, ?)", [key, number])
+    return number
+
+
+def _take_back(connection: sqlite3.Connection, key: str, item: str) -> None:
+    connection.execute("DELETE FROM log WHERE number = (SELECT number FROM known WHERE key = ?)", [key])
+    connection.execute("DELETE FROM known WHERE key = ?", [key])
+    connection.execute("DELETE FROM latest WHERE type = 'words' AND item = ?", [item])
+
+
+def _schedule(connection: sqlite3.Connection, row: dict, ahead: str) -> None:
+    """Move the card of a question on by one attempt that tells about memory."""
+    item = row["item"]
+    made = connection.execute("SELECT item, lesson, sitting, card, sum FROM card WHERE item = ?", [item]).fetchone()
+    if made and sum_of(*made[:-1]) != made[-1]:
+        raise Damaged
+    if made and made[2] > row["at"]:
+        new = card_from_log(connection, item, ahead)
+    else:
+        sitting, card = after(made[2] if made else None, card_of(made[3]) if made else None, row)
+        new = item, lesson_of(row), sitting, card.to_json()
+    connection.execute("INSERT OR REPLACE INTO card VALUES (?, ?, ?, ?, ?)", [*new, sum_of(*new)])

@@ -1,11 +1,12 @@
 """What is kept, in plain words."""
 
-import json
 import sqlite3
 from datetime import datetime
 
 from ..content import installed_course
 from ..content.dates import in_words
+from .rows import item_of, lesson_of
+from .shown import latest
 
 VERDICTS = {True: "your answer fitted what is known", False: "something else fitted better", None: "you compared"}
 
@@ -21,9 +22,11 @@ def in_plain_words(connection: sqlite3.Connection, where: str) -> dict:
     """
     lessons: dict[str, list[str]] = {}
     words, settings = [], {}
-    rows = connection.execute("SELECT type, item, lesson, times, body FROM latest ORDER BY lesson, type, item")
-    for kind, item, lesson, times, text in rows:
-        one = json.loads(text)
+    counts: dict[str, int] = {}
+    for one, times in latest(connection):
+        kind, item, lesson = one["type"], item_of(one), lesson_of(one)
+        if kind == "attempt":
+            counts[lesson] = counts.get(lesson, 0) + times
         if kind == "setting":
             settings[item] = one["value"]
         elif kind == "words":
@@ -31,7 +34,6 @@ def in_plain_words(connection: sqlite3.Connection, where: str) -> dict:
             lessons.setdefault(lesson, [])
         else:
             lessons.setdefault(lesson, []).append(_sentence(kind, item, times, one))
-    counts = dict(connection.execute("SELECT lesson, COUNT(*) FROM log WHERE type = 'attempt' GROUP BY lesson"))
     return {
         "where": where,
         "lessons": [

@@ -3,12 +3,13 @@
 Without fuzz and without steps in minutes, for a learner comes back in days. A desired retention of 0.9 is FSRS's own.
 """
 
-import sqlite3
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from .entries import Attempt, moment
+from .entries import moment
 
 if TYPE_CHECKING:
     from fsrs import Card, Rating, Scheduler
@@ -17,59 +18,64 @@ if TYPE_CHECKING:
 SITTING = timedelta(hours=6)
 
 
-def schedule(connection: sqlite3.Connection, attempt: Attempt) -> None:
-    """Move the card of a question on by one attempt, where the attempt tells about memory."""
-    rating = rating_of(attempt)
-    if rating is None:
-        return
+def cards_of(attempts: Iterable[dict], ahead: str) -> Iterator[tuple[str, str, str, str]]:
+    """Give item, lesson, begin of the last sitting and card of each question that attempts tell about.
+
+    Attempts come in the order of time. Those after `ahead` were made while a clock ran ahead, and do not count.
+    """
+    telling = [row for row in attempts if row["at"] <= ahead and rating_of(row) is not None]
+    telling.sort(key=lambda row: row["item"])
+    for item, rows in groupby(telling, key=lambda row: row["item"]):
+        sitting = card = None
+        for row in rows:
+            sitting, card = after(sitting, card, row)
+        yield item, item.partition(".")[0], sitting, card.to_json()
+
+
+def after(sitting: str | None, card: "Card | None", row: dict) -> tuple[str, "Card"]:
+    """Move the card of a question on by one attempt that tells about memory."""
     from fsrs import Card
 
-    row = connection.execute("SELECT sitting, card FROM card WHERE item = ?", [attempt.item]).fetchone()
-    if row and abs(attempt.at - datetime.fromisoformat(row[0])) < SITTING:
-        return
-    card = Card.from_json(row[1]) if row else Card(card_id=1)
-    # A clock may have been set back: the time of this attempt counts, else a time far ahead would hold the card there.
-    card, _ = _scheduler().review_card(card, rating, attempt.at.astimezone(UTC))
-    connection.execute(
-        "INSERT OR REPLACE INTO card (item, lesson, sitting, card) VALUES (?, ?, ?, ?)",
-        [attempt.item, attempt.item.partition(".")[0], moment(attempt.at), card.to_json()],
-    )
+    at = datetime.fromisoformat(row["at"])
+    if sitting and at - datetime.fromisoformat(sitting) < SITTING:
+        return sitting, card
+    card, _ = _scheduler().review_card(card or Card(card_id=1, due=at), rating_of(row), at.astimezone(UTC))
+    return row["at"], card
 
 
-def rating_of(attempt: Attempt) -> "Rating | None":
+def rating_of(row: dict) -> "Rating | None":
     """Say how well a question was remembered; None where the attempt does not tell."""
+    if row["rating"] is None and row["right"] is None:
+        return None
     from fsrs import Rating
 
-    if attempt.rating is not None:
-        return Rating(attempt.rating)
-    if attempt.right is None:
-        return None
-    if not attempt.right:
+    if row["rating"] is not None:
+        return Rating(row["rating"])
+    if not row["right"]:
         return Rating.Again
-    return Rating.Hard if attempt.sureness == "guess" else Rating.Good
+    return Rating.Hard if row["sureness"] == "guess" else Rating.Good
 
 
-def due_and_remembered(connection: sqlite3.Connection, items: set[str]) -> tuple[dict[str, str], dict[str, float]]:
-    """Give, for each of the items that has a card, when it is due and how likely it is remembered now (0 to 1)."""
-    rows = connection.execute("SELECT item, card FROM card").fetchall()
-    if not rows:
+def due_and_remembered(cards: dict[str, str], now: datetime) -> tuple[dict[str, str], dict[str, float]]:
+    """Give, for each item with its card, when it is due and how likely it is remembered now (0 to 1)."""
+    if not cards:
         return {}, {}
-    cards = {item: _card(text) for item, text in rows if item in items}
-    now = datetime.now(UTC)
+    read = {item: card_of(text) for item, text in cards.items()}
     return (
-        {item: moment(card.due) for item, card in cards.items()},
-        {item: _remembered(card, now) for item, card in cards.items()},
+        {item: moment(card.due) for item, card in read.items()},
+        {item: _remembered(card, now) for item, card in read.items()},
     )
+
+
+def card_of(text: str) -> "Card":
+    """Read a card as it is kept."""
+    from fsrs import Card
+
+    return Card.from_json(text)
 
 
 def _remembered(card: "Card", now: datetime) -> float:
     return round(_scheduler().get_card_retrievability(card, max(now, card.last_review)), 3)
-
-
-def _card(text: str) -> "Card":
-    from fsrs import Card
-
-    return Card.from_json(text)
 
 
 @cache

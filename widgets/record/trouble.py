@@ -11,12 +11,16 @@ class RecordTrouble(Trouble):
     """The record cannot do what was asked; its text is one sentence for the learner."""
 
 
-def is_broken(error: sqlite3.Error) -> bool:
-    """Say whether SQLite found that the file itself is damaged, or no record at all."""
-    return code_of(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+class Damaged(Exception):
+    """What lies in the file is not what was written there."""
 
 
-def code_of(error: sqlite3.Error) -> int | None:
+def is_broken(error: Exception) -> bool:
+    """Say whether the file itself is damaged, or no record at all."""
+    return isinstance(error, Damaged) or code_of(error) in BROKEN
+
+
+def code_of(error: Exception) -> int | None:
     """Give SQLite's primary code for an error; none where the error is Python's own."""
     code = getattr(error, "sqlite_errorcode", None)
     return None if code is None else code & 0xFF
@@ -26,7 +30,7 @@ def sentence(error: Exception) -> str:
     """Say what stands in the way of the record."""
     if isinstance(error, RecordTrouble):
         return str(error)
-    if isinstance(error, sqlite3.Error):
+    if isinstance(error, sqlite3.Error | Damaged):
         reason = REASONS.get(code_of(error), "The file of your record cannot be used.")
         return f"{reason} {NOT_KEPT}"
     if isinstance(error, OSError):
@@ -34,6 +38,8 @@ def sentence(error: Exception) -> str:
     return f"Your record met something unexpected ({type(error).__name__}). {NOT_KEPT}"
 
 
+# A damaged description of its tables makes SQLite speak of a logic error, or of a table that is not there.
+BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISMATCH)
 REASONS = {
     sqlite3.SQLITE_FULL: "There is no room left on the disk for your record.",
     sqlite3.SQLITE_IOERR: "The disk did not take what should go into your record.",

@@ -8,6 +8,7 @@ import platformdirs
 from .trouble import NOT_KEPT, RecordTrouble
 
 NAME = "record.sqlite"
+FILES = ("", "-wal", "-shm", "-journal")  # what SQLite may lay beside it
 MOVED_BY = "GOOD_CRY_RECORD"
 
 

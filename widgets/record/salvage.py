@@ -1,0 +1,111 @@
+"""What is done with a damaged file: it is put aside, and every whole row in it is brought into a new one."""
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from .database import lenient
+from .lines import find_lines
+from .rows import key_of
+from .tables import earlier_rows, expected, format_of, read_log
+from .trouble import Damaged
+from .where import FILES
+
+ASIDE = re.compile(r"record-(saving|broken)-\d{8}-\d{6}-\d{6}\.sqlite")
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What could be read of a damaged file; `lost` is how many entries could not, where that is known."""
+
+    rows: list[dict]
+    lost: int | None
+
+    def sentence(self, aside: Path) -> str:
+        """Say what was saved."""
+        damaged, where = "The file of your record was damaged", f"The damaged file was put aside as {aside.name}."
+        if not self.rows:
+            return f"{damaged}, and nothing in it could be read. {where} A new one has begun."
+        many = f"{entries(len(self.rows))} in it could be saved"
+        if self.lost == 0:
+            return f"{damaged}. {many}: all there were. {where}"
+        missing = "some may be missing" if self.lost is None else f"{self.lost} could not be read"
+        return f"{damaged}. {many}; {missing}. {where}"
+
+
+def entries(count: int) -> str:
+    """Say how many entries."""
+    return "One entry" if count == 1 else f"{count} entries"
+
+
+def put_aside(path: Path) -> Path:
+    """Move a damaged file, with all that belongs to it, to a dated name beside it."""
+    day = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+    aside = path.with_name(f"record-saving-{day}.sqlite")
+    for ending in FILES:
+        part = Path(f"{path}{ending}")
+        if part.exists():
+            part.rename(f"{aside}{ending}")
+    return aside
+
+
+def aside_files(folder: Path) -> list[Path]:
+    """Give the damaged files that were put aside."""
+    return sorted(path for path in folder.glob("record-*.sqlite") if ASIDE.fullmatch(path.name))
+
+
+def bring_in_aside(folder: Path, bring_in: Callable[[list[dict]], int]) -> str | None:
+    """Bring the whole rows of each file that was put aside, and of which this is not done yet, into the new record."""
+    said = None
+    for aside in aside_files(folder):
+        if "saving" not in aside.name:
+            continue
+        saved = read_whole_rows(aside)
+        bring_in(saved.rows)
+        done = aside.with_name(aside.name.replace("saving", "broken"))
+        for ending in FILES:
+            # Another kernel may do the same beside this one.
+            with suppress(FileNotFoundError):
+                Path(f"{aside}{ending}").rename(f"{done}{ending}")
+        said = saved.sentence(done)
+    return said
+
+
+def read_whole_rows(path: Path, how: str = "") -> Saved:
+    """Read every whole row of a file that may be damaged anywhere; `how` is added to its address for SQLite."""
+    parts = [Path(f"{path}{ending}") for ending in FILES]
+    # Before SQLite touches it.
+    file = b"".join(part.read_bytes() for part in parts if part.exists())
+    should = None
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}{how}", uri=True)) as connection:
+            connection.text_factory = lenient
+            with suppress(sqlite3.Error, Damaged):
+                should = expected(connection)
+            return _in_tables(connection, should)
+    except (sqlite3.Error, Damaged):
+        return _saved(find_lines(file), should)
+
+
+def _in_tables(connection: sqlite3.Connection, should: int | None) -> Saved:
+    if format_of(connection) == 1:
+        return Saved(earlier_rows(connection, damaged=True), None)
+    # What stands in a damaged page is found where it lies, and not where SQLite would look for it.
+    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise Damaged
+    return _saved((row for _, row in read_log(connection)), should)
+
+
+def _saved(rows: Iterable[dict | None], should: int | None) -> Saved:
+    found: dict[str, dict] = {}
+    for row in rows:
+        if not row or "id" not in row:
+            continue
+        before = found.get(key_of(row))
+        if before is None or before["at"] < row["at"]:
+            found[key_of(row)] = row
+    return Saved(list(found.values()), None if should is None else max(0, should - len(found)))

@@ -1,0 +1,192 @@
+"""The tables in the file of the record: the log, which is the truth, and three that are made from it and checked."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from zlib import crc32
+
+from .entries import as_row, read_entry
+from .lines import read_line, write_line
+from .rows import item_of, key_of, latest_time, lesson_of, rank
+from .schedule import cards_of
+from .trouble import Damaged, RecordTrouble
+
+FORMAT = 2
+TABLES = """
+    CREATE TABLE log (number INTEGER PRIMARY KEY, line TEXT NOT NULL);
+    CREATE TABLE known (key TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE latest (
+        type TEXT NOT NULL, item TEXT NOT NULL, lesson TEXT NOT NULL, number INTEGER NOT NULL,
+        times INTEGER NOT NULL, sum INTEGER NOT NULL, PRIMARY KEY (type, item)
+    ) WITHOUT ROWID;
+    CREATE TABLE card (
+        item TEXT PRIMARY KEY, lesson TEXT NOT NULL, sitting TEXT NOT NULL, card TEXT NOT NULL, sum INTEGER NOT NULL
+    ) WITHOUT ROWID;
+"""
+MADE_FROM_THE_LOG = ("known", "latest", "card")
+# Row 0 of the log says in which version of these tables it is; `user_version` alone could be a flipped bit.
+ABOUT = 0
+
+
+@contextmanager
+def reading(connection: sqlite3.Connection) -> Iterator[None]:
+    """Read all of it as it is at one moment, whoever writes beside this."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def format_of(connection: sqlite3.Connection) -> int:
+    """Say in which version the tables are: 0 where there are none, 1 where their rows have no checksums yet.
+
+    Raises
+    ------
+    Damaged
+        Where they are in none.
+    """
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    if not tables:
+        return 0
+    if not tables >= {"log", "latest", "card"}:
+        raise Damaged
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(log)")}
+    if "line" not in columns and "body" in columns:
+        return 1
+    [line] = connection.execute("SELECT CAST(line AS BLOB) FROM log WHERE number = ?", [ABOUT]).fetchone() or [None]
+    about = read_line(line)
+    if about is None or not isinstance(about.get("record"), int):
+        raise Damaged
+    return about["record"]
+
+
+def make_tables(connection: sqlite3.Connection, version: int) -> None:
+    """Make the tables, and bring over what an earlier version kept.
+
+    Raises
+    ------
+    Damaged
+        Where one of the earlier rows cannot be read; nothing is changed then.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Another kernel may have done it while this one waited.
+        if format_of(connection) == version:
+            rows = earlier_rows(connection) if version else []
+            for table in ("log", "latest", "card") if version else ():
+                connection.execute(f"DROP TABLE {table}")
+            for step in filter(str.strip, TABLES.split(";")):
+                connection.execute(step)
+            connection.execute("INSERT INTO log VALUES (?, ?)", [ABOUT, write_line({"record": FORMAT})])
+            connection.executemany("INSERT INTO log (line) VALUES (?)", ([write_line(row)] for row in rows))
+            make_from_log(connection)
+            connection.execute(f"PRAGMA user_version = {FORMAT}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def earlier_rows(connection: sqlite3.Connection, damaged: bool = False) -> list[dict]:
+    """Give what a file of the first version holds; of a damaged one, what can be read from either end of its tables."""
+    found: dict[str, dict] = {}
+    for table, order in (("log", "ASC"), ("log", "DESC"), ("latest", "ASC"), ("latest", "DESC")):
+        rows = connection.execute(
+            f"SELECT type, CAST(body AS BLOB) FROM {table} WHERE ?1 OR type NOT IN ('attempt', 'belief') "
+            f"ORDER BY rowid {order}",
+            [table == "log" or damaged],
+        )
+        try:
+            with closing(rows):
+                for kind, text in rows:
+                    row = _earlier_row(kind, text)
+                    if row is None and not damaged:
+                        raise Damaged
+                    if row:
+                        found.setdefault(key_of(row), row)
+        except sqlite3.Error:
+            if not damaged:
+                raise
+    return sorted(found.values(), key=lambda row: row["at"])
+
+
+def _earlier_row(kind: str, text: bytes) -> dict | None:
+    try:
+        return as_row(read_entry(json.loads(text) | {"type": kind}))
+    except (ValueError, TypeError, RecursionError, RecordTrouble):
+        return None
+
+
+def read_log(connection: sqlite3.Connection) -> Iterator[tuple[int, dict | None]]:
+    """Give each entry of the log with its number, and None for one that is damaged."""
+    rows = connection.execute("SELECT number, CAST(line AS BLOB) FROM log WHERE number != ?", [ABOUT])
+    # An open statement would hold the file, also after its connection is closed.
+    with closing(rows):
+        for number, line in rows:
+            yield number, read_line(line)
+
+
+def check_all(connection: sqlite3.Connection) -> None:
+    """Check every page and every row.
+
+    Raises
+    ------
+    Damaged
+        Where the log is not as it was written; whether all else is, `is_made_from_log` says.
+    """
+    [said] = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if said != "ok" or any(row is None for _, row in read_log(connection)):
+        raise Damaged
+
+
+def is_made_from_log(connection: sqlite3.Connection) -> bool:
+    """Say whether the tables that are made from the log hold what it holds."""
+    logged = {key_of(row): number for number, row in read_log(connection) if row}
+    known = dict(connection.execute("SELECT key, number FROM known"))
+    latest = connection.execute("SELECT type, item, lesson, number, times, sum FROM latest").fetchall()
+    cards = connection.execute("SELECT item, lesson, sitting, card, sum FROM card").fetchall()
+    times = sum(row[4] for row in latest)
+    return known == logged and times == len(logged) and all(sum_of(*row[:-1]) == row[-1] for row in latest + cards)
+
+
+def make_from_log(connection: sqlite3.Connection) -> None:
+    """Make all other tables anew from the log, within a transaction."""
+    for table in MADE_FROM_THE_LOG:
+        connection.execute(f"DELETE FROM {table}")
+    ahead = latest_time()
+    rows = [(number, row) for number, row in read_log(connection) if row]
+    rows.sort(key=lambda one: rank(one[1]["at"], ahead))
+    latest: dict[tuple[str, str], tuple] = {}
+    for number, row in rows:
+        key = row["type"], item_of(row)
+        latest[key] = (*key, lesson_of(row), number, latest[key][4] + 1 if key in latest else 1)
+    connection.executemany("INSERT OR IGNORE INTO known VALUES (?, ?)", ((key_of(row), number) for number, row in rows))
+    connection.executemany(
+        "INSERT INTO latest VALUES (?, ?, ?, ?, ?, ?)", ((*one, sum_of(*one)) for one in latest.values())
+    )
+    connection.executemany(
+        "INSERT INTO card VALUES (?, ?, ?, ?, ?)",
+        ((*one, sum_of(*one)) for one in cards_of((row for _, row in rows if row["type"] == "attempt"), ahead)),
+    )
+
+
+def sum_of(*values: object) -> int:
+    """Give the checksum of a row in a table that is made from the log."""
+    return crc32("\x1f".join(map(str, values)).encode("utf-8", "replace"))
+
+
+def expected(connection: sqlite3.Connection) -> int:
+    """Say how many entries there should be, by a table that is made from the log.
+
+    Raises
+    ------
+    Damaged
+        Where that table is damaged too.
+    """
+    rows = connection.execute("SELECT type, item, lesson, number, times, sum FROM latest").fetchall()
+    if not all(sum_of(*row[:-1]) == row[-1] for row in rows):
+        raise Damaged
+    return sum(row[4] for row in rows)
