@@ -278,3 +278,22 @@ def test_answers_to_hand_in_hold_nothing_personal_and_are_a_record_to_read(home,
     assert MARKER not in file.read_text("utf-8")
     assert main(["record", "export", "--answers-only", str(tmp_path / "mine.csv")]) == 1
     assert "must end in .json" in capsys.readouterr().err
+
+
+def test_erasing_everything_takes_the_records_own_files_and_no_neighbour(home, start_again):
+    keep(words(MARKER))
+    start_again()
+    neighbours = [
+        "recordings.sqlite",
+        "record.sqlite.bak",
+        "record-of-my-family.sqlite.zip",
+        "record-of-my-family.sqlite",
+        "record-broken-by-me.sqlite",
+        "my-record.sqlite",
+        "record.sqlite-walrus",
+    ]
+    own = ["record-broken-20260101-101010-000000.sqlite", "record-broken-20260101-101010-000000.sqlite-wal"]
+    for name in [*neighbours, *own, "record.sqlite-wal", "record.sqlite-shm", "record.sqlite-journal"]:
+        (home / name).touch()
+    assert answer({"do": "erase", "lesson": None})["trouble"] is None
+    assert sorted(file.name for file in home.iterdir()) == sorted(neighbours)

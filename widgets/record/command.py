@@ -66,7 +66,7 @@ def _export(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     try:
-        text = options.file.read_text("utf-8")
+        text = options.file.read_text("utf-8-sig")
     except UnicodeDecodeError:
         raise RecordTrouble(f"“{options.file}” is no text; choose a .json file that the export has made.") from None
     said = _ask({"do": "import", "text": text})

@@ -10,7 +10,7 @@ import json
 import sqlite3
 from datetime import UTC, datetime
 
-from .entries import Entry, as_row, moment, read_entry
+from .entries import MOST, Entry, as_row, moment, read_entry
 from .log import merge
 from .rows import item_of
 from .tables import check_all, expected, read_log, reading
@@ -99,12 +99,13 @@ def read_export(text: str) -> list[Entry]:
         Where the text is no such record.
     """
     try:
-        record = json.loads(text, parse_constant=_refuse)
+        # Some editors begin a file with a sign that no reader sees.
+        record = json.loads(text.removeprefix("\ufeff"), parse_constant=_refuse, parse_float=_number)
     except (ValueError, RecursionError):
         raise RecordTrouble("This file is not JSON; choose one that “Export as JSON” has made.") from None
     if not isinstance(record, dict) or record.get("format") != FORMAT:
         raise RecordTrouble("This file is no record of this course; choose one that “Export as JSON” has made.")
-    if record.get("version") != VERSION:
+    if record.get("version") != VERSION or record["version"] is True:
         raise RecordTrouble(f"This record is not in version {VERSION} of the format, which this course reads.")
     found = []
     for name, kind in LISTS.items():
@@ -122,6 +123,12 @@ def read_export(text: str) -> list[Entry]:
 def _refuse(constant: str) -> None:
     """Python reads NaN and Infinity, which no other program takes for JSON."""
     raise ValueError(constant)
+
+
+def _number(text: str) -> int | float:
+    """Read 1.0 as 1, which it is to a browser."""
+    number = float(text)
+    return int(number) if number.is_integer() and abs(number) <= MOST else number
 
 
 def harmless(value: object) -> object:

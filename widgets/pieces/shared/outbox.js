@@ -1,8 +1,8 @@
 // What waits to be kept. It stands in the page; in the browser's storage only while nobody has taken it after a moment,
 // or when the page is left: words that were kept and later erased should not lie about in a browser.
 
+import { isEntry } from "./entries.js";
 import { carryOver, ours } from "./ours.js";
-import { isEntry } from "./snapshot.js";
 
 const prefix = () => ours("waiting");
 const TAKEN_WITHIN = 1000;

@@ -1,7 +1,9 @@
 // All that a page needs to show what was done: the last of each thing that was kept.
 
 export function emptySnapshot() {
-  return { attempts: {}, beliefs: {}, states: {}, words: {}, settings: {}, due: {}, remembered: {} };
+  // A thing may have any name, also one that every object has from its birth.
+  const parts = ["attempts", "beliefs", "states", "words", "settings", "due", "remembered"];
+  return Object.fromEntries(parts.map((part) => [part, Object.create(null)]));
 }
 
 const isTable = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -26,16 +28,6 @@ export function sound(given) {
   const fitting = ([part, fits]) => [part, Object.fromEntries(Object.entries(given[part] ?? {}).filter(([, one]) => fits(one)))];
   // Where it lies, a keeper says by itself: no row can.
   return { ...Object.fromEntries(Object.entries(FITS).map(fitting)), place: given.place };
-}
-
-/** Whether this can be an entry at all. */
-export function isEntry(entry) {
-  if (!isTable(entry) || typeof entry.id !== "string" || !isMoment(entry.at)) return false;
-  if (entry.type === "setting") return typeof entry.name === "string";
-  if (typeof entry.item !== "string") return false;
-  const { type, words } = entry;
-  return { attempt: true, belief: areAnswers(entry.answers), state: "value" in entry,
-    words: words === null || areWords(words) }[type] ?? false;
 }
 
 /** Puts one entry into a snapshot. */

@@ -1,6 +1,6 @@
 // The record as a file to take away, and to bring in elsewhere: the same file as JupyterLab's record makes and reads.
 
-import { whyRefused } from "./entries.js";
+import { asKept, whyRefused } from "../../../pieces/shared/entries.js";
 
 const FORMAT = "good-cry-record";
 const VERSION = 1;
@@ -11,7 +11,7 @@ const NO_RECORD = "This file is no record of this course; choose one that “Exp
 export function asJson(entries) {
   const ofType = (wanted) => entries.filter(({ type }) => type === wanted).map(({ type, ...body }) => body);
   const lists = Object.fromEntries(Object.entries(LISTS).map(([list, type]) => [list, ofType(type)]));
-  return JSON.stringify({ format: FORMAT, version: VERSION, exported: new Date().toISOString(), ...lists }, null, 1);
+  return JSON.stringify({ format: FORMAT, version: VERSION, exported: new Date().toISOString().replace("Z", "000Z"), ...lists }, null, 1);
 }
 
 /** One entry to a row; `content` is JSON. */
@@ -35,22 +35,23 @@ function cell(value) {
 export function readExport(text) {
   const file = parse(text);
   if (file?.format !== FORMAT) throw new Error(NO_RECORD);
-  if (file.version !== VERSION) throw new Error(`This record has version ${JSON.stringify(file.version)}; this course reads version ${VERSION}.`);
+  if (file.version !== VERSION) throw new Error(`This record is not in version ${VERSION} of the format, which this course reads.`);
   return Object.entries(LISTS).flatMap(([list, type]) => {
-    const entries = file[list] ?? [];
+    const entries = file[list] === undefined ? [] : file[list];
     if (!Array.isArray(entries)) throw new Error(`In this file, “${list}” is not a list.`);
     return entries.map((body, place) => {
-      const entry = { ...body, type };
+      const entry = typeof body === "object" && body !== null && !Array.isArray(body) ? { ...body, type } : body;
       const why = whyRefused(entry);
       if (why) throw new Error(`Nothing was brought in. In “${list}”, number ${place + 1}: ${why}`);
-      return { ...entry, at: new Date(entry.at).toISOString() };
+      return asKept(entry);
     });
   });
 }
 
 function parse(text) {
   try {
-    return JSON.parse(text);
+    // Some editors begin a file with a sign that no reader sees.
+    return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
     throw new Error("This file is not JSON; choose one that “Export as JSON” has made.");
   }

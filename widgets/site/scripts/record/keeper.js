@@ -1,13 +1,14 @@
 // The learner's record in a browser: the same entries and the same exported file as the record of JupyterLab has.
 // It answers what a page asks of its record, as the kernel does there.
 
+import { asKept, rank, whyRefused } from "../../../pieces/shared/entries.js";
 import { courseId } from "../../../pieces/shared/ours.js";
 import { apply, emptySnapshot } from "../../../pieces/shared/snapshot.js";
 import { asCsv, asJson, readExport } from "./exchange.js";
-import { lessonOf, whyRefused } from "./entries.js";
+import { lessonOf } from "./entries.js";
 import { inPlainWords } from "./plain.js";
 import { dueAndRemembered } from "./schedule.js";
-import { all, clear, holds, newest, onChangeElsewhere, place, put, remove } from "./storage.js";
+import { all, clear, holds, onChangeElsewhere, place, put, remove, unreadable } from "./storage.js";
 
 const CLOSED = "This browser lets the page keep nothing. What you do here stays until you close or reload the page; with “What is kept” you can save it as a file before.";
 const FULL = "The storage of this browser took nothing more. What you do here is not being kept just now; the lesson works on.";
@@ -21,6 +22,7 @@ export function browserKeeper(about) {
     export: ({ format }) => takeAway(format),
     import: ({ text }) => bringIn(text),
     erase: ({ lesson }) => erase(lesson),
+    repair,
   };
   return {
     async ask(message) {
@@ -55,7 +57,7 @@ function keep(entries) {
     }
     if (entry.type === "setting") nothing = entry.value === "nothing";
     try {
-      if (!nothing || entry.type === "setting") put(entry);
+      if (!nothing || entry.type === "setting") put(asKept(entry));
     } catch {
       trouble = FULL;
       break;
@@ -80,17 +82,33 @@ function isAnswer({ type, right = null }) {
 
 /** Merges an exported record into this one: what is there already is left; of two of a kind the newer stands. */
 function bringIn(text) {
-  const entries = readExport(text);
-  const fresh = entries.filter((entry) => !holds(entry) && newest(entry) && entry.words !== null);
+  const now = new Date();
+  const entries = readExport(text).sort((a, b) => (rank(a, now) < rank(b, now) ? -1 : rank(a, now) > rank(b, now) ? 1 : 0));
   const before = all();
+  const written = [];
+  let added = 0;
   try {
-    fresh.forEach(put);
+    for (const entry of entries) {
+      if (entry.words === null || holds(entry, now)) continue;
+      written.push(entry);
+      put(entry);
+      added += 1;
+    }
   } catch (problem) {
-    clear();
+    written.forEach(remove);
     before.forEach(put);
     throw problem;
   }
-  return { added: fresh.length, known: entries.length - fresh.length };
+  return { added, known: entries.length - added };
+}
+
+/** Every row is read anew; there is nothing beside them from which one could be mended. */
+function repair() {
+  const whole = all().length;
+  const lost = unreadable();
+  const many = whole === 1 ? "one entry" : `${whole} entries`;
+  if (lost === 0) return { said: `Your record holds ${many}, and every one of them is whole.` };
+  return { said: `Your record holds ${many} that ${whole === 1 ? "is" : "are"} whole. ${lost === 1 ? "One more cannot be read; it is" : `${lost} more cannot be read; they are`} left as found until you erase everything.` };
 }
 
 function erase(lesson) {

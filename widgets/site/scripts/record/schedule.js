@@ -1,6 +1,7 @@
 // When a question should come back, from the log of attempts: FSRS, as `widgets/record/schedule.py` uses it.
 // The library for it comes with the page of the review alone; elsewhere nobody asks.
 
+import { isAhead } from "../../../pieces/shared/entries.js";
 import { groupBy } from "../../../pieces/shared/group.js";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -14,9 +15,10 @@ export function dueAndRemembered(entries, now) {
   const scheduler = new FSRS.FSRS({ request_retention: 0.9, enable_fuzz: false, learning_steps: [], relearning_steps: [] });
   const attempts = groupBy(entries.filter((entry) => ratingOf(entry) !== null), ({ item }) => item);
   for (const [item, ofItem] of attempts) {
-    const { card, day, at } = lastOf(ofItem, scheduler);
-    due[item] = new Date(at + card.scheduled_days * DAY).toISOString();
-    remembered[item] = scheduler.get_retrievability(card, new Date(day + wholeDays(at, now)), false);
+    const { card, day, at, begun } = lastOf(ofItem.filter((attempt) => !isAhead(attempt, now)), scheduler);
+    // It was only answered while a clock ran ahead.
+    due[item] = at === null ? now.toISOString() : later(begun, daysOf(card));
+    if (at !== null) remembered[item] = Math.round(scheduler.get_retrievability(card, new Date(day + wholeDays(at, now)), false) * 1000) / 1000;
   }
   return { due, remembered };
 }
@@ -28,6 +30,7 @@ export function dueAndRemembered(entries, now) {
 function lastOf(attempts, scheduler) {
   let day = 0;
   let at = null;
+  let begun = null;
   let card = FSRS.createEmptyCard(new Date(day));
   for (const attempt of attempts) {
     const now = Date.parse(attempt.at);
@@ -35,8 +38,19 @@ function lastOf(attempts, scheduler) {
     if (at !== null) day += wholeDays(at, now);
     card = scheduler.next(card, new Date(day), ratingOf(attempt)).card;
     at = now;
+    begun = attempt.at;
   }
-  return { card, day, at };
+  return { card, day, at, begun };
+}
+
+/** As `py-fsrs` has it, by the stability alone; the library here also keeps apart the intervals of its four buttons. */
+function daysOf({ stability }) {
+  return Math.min(Math.max(Math.round(stability), 1), 36500);
+}
+
+/** A time in UTC, so many days later, to the last digit. */
+function later(at, days) {
+  return new Date(Date.parse(at) + days * DAY).toISOString().slice(0, 19) + at.slice(19);
 }
 
 function wholeDays(from, to) {

@@ -2,8 +2,9 @@
 // Attempts and beliefs are a log, each under its own id; of all else only the last is kept.
 // Where the browser gives a page no storage, they stand in the page itself, and go with it.
 
+import { asKept, isEntry, rank } from "../../../pieces/shared/entries.js";
 import { carryOver, courseId, ours } from "../../../pieces/shared/ours.js";
-import { isEntry } from "../../../pieces/shared/snapshot.js";
+import { isEach } from "./entries.js";
 
 const PREFIX = ours("kept");
 const PROBE = `${courseId()} probe`;
@@ -39,8 +40,8 @@ export function onChangeElsewhere(heard) {
   addEventListener("pageshow", ({ persisted }) => { if (persisted) heard(); });
 }
 
-function keyOf({ type, id, item, name }) {
-  return PREFIX + (type === "attempt" || type === "belief" ? id : `${type} ${item ?? name}`);
+function keyOf(entry) {
+  return PREFIX + (isEach(entry) ? entry.id : `${entry.type} ${entry.item ?? entry.name}`);
 }
 
 function keys() {
@@ -49,7 +50,14 @@ function keys() {
 
 /** All entries, in the order of their time. */
 export function all() {
-  return keys().map(read).filter(Boolean).sort((a, b) => (a.at < b.at ? -1 : 1));
+  const now = new Date();
+  const ranked = keys().map(read).filter(Boolean).map((entry) => [rank(entry, now), entry]);
+  return ranked.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, entry]) => entry);
+}
+
+/** How many rows there are that no entry can be read from. They are left as they are, for whoever can repair them. */
+export function unreadable() {
+  return keys().filter((key) => !read(key)).length;
 }
 
 export function put(entry) {
@@ -75,22 +83,17 @@ function removeKey(key) {
   inPage.delete(key);
 }
 
-/** Whether this very entry is kept. */
-export function holds(entry) {
-  return read(keyOf(entry))?.id === entry.id;
-}
-
-/** Whether nothing newer stands where this entry would go. */
-export function newest(entry) {
+/** Whether this entry is kept already, or something newer stands where it would go. */
+export function holds(entry, now) {
   const there = read(keyOf(entry));
-  return !there || there.at < entry.at;
+  return Boolean(there) && (isEach(entry) || rank(there, now) >= rank(entry, now));
 }
 
 /** What another program or a broken write left under such a key is no entry. */
 function read(key) {
   try {
     const entry = JSON.parse(inBrowser ? inBrowser.getItem(key) : inPage.get(key));
-    return isEntry(entry) ? entry : null;
+    return isEntry(entry) ? asKept(entry) : null;
   } catch {
     return null;
   }
