@@ -46,7 +46,10 @@ class Kept(Struct, frozen=True, forbid_unknown_fields=True):
             One sentence.
         """
         force_setattr(self, "at", _in_time(self.at))
-        if sum(_letters(getattr(self, name), 0) for name in self.__struct_fields__) > MOST_LETTERS:
+        letters = 0
+        for name in self.__struct_fields__:
+            letters += _letters(getattr(self, name), 0)
+        if letters > MOST_LETTERS:
             raise ValueError(TOO_LONG)
 
 
@@ -133,16 +136,18 @@ def _in_time(text: str) -> str:
 def _letters(value: object, deep: int) -> int:
     """Count the letters of all texts and names in a value; anything else counts as one."""
     if isinstance(value, str):
-        if HALF_A_SIGN.search(value):
+        if not value.isascii() and HALF_A_SIGN.search(value):
             raise ValueError(STRANGE)
         return len(value)
+    if value is None or value is True or value is False:
+        return 1
     if isinstance(value, dict | list):
         if deep == MOST_DEEP:
             raise ValueError(STRANGE)
         parts = [*value, *value.values()] if isinstance(value, dict) else value
         return sum(_letters(one, deep + 1) for one in parts)
-    whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
-    if (whole and abs(value) > MOST) or (isinstance(value, float) and value - value != 0):
+    # Beyond this, every number is whole, or none at all.
+    if not -MOST <= value <= MOST:
         raise ValueError(STRANGE)
     return 1
 

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import count
 
 from .database import write_anew
 from .entries import Entry, as_row
@@ -56,10 +57,42 @@ def merge(connection: sqlite3.Connection, rows: list[dict]) -> int:
     """Bring in what lay elsewhere, each once, and of two of a kind the newer; says how many were new."""
     ahead = latest_time()
     with writing(connection):
-        added = sum(_merge_one(connection, row, ahead) for row in sorted(rows, key=lambda row: rank(row["at"], ahead)))
+        known = dict(connection.execute("SELECT key, number FROM known"))
+        new: dict[str, dict] = {}
+        added = 0
+        for row in sorted(rows, key=lambda row: rank(row["at"], ahead)):
+            key, there = key_of(row), None
+            if key in new or key in known:
+                if row["type"] in EACH:
+                    continue
+                there = new.get(key) or _row(connection, known[key])
+            taken_back = row["type"] == "words" and row["words"] is None
+            if not taken_back and not (there and rank(there["at"], ahead) >= rank(row["at"], ahead)):
+                new[key] = row
+                added += 1
+        connection.executemany("DELETE FROM log WHERE number = ?", ([known[key]] for key in new if key in known))
+        [(last,)] = connection.execute("SELECT MAX(number) FROM log")
+        lines = ((number, write_line(row)) for number, row in enumerate(new.values(), last + 1))
+        connection.executemany("INSERT INTO log VALUES (?, ?)", lines)
+        connection.executemany("INSERT OR REPLACE INTO known VALUES (?, ?)", zip(new, count(last + 1), strict=False))
         if added:
-            make_from_log(connection)
+            make_from_log(connection, ("latest", "card"))
     return added
+
+
+def _row(connection: sqlite3.Connection, number: int) -> dict:
+    """Give the entry of a number.
+
+    Raises
+    ------
+    Damaged
+        Where it is not as it was written.
+    """
+    found = connection.execute("SELECT CAST(line AS BLOB) FROM log WHERE number = ?", [number]).fetchone()
+    row = read_line(found[0]) if found else None
+    if row is None:
+        raise Damaged
+    return row
 
 
 def _keep_one(connection: sqlite3.Connection, row: dict, ahead: str) -> None:
@@ -68,34 +101,16 @@ def _keep_one(connection: sqlite3.Connection, row: dict, ahead: str) -> None:
     if number is None:
         return
     key = row["type"], item_of(row)
-    last = connection.execute(
-        "SELECT number, times, CAST(line AS BLOB) FROM latest LEFT JOIN log USING (number) "
-        "WHERE type = ? AND item = ?", key
-    ).fetchone()  # fmt: skip
-    times = last[1] + 1 if last and row["type"] in EACH else 1
-    if last and last[2]:
-        before = read_line(last[2])
-        if before is None:
-            raise Damaged
-        if rank(before["at"], ahead) > rank(row["at"], ahead):
+    last = connection.execute("SELECT number, times FROM latest WHERE type = ? AND item = ?", key).fetchone()
+    times = 1
+    if last and row["type"] in EACH:
+        times += last[1]
+        if rank(_row(connection, last[0])["at"], ahead) > rank(row["at"], ahead):
             number = last[0]
     made = (*key, lesson_of(row), number, times)
     connection.execute("INSERT OR REPLACE INTO latest VALUES (?, ?, ?, ?, ?, ?)", [*made, sum_of(*made)])
     if row["type"] == "attempt" and row["at"] <= ahead and rating_of(row) is not None:
         _schedule(connection, row, ahead)
-
-
-def _merge_one(connection: sqlite3.Connection, row: dict, ahead: str) -> bool:
-    """Write one entry into the log alone; all else is made from it later."""
-    if row["type"] == "words" and row["words"] is None:
-        return False
-    if row["type"] not in EACH:
-        there = connection.execute(
-            "SELECT CAST(line AS BLOB) FROM known JOIN log USING (number) WHERE key = ?", [key_of(row)]
-        ).fetchone()
-        if there and (before := read_line(there[0])) and rank(before["at"], ahead) >= rank(row["at"], ahead):
-            return False
-    return _write(connection, row) is not None
 
 
 def _write(connection: sqlite3.Connection, row: dict) -> int | None:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from .entries import moment
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from fsrs import Card, Rating, Scheduler
 
 # Within a sitting the second try follows the explanation, and says little about memory.
@@ -34,12 +36,11 @@ def cards_of(attempts: Iterable[dict], ahead: str) -> Iterator[tuple[str, str, s
 
 def after(sitting: str | None, card: "Card | None", row: dict) -> tuple[str, "Card"]:
     """Move the card of a question on by one attempt that tells about memory."""
-    from fsrs import Card
-
     at = datetime.fromisoformat(row["at"])
     if sitting and at - datetime.fromisoformat(sitting) < SITTING:
         return sitting, card
-    card, _ = _scheduler().review_card(card or Card(card_id=1, due=at), rating_of(row), at.astimezone(UTC))
+    fsrs, scheduler = _library()
+    card, _ = scheduler.review_card(card or fsrs.Card(card_id=1, due=at), rating_of(row), at.astimezone(UTC))
     return row["at"], card
 
 
@@ -47,13 +48,12 @@ def rating_of(row: dict) -> "Rating | None":
     """Say how well a question was remembered; None where the attempt does not tell."""
     if row["rating"] is None and row["right"] is None:
         return None
-    from fsrs import Rating
-
+    fsrs, _ = _library()
     if row["rating"] is not None:
-        return Rating(row["rating"])
+        return fsrs.Rating(row["rating"])
     if not row["right"]:
-        return Rating.Again
-    return Rating.Hard if row["sureness"] == "guess" else Rating.Good
+        return fsrs.Rating.Again
+    return fsrs.Rating.Hard if row["sureness"] == "guess" else fsrs.Rating.Good
 
 
 def due_and_remembered(cards: dict[str, str], now: datetime) -> tuple[dict[str, str], dict[str, float]]:
@@ -69,17 +69,18 @@ def due_and_remembered(cards: dict[str, str], now: datetime) -> tuple[dict[str, 
 
 def card_of(text: str) -> "Card":
     """Read a card as it is kept."""
-    from fsrs import Card
-
-    return Card.from_json(text)
+    fsrs, _ = _library()
+    return fsrs.Card.from_json(text)
 
 
 def _remembered(card: "Card", now: datetime) -> float:
-    return round(_scheduler().get_card_retrievability(card, max(now, card.last_review)), 3)
+    _, scheduler = _library()
+    return round(scheduler.get_card_retrievability(card, max(now, card.last_review)), 3)
 
 
 @cache
-def _scheduler() -> "Scheduler":
-    from fsrs import Scheduler
+def _library() -> "tuple[ModuleType, Scheduler]":
+    """Load FSRS only where something is scheduled: a kernel that just shows a lesson starts without it."""
+    import fsrs
 
-    return Scheduler(desired_retention=0.9, learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+    return fsrs, fsrs.Scheduler(desired_retention=0.9, learning_steps=(), relearning_steps=(), enable_fuzzing=False)

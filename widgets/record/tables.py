@@ -152,9 +152,9 @@ def is_made_from_log(connection: sqlite3.Connection) -> bool:
     return known == logged and times == len(logged) and all(sum_of(*row[:-1]) == row[-1] for row in latest + cards)
 
 
-def make_from_log(connection: sqlite3.Connection) -> None:
-    """Make all other tables anew from the log, within a transaction."""
-    for table in MADE_FROM_THE_LOG:
+def make_from_log(connection: sqlite3.Connection, tables: tuple[str, ...] = MADE_FROM_THE_LOG) -> None:
+    """Make other tables anew from the log, within a transaction."""
+    for table in tables:
         connection.execute(f"DELETE FROM {table}")
     ahead = latest_time()
     rows = [(number, row) for number, row in read_log(connection) if row]
@@ -163,7 +163,9 @@ def make_from_log(connection: sqlite3.Connection) -> None:
     for number, row in rows:
         key = row["type"], item_of(row)
         latest[key] = (*key, lesson_of(row), number, latest[key][4] + 1 if key in latest else 1)
-    connection.executemany("INSERT OR IGNORE INTO known VALUES (?, ?)", ((key_of(row), number) for number, row in rows))
+    if "known" in tables:
+        keys = ((key_of(row), number) for number, row in rows)
+        connection.executemany("INSERT OR IGNORE INTO known VALUES (?, ?)", keys)
     connection.executemany(
         "INSERT INTO latest VALUES (?, ?, ?, ?, ?, ?)", ((*one, sum_of(*one)) for one in latest.values())
     )

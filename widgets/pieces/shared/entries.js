@@ -95,6 +95,6 @@ function lettersOf(value, deep) {
     const parts = Array.isArray(value) ? value : Object.entries(value).flat();
     return parts.reduce((sum, one) => sum + lettersOf(one, deep + 1), 0);
   }
-  const strange = typeof value === "number" && (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)));
-  return strange ? NaN : 1;
+  // Beyond this, every number is whole, or none at all.
+  return typeof value === "number" && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER) ? NaN : 1;
 }
