@@ -9,7 +9,7 @@ from tempfile import mkdtemp
 
 from playwright._impl._driver import compute_driver_executable
 
-from widgets.content import course
+from tests.course import COURSE
 from widgets.pieces.shared.bundle import bundle
 from widgets.record import answer
 from widgets.site.shared import VENDOR
@@ -32,7 +32,7 @@ def in_python(messages: Iterable[dict]) -> list[dict]:
 def in_browser(messages: Iterable[dict]) -> list[dict]:
     """Give the answers of a browser's record to these messages."""
     node, *_ = compute_driver_executable()
-    about = {"lessons": {one.id: one.title for one in course().lesson.values()}, "asked": course().asked()}
+    about = {"lessons": {one.id: one.title for one in COURSE.lesson.values()}, "asked": COURSE.asked()}
     given = "\n".join(json.dumps(one) for one in (about, *messages))
     program = [node, HERE / "browser_side.js", _bundled(), VENDOR / "ts-fsrs" / "ts-fsrs.js"]
     ran = subprocess.run(list(map(str, program)), input=given, capture_output=True, text=True, encoding="utf-8")

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.course import COURSE
 from tests.record.both import BEGIN_ANEW, in_browser, in_python
 from tests.record.making import attempt, entry, words
 from tests.record.test_hostile import near_entries
-from widgets.content import course
 from widgets.record import schema
 
 VECTORS = Path(__file__).parent / "vectors"
@@ -75,7 +75,7 @@ def history(seed):
     """Sixty questions, each tried a few times in the last months: right and not, after hours and after weeks."""
     chance = random.Random(seed)
     now = datetime.now(UTC)
-    for item in chance.sample(sorted(course().question), 60):
+    for item in chance.sample(sorted(COURSE.question), 60):
         at = now - timedelta(days=chance.uniform(1, 200), microseconds=chance.randrange(1_000_000))
         for _ in range(chance.randint(1, 9)):
             if at > now:
