@@ -3,20 +3,18 @@
 import msgspec
 
 from ...content import Course
-from ..shared import Piece, version
+from ..made import Made
+from ..shared import version
 
 
-class BeliefsPiece(Piece):
-    """See the module."""
+def make(course: Course, beliefs_id: str) -> Made:
+    """Make statements to believe or not; where they come a second time, with what was found."""
+    beliefs = course.beliefs[beliefs_id]
+    content = msgspec.to_builtins(beliefs)
+    words = content | {"found": {one.claim: _found(course, one.claim) for one in beliefs.statement}}
+    return Made("beliefs", words, {"item": beliefs.id, "version": version(content), "compare": beliefs.compare})
 
-    script = "beliefs"
 
-    def __init__(self, course: Course, beliefs_id: str) -> None:
-        beliefs = course.beliefs[beliefs_id]
-        claims = {one.claim: course.claim[one.claim] for one in beliefs.statement}
-        found = {
-            name: {"graded": course.graded(claim, named=True), "verdict": claim.verdict}
-            for name, claim in claims.items()
-        }
-        content = msgspec.to_builtins(beliefs)
-        super().__init__(content | {"found": found, "version": version(content)}, item=beliefs.id)
+def _found(course: Course, claim_id: str) -> dict:
+    claim = course.claim[claim_id]
+    return {"graded": course.graded(claim, named=True), "verdict": claim.verdict}

@@ -2,58 +2,53 @@
 // Where they come a second time, one can see how one's belief moved, and what was found.
 
 import { announce } from "../shared/announce.js";
-import { h, freshId } from "../shared/dom.js";
-import { heading } from "../shared/heading.js";
+import { h } from "../shared/dom.js";
+import { partsOf } from "../shared/markup.js";
 import { whenQuiet } from "../shared/memory.js";
-import { piece } from "../shared/root.js";
-import { LEVELS, moved } from "./moved.js";
+import { enhanced } from "../shared/root.js";
+import { say } from "../shared/say.js";
+import { moved } from "./moved.js";
 
 const QUIET = 1500;
-const TAKEN_BACK = "Everything is taken back.";
 
-function build(beliefs, memory) {
-  const { title, intro, statement: statements } = beliefs;
-  const id = freshId("beliefs");
-  const status = h("div", { class: "gc-status" });
+function enhance(root, { compare }, memory) {
+  const { show: button, clear: skip, status } = partsOf(root);
+  const title = root.querySelector("h3").textContent;
+  const statements = [...root.querySelectorAll(".gc-belief")].map((group) => ({
+    id: group.dataset.statement,
+    text: group.querySelector("legend").textContent,
+    found: group.querySelector("details p")?.textContent,
+    inputs: [...group.querySelectorAll("input")],
+  }));
   const keep = whenQuiet(() => memory.believe(read()), QUIET);
   let before = {};
-  const groups = statements.map(() => {
-    const name = freshId("belief");
-    return LEVELS.map(() => h("input", { type: "radio", name, oninput: keep }));
-  });
+  for (const { inputs } of statements) for (const input of inputs) input.addEventListener("input", keep);
+  button?.addEventListener("click", show);
+  skip.addEventListener("click", clear);
 
   function read() {
-    const levels = statements.map((one, i) => [one.id, groups[i].findIndex((input) => input.checked)]);
+    const levels = statements.map(({ id, inputs }) => [id, inputs.findIndex((input) => input.checked)]);
     return Object.fromEntries(levels.filter(([, level]) => level >= 0));
   }
 
   function write(answers) {
-    statements.forEach((one, i) => groups[i].forEach((input, level) => { input.checked = answers[one.id] === level; }));
+    for (const { id, inputs } of statements) inputs.forEach((input, level) => { input.checked = answers[id] === level; });
   }
 
   function show() {
-    status.replaceChildren(moved(beliefs, before, read()));
-    announce("Below is a table of your answers, beside what was found.");
+    status.replaceChildren(moved(title, statements, before, read()));
+    announce(say("beliefs-seen"));
   }
 
   function clear() {
     write({});
     memory.believe({});
-    status.replaceChildren(h("p", { class: "gc-note" }, TAKEN_BACK));
-    announce(TAKEN_BACK);
+    status.replaceChildren(h("p", { class: "gc-note" }, say("activity-taken-back")));
+    announce(say("activity-taken-back"));
   }
 
   memory.recall(({ answers }) => { if (answers) write(answers); });
-  if (beliefs.compare) memory.watch((snapshot) => { before = snapshot.beliefs[beliefs.compare]?.answers ?? {}; });
-
-  return h("section", { class: "gc-activity", "aria-labelledby": id },
-    h("p", { class: "gc-kicker" }, "What do you believe?"), heading({ id, class: "gc-asks" }, title), h("p", {}, intro),
-    statements.map((one, i) => h("fieldset", { class: "gc-belief" }, h("legend", {}, one.text),
-      LEVELS.map((level, j) => h("label", {}, groups[i][j], h("span", {}, level))))),
-    h("div", { class: "gc-actions" },
-      beliefs.compare ? h("button", { type: "button", class: "gc-button gc-main", onclick: show }, "See what was found") : null,
-      h("button", { type: "button", class: "gc-button", onclick: clear }, "Skip and clear")),
-    status);
+  if (compare) memory.watch((snapshot) => { before = snapshot.beliefs[compare]?.answers ?? {}; });
 }
 
-export default piece(build);
+export default enhanced(enhance);

@@ -1,10 +1,13 @@
 """A breath to follow, in one of several patterns."""
 
-from ..shared import RecordPiece
+import msgspec
+
+from ...content import Course
+from ..made import Made
 
 
-class BreathePiece(RecordPiece):
-    """See the module."""
-
-    kind = "breath"
-    script = "breathe"
+def make(course: Course, breath_id: str) -> Made:
+    """Make a breath to follow."""
+    words = msgspec.to_builtins(course.breath[breath_id])
+    steps = [pattern["steps"] for pattern in words["pattern"]]
+    return Made("breathe", words, {"item": breath_id, "steps": steps})

@@ -4,22 +4,14 @@ import msgspec
 
 from ...content import Course
 from ...content.questions import Words
-from ..shared import Piece
+from ..made import Made
 
 
-class KeepsakePiece(Piece):
-    """A page to print with one's own words.
-
-    Examples
-    --------
-    >>> KeepsakePiece(course, "07.my-page")
-    """
-
-    script = "keepsake"
-
-    def __init__(self, course: Course, keepsake_id: str) -> None:
-        keepsake = course.keepsake[keepsake_id]
-        super().__init__(msgspec.to_builtins(keepsake) | {"gathers": _gathers(course)}, item=keepsake.id)
+def make(course: Course, keepsake_id: str) -> Made:
+    """Make a page to print with one's own words."""
+    keepsake = msgspec.to_builtins(course.keepsake[keepsake_id])
+    data = {"item": keepsake_id, "lines": keepsake["lines"], "foot": keepsake["foot"], "gathers": _gathers(course)}
+    return Made("keepsake", keepsake, data)
 
 
 def _gathers(course: Course) -> list[dict]:

@@ -1,47 +1,35 @@
 // From a broad word for what one feels to a finer one. One may choose several, or none.
 
 import { announce } from "../shared/announce.js";
-import { h, freshId } from "../shared/dom.js";
-import { heading } from "../shared/heading.js";
+import { h } from "../shared/dom.js";
 import { keeping } from "../shared/keeping.js";
-import { piece } from "../shared/root.js";
+import { partsOf } from "../shared/markup.js";
+import { enhanced } from "../shared/root.js";
+import { say } from "../shared/say.js";
 
-function build({ title, intro, feeling: feelings }, memory) {
-  const id = freshId("naming");
-  const chosen = new Map();
-  const status = h("div", { class: "gc-status" });
-  const clear = h("button", { type: "button", class: "gc-button", onclick: () => { chosen.clear(); changed("Everything is taken back."); } }, "Skip and clear");
-
-  function word(button, one, path) {
-    button.addEventListener("click", () => {
-      if (chosen.has(one)) chosen.delete(one);
-      else chosen.set(one, path);
-      changed(chosen.has(one) ? `${path}. ${one.says}` : `${path}: taken back.`);
-    });
-    return { button, one, path };
-  }
-
-  const words = [];
-  const groups = feelings.map((feeling) => {
-    const make = (one, path) => {
-      const made = word(h("button", { type: "button", class: "gc-button", "aria-pressed": "false" }, one.name), one, path);
-      words.push(made);
-      return made.button;
-    };
-    return h("details", { class: "gc-feeling" },
-      h("summary", {}, h("strong", {}, feeling.name), ` ${feeling.says}`),
-      h("div", { class: "gc-actions" }, make(feeling, feeling.name),
-        feeling.finer.map((finer) => make(finer, `${feeling.name}, more exactly: ${finer.name.toLowerCase()}`))));
-  });
-
+function enhance(root, _data, memory) {
+  const { status, clear, keeping: place } = partsOf(root);
+  const chosen = new Set();
+  const words = [...root.querySelectorAll(".gc-feeling")].flatMap(wordsOf);
   const kept = keeping(memory, {
-    read: () => Object.fromEntries([...chosen].map(([one, path]) => [path, one.says])),
+    read: () => Object.fromEntries([...chosen].map(({ path, says }) => [path, says])),
     write: (paths) => {
       chosen.clear();
-      for (const { one, path } of words) if (path in paths) chosen.set(one, path);
+      for (const word of words) if (word.path in paths) chosen.add(word);
       draw();
     },
+  }, place);
+  for (const word of words) word.button.addEventListener("click", () => choose(word));
+  clear.addEventListener("click", () => {
+    chosen.clear();
+    changed(say("activity-taken-back"));
   });
+
+  function choose(word) {
+    if (!chosen.delete(word)) chosen.add(word);
+    const { path, says } = word;
+    changed(chosen.has(word) ? say("naming-chosen", { path, says }) : say("naming-taken-back", { path }));
+  }
 
   function changed(sentence) {
     draw();
@@ -50,15 +38,21 @@ function build({ title, intro, feeling: feelings }, memory) {
   }
 
   function draw() {
-    for (const { button, one } of words) button.setAttribute("aria-pressed", String(chosen.has(one)));
+    for (const word of words) word.button.setAttribute("aria-pressed", String(chosen.has(word)));
     status.replaceChildren(...(chosen.size
-      ? [h("div", { class: "gc-said" }, [...chosen].map(([one, path]) => h("p", {}, h("strong", {}, `${path}. `), one.says)))]
+      ? [h("div", { class: "gc-said" }, [...chosen].map(({ path, says }) =>
+        h("p", {}, h("strong", {}, `${say("naming-path", { path })} `), says)))]
       : []));
   }
-
-  return h("section", { class: "gc-activity", "aria-labelledby": id },
-    h("p", { class: "gc-kicker" }, "For yourself"), heading({ id, class: "gc-asks" }, title), h("p", {}, intro),
-    groups, status, h("div", { class: "gc-actions" }, clear), kept.body);
 }
 
-export default piece(build);
+/** The broad word of a feeling and its finer ones: the button, the whole name, and what it says. */
+function wordsOf(feeling) {
+  const buttons = [...feeling.querySelectorAll("button")];
+  const says = [...feeling.querySelectorAll("summary > span, li > span")].map((said) => said.textContent);
+  const broad = buttons[0].textContent;
+  const path = (finer) => say("naming-finer", { broad, finer: finer.toLowerCase() });
+  return buttons.map((button, i) => ({ button, says: says[i], path: i ? path(button.textContent) : broad }));
+}
+
+export default enhanced(enhance);

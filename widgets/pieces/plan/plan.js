@@ -1,58 +1,62 @@
 // Lines to fill in for oneself, to print, to copy, or to keep.
 
 import { announce } from "../shared/announce.js";
-import { h, freshId } from "../shared/dom.js";
-import { heading } from "../shared/heading.js";
+import { h } from "../shared/dom.js";
 import { keeping } from "../shared/keeping.js";
+import { partsOf } from "../shared/markup.js";
 import { printPage } from "../shared/print.js";
-import { piece } from "../shared/root.js";
+import { enhanced } from "../shared/root.js";
+import { say } from "../shared/say.js";
 
-const NOTHING_YET = "Write a line first, or leave it: both are fine.";
-
-function build({ title, intro, part: parts }, memory) {
-  const id = freshId("plan");
-  const boxes = parts.map((part) => h("textarea", { id: freshId("line"), dir: "auto", rows: 2, spellcheck: "false", autocomplete: "off",
-    placeholder: part.start, oninput: () => kept.changed() }));
-  const status = h("p", { class: "gc-status gc-note" });
-  const filled = () => parts.map((part, i) => [part.asks, boxes[i].value.trim()]).filter(([, words]) => words);
-  const button = (text, act) => h("button", { type: "button", class: "gc-button", onclick: act }, text);
+function enhance(root, _data, memory) {
+  const parts = partsOf(root);
+  const { status } = parts;
+  const title = root.querySelector("h3").textContent;
+  const boxes = [...root.querySelectorAll("textarea")];
+  const asks = boxes.map((box) => box.parentElement.querySelector("label").textContent);
+  const filled = () => asks.map((asked, i) => [asked, boxes[i].value.trim()]).filter(([, words]) => words);
   // Lines that were kept under words which the course has changed since.
   let older = {};
   const kept = keeping(memory, {
-    read: () => ({ ...older, ...Object.fromEntries(parts.map((part, i) => [part.asks, boxes[i].value])) }),
+    read: () => ({ ...older, ...Object.fromEntries(asks.map((asked, i) => [asked, boxes[i].value])) }),
     write: (words) => {
       older = { ...words };
-      parts.forEach((part, i) => {
-        boxes[i].value = words[part.asks] ?? "";
-        delete older[part.asks];
+      asks.forEach((asked, i) => {
+        boxes[i].value = words[asked] ?? "";
+        delete older[asked];
       });
     },
-  });
+  }, parts.keeping);
+  for (const box of boxes) box.addEventListener("input", kept.changed);
+  parts.print.addEventListener("click", print);
+  parts.copy.addEventListener("click", copy);
+  parts.clear.addEventListener("click", clear);
 
   function print() {
-    if (!filled().length) return tell(NOTHING_YET);
-    tell(printPage(title, filled()) ? "A page of your own was opened to print."
-      : "The browser did not let a page open. You can copy the text instead.");
+    if (!filled().length) return tell(say("plan-nothing"));
+    tell(printPage(title, filled()) ? say("activity-printing") : say("activity-no-print"));
   }
 
   async function copy() {
-    if (!filled().length) return tell(NOTHING_YET);
-    const text = filled().map(([asks, words]) => `${asks}\n${words}`).join("\n\n");
+    if (!filled().length) return tell(say("plan-nothing"));
+    const text = filled().map(([asked, words]) => `${asked}\n${words}`).join("\n\n");
     await navigator.clipboard.writeText(`${title}\n\n${text}\n`).then(
-      () => tell("Copied. You can put it wherever you like."),
-      () => tell("The browser did not let it be copied. You can mark the text and copy it yourself."));
+      () => tell(say("plan-copied")),
+      () => tell(say("plan-not-copied")));
   }
 
   function clear() {
     const written = boxes.map((box) => box.value);
     fill(() => "");
-    tell("Skipped. That is fine.");
-    if (written.some(Boolean)) {
-      status.append(" ", button("Bring my words back", () => {
-        fill((i) => written[i]);
-        tell("Your words are back.");
-      }));
-    }
+    tell(say("activity-skipped"));
+    if (written.some(Boolean)) status.append(" ", bringBack(written));
+  }
+
+  function bringBack(written) {
+    return h("button", { type: "button", class: "gc-button", onclick: () => {
+      fill((i) => written[i]);
+      tell(say("plan-back"));
+    } }, say("plan-bring-back"));
   }
 
   function fill(words) {
@@ -64,13 +68,6 @@ function build({ title, intro, part: parts }, memory) {
     status.textContent = sentence;
     announce(sentence);
   }
-
-  return h("section", { class: "gc-activity", "aria-labelledby": id },
-    h("p", { class: "gc-kicker" }, "For yourself"), heading({ id, class: "gc-asks" }, title), h("p", {}, intro),
-    parts.map((part, i) => h("div", { class: "gc-part" }, h("label", { for: boxes[i].id }, part.asks), boxes[i])),
-    kept.body,
-    h("div", { class: "gc-actions" }, button("Print it", print), button("Copy it", copy), button("Skip and clear", clear)),
-    status);
 }
 
-export default piece(build);
+export default enhanced(enhance);

@@ -1,54 +1,47 @@
 // A look at oneself that gives back a picture in words. It counts nothing, and stays in the page unless one keeps it.
 
 import { announce } from "../shared/announce.js";
-import { h, freshId } from "../shared/dom.js";
-import { heading } from "../shared/heading.js";
+import { h } from "../shared/dom.js";
 import { keeping } from "../shared/keeping.js";
-import { piece } from "../shared/root.js";
+import { partsOf, take } from "../shared/markup.js";
+import { enhanced } from "../shared/root.js";
+import { say } from "../shared/say.js";
 
-const NOTHING_YET = "Choose something first, or leave it: both are fine.";
-const TAKEN_BACK = "Everything is taken back.";
-
-function build({ title, intro, part: parts }, memory) {
-  const id = freshId("portrait");
-  const picture = h("div", { class: "gc-status" });
-  const groups = parts.map((part) => {
-    const name = freshId("part");
-    return part.choices.map((choice) => ({ part, choice, input: h("input", { type: "radio", name, oninput: () => kept.changed() }) }));
-  });
-  const chosen = () => groups.flat().filter(({ input }) => input.checked);
+function enhance(root, _data, memory) {
+  const { show: button, clear: skip, says, picture, keeping: place } = partsOf(root);
+  const sentences = [...take(says).querySelectorAll("li > span")].map((said) => said.textContent);
+  const choices = [...root.querySelectorAll(".gc-part input")].map((input, i) => ({
+    input,
+    asks: input.closest("fieldset").querySelector("legend").textContent,
+    text: input.nextElementSibling.textContent,
+    says: sentences[i],
+  }));
+  const chosen = () => choices.filter(({ input }) => input.checked);
   const kept = keeping(memory, {
-    read: () => Object.fromEntries(chosen().map(({ part, choice }) => [part.asks, choice.text])),
+    read: () => Object.fromEntries(chosen().map(({ asks, text }) => [asks, text])),
     write: (words) => {
-      for (const { part, choice, input } of groups.flat()) input.checked = words[part.asks] === choice.text;
+      for (const { input, asks, text } of choices) input.checked = words[asks] === text;
       show();
     },
-  });
+  }, place);
+  for (const { input } of choices) input.addEventListener("input", kept.changed);
+  button.addEventListener("click", show);
+  skip.addEventListener("click", clear);
 
   function show() {
-    const said = chosen().map(({ choice }) => choice.says);
+    const said = chosen();
     picture.replaceChildren(said.length
-      ? h("div", { class: "gc-said" }, said.map((sentence) => h("p", {}, sentence)))
-      : h("p", { class: "gc-note" }, NOTHING_YET));
-    announce(said.length ? "Here it is in words, just below." : NOTHING_YET);
+      ? h("div", { class: "gc-said" }, said.map((one) => h("p", {}, one.says)))
+      : h("p", { class: "gc-note" }, say("portrait-nothing")));
+    announce(said.length ? say("portrait-shown") : say("portrait-nothing"));
   }
 
   function clear() {
-    for (const { input } of groups.flat()) input.checked = false;
+    for (const { input } of choices) input.checked = false;
     kept.changed();
-    picture.replaceChildren(h("p", { class: "gc-note" }, TAKEN_BACK));
-    announce(TAKEN_BACK);
+    picture.replaceChildren(h("p", { class: "gc-note" }, say("activity-taken-back")));
+    announce(say("activity-taken-back"));
   }
-
-  return h("section", { class: "gc-activity", "aria-labelledby": id },
-    h("p", { class: "gc-kicker" }, "For yourself"), heading({ id, class: "gc-asks" }, title), h("p", {}, intro),
-    parts.map((part, i) => h("fieldset", { class: "gc-part" }, h("legend", {}, part.asks),
-      h("div", { class: "gc-options" }, groups[i].map(({ choice, input }) =>
-        h("label", { class: "gc-option" }, input, h("span", {}, choice.text)))))),
-    h("div", { class: "gc-actions" },
-      h("button", { type: "button", class: "gc-button gc-main", onclick: show }, "Show it in words"),
-      h("button", { type: "button", class: "gc-button", onclick: clear }, "Skip and clear")),
-    picture, kept.body);
 }
 
-export default piece(build);
+export default enhanced(enhance);
