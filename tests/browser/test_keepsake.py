@@ -76,6 +76,6 @@ def test_the_three_things_of_the_course_are_on_the_page_unless_one_does_not_want
 
 
 def test_everything_under_which_words_can_be_kept_is_gathered() -> None:
-    gathered = {one["item"] for one in keepsake("07.my-page").content["gathers"]}
+    gathered = {one["item"] for one in keepsake("07.my-page").data["gathers"]}
     places = {**COURSE.reflection, **COURSE.portrait, **COURSE.naming, **COURSE.plan}
     assert gathered == set(places) | {one.id for one in COURSE.question.values() if hasattr(one, "points")}

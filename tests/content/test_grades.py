@@ -12,6 +12,7 @@ from widgets.bank.words import said
 from widgets.content.claims import Claim
 from widgets.content.questions import GradeEvidence
 from widgets.guide.shown import shown as shown_in_guide
+from widgets.paper.pages import handout
 from widgets.pieces.made import make
 from widgets.poll.offered import find_ask
 from widgets.site.pages import templates
@@ -64,14 +65,12 @@ def test_what_was_found_does_not_give_the_letter_away(claim: Claim) -> None:
 
 
 def test_how_the_table_is_read_stands_beneath_it_and_on_paper() -> None:
-    content = grades("table").content
+    made = make(COURSE, "grades", "table")
     escaped = templates(COURSE.words).from_string("{{ text }}")
-    drawn = templates(COURSE.words).get_template("still.html").module.grades(content)
-    assert content["rules"] == [one.says for one in COURSE.rule.values()] != []
-    for text in (content["reading"], *content["rules"]):
-        assert escaped.render(text=text) in drawn
-    opened = templates(COURSE.words).get_template("still.html").module.grades(content, open=True)
-    assert '<details class="gc-rules" open>' in opened
+    assert made.words["rules"] == [one.says for one in COURSE.rule.values()] != []
+    for text in (COURSE.words("grades-reading"), *made.words["rules"]):
+        assert escaped.render(text=text) in made.html
+    assert '<details class="gc-rules" open>' in handout(COURSE, COURSE.lesson["00"], "learner", "A4")
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,6 @@ from ..content import Course
 from ..content.errors import ContentError
 from ..content.records import Lesson
 from ..pieces.drawing import drawing_svg
-from ..pieces.grades import TITLE
 from .language import NAMES, NOT_ALIVE
 
 LONGEST = 120
@@ -76,7 +75,7 @@ def said(course: Course, word: str, wanted: str) -> str:
         case "drawing":
             return f"A drawing: {_TITLE.search(drawing_svg(course, wanted))[1]}"
         case "grades":
-            return f"A table: {TITLE}"
+            return f"A table: {course.words('grades-title')}"
         case "reflect":
             return f"Something to write for oneself: {course.reflection[wanted].asks}"
         case "question":

@@ -13,7 +13,7 @@ from ..content.dates import in_words
 from ..content.records import Lesson, Reference
 from ..pieces.chart.widget import BADGES
 from ..pieces.drawing import drawing_svg
-from ..pieces.grades import GradesPiece
+from ..pieces.made import make
 from ..pieces.shared.sources import by_author, named
 from ..pieces.still import still_templates
 from ..words import Words
@@ -132,7 +132,7 @@ def _evidence(course: Course) -> str:
         lessons=lessons,
         claims=course.claim,
         grades=course.grade.values(),
-        table=GradesPiece(course, "table").content,
+        table=Markup(make(course, "grades", "table").html),
         axes=course.axes,
         badges=[(BADGES[kind], means) for kind, means in MEANS.items()],
     )

@@ -1,5 +1,24 @@
-"""The course's own drawings."""
+"""A drawing of the course, in its `assets/drawings/`. Each has a title and a description of its own."""
 
-from .widget import DrawingPiece, drawing_svg
+from ...content import Course
+from ...content.errors import ContentError, nearest
+from ..made import Made
 
-__all__ = ["DrawingPiece", "drawing_svg"]
+
+def make(course: Course, name: str) -> Made:
+    """Make a drawing in the page."""
+    return Made("drawing", {"svg": drawing_svg(course, name)})
+
+
+def drawing_svg(course: Course, name: str) -> str:
+    """Give the SVG text of a drawing.
+
+    Raises
+    ------
+    ContentError
+        Where there is no such drawing.
+    """
+    known = {path.stem: path for path in (course.assets / "drawings").glob("*.svg")}
+    if name not in known:
+        raise ContentError(f"there is no drawing {name!r}; {nearest(name, known)}")
+    return known[name].read_text("utf-8")

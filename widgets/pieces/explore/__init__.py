@@ -4,14 +4,10 @@ import msgspec
 
 from ...content import Course
 from ..drawing import drawing_svg
-from ..shared import Piece
+from ..made import Made
 
 
-class ExplorePiece(Piece):
-    """See the module."""
-
-    script = "explore"
-
-    def __init__(self, course: Course, explore_id: str) -> None:
-        explore = course.explore[explore_id]
-        super().__init__(msgspec.to_builtins(explore) | {"svg": drawing_svg(course, explore.drawing)})
+def make(course: Course, explore_id: str) -> Made:
+    """Make a drawing whose parts explain themselves."""
+    explore = course.explore[explore_id]
+    return Made("explore", msgspec.to_builtins(explore) | {"svg": drawing_svg(course, explore.drawing)})

@@ -1,26 +1,28 @@
 // A drawing whose parts explain themselves: by pointing at them, or with the buttons below.
 
 import { announce } from "../shared/announce.js";
-import { h, freshId } from "../shared/dom.js";
-import { heading } from "../shared/heading.js";
-import { picture } from "../shared/picture.js";
-import { piece } from "../shared/root.js";
+import { h } from "../shared/dom.js";
+import { partsOf, take } from "../shared/markup.js";
+import { enhanced } from "../shared/root.js";
+import { say } from "../shared/say.js";
 
-function build({ title, intro, svg, part: parts }) {
-  const id = freshId("explore");
-  const drawing = picture(svg, "gc-drawing gc-explored");
-  const status = h("p", { class: "gc-status gc-said" }, "Choose a part.");
-  const buttons = parts.map((part) =>
-    h("button", { type: "button", class: "gc-button", "aria-pressed": "false", onclick: () => show(part) }, part.name));
+function enhance(root) {
+  const { status, says } = partsOf(root);
+  const drawing = root.querySelector("svg");
+  const sentences = [...take(says).querySelectorAll("dd")];
+  const parts = [...root.querySelectorAll("[data-names]")].map((button, i) => ({
+    button, id: button.dataset.names, name: button.textContent, says: sentences[i].textContent }));
+  for (const part of parts) part.button.addEventListener("click", () => show(part));
 
   function show(chosen) {
-    parts.forEach((part, i) => {
-      buttons[i].setAttribute("aria-pressed", String(part === chosen));
+    for (const part of parts) {
+      part.button.setAttribute("aria-pressed", String(part === chosen));
       for (const drawn of drawing.querySelectorAll(`[data-part="${part.id}"]`)) drawn.classList.toggle("gc-lit", part === chosen);
-    });
+    }
     drawing.classList.add("gc-has-lit");
-    status.replaceChildren(h("strong", {}, `${chosen.name}. `), chosen.says);
-    announce(`${chosen.name}. ${chosen.says.match(/^.*?[.?](?= |$)/)[0]}`);
+    const name = say("explore-part", { part: chosen.name });
+    status.replaceChildren(h("strong", {}, `${name} `), chosen.says);
+    announce(`${name} ${chosen.says.match(/^.*?[.?](?= |$)/)[0]}`);
   }
 
   drawing.addEventListener("click", (event) => {
@@ -28,10 +30,6 @@ function build({ title, intro, svg, part: parts }) {
     const chosen = parts.find((part) => part.id === drawn?.dataset.part);
     if (chosen) show(chosen);
   });
-
-  return h("figure", { class: "gc-activity", "aria-labelledby": id },
-    heading({ id, class: "gc-asks" }, title), h("p", {}, intro), drawing,
-    h("div", { class: "gc-actions" }, buttons), status);
 }
 
-export default piece(build);
+export default enhanced(enhance);

@@ -3,11 +3,25 @@
 from ...content import Course
 from ...content.claims import Directness, Strength
 from ...content.errors import ContentError, nearest
-from ..shared import Piece
+from ..made import Made
 
 NAME = "table"
-TITLE = "How a claim gets its letter"
-READING = "Where two readers could differ"
+
+
+def make(course: Course, name: str) -> Made:
+    """Make the table; it has one name, as there is one."""
+    if name != NAME:
+        raise ContentError(f"there is no table of grades {name!r}; {nearest(name, [NAME])}")
+    rows = course.directness.values()
+    return Made(
+        "grades",
+        {
+            "columns": [{"name": one.name, "means": one.means} for one in columns(course)],
+            "rows": [{"name": row.name, "means": row.means, "cells": cells(course, row)} for row in rows],
+            "rules": [one.says for one in course.rule.values()],
+            "open": False,
+        },
+    )
 
 
 def columns(course: Course) -> list[Strength]:
@@ -26,28 +40,3 @@ def cells(course: Course, row: Directness) -> list[dict]:
 
 def _chooses(row: Directness, strength: Strength) -> bool:
     return len(row.letters) > 1 and strength.id in row.letters
-
-
-class GradesPiece(Piece):
-    """See the module.
-
-    Examples
-    --------
-    >>> GradesPiece(course, "table")
-    """
-
-    script = "grades"
-
-    def __init__(self, course: Course, name: str) -> None:
-        if name != NAME:
-            raise ContentError(f"there is no table of grades {name!r}; {nearest(name, [NAME])}")
-        rows = course.directness.values()
-        super().__init__(
-            {
-                "title": TITLE,
-                "columns": [{"name": one.name, "means": one.means} for one in columns(course)],
-                "rows": [{"name": row.name, "means": row.means, "cells": cells(course, row)} for row in rows],
-                "reading": READING,
-                "rules": [one.says for one in course.rule.values()],
-            }
-        )
