@@ -72,7 +72,7 @@ def walk(piece: Locator) -> list[str]:
     ids = []
     while piece.locator(".gc-sitting").count():
         ids.append(asked(piece))
-        piece.get_by_role("button", name="Pass over, next question").or_(
+        piece.get_by_role("button", name="Skip to the next question").or_(
             piece.get_by_role("button", name="Finish")
         ).click()
     return ids
@@ -106,7 +106,7 @@ def test_an_answer_is_recorded_once_under_the_questions_own_name(piece: Locator)
     first = "02.film-and-blood"
     begin(piece, kept({first: -1.0}))
     while asked(piece) != first:
-        piece.get_by_role("button", name="Pass over, next question").click()
+        piece.get_by_role("button", name="Skip to the next question").click()
     piece.get_by_role("radio", name="Not known").check()
     piece.get_by_role("button", name="Check").click()
     expect(piece.locator(".gc-verdict")).to_be_visible()

@@ -53,7 +53,7 @@ def _shared_files(course: Course) -> dict[str, str]:
     """Give what several pages share, each file once."""
     return {
         "course.css": style(course),
-        "course.js": shared.course_script(course, shared.course_map(course)),
+        "course.js": shared.course_script(course),
         "site.js": shared.site_script(course),
         "schedule.js": shared.schedule_script(),
         "search.js": shared.search_script(course),

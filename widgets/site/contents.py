@@ -74,15 +74,12 @@ def _with_pages(value: object) -> object:
 
 def _without_pictures(one: Part) -> dict:
     """The pictures stand in the page, and what all pages share comes with the course's own script."""
+    if one.kind == "header":
+        return {}
     content = dict(one.made.data)
     if not isinstance(one.made, Unconverted):
         return content
     match one.kind:
-        case "header":
-            for shared in ("course", "drawing", "help", "terms", "map"):
-                del content[shared]
-        case "drawing" | "explore":
-            del content["svg"]
         case "chart":
             stages = {name: stage | {"svg": ""} for name, stage in content["drawn"]["stages"].items()}
             content["drawn"] = content["drawn"] | {"stages": stages}

@@ -40,7 +40,7 @@ def one_file(course: Course, lesson: Lesson, look: str) -> str:
     """Give a lesson as the text of one file; `look` is its style, with the fonts in it."""
     parts = pages.lesson_parts(course, lesson, within_page)
     words = pages.lesson_words(lesson, [_alone(one) for one in parts])
-    needed = [shared.course_script(course, []), shared.site_script(course)]
+    needed = [shared.course_script(course), shared.site_script(course)]
     if "review" in words["kinds"]:
         needed.insert(0, shared.schedule_script())
     return pages.render(

@@ -7,37 +7,26 @@ from hashlib import sha256
 from pathlib import Path
 
 from ..content import Course
-from ..pieces.header.widget import HeaderPiece
+from ..pieces.header import page_facts
 from ..pieces.shared.bundle import bundle
 from .need import needs
-from .prose import page_of
 from .searched import searched
 
 SCRIPTS = Path(__file__).parent / "scripts"
 VENDOR = Path(__file__).parent / "vendor"
 
 
-def course_script(course: Course, lessons: list[dict]) -> str:
-    """Give the content that every page needs; `lessons` is the map of the course, as `course_map` gives it."""
-    header = _header(course)
-    about = {
-        "id": course.about.id,
-        "name": course.about.name,
-        "lessons": {one.id: one.title for one in course.lesson.values()},
-        "asked": course.asked(),
-    }
-    shared = {"about": about, "help": header["help"], "terms": header["terms"], "map": lessons}
-    return f"globalThis.goodCryCourse = {as_json(shared)};\n"
-
-
-def course_map(course: Course) -> list[dict]:
-    """Give the lessons as the header lists them, with the pages of the site."""
-    return [lesson | {"href": page_of(lesson["href"])} for lesson in _header(course)["map"]]
+def course_script(course: Course) -> str:
+    """Give the content that every page needs."""
+    facts = page_facts(course)
+    lessons = {one.id: one.title for one in course.lesson.values()}
+    about = facts.pop("course") | {"lessons": lessons, "asked": course.asked()}
+    return f"globalThis.goodCryCourse = {as_json({'about': about} | facts)};\n"
 
 
 def help_lines(course: Course) -> dict:
     """Give the help lines as pages read them, and the day on which they were checked."""
-    return _header(course)["help"]
+    return page_facts(course)["help"]
 
 
 def site_script(course: Course) -> str:
@@ -66,7 +55,3 @@ def as_json(value: object) -> str:
     """Write a value as JSON, as short as it goes, with nothing in it that could end a script element."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return text.replace("</", "<\\/").replace("<!--", "<\\u0021--")
-
-
-def _header(course: Course) -> dict:
-    return HeaderPiece(course, next(iter(course.lesson))).content

@@ -51,7 +51,7 @@ def _shared_files(course: Course) -> dict[str, str]:
     return {
         "course.css": style(course),
         "slides.css": "\n".join(path.read_text("utf-8") for path in sorted((HERE / "styles").glob("*.css"))),
-        "course.js": course_script(course, []),
+        "course.js": course_script(course),
         "deck.js": bundle(HERE / "scripts" / "deck.js", course.words),
         "speaker.js": bundle(HERE / "scripts" / "speaker.js", course.words),
     }

@@ -1,5 +1,64 @@
-"""The header."""
+"""The header of a lesson, and with it what every page of the course has: words, help, what is kept."""
 
-from .widget import HeaderPiece
+import os
+from urllib.parse import urlsplit
 
-__all__ = ["HeaderPiece"]
+import msgspec
+
+from ...content import Course
+from ...content.dates import in_words
+from ...content.records import Lesson
+from ..drawing import drawing_svg
+from ..made import Made
+
+
+def make(course: Course, lesson_id: str) -> Made:
+    """Make what stands at the head of a lesson."""
+    lesson = course.lesson[lesson_id]
+    lessons = list(course.lesson.values())
+    place = lessons.index(lesson)
+    words = {
+        "id": lesson.id,
+        "number": int(lesson.id),
+        "minutes": lesson.minutes,
+        "learn": lesson.learn,
+        "care": lesson.care,
+        "drawing": drawing_svg(course, lesson.drawing) if lesson.drawing else "",
+        "previous": _link(lessons[place - 1]) if place else None,
+        "next": _link(lessons[place + 1]) if place + 1 < len(lessons) else None,
+        "map": course_map(course),
+        "poll": _poll(os.environ.get("GOOD_CRY_POLL", "")),
+    }
+    return Made("header", words, page_facts(course))
+
+
+def page_facts(course: Course) -> dict:
+    """Give what the script of every page needs: the course, its words and help lines, and the questions of each lesson."""
+    return {
+        "course": {"id": course.about.id, "name": course.about.name},
+        "terms": msgspec.to_builtins(course.term),
+        "help": {
+            "checked": in_words(course.help_checked),
+            "lines": [msgspec.to_builtins(line) for line in course.line.values()],
+        },
+        "questions": {
+            lesson: [one for one in course.question if one.startswith(f"{lesson}.")] for lesson in course.lesson
+        },
+    }
+
+
+def course_map(course: Course) -> list[dict]:
+    """Give the lessons in order, each with its link and what it promises."""
+    return [_link(one) | {"promise": one.promise} for one in course.lesson.values()]
+
+
+def _poll(address: str) -> str | None:
+    """Give the address of a class's poll, a whole one or a path on this server; None where it is no such thing."""
+    parts = urlsplit(address)
+    whole = parts.scheme in ("http", "https") and parts.netloc
+    path = not parts.scheme and not parts.netloc and parts.path.startswith("/")
+    return address if whole or path else None
+
+
+def _link(lesson: Lesson) -> dict:
+    return {"id": lesson.id, "title": lesson.title, "href": lesson.file}

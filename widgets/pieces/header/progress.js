@@ -4,8 +4,13 @@ import { h } from "../shared/dom.js";
 import { recordHere } from "../shared/record.js";
 import { say } from "../shared/say.js";
 
+/** Puts under each lesson of a map how far one has looked; `questions` are the ids of each lesson's. */
+export function showProgress(map, questions) {
+  for (const place of map.querySelectorAll("[data-gc-progress]")) place.append(progress(questions[place.dataset.gcProgress]));
+}
+
 /** Makes the note that says how many of these questions one has looked at. */
-export function progress(questions) {
+function progress(questions) {
   const note = h("span", { class: "gc-note gc-done" });
   recordHere().watch(({ attempts }) => {
     const done = questions.filter((id) => attempts[id]).length;

@@ -4,25 +4,19 @@ import msgspec
 
 from ...content import Course
 from .. import made as pieces
-from ..shared import Piece
+from ..made import Made
+
+LENGTHS = [5, 10, 20]
 
 
-class ReviewPiece(Piece):
-    """A sitting with questions out of the whole course, and a look at what is likely remembered.
-
-    Examples
-    --------
-    >>> ReviewPiece(course, "08.session")
-    """
-
-    script = "review"
-
-    def __init__(self, course: Course, review_id: str) -> None:
-        review = course.review[review_id]
-        pool = [_to_ask(course, one) for one in course.question if one not in review.leave_out]
-        lessons = {lesson.id: lesson.title for lesson in course.lesson.values()}
-        content = msgspec.to_builtins(review) | {"pool": pool, "lessons": lessons}
-        super().__init__(content, item=review.id)
+def make(course: Course, review_id: str) -> Made:
+    """Make a sitting with questions out of the whole course, and a look at what is likely remembered."""
+    review = course.review[review_id]
+    pool = [one for one in course.question if one not in review.leave_out]
+    counts = {lesson: sum(one.startswith(f"{lesson}.") for one in pool) for lesson in course.lesson}
+    lessons = [{"id": one.id, "title": one.title, "questions": counts[one.id]} for one in course.lesson.values()]
+    words = msgspec.to_builtins(review) | {"lengths": LENGTHS, "lessons": lessons, "count": len(pool)}
+    return Made("review", words, {"item": review.id, "pool": [_to_ask(course, one) for one in pool]})
 
 
 def _to_ask(course: Course, question_id: str) -> dict:

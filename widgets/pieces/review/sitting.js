@@ -3,20 +3,21 @@
 import { h } from "../shared/dom.js";
 import { memoryOf } from "../shared/memory.js";
 import { fromMarkup, settle } from "../shared/markup.js";
+import { say } from "../shared/say.js";
 import { enhanceQuestion } from "../question/ask.js";
 
-/** Makes the sitting; `leave(looked)` is called with how many questions were looked at. */
-export function sitting(questions, lessons, leave) {
+/** Makes the sitting; `titles` are those of the lessons; `leave(looked)` is called with how many questions were looked at. */
+export function sitting(questions, titles, leave) {
   const place = h("div", { class: "gc-sitting" });
   const where = h("p", { class: "gc-note", tabindex: "-1" });
   const next = h("button", { type: "button", class: "gc-button", onclick: goOn });
-  const stop = h("button", { type: "button", class: "gc-button", onclick: () => leave(looked.size) }, "Stop here");
+  const stop = h("button", { type: "button", class: "gc-button", onclick: () => leave(looked.size) }, say("review-stop"));
   const looked = new Set();
   let at = 0;
 
   function ask() {
     const question = questions[at];
-    where.textContent = `${at + 1} of ${questions.length} · ${lessons[question.id.split(".")[0]]}`;
+    where.textContent = say("review-place", { at: at + 1, n: questions.length, lesson: titles.get(question.id.split(".")[0]) });
     show(question);
     name();
     where.focus({ preventScroll: true });
@@ -44,7 +45,7 @@ export function sitting(questions, lessons, leave) {
     const last = at + 1 === questions.length;
     const done = looked.has(questions[at].id);
     next.classList.toggle("gc-main", done);
-    next.textContent = last ? "Finish" : done ? "Next question" : "Pass over, next question";
+    next.textContent = last ? say("review-finish") : done ? say("review-next") : say("review-pass");
   }
 
   function goOn() {

@@ -2,10 +2,10 @@
 
 import { connectKeeper } from "../../pieces/shared/record.js";
 import { furnish } from "../../pieces/header/furnish.js";
+import { showProgress } from "../../pieces/header/progress.js";
 import { browserKeeper } from "./record/keeper.js";
 import { renewHelp } from "./help_anew.js";
 import { keepForOffline } from "./offline.js";
-import { showProgress } from "./progress.js";
 import { openSearch } from "./search.js";
 import { wakePieces } from "./wake.js";
 
@@ -15,8 +15,10 @@ connectKeeper(browserKeeper(course.about));
 openContents();
 renewHelp(course.help);
 wakePieces(course).then(() => {
-  if (!document.querySelector('[data-gc-piece="header"]')) furnish(document.body, course);
-  showProgress(course.map);
+  if (!document.querySelector('[data-gc-piece="header"]')) {
+    furnish(document.body, course);
+    showProgress(document.body, course.questions);
+  }
   openSearch(course.help);
   document.body.dataset.ready = "yes";
   keepForOffline();

@@ -56,10 +56,10 @@ function wakeAlone(place, contentAt, course) {
   }
 }
 
-function wake(place, content, { help, terms, map }) {
+function wake(place, content, { about, help, terms, questions }) {
   const kind = place.dataset.gcPiece;
   for (const svg of place.querySelectorAll("[data-gc-svg]")) putBack(svg, content);
-  if (kind === "header") Object.assign(content, { help, terms, map });
+  if (kind === "header") Object.assign(content, { course: about, help, terms, questions });
   // Its markup stands in the page: there is none to hand over.
   PIECES[kind]().render({ model: { get: (name) => (name === "html" ? undefined : content) }, el: place });
 }
