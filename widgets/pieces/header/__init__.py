@@ -33,7 +33,7 @@ def make(course: Course, lesson_id: str) -> Made:
 
 
 def page_facts(course: Course) -> dict:
-    """Give what the script of every page needs: the course, its words and help lines, and the questions of each lesson."""
+    """Give what every page's script needs: the course, its words and help lines, the questions of each lesson."""
     return {
         "course": {"id": course.about.id, "name": course.about.name},
         "terms": msgspec.to_builtins(course.term),
