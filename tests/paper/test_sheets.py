@@ -46,7 +46,8 @@ def said(record: object, *but: str) -> list[str]:
     value = msgspec.to_builtins(record) if isinstance(record, msgspec.Struct) else record
     match value:
         case dict():
-            hidden = {"id", "kind", "claim", "moment", "goes", "drawing", "compare", "answer", "leave_out", *but}
+            form = {"id", "kind", "claim", "moment", "asks_for", "goes"}
+            hidden = form | {"drawing", "compare", "answer", "leave_out", *but}
             return [text for name, inner in value.items() if name not in hidden for text in said(inner, *but)]
         case list():
             return [text for inner in value for text in said(inner, *but)]
