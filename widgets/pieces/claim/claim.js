@@ -1,7 +1,7 @@
 // A claim card: what was found comes after a guess, or without one.
 
 import { h } from "../shared/dom.js";
-import { partsOf, take } from "../shared/markup.js";
+import { partsOf, settle, take } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
 
 function enhance(root, { letters }, memory) {
@@ -27,6 +27,7 @@ function enhance(root, { letters }, memory) {
     guessed.textContent = says(letters, chosen());
     parts[0].querySelector("h4")?.append(guessed);
     parts.forEach((part, i) => places[i].append(...part.childNodes));
+    places.forEach(settle);
   }
 
   function chosen() {

@@ -13,6 +13,7 @@ export function clues({ clues: body, hint: button }) {
 
   function next() {
     const hint = waiting.shift();
+    if (!hint) return;
     list.append(hint);
     body.append(list);
     if (waiting.length) button.textContent = "Another hint";

@@ -54,7 +54,10 @@ export function take(part) {
   return part;
 }
 
-/** Says that a piece is alive: from now on it stands as it does for those who have scripts. */
+/**
+ * Says that a piece, or what of it comes onto the page later, is alive: from now on it stands as it does for those who
+ * have scripts, with headings as high as their place asks for.
+ */
 export function settle(root) {
   for (const part of root.querySelectorAll("[data-gc-still]")) part.remove();
   for (const part of root.querySelectorAll("[data-gc-live]")) part.removeAttribute("data-gc-live");
