@@ -1,0 +1,55 @@
+"""A kind of question that leaves out one of its parts is refused with one sentence."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from widgets.content import ContentError, course
+from widgets.pieces.made import make
+from widgets.pieces.question import kinds
+from widgets.pieces.question.content import question_content
+
+ESTIMATE = "02.wall-sit"
+LEFT_OUT = {
+    "__init__.py": "its file __init__.py",
+    "markup.html": "its file markup.html",
+    "estimate.js": "its file estimate.js",
+}
+CUT = [
+    ("markup.html", "macro answer()", "“macro answer()” in its markup.html"),
+    ("markup.html", "set check", "“set check” in its markup.html"),
+    ("../ask.js", '"./estimate/estimate.js"', "its line in ask.js"),
+]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(kinds.HERE, tmp_path / "question")
+    monkeypatch.setattr(kinds, "HERE", tmp_path / "question")
+    monkeypatch.setattr(kinds, "ASKS", tmp_path / "question" / "ask.js")
+    kinds.kind_of.cache_clear()
+    yield tmp_path / "question" / "estimate"
+    kinds.kind_of.cache_clear()
+
+
+@pytest.mark.parametrize("file", LEFT_OUT)
+def test_a_kind_without_one_of_its_files_is_refused(folder: Path, file: str) -> None:
+    (folder / file).unlink()
+    with pytest.raises(ContentError, match=f"question/estimate: this kind of question lacks {LEFT_OUT[file]}"):
+        make(course(), "question", ESTIMATE)
+
+
+@pytest.mark.parametrize(("file", "part", "said"), CUT)
+def test_a_kind_without_one_of_its_parts_is_refused(folder: Path, file: str, part: str, said: str) -> None:
+    path = folder / file
+    path.write_text(path.read_text("utf-8").replace(part, "gone"), "utf-8")
+    with pytest.raises(ContentError, match="lacks") as refused:
+        make(course(), "question", ESTIMATE)
+    assert said in str(refused.value)
+
+
+def test_each_kind_that_the_course_asks_is_whole() -> None:
+    asked = {question_content(course(), one)["kind"] for one in course().question.values()}
+    assert asked == {path.parent.name for path in kinds.HERE.glob("*/markup.html")}
+    assert all(kinds.kind_of(name) for name in asked)
