@@ -40,23 +40,23 @@ def test_a_kernel_that_finds_its_pieces_ready_loads_no_library_to_render_them(tm
 
 
 def test_what_a_record_says_is_text(cache: Path) -> None:
-    html = rendered("notice/markup.html", {"problem": "<img src=x onerror=alert(1)>"}, COURSE.words)
+    html = rendered("notice/markup.html", {"problem": "<img src=x onerror=alert(1)>"}, COURSE.words, COURSE.about.id)
     assert "&lt;img src=x onerror=alert(1)&gt;" in html
     assert "<img" not in html
 
 
 def test_what_was_changed_in_the_cache_is_rendered_anew(cache: Path) -> None:
-    html = rendered("notice/markup.html", {"problem": "none"}, COURSE.words)
+    html = rendered("notice/markup.html", {"problem": "none"}, COURSE.words, COURSE.about.id)
     (kept,) = cache.rglob("*.html")
     for changed in (kept.read_text("utf-8").replace("none", "more"), "", "no seal\n<p>x</p>"):
         kept.write_text(changed, "utf-8")
-        assert rendered("notice/markup.html", {"problem": "none"}, COURSE.words) == html
+        assert rendered("notice/markup.html", {"problem": "none"}, COURSE.words, COURSE.about.id) == html
 
 
 def test_without_room_for_a_cache_it_is_rendered_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("", "utf-8")
     monkeypatch.setattr(render, "user_cache_path", lambda _: tmp_path / "file")
-    assert "none" in rendered("notice/markup.html", {"problem": "none"}, COURSE.words)
+    assert "none" in rendered("notice/markup.html", {"problem": "none"}, COURSE.words, COURSE.about.id)
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ def prepare_all(course: Course) -> None:
         Where the content does not fit.
     """
     draw_all(course)
-    ready = shelf() / f"{_state(course)}.ready"
+    ready = shelf(course.about.id) / f"{_state(course)}.ready"
     if ready.is_file():
         return
     for word, wanted in _called(course):

@@ -23,12 +23,14 @@ class Made:
     piece: str
     words: dict
     data: dict = field(default_factory=dict)
-    say: Words | None = None  # says the words of the interface; `make` gives it to all
+    # What says the words of the interface, and the id of the course: `make` gives both to all.
+    say: Words | None = None
+    course: str = ""
 
     @property
     def html(self) -> str:
         """Give the piece as HTML, complete and readable without any script."""
-        return rendered(f"{self.piece}/markup.html", self.words, self.say)
+        return rendered(f"{self.piece}/markup.html", self.words, self.say, self.course)
 
 
 @dataclass(frozen=True)
@@ -56,9 +58,9 @@ def make(course: Course, word: str, wanted: str, **how: int) -> Made:
     folder = FOLDERS.get(word, word)
     module = import_module(f".{folder}", __package__)
     if hasattr(module, "make"):
-        return replace(module.make(course, wanted, **how), say=course.words)
+        return replace(module.make(course, wanted, **how), say=course.words, course=course.about.id)
     piece = getattr(module, f"{folder.capitalize()}Piece")(course, wanted)
-    return Unconverted(piece.piece, piece.content, piece.content, course.words, piece)
+    return Unconverted(piece.piece, piece.content, piece.content, course.words, course.about.id, piece)
 
 
 def make_calmly(course: Callable[[], Course], word: str, wanted: str) -> Made:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 PIECES = Path(__file__).parent
 
 
-def rendered(template: str, words: dict, say: "Words") -> str:
+def rendered(template: str, words: dict, say: "Words", course_id: str) -> str:
     """Give a piece as HTML.
 
     Parameters
@@ -34,20 +34,24 @@ def rendered(template: str, words: dict, say: "Words") -> str:
         All that the template says of its record, as plain JSON values.
     say : Words
         Says what is the interface's own.
+    course_id : str
+        The course that it is kept for; nothing is kept where none is named.
     """
     known = f"{_edition()} {say.edition} {template} ".encode() + msgspec.json.encode(words, order="sorted")
     name = sha256(known).hexdigest()
-    place = shelf() / f"{name}.html"
-    kept = _kept(place, name)
-    if kept is None:
-        kept = templates(say).get_template(template).render(words).strip()
-        _keep(place, f"{_seal(name, kept)}\n{kept}")
-    return kept
+    place = shelf(course_id) / f"{name}.html"
+    kept = _kept(place, name) if course_id else None
+    if kept is not None:
+        return kept
+    html = templates(say).get_template(template).render(words).strip()
+    if course_id:
+        _keep(place, f"{_seal(name, html)}\n{html}")
+    return html
 
 
-def shelf() -> Path:
-    """Give the folder where this edition of the pieces is kept."""
-    return user_cache_path("good-cry") / "pieces" / _edition()
+def shelf(course_id: str) -> Path:
+    """Give the folder where the pieces of a course are kept, as this edition renders them."""
+    return user_cache_path(course_id) / "pieces" / _edition()
 
 
 @cache
