@@ -27,7 +27,7 @@ ON_THEIR_WAY = [
     f"assets/words/: '{kind}-"
     for kind in (
         *("activity", "beliefs", "breathe", "chart", "claim", "explore", "grades", "header", "keepsake", "naming"),
-        *("piece", "plan", "portrait", "question", "reflect", "review", "source"),
+        *("piece", "plan", "portrait", "review", "source"),
     )
 ]
 ENGLISH = """\

@@ -43,5 +43,5 @@ def _sources(folders: Iterable[Path]) -> list[Path]:
     return sorted(
         path
         for path, within in paths
-        if path.suffix in _SOURCES and not {"vendor", "words", "__pycache__"} & set(within.parts[:-1])
+        if path.suffix in _SOURCES and within.parts[0] != "words" and not {"vendor", "__pycache__"} & set(within.parts)
     )

@@ -12,7 +12,6 @@ question-several = More than one may fit.
 question-true = True
 question-false = Not true
 question-not-known = Not known
-question-grade = { $letter } – { $name }
 
 ## The button, and what is asked for where there is no answer yet
 question-check = Check
@@ -95,6 +94,8 @@ question-placed = { $placed ->
 ## To estimate; a number comes as a text
 question-guess = Your guess, { $unit }
 question-guess-number = Your guess as a number, { $unit }
+question-guess-under = A lower guess
+question-guess-over = A higher guess
 question-span = From { $least } to { $most } { $unit }.
 question-under = The number is higher.
 question-over = The number is lower.
@@ -106,13 +107,11 @@ question-numberline-you = you { $given }
 
 ## A case
 question-again = Try another way
-question-leads = Where this leads
-question-go-there = Go on there.
+question-go-there = Go on there
 
 ## In one's own words
 question-words-how = Write as you would say it to a friend.
 question-words-compare = Here is what an answer could hold. Which of these did you say?
-question-words-could = An answer could name:
 question-words-example = For example:
 question-rate = How much of it did you say? (if you like)
 question-rating-1 = Not yet

@@ -3,6 +3,7 @@
 import { h } from "../shared/dom.js";
 import { partsOf, settle, take } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
+import { say } from "../shared/say.js";
 
 function enhance(root, { letters }, memory) {
   const { guess, button, found } = partsOf(root);
@@ -24,7 +25,7 @@ function enhance(root, { letters }, memory) {
 
   function open() {
     button.hidden = true;
-    guessed.textContent = says(letters, chosen());
+    guessed.textContent = chosen() ? ` ${says(letters, chosen())}` : "";
     parts[0].querySelector("h4")?.append(guessed);
     parts.forEach((part, i) => places[i].append(...part.childNodes));
     places.forEach(settle);
@@ -45,9 +46,8 @@ function enhance(root, { letters }, memory) {
 }
 
 function says(letters, guess) {
-  if (!guess) return "";
-  const same = letters.length === 1 ? "this grade too" : "one of the two";
-  return letters.includes(guess) ? ` You guessed ${same}.` : ` You guessed ${guess}.`;
+  if (!letters.includes(guess)) return say("claim-guessed", { letter: guess });
+  return letters.length === 1 ? say("claim-guessed-same") : say("claim-guessed-one");
 }
 
 export default enhanced(enhance);

@@ -2,6 +2,7 @@
 
 import { dayOf } from "../shared/memory.js";
 import { partsOf, take } from "../shared/markup.js";
+import { say } from "../shared/say.js";
 import { clues } from "./hints.js";
 import { saying } from "./feedback.js";
 import { story } from "./case/case.js";
@@ -37,10 +38,10 @@ export function enhanceQuestion(root, data, memory) {
 
   memory.recall(({ attempt }) => {
     if (!attempt || !answer.response) return;
-    const day = `You answered this on ${dayOf(attempt.at)}.`;
-    if (!answer.write(attempt.response)) return said.ask(`${day} Its words have changed since then.`);
+    const day = dayOf(attempt.at);
+    if (!answer.write(attempt.response)) return said.ask(say("question-reworded", { day }));
     sure.write(attempt.sureness);
-    said.show(answer.judge(answer.read()), attempt.sureness, day);
+    said.show(answer.judge(answer.read()), sure.read(), say("question-answered-on", { day }));
   });
 }
 

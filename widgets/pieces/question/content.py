@@ -6,16 +6,18 @@ from ...content import Course
 from ...content.questions import AnyQuestion, GradeEvidence, Truth
 from ..shared import version
 
-STATEMENT = {"true": "True", "false": "Not true", "not_known": "Not known"}
-
 
 def question_content(course: Course, question: AnyQuestion) -> dict:
     """Give the record as plain values, with statements and grades as options to choose."""
     content = msgspec.to_builtins(question)
     match question:
         case Truth(answer=answer, why=why):
-            content |= {"kind": "one", "options": _options(STATEMENT, msgspec.to_builtins(why), answer)}
+            words = course.words
+            yes, no, open_ = words("question-true"), words("question-false"), words("question-not-known")
+            texts = {"true": yes, "false": no, "not_known": open_}
+            content |= {"kind": "one", "options": _options(texts, msgspec.to_builtins(why), answer)}
         case GradeEvidence(claim=claim, why=why):
+            # Written here, and not in the catalogue: what is put together there takes a kernel longer than all else.
             names = {letter: f"{letter} – {course.grade[letter].name}" for letter in "ABCDE"}
             content |= {"kind": "one", "options": _options(names, why, course.claim[claim].grade)}
     return content | {"version": version(content)}

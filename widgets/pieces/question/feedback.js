@@ -2,9 +2,9 @@
 
 import { announce } from "../shared/announce.js";
 import { h } from "../shared/dom.js";
+import { say } from "../shared/say.js";
 
 const TRIES_BEFORE_ALL = 2;
-const MORE_AFTERWARDS = "Change what you like, and check once more. After that, everything is explained.";
 
 /** Gives ways to fill the place below a question with what is said of an answer; `moment` says when it is asked. */
 export function saying(body, moment) {
@@ -31,15 +31,15 @@ export function saying(body, moment) {
     status.append(
       h("div", { class: "gc-said", "data-fits": String(judged.right) },
         h("p", { class: "gc-verdict" }, says),
-        sureness ? h("p", {}, SURENESS[judged.right][sureness]) : null,
+        sureness ? h("p", {}, howSure(judged.right, sureness)) : null,
         judged.picture ?? null,
         judged.notes.length ? list(judged.notes) : null,
-        restWaits && !judged.notes.length ? h("p", { class: "gc-note" }, MORE_AFTERWARDS) : null,
+        restWaits && !judged.notes.length ? h("p", { class: "gc-note" }, say("question-once-more")) : null,
         day ? h("p", { class: "gc-note" }, day) : null),
       ...(judged.after ? [judged.after] : []),
     );
     if (judged.rest?.length && mayShowAll) {
-      others.append(h("details", {}, h("summary", {}, "What about the other answers?"), list(judged.rest)));
+      others.append(h("details", {}, h("summary", {}, say("question-others")), list(judged.rest)));
     }
     announce(says);
   }
@@ -48,21 +48,14 @@ export function saying(body, moment) {
 }
 
 function verdict(moment, judged) {
-  if (judged.say) return judged.say;
-  if (judged.right) return "That fits what is known.";
-  if (moment === "before") return "That’s a fair first guess. Something else fits better.";
-  return "Something else fits better. Have another look.";
+  if (judged.says) return judged.says;
+  if (judged.right) return say("question-fits");
+  return moment === "before" ? say("question-other-before") : say("question-other");
 }
 
-const SURENESS = {
-  true: { guess: "You called it a guess, and it fits.", fairly: "You were fairly sure, and it fits.",
-    sure: "You were sure, and with good reason." },
-  false: {
-    guess: "You called it a guess, and that’s a fine way to begin.",
-    fairly: "You left some room for doubt, and here it was needed.",
-    sure: "You felt sure here, and that makes it worth a second look.",
-  },
-};
+function howSure(right, level) {
+  return right ? say(`question-sureness-fits-${level}`) : say(`question-sureness-other-${level}`);
+}
 
 function list(notes) {
   return h("ul", { class: "gc-notes" }, notes);

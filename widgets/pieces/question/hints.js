@@ -2,6 +2,7 @@
 
 import { announce } from "../shared/announce.js";
 import { take } from "../shared/markup.js";
+import { say } from "../shared/say.js";
 
 /** Brings the hints to life that stand in the markup of a question; it may have none. */
 export function clues({ clues: body, hint: button }) {
@@ -16,8 +17,8 @@ export function clues({ clues: body, hint: button }) {
     if (!hint) return;
     list.append(hint);
     body.append(list);
-    if (waiting.length) button.textContent = "Another hint";
-    if (waiting.length || !leave(hint)) announce(`Hint: ${hint.textContent}`);
+    if (waiting.length) button.textContent = say("question-hint-another");
+    if (waiting.length || !leave(hint)) announce(say("question-hint-said", { hint: hint.textContent }));
   }
 
   /** No hint is left. Whoever came by keyboard goes on from the last one, and so hears it; else this is false. */

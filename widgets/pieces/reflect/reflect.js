@@ -4,6 +4,7 @@ import { announce } from "../shared/announce.js";
 import { keeping } from "../shared/keeping.js";
 import { partsOf } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
+import { say } from "../shared/say.js";
 
 function enhance(root, _data, memory) {
   const { writing, enough, skip, status, back, keeping: place } = partsOf(root);
@@ -13,8 +14,8 @@ function enhance(root, _data, memory) {
     write: ({ words }) => { box.value = words ?? ""; },
   }, place);
   box.addEventListener("input", () => kept.changed());
-  enough.addEventListener("click", () => close(box.value.trim() ? "Your words are still here." : "Nothing needs to be written."));
-  skip.addEventListener("click", () => close("Skipped. That is fine."));
+  enough.addEventListener("click", () => close(box.value.trim() ? say("reflect-here") : say("reflect-none")));
+  skip.addEventListener("click", () => close(say("activity-skipped")));
   back.addEventListener("click", open);
 
   function close(sentence) {

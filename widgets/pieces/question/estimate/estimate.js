@@ -1,6 +1,7 @@
 // A number to guess, with a line that shows how near it came.
 
 import { s } from "../../shared/dom.js";
+import { say } from "../../shared/say.js";
 
 export function estimate({ body, answer: known }, { number, low, high, unit }) {
   const [range, box] = body.querySelectorAll("input");
@@ -26,24 +27,26 @@ export function estimate({ body, answer: known }, { number, low, high, unit }) {
   }
 
   function judge(given) {
-    if (given < low) return { right: false, say: "The number is higher.", notes: [notes.under], rest: [notes.fits] };
-    if (given > high) return { right: false, say: "The number is lower.", notes: [notes.over], rest: [notes.fits] };
-    return { right: true, say: `Close: the number is ${number} ${unit}.`, picture: numberLine(given), notes: [bare(notes.fits)], rest: [] };
+    if (given < low) return { right: false, says: say("question-under"), notes: [notes.under], rest: [notes.fits] };
+    if (given > high) return { right: false, says: say("question-over"), notes: [notes.over], rest: [notes.fits] };
+    return { right: true, says: say("question-close", { answer: String(number), unit }), picture: numberLine(given),
+      notes: [bare(notes.fits)], rest: [] };
   }
 
   function numberLine(given) {
     const at = (value) => 20 + (560 * (value - least)) / (most - least);
-    const mark = (value, name, textY) => [
+    const mark = (value, name, says, textY) => [
       s("circle", { cx: at(value), cy: 40, r: 7, class: `gc-dot-${name}` }),
-      s("text", { x: at(value), y: textY, "text-anchor": "middle" }, `${name} ${value}`)];
+      s("text", { x: at(value), y: textY, "text-anchor": "middle" }, says)];
     return s("svg", { viewBox: "0 0 600 80", class: "gc-numberline", role: "img",
-      "aria-label": `Your guess is ${given}, the number is ${number} ${unit}` },
+      "aria-label": say("question-numberline", { given: String(given), answer: String(number), unit }) },
     s("line", { x1: 20, x2: 580, y1: 40, y2: 40 }),
-    mark(number, "number", 70), mark(given, "you", 22));
+    mark(number, "number", say("question-numberline-number", { answer: String(number) }), 70),
+    mark(given, "you", say("question-numberline-you", { given: String(given) }), 22));
   }
 
   return {
-    empty: `Move the slider, or write a number from ${least} to ${most}.`,
+    empty: say("question-empty-estimate", { least: String(least), most: String(most) }),
     read() {
       const given = box.valueAsNumber;
       return given >= least && given <= most ? given : null;

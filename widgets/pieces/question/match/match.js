@@ -2,6 +2,7 @@
 
 import { h } from "../../shared/dom.js";
 import { take } from "../../shared/markup.js";
+import { say } from "../../shared/say.js";
 
 export function match({ body, possible: list, answer }) {
   const possible = [...take(list).querySelectorAll("li")].map((item) => item.textContent);
@@ -25,7 +26,7 @@ export function match({ body, possible: list, answer }) {
   }
 
   return {
-    empty: "Choose something for each line, then check.",
+    empty: say("question-empty-match"),
     read,
     response: (given) => Object.fromEntries(pairs.map(({ text }, i) => [text, given[i]])),
     write,
@@ -34,8 +35,8 @@ export function match({ body, possible: list, answer }) {
       const found = fits.filter(Boolean).length;
       const right = found === fits.length;
       const of = (fitting) => pairs.filter((_, i) => fits[i] === fitting).map(({ note }) => note);
-      const say = right ? null : `${found || "None"} of these ${fits.length} pairs ${found < 2 ? "fits" : "fit"} together.`;
-      return { right, say, notes: of(true), rest: of(false) };
+      const says = right ? null : say("question-pairs", { found, pairs: fits.length });
+      return { right, says, notes: of(true), rest: of(false) };
     },
   };
 }

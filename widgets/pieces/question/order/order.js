@@ -1,6 +1,7 @@
 // Things to put in order: by dragging, or with the two buttons beside each.
 
 import { announce } from "../../shared/announce.js";
+import { say } from "../../shared/say.js";
 
 const middle = (element) => {
   const { top, height } = element.getBoundingClientRect();
@@ -18,12 +19,12 @@ export function order({ list, answer }) {
     grip.addEventListener("pointerdown", (event) => drag(event, line));
     // A finger on the text scrolls the page; a mouse has no need of the handle.
     words.addEventListener("pointerdown", (event) => { if (event.pointerType === "mouse") drag(event, line); });
-    mover(up, text, () => line.previousElementSibling?.before(line));
-    mover(down, text, () => line.nextElementSibling?.after(line));
+    mover(up, say("question-order-up", { item: text }), text, () => line.previousElementSibling?.before(line));
+    mover(down, say("question-order-down", { item: text }), text, () => line.nextElementSibling?.after(line));
   }
 
-  function mover(button, text, move) {
-    button.setAttribute("aria-label", `${button.getAttribute("aria-label")}: ${text}`);
+  function mover(button, name, text, move) {
+    button.setAttribute("aria-label", name);
     button.addEventListener("click", () => {
       move();
       button.focus();
@@ -33,7 +34,7 @@ export function order({ list, answer }) {
 
   function moved(text) {
     const place = read().indexOf(text) + 1;
-    announce(`${text}: now ${place} of ${rows.size}.`);
+    announce(say("question-order-moved", { item: text, place, items: rows.size }));
     list.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
@@ -74,8 +75,8 @@ export function order({ list, answer }) {
     judge(given) {
       const placed = given.filter((text, i) => text === fitting[i]).length;
       const right = placed === given.length;
-      const say = right ? null : `${placed} of ${given.length} ${placed === 1 ? "stands" : "stand"} in the place that fits.`;
-      return { right, say, notes: right ? notes : [], rest: right ? [] : notes };
+      const says = right ? null : say("question-placed", { placed, items: given.length });
+      return { right, says, notes: right ? notes : [], rest: right ? [] : notes };
     },
   };
 }

@@ -3,8 +3,7 @@
 
 import { announce } from "../../shared/announce.js";
 import { keeping } from "../../shared/keeping.js";
-
-const NOTED = "Noted. The review brings it back when the time has come.";
+import { say } from "../../shared/say.js";
 
 export function words({ body, answer, compare, rating, keeping: place }, _data, memory) {
   const box = body.querySelector("textarea");
@@ -16,9 +15,9 @@ export function words({ body, answer, compare, rating, keeping: place }, _data, 
   box.addEventListener("input", () => kept.changed());
   rate(rating, memory);
   return {
-    empty: "Write a few words first, or read on: that is fine too.",
+    empty: say("question-empty-words"),
     read: () => (box.value.trim() ? box.value : null),
-    judge: () => ({ right: null, say: compare.textContent, notes, rest: [], after: rating }),
+    judge: () => ({ right: null, says: compare.textContent, notes, rest: [], after: rating }),
   };
 }
 
@@ -27,8 +26,8 @@ function rate(rating, memory) {
   const thanks = rating.lastElementChild;
   rating.addEventListener("change", ({ target }) => {
     memory.attempt({ rating: Number(target.value) });
-    thanks.textContent = NOTED;
-    announce(NOTED);
+    thanks.textContent = say("question-rated");
+    announce(thanks.textContent);
   });
   memory.recall(({ attempt }) => { for (const input of inputs) input.checked = Number(input.value) === attempt?.rating; });
 }
