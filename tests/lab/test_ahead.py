@@ -6,11 +6,11 @@ import pytest
 
 from tests.course import COURSE
 from widgets.lab import ahead
-from widgets.pieces import render
+from widgets.pieces import kept, render
 
 
 def test_after_it_no_lesson_needs_the_library_that_renders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(render, "user_cache_path", lambda _: tmp_path)
+    monkeypatch.setattr(kept, "user_cache_path", lambda _: tmp_path)
     ahead.prepare_all(COURSE)
     monkeypatch.setattr(render, "templates", lambda _: pytest.fail("rendered again"))
     shown = list(ahead._called(COURSE))

@@ -9,7 +9,7 @@ import pytest
 
 from tests.course import COURSE
 from widgets.content.places import ROOT
-from widgets.pieces import render
+from widgets.pieces import kept
 from widgets.pieces.render import last_sentence, rendered
 
 SHOWS = """
@@ -17,13 +17,13 @@ import json, sys
 import widgets
 
 shown = [widgets.claim("oxytocin"), widgets.question("02.stand-in"), widgets.reflect("02.after-a-cry")]
-print(json.dumps([[one.html for one in shown], "jinja2" in sys.modules]))
+print(json.dumps([[one.html for one in shown], {"jinja2", "fluent"} & {*sys.modules} != set()]))
 """
 
 
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(render, "user_cache_path", lambda _: tmp_path)
+    monkeypatch.setattr(kept, "user_cache_path", lambda _: tmp_path)
     return tmp_path
 
 
@@ -47,15 +47,15 @@ def test_what_a_record_says_is_text(cache: Path) -> None:
 
 def test_what_was_changed_in_the_cache_is_rendered_anew(cache: Path) -> None:
     html = rendered("notice/markup.html", {"problem": "none"}, COURSE.words, COURSE.about.id)
-    (kept,) = cache.rglob("*.html")
-    for changed in (kept.read_text("utf-8").replace("none", "more"), "", "no seal\n<p>x</p>"):
-        kept.write_text(changed, "utf-8")
+    (place,) = cache.rglob("*.html")
+    for changed in (place.read_text("utf-8").replace("none", "more"), "", "no seal\n<p>x</p>"):
+        place.write_text(changed, "utf-8")
         assert rendered("notice/markup.html", {"problem": "none"}, COURSE.words, COURSE.about.id) == html
 
 
 def test_without_room_for_a_cache_it_is_rendered_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("", "utf-8")
-    monkeypatch.setattr(render, "user_cache_path", lambda _: tmp_path / "file")
+    monkeypatch.setattr(kept, "user_cache_path", lambda _: tmp_path / "file")
     assert "none" in rendered("notice/markup.html", {"problem": "none"}, COURSE.words, COURSE.about.id)
 
 

@@ -7,8 +7,9 @@ from hashlib import sha256
 
 from ..charts import prepare_all as draw_all
 from ..content import Course
+from ..pieces.kept import shelf
 from ..pieces.made import make
-from ..pieces.render import shelf
+from ..pieces.shared.scripts import PIECES, kept_script
 from .language import calls, in_language
 
 
@@ -24,6 +25,7 @@ def prepare_all(course: Course) -> None:
     ready = shelf(course.about.id) / f"{_state(course)}.ready"
     if ready.is_file():
         return
+    kept_script(course.words, course.about.id)
     for word, wanted in _called(course):
         # To ask for it is to keep it.
         _ = make(course, word, wanted).html
@@ -32,8 +34,10 @@ def prepare_all(course: Course) -> None:
 
 
 def _state(course: Course) -> str:
-    """Name all that the lessons say: they are not looked through again until something of it is another."""
+    """Name all that the lessons say and how it is shown: they are not looked through again until something changes."""
     digest = sha256(course.words.edition.encode())
+    for path in sorted(one for one in PIECES.rglob("*") if one.suffix in (".py", ".html", ".js")):
+        digest.update(path.read_bytes())
     content = [*course.assets.rglob("*.toml"), *course.assets.rglob("*.svg")]
     for path in sorted([*content, *course.lessons.glob("*.ipynb")]):
         digest.update(path.name.encode() + path.read_bytes())

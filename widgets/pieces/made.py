@@ -65,10 +65,13 @@ def make(course: Course, word: str, wanted: str, **how: int) -> Made:
 
 def make_calmly(course: Callable[[], Course], word: str, wanted: str) -> Made:
     """Make a piece; where it cannot be made, the notice that says so: all other pieces of the lesson stand."""
+    say, course_id = None, ""
     try:
-        return make(course(), word, wanted)
+        whole = course()
+        say, course_id = whole.words, whole.about.id
+        return make(whole, word, wanted)
     except ContentError as error:
         problem = str(error)
     except Exception as error:  # whatever it is
         problem = f"{word} {wanted!r}: {type(error).__name__}: {error}"
-    return Made("notice", {"problem": problem}, say=installed_words())
+    return Made("notice", {"problem": problem}, say=say or installed_words(), course=course_id)

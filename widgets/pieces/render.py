@@ -1,10 +1,9 @@
 """The one renderer: a piece becomes HTML here, out of its `markup.html` and of what its record says.
 
-What was rendered once is kept in a folder of the user's cache, named by all that it was made from. A learner's kernel
-finds it there, and need not load the library that renders.
+What was rendered once is kept, named by all that it was made from. A learner's kernel finds it there, and need not load
+the library that renders.
 """
 
-import os
 import re
 from functools import cache
 from hashlib import sha256
@@ -13,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from platformdirs import user_cache_path
+
+from .kept import kept, shelf
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -37,21 +37,14 @@ def rendered(template: str, words: dict, say: "Words", course_id: str) -> str:
     course_id : str
         The course that it is kept for; nothing is kept where none is named.
     """
-    known = f"{_edition()} {say.edition} {template} ".encode() + msgspec.json.encode(words, order="sorted")
-    name = sha256(known).hexdigest()
-    place = shelf(course_id) / f"{name}.html"
-    kept = _kept(place, name) if course_id else None
-    if kept is not None:
-        return kept
-    html = templates(say).get_template(template).render(words).strip()
-    if course_id:
-        _keep(place, f"{_seal(name, html)}\n{html}")
-    return html
 
+    def make() -> str:
+        return templates(say).get_template(template).render(words).strip()
 
-def shelf(course_id: str) -> Path:
-    """Give the folder where the pieces of a course are kept, as this edition renders them."""
-    return user_cache_path(course_id) / "pieces" / _edition()
+    if not course_id:
+        return make()
+    known = f"{say.edition} {template} ".encode() + msgspec.json.encode(words, order="sorted")
+    return kept(shelf(course_id) / _edition() / f"{sha256(known).hexdigest()}.html", make)
 
 
 @cache
@@ -94,30 +87,6 @@ def _number(value: float) -> str:
 def _plain(value: float) -> str:
     """Write a number as a browser does."""
     return str(int(value)) if value == int(value) else str(value)
-
-
-def _kept(place: Path, name: str) -> str | None:
-    """Give what was kept, whole and as it was put there; what somebody else put there, or changed, is none."""
-    try:
-        seal, _, text = place.read_text("utf-8").partition("\n")
-    except (OSError, ValueError):
-        return None
-    return text if seal == _seal(name, text) else None
-
-
-def _seal(name: str, text: str) -> str:
-    return sha256(f"{name} {text}".encode()).hexdigest()
-
-
-def _keep(place: Path, text: str) -> None:
-    """Keep it whole or not at all; where there is no room for it, it is rendered again next time."""
-    unfinished = place.with_suffix(f".{os.getpid()}.unfinished")
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_text(text, "utf-8", newline="\n")
-        unfinished.replace(place)
-    except OSError:
-        return
 
 
 @cache

@@ -26,7 +26,7 @@ class Piece(anywidget.AnyWidget):
     data = traitlets.Dict(help="what its script needs besides").tag(sync=True)
 
     def __init__(self, made: Made) -> None:
-        shared = _shared(made.say)
+        shared = _shared(made.say, made.course)
         super().__init__(html=made.html, data=made.data, piece=made.piece, shared=shared, layout=_layout())
         self.on_msg(self._pass_on)
 

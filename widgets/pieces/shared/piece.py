@@ -11,7 +11,7 @@ import traitlets
 
 from ...content import Course, installed_course
 from ...words import Words
-from .scripts import pieces_script, pieces_style
+from .scripts import kept_script, pieces_style
 
 ENTRY = Path(__file__).with_name("entry.js").read_text("utf-8")
 
@@ -24,9 +24,14 @@ class Shared(ipywidgets.Widget):
 
 
 @cache
-def _shared(say: Words) -> Shared:
-    """Give the one of this kernel, for the words that its scripts say."""
-    return Shared(script=pieces_script(say), style=pieces_style())
+def _shared(say: Words, course_id: str) -> Shared:
+    """Give the one of this kernel, for the course whose words its scripts say."""
+    return Shared(script=kept_script(say, course_id), style=pieces_style())
+
+
+def _of_this_kernel() -> Shared:
+    course = installed_course()
+    return _shared(course.words, course.about.id)
 
 
 @cache
@@ -58,7 +63,7 @@ class Piece(anywidget.AnyWidget):
 
     def __init__(self, content: dict, item: str = "") -> None:
         content = content | ({"item": item} if item else {})
-        super().__init__(content=content, piece=self.script, shared=_shared(installed_course().words), layout=_layout())
+        super().__init__(content=content, piece=self.script, shared=_of_this_kernel(), layout=_layout())
 
     def add_traits(self, **_traits: traitlets.TraitType) -> None:
         """Do nothing: anywidget would make a class for every single piece, and all its traits stand here already."""

@@ -1,9 +1,12 @@
 """The scripts of all pieces, and their look, as texts."""
 
+from hashlib import sha256
 from pathlib import Path
 
 from ...content.places import ASSETS, look
 from ...words import Words
+from ..kept import kept, shelf
+from . import bundle as bundle_module
 from .bundle import bundle
 
 PIECES = Path(__file__).parent.parent
@@ -13,6 +16,19 @@ THEME = look(ASSETS, "theme.css")
 def pieces_script(words: Words) -> str:
     """Give a module that exports `PIECES`, with all that they import and say."""
     return f"export const {{ PIECES }} = {bundle(PIECES / 'pieces.js', words)}"
+
+
+def kept_script(words: Words, course_id: str) -> str:
+    """Give the same as it was joined once: a kernel then need not read what is said in it.
+
+    Where no course is named, nothing is kept.
+    """
+    if not course_id:
+        return pieces_script(words)
+    digest = sha256(f"{words.edition} ".encode() + Path(bundle_module.__file__).read_bytes())
+    for path in sorted(PIECES.rglob("*.js")):
+        digest.update(path.relative_to(PIECES).as_posix().encode() + path.read_bytes())
+    return kept(shelf(course_id) / f"{digest.hexdigest()[:16]}.js", lambda: pieces_script(words))
 
 
 def pieces_style(theme: Path = THEME) -> str:
