@@ -16,9 +16,9 @@ from widgets.content.dates import in_words
 from widgets.content.questions import AnyQuestion, Case, Estimate, GradeEvidence, Order, Truth
 from widgets.paper import browser, command
 from widgets.paper.lessons import sheet
-from widgets.paper.numberline import marks, place
 from widgets.paper.pages import booklet, handout
 from widgets.paper.prose import on_paper
+from widgets.pieces.question.estimate.numberline import marks, place
 from widgets.site.notebooks import Call, read_lesson
 
 LESSONS = list(COURSE.lesson)

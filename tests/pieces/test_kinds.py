@@ -3,9 +3,11 @@
 import shutil
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from widgets.content import ContentError, course
+from tests.course import COURSE
+from widgets.content import ContentError
 from widgets.pieces.made import make
 from widgets.pieces.question import kinds
 from widgets.pieces.question.content import question_content
@@ -14,10 +16,12 @@ ESTIMATE = "02.wall-sit"
 LEFT_OUT = {
     "__init__.py": "its file __init__.py",
     "markup.html": "its file markup.html",
+    "paper.html": "its file paper.html",
     "estimate.js": "its file estimate.js",
 }
 CUT = [
     ("markup.html", "macro answer()", "“macro answer()” in its markup.html"),
+    ("paper.html", "macro known(question)", "“macro known(question)” in its paper.html"),
     ("markup.html", "set check", "“set check” in its markup.html"),
     ("../ask.js", '"./estimate/estimate.js"', "its line in ask.js"),
 ]
@@ -37,7 +41,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_kind_without_one_of_its_files_is_refused(folder: Path, file: str) -> None:
     (folder / file).unlink()
     with pytest.raises(ContentError, match=f"question/estimate: this kind of question lacks {LEFT_OUT[file]}"):
-        make(course(), "question", ESTIMATE)
+        make(COURSE, "question", ESTIMATE)
 
 
 @pytest.mark.parametrize(("file", "part", "said"), CUT)
@@ -45,11 +49,17 @@ def test_a_kind_without_one_of_its_parts_is_refused(folder: Path, file: str, par
     path = folder / file
     path.write_text(path.read_text("utf-8").replace(part, "gone"), "utf-8")
     with pytest.raises(ContentError, match="lacks") as refused:
-        make(course(), "question", ESTIMATE)
+        make(COURSE, "question", ESTIMATE)
     assert said in str(refused.value)
 
 
 def test_each_kind_that_the_course_asks_is_whole() -> None:
-    asked = {question_content(course(), one)["kind"] for one in course().question.values()}
+    asked = {question_content(COURSE, one)["kind"] for one in COURSE.question.values()}
     assert asked == {path.parent.name for path in kinds.HERE.glob("*/markup.html")}
     assert all(kinds.kind_of(name) for name in asked)
+
+
+def test_a_question_is_no_other_for_what_only_its_writers_say_of_it() -> None:
+    asked = COURSE.question[ESTIMATE]
+    others = [msgspec.structs.replace(asked, asks_for=asks_for) for asks_for in (None, "recall", "design")]
+    assert len({question_content(COURSE, one)["version"] for one in others}) == 1

@@ -15,7 +15,6 @@ from ..site.pages import help_lines, hero
 from ..site.pages import templates as site_templates
 from ..words import Words
 from .lessons import Sheet, sheet
-from .numberline import marks, place
 
 HERE = Path(__file__).parent
 COPIES = {"learner": "Handout", "teacher": "Teacher's copy"}
@@ -124,8 +123,5 @@ def _templates(say: Words) -> Environment:
         "css_string": _css_string,
         "decoration": _decoration,
         "shown_address": _shown_address,
-        "marks": lambda question: marks(question["least"], question["most"]),
-        "place_on": lambda value, question: place(value, question["least"], question["most"]),
-        "places": lambda scenes: {scene["id"]: number for number, scene in enumerate(scenes, start=1)},
     }
     return made

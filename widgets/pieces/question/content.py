@@ -10,6 +10,8 @@ from ..shared import version
 def question_content(course: Course, question: AnyQuestion) -> dict:
     """Give the record as plain values, with statements and grades as options to choose."""
     content = msgspec.to_builtins(question)
+    # It is for whoever writes lessons: nobody is shown it, and a question is no other for it.
+    del content["asks_for"]
     match question:
         case Truth(answer=answer, why=why):
             words = course.words

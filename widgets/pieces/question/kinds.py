@@ -1,7 +1,8 @@
 """The kinds of question: each is a folder, which holds all of it.
 
 In its `__init__.py` stand `words`, what its markup says besides what all questions say, and `data`, what its script
-needs besides the markup. `markup.html` has `kicker`, `check`, `body` and `answer`. The script is called as the folder.
+needs besides the markup. `markup.html` has `kicker`, `check`, `body` and `answer`; `paper.html` has `pen`, to answer it
+on paper, and `known`, what is then known. The script is called as the folder.
 """
 
 from functools import cache
@@ -12,7 +13,10 @@ from types import ModuleType
 from ...content import ContentError
 
 HERE = Path(__file__).parent
-IN_MARKUP = ("set kicker", "set check", "macro body()", "macro answer()")
+PARTS = {
+    "markup.html": ("set kicker", "set check", "macro body()", "macro answer()"),
+    "paper.html": ("macro pen(question)", "macro known(question)"),
+}
 ASKS = HERE / "ask.js"
 
 
@@ -33,13 +37,14 @@ def kind_of(name: str) -> ModuleType:
 def _missing(name: str) -> str:
     """Say in words what a kind leaves out; nothing where it is whole."""
     folder = HERE / name
-    for file in ("__init__.py", "markup.html", f"{name}.js"):
+    for file in ("__init__.py", *PARTS, f"{name}.js"):
         if not (folder / file).is_file():
             return f"its file {file}"
-    markup = (folder / "markup.html").read_text("utf-8")
-    for part in IN_MARKUP:
-        if part not in markup:
-            return f"“{part}” in its markup.html"
+    for file, parts in PARTS.items():
+        text = (folder / file).read_text("utf-8")
+        for part in parts:
+            if part not in text:
+                return f"“{part}” in its {file}"
     module = import_module(f".{name}", __package__)
     for part in ("words", "data"):
         if not hasattr(module, part):

@@ -1,9 +1,13 @@
 """A number to guess."""
 
+from .numberline import marks, place
+
 
 def words(content: dict) -> dict:
-    """Give the number, by a name that no part of the markup has."""
-    return {"number": content["answer"]}
+    """Give the number, by a name that no part of the markup has, and the marks of its line on paper."""
+    least, most = content["least"], content["most"]
+    line = [{"number": number, "x": place(number, least, most)} for number in marks(least, most)]
+    return {"number": content["answer"], "marks": line}
 
 
 def data(content: dict) -> dict:
