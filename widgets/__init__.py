@@ -10,6 +10,11 @@ from .pieces.widget import Piece
 _made: dict[tuple[str, str], Piece] = {}
 
 
+def arena(arena_id: str) -> Piece:
+    """Show headlines from elsewhere, to be graded by the same table as the claims."""
+    return _show("arena", arena_id)
+
+
 def keepsake(keepsake_id: str) -> Piece:
     """Show a page to print with what one kept."""
     return _show("keepsake", keepsake_id)
@@ -100,6 +105,7 @@ def _piece(word: str, wanted: str) -> Piece:
 
 
 __all__ = [
+    "arena",
     "beliefs",
     "breathe",
     "chart",

@@ -22,6 +22,8 @@ KINDS = [
     "beliefs",
     "review",
     "keepsake",
+    "arena",
+    "headline",
     "teacher",
 ]
 RECORDS = [(kind, one) for kind in (*KINDS, "lesson") for one in getattr(COURSE, kind).values()]

@@ -13,7 +13,19 @@ from widgets.poll.offered import NOT_FOR_A_ROOM, CannotAsk, find_ask, offered
 
 CONTENT = [field.name for field in fields(Course) if get_origin(field.type) is Shelf]
 # Kinds whose records have no id of their own that somebody could ask for.
-NAMELESS = {"lesson", "speaker", "grade", "directness", "strength", "rule", "reference", "line", "study", "teacher"}
+NAMELESS = {
+    "lesson",
+    "speaker",
+    "grade",
+    "directness",
+    "strength",
+    "rule",
+    "reference",
+    "line",
+    "study",
+    "teacher",
+    "source",
+}
 ONE_SENTENCE = re.compile(r"“[\w.-]+” is not asked in the room: [^.]+\.")
 
 

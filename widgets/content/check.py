@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .charts_check import about_chart
 from .errors import ContentError, nearest
+from .headlines import about_headlines
 from .questions import Case, Estimate, GradeEvidence, Match, One, Order, Several
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def _problems(course: Course) -> Iterator[str]:
                 f"assets/lessons/{beliefs.id[:2]}.toml: beliefs {beliefs.id!r}: field 'compare': its statements "
                 f"must have the same ids as those of {beliefs.compare!r}"
             )
+    yield from about_headlines(course)
     for question in course.question.values():
         file = f"assets/lessons/{question.id[:2]}.toml"
         yield from (f"{file}: question {question.id!r}: {said}" for said in _about_question(question))

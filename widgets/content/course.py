@@ -11,6 +11,7 @@ from .charts import AnyChart, Chart
 from .check import check
 from .claims import Claim, Direct, Directness, Grade, Rule, Strength, Strong, WrittenClaim, graded
 from .errors import ContentError, nearest
+from .headlines import Arena, Headline, item_of
 from .places import ROOT, look
 from .questions import AnyQuestion
 from .read import convert, read_records, read_toml
@@ -26,8 +27,11 @@ TABLES = {
     "help.toml": {"line": HelpLine},
     "studies.toml": {"study": Study},
     "charts.toml": {"chart": AnyChart},
+    "headlines.toml": {"arena": Arena, "headline": Headline, "source": Reference},
 }
 BESIDE = {"course.toml": ("about",), "help.toml": ("checked",)}
+# What a course may do without.
+OPTIONAL = {"headlines.toml"}
 IN_LESSON = {
     "question": AnyQuestion,
     "reflection": Reflection,
@@ -75,6 +79,9 @@ class Course:
     beliefs: Shelf[Beliefs]
     review: Shelf[Review]
     keepsake: Shelf[Keepsake]
+    arena: Shelf[Arena]
+    headline: Shelf[Headline]
+    source: Shelf[Reference]
     teacher: Shelf[Teacher]
     words: Words
 
@@ -91,7 +98,8 @@ class Course:
         """Give what was asked wherever a learner answers or writes, by the id under which the record keeps it."""
         asking = {one.id: one.asks for records in (self.question, self.reflection) for one in records.values()}
         titled = (self.portrait, self.naming, self.plan, self.beliefs)
-        return asking | {one.id: one.title for records in titled for one in records.values()}
+        headlines = {item_of(one): one.says for one in self.headline.values()}
+        return asking | headlines | {one.id: one.title for records in titled for one in records.values()}
 
     def graded(self, claim: Claim, *, named: bool = False) -> str:
         """Give the letter of a claim with its name, or two letters, each with what it is for where `named`."""
@@ -135,7 +143,7 @@ def read_course(assets: Path, lessons: Path | None = None) -> Course:
     """
     found: dict = {"assets": assets, "lessons": lessons or assets.parent / "lessons"}
     for file, kinds in TABLES.items():
-        tables = read_toml(assets / file)
+        tables = {} if file in OPTIONAL and not (assets / file).exists() else read_toml(assets / file)
         _only(assets / file, tables, {*kinds, *BESIDE.get(file, ())})
         for kind, record in kinds.items():
             found[kind] = Shelf(kind, read_records(assets / file, tables, kind, record))

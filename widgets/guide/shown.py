@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from ..bank.words import graded
 from ..content import Course
+from ..content.headlines import letter_of
 from ..content.questions import AnyQuestion, Case, Estimate, Match, Order, Words
 from ..content.records import Lesson
 from ..pieces.chart.widget import BADGES
@@ -63,7 +64,7 @@ def sections(course: Course, lesson: Lesson) -> list[Section]:
             found += [Section(heading) for heading in _HEADING.findall(part.text)]
         elif part.word in THEIR_OWN:
             found[-1].own.append(THEIR_OWN[part.word])
-        elif part.word in ("question", "chart", "claim", "explore"):
+        elif part.word in ("question", "chart", "claim", "explore", "arena"):
             found[-1].shown.append(shown(course, part.wanted))
     return [section for section in found if section.shown or section.own]
 
@@ -77,6 +78,9 @@ def shown(course: Course, wanted: str) -> Shown:
         return Shown(f"Chart, {BADGES[chart.badge].lower()}", wanted, chart.title, [chart.basis])
     if explore := course.explore.get(wanted):
         return Shown("Drawing to explore", wanted, explore.title, [", ".join(part.name for part in explore.part)])
+    if arena := course.arena.get(wanted):
+        letters = [f"{one.says}: {letter_of(course, one)}" for one in course.headline.values()]
+        return Shown(f"Headlines to grade, {arena.draw} at a time", wanted, arena.title, letters)
     claim = course.claim[wanted]
     return Shown(f"Claim {claim.number}", wanted, claim.says, [graded(course, claim, named=True)])
 

@@ -20,6 +20,7 @@ _CALL = re.compile(rf'^(({"|".join(sorted(NAMES))})\("([^"]*)"\))(  # .*)?$', re
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL)
 _AS_TYPED = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-", "×": "x", "\\": "/"})
 _NAMED = {
+    "arena": ("arena", "Headlines to grade"),
     "portrait": ("portrait", "A look at oneself"),
     "explore": ("explore", "A drawing to explore"),
     "breathe": ("breath", "A breath to follow"),

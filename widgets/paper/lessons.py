@@ -13,7 +13,7 @@ from ..site.notebooks import Call, Prose, read_lesson
 from ..site.prose import to_html
 from .prose import on_paper
 
-LONG = ("chart", "explore", "naming", "plan", "portrait")
+LONG = ("arena", "chart", "explore", "naming", "plan", "portrait")
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Piece:
     @property
     def is_explained(self) -> bool:
         """Whether something is said of it under “What is known”."""
-        return self.kind in ("question", "claim") or bool(self.kind == "beliefs" and self.content["compare"])
+        return self.kind in ("question", "claim", "arena") or bool(self.kind == "beliefs" and self.content["compare"])
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 // Every piece of a lesson, by the name under which Python and the pages call for it.
 
+import arena from "./arena/arena.js";
 import beliefs from "./beliefs/beliefs.js";
 import breathe from "./breathe/breathe.js";
 import chart from "./chart/chart.js";
@@ -18,6 +19,6 @@ import reflect from "./reflect/reflect.js";
 import review from "./review/review.js";
 
 export const PIECES = {
-  beliefs, breathe, chart, claim, drawing, explore, grades, header, keepsake, naming, notice, plan, portrait, question, reflect,
+  arena, beliefs, breathe, chart, claim, drawing, explore, grades, header, keepsake, naming, notice, plan, portrait, question, reflect,
   review,
 };

@@ -26,6 +26,8 @@ NOT_FOR_A_ROOM = {
     "keepsake": "is a page of one's own",
     "breath": "is a quiet moment",
     "review": "follows what one person did before",
+    "arena": "deals headlines to one person at a time",
+    "headline": "is placed on two scales, and not on one",
     "explore": "is a drawing to look at, and asks nothing",
     "chart": "is a chart, and asks nothing",
     "term": "is a word of the glossary, and asks nothing",

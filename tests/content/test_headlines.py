@@ -1,0 +1,84 @@
+"""The headlines of the arena: enough of them, of every kind, each with its place on the table and its sources."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.content.writing import complaints, texts
+from widgets.content import ContentError, course
+from widgets.content.course import read_course
+from widgets.content.headlines import letter_of
+from widgets.content.places import ASSETS
+from widgets.pieces.arena import one_of_each_letter
+from widgets.pieces.made import make
+
+HEADLINES = list(course().headline.values())
+LETTERS = Counter(letter_of(course(), one) for one in HEADLINES)
+
+
+def test_there_are_enough_headlines_for_several_sittings() -> None:
+    assert len(HEADLINES) >= 16
+    assert course().arena["headlines"].draw == 5
+
+
+def test_a_third_of_them_and_no_more_than_a_half_are_well_supported() -> None:
+    assert len(HEADLINES) / 3 <= LETTERS["A"] + LETTERS["B"] <= len(HEADLINES) / 2
+
+
+def test_every_letter_stands_among_them_several_times() -> None:
+    assert all(LETTERS[letter] >= 3 for letter in "ABCDE"), LETTERS
+
+
+def test_none_of_them_is_about_tears() -> None:
+    assert [one.id for one in HEADLINES if any("tear" in f" {text} ".lower() for text in (one.says, one.studied))] == []
+
+
+@pytest.mark.parametrize("headline", HEADLINES, ids=lambda one: one.id)
+def test_a_headline_neither_shames_nor_cheers(headline) -> None:
+    assert [said for text in texts(headline) for said in complaints(text)] == []
+
+
+def test_every_source_is_used_and_says_where_it_was_seen() -> None:
+    assert set(course().source) == {wanted for one in HEADLINES for wanted in one.sources}
+    assert all(one.seen_at and one.checked for one in course().source.values())
+
+
+def test_what_is_dealt_on_paper_is_one_of_each_letter() -> None:
+    words = make(course(), "arena", "headlines").words
+    dealt = [one["letter"] for one in one_of_each_letter(words["headlines"])]
+    assert sorted(dealt) == list("ABCDE")
+
+
+def _with(tmp_path: Path, old: str, new: str) -> Path:
+    """Lay out the content once more, with a change in the file of headlines."""
+    for path in ASSETS.glob("*.toml"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / "lessons").symlink_to(ASSETS / "lessons")
+    file = tmp_path / "headlines.toml"
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('strength = "none"', 'strength = "fair"', "headline 'chocolate': field 'strength': 'fair' has no place"),
+        ('sources = ["olivier-2017"]', 'sources = ["oliver-2017"]', "field 'sources': there is no 'oliver-2017'"),
+        ('doi = "10.1093/ije/dyw153"\n', "", "source 'olivier-2017': needs a 'doi' or a 'url'"),
+    ],
+)
+def test_what_does_not_fit_is_named(tmp_path: Path, old: str, new: str, said: str) -> None:
+    with pytest.raises(ContentError, match=r"headlines\.toml") as problem:
+        read_course(_with(tmp_path, old, new))
+    assert said in str(problem.value)
+
+
+def test_a_course_may_do_without_them(tmp_path: Path) -> None:
+    for path in ASSETS.glob("*.toml"):
+        if path.name != "headlines.toml":
+            (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / "lessons").symlink_to(ASSETS / "lessons")
+    assert read_course(tmp_path).headline == {}

@@ -1,0 +1,141 @@
+// The arena: a few headlines at a time. The learner places each on the two axes, then sees ours beside it.
+
+import { announce } from "../shared/announce.js";
+import { h } from "../shared/dom.js";
+import { levelled, subheading } from "../shared/heading.js";
+import { partsOf, take } from "../shared/markup.js";
+import { memoryOf } from "../shared/memory.js";
+import { enhanced } from "../shared/root.js";
+import { deal } from "./deal.js";
+import { besideOurs, choiceOf, verdict } from "./beside.js";
+
+const NOTHING_YET = { attempts: {}, due: {}, settings: {} };
+
+function enhance(root, data, memory) {
+  const parts = partsOf(root);
+  const { place, deal: button, met } = parts;
+  const form = take(parts.form);
+  const told = new Map([...take(parts.pool).querySelectorAll(".gc-headline")].map((one) => [one.dataset.item, one]));
+  const where = h("p", { class: "gc-note", tabindex: "-1" });
+  const next = h("button", { type: "button", class: "gc-button", onclick: goOn });
+  const show = h("button", { type: "button", class: "gc-button gc-main", onclick: reveal }, "See ours beside yours");
+  const stop = h("button", { type: "button", class: "gc-button", onclick: leave }, "Stop here");
+  const letter = h("p", { class: "gc-letter" });
+  const status = h("div", { class: "gc-status" });
+  const lobby = button.parentElement;
+  const [directness, strength] = form.querySelectorAll("fieldset");
+  let snapshot = NOTHING_YET;
+  let dealt = [];
+  let looked = [];
+  let at = 0;
+
+  button.addEventListener("click", begin);
+  form.addEventListener("input", sayLetter);
+  form.hidden = false;
+  form.removeAttribute("data-gc-live");
+  memory.watch((kept) => {
+    snapshot = kept;
+    sayMet();
+  });
+
+  function sayMet() {
+    const count = data.headlines.filter(({ item }) => snapshot.attempts[item]).length;
+    met.textContent = count ? `You have placed ${count} of ${data.headlines.length} so far. What is new comes first.` : "";
+  }
+
+  function begin() {
+    dealt = deal(data.headlines, snapshot, new Date(), data.draw);
+    looked = [];
+    at = 0;
+    lobby.hidden = met.hidden = true;
+    ask();
+  }
+
+  function ask() {
+    const one = told.get(dealt[at].item).cloneNode(true);
+    const reasons = one.querySelector(".gc-reasons");
+    reasons.remove();
+    for (const input of form.querySelectorAll("input")) input.checked = input.disabled = false;
+    where.textContent = `Headline ${at + 1} of ${dealt.length}`;
+    status.replaceChildren();
+    show.hidden = false;
+    sayLetter();
+    nameNext(false);
+    place.replaceChildren(where, one, form, letter, status, h("div", { class: "gc-actions" }, show, next, stop));
+    levelled(one.querySelector("h4"));
+    where.focus({ preventScroll: true });
+    where.scrollIntoView({ block: "start" });
+  }
+
+  /** What is not tested has one place alone: there is nothing to be strong. */
+  function sayLetter() {
+    strength.hidden = choiceOf(directness) === "untested";
+    const given = chosen();
+    letter.textContent = given.letter ? `On the table, that is ${"AE".includes(given.letter) ? "an" : "a"} ${given.letter}: ${data.names[given.letter]}.` : "";
+    announce(letter.textContent);
+  }
+
+  function chosen() {
+    const direct = choiceOf(directness);
+    const strong = direct === "untested" ? "none" : choiceOf(strength);
+    return { directness: direct, strength: strong, letter: data.letters[direct]?.[strong] };
+  }
+
+  function reveal() {
+    const yours = chosen();
+    if (!yours.letter) {
+      letter.textContent = "Choose a place on each of the two scales, then look.";
+      announce(letter.textContent);
+      return;
+    }
+    const ours = dealt[at];
+    const reasons = told.get(ours.item).querySelector(".gc-reasons").cloneNode(true);
+    for (const input of form.querySelectorAll("input")) input.disabled = true;
+    for (const why of reasons.querySelectorAll("[data-why]")) why.dataset.differs = String(yours[why.dataset.why] !== ours[why.dataset.why]);
+    const said = subheading({ class: "gc-verdict", tabindex: "-1" }, verdict(yours, ours));
+    status.replaceChildren(h("div", { class: "gc-said" }, said, besideOurs(yours, ours, data.names), reasons));
+    letter.textContent = "";
+    show.hidden = true;
+    looked.push({ yours, ours });
+    nameNext(true);
+    memoryOf(ours).attempt({ response: yours, right: yours.letter === ours.letter });
+    said.focus({ preventScroll: true });
+    said.scrollIntoView({ block: "nearest" });
+  }
+
+  function nameNext(done) {
+    const last = at + 1 === dealt.length;
+    next.classList.toggle("gc-main", done);
+    next.textContent = last ? "Finish" : done ? "Next headline" : "Skip to the next headline";
+  }
+
+  function goOn() {
+    at += 1;
+    if (at < dealt.length) ask();
+    else leave();
+  }
+
+  function leave() {
+    const said = h("p", { class: "gc-said", tabindex: "-1" }, farewell(looked.length));
+    place.replaceChildren(said, ...(looked.length ? [summary()] : []));
+    button.textContent = `Deal ${data.draw} more`;
+    lobby.hidden = met.hidden = false;
+    said.focus({ preventScroll: true });
+    said.scrollIntoView({ block: "center" });
+  }
+
+  function summary() {
+    const row = ({ yours, ours }) => h("tr", {}, h("th", { scope: "row" }, told.get(ours.item).querySelector("h4").textContent),
+      h("td", {}, yours.letter), h("td", {}, ours.letter));
+    return h("div", { class: "gc-table", tabindex: "0", role: "region", "aria-label": "Your letters beside ours" },
+      h("table", {}, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Headline"), h("th", { scope: "col" }, "Yours"), h("th", { scope: "col" }, "Ours"))),
+        h("tbody", {}, looked.map(row))));
+  }
+}
+
+function farewell(count) {
+  if (count === 0) return "You looked around, and that is fine. The headlines will be here another day.";
+  return count === 1 ? "That was one headline. Here is where each of us placed it." : `Those were ${count} headlines. Here is where each of us placed them.`;
+}
+
+export default enhanced(enhance);

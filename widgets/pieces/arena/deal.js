@@ -1,0 +1,36 @@
+// Which headlines are dealt.
+
+const by = (key) => (one, other) => (key(one) < key(other) ? -1 : 1);
+
+/**
+ * Deals `count` headlines: first what has come due, then what was never met, then what was met longest ago. What was
+ * never met is dealt so that the letters differ: five times the same would teach a habit.
+ */
+export function deal(headlines, { attempts, due }, now, count, random = Math.random) {
+  const mixed = headlines.map((one) => [random(), one]).sort(([a], [b]) => a - b).map(([, one]) => one);
+  const met = ({ item }) => attempts[item];
+  const isDue = (one) => met(one) && due[one.item] && new Date(due[one.item]) <= now;
+  const order = [
+    ...mixed.filter(isDue).sort(by(({ item }) => due[item])),
+    ...inTurns(mixed.filter((one) => !met(one))),
+    ...mixed.filter((one) => met(one) && !isDue(one)).sort(by(({ item }) => attempts[item].at)),
+  ];
+  return order.slice(0, count);
+}
+
+/** Takes one of each letter in turns. */
+function inTurns(headlines) {
+  const left = [...headlines];
+  const order = [];
+  let seen = new Set();
+  while (left.length) {
+    const at = left.findIndex(({ letter }) => !seen.has(letter));
+    if (at < 0) seen = new Set();
+    else {
+      const [one] = left.splice(at, 1);
+      seen.add(one.letter);
+      order.push(one);
+    }
+  }
+  return order;
+}
