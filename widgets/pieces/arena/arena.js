@@ -31,7 +31,6 @@ function enhance(root, data, memory) {
 
   button.addEventListener("click", begin);
   form.addEventListener("input", sayLetter);
-  form.hidden = false;
   form.removeAttribute("data-gc-live");
   memory.watch((kept) => {
     snapshot = kept;
@@ -55,10 +54,10 @@ function enhance(root, data, memory) {
     const one = told.get(dealt[at].item).cloneNode(true);
     const reasons = one.querySelector(".gc-reasons");
     reasons.remove();
-    for (const input of form.querySelectorAll("input")) input.checked = input.disabled = false;
+    for (const input of form.querySelectorAll("input")) input.checked = false;
     where.textContent = `Headline ${at + 1} of ${dealt.length}`;
     status.replaceChildren();
-    show.hidden = false;
+    show.hidden = form.hidden = letter.hidden = false;
     sayLetter();
     nameNext(false);
     place.replaceChildren(where, one, form, letter, status, h("div", { class: "gc-actions" }, show, next, stop));
@@ -90,12 +89,10 @@ function enhance(root, data, memory) {
     }
     const ours = dealt[at];
     const reasons = told.get(ours.item).querySelector(".gc-reasons").cloneNode(true);
-    for (const input of form.querySelectorAll("input")) input.disabled = true;
     for (const why of reasons.querySelectorAll("[data-why]")) why.dataset.differs = String(yours[why.dataset.why] !== ours[why.dataset.why]);
     const said = subheading({ class: "gc-verdict", tabindex: "-1" }, verdict(yours, ours));
     status.replaceChildren(h("div", { class: "gc-said" }, said, besideOurs(yours, ours, data.names), reasons));
-    letter.textContent = "";
-    show.hidden = true;
+    show.hidden = form.hidden = letter.hidden = true;
     looked.push({ yours, ours });
     nameNext(true);
     memoryOf(ours).attempt({ response: yours, right: yours.letter === ours.letter });
