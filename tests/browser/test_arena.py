@@ -9,13 +9,13 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.axe import complaints
 from tests.browser.plain import show
 from tests.browser.test_review import NOTHING, RECORD, days
+from tests.course import COURSE
 from widgets import arena
-from widgets.content import course
 from widgets.content.headlines import item_of, letter_of
 from widgets.pieces.made import make
 from widgets.pieces.shared.scripts import pieces_style
 
-BY_SAYING = {one.says: one for one in course().headline.values()}
+BY_SAYING = {one.says: one for one in COURSE.headline.values()}
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def test_five_are_dealt_and_no_two_letters_are_the_same_at_first(piece: Locator)
     letters = []
     for place_of in range(1, 6):
         expect(piece.get_by_text(f"Headline {place_of} of 5")).to_be_focused()
-        letters.append(letter_of(course(), headline(piece)))
+        letters.append(letter_of(COURSE, headline(piece)))
         button(piece, "Finish" if place_of == 5 else "Skip to the next headline").click()
     assert sorted(letters) == list("ABCDE")
     expect(piece.get_by_text("You looked around, and that is fine.")).to_be_focused()
@@ -64,7 +64,7 @@ def test_the_table_gives_a_letter_at_once_and_ours_comes_beside_it_with_what_dif
     button(piece, "See ours beside yours").click()
     expect(piece.locator(".gc-verdict")).to_be_focused()
     rows = piece.locator(".gc-beside tbody tr")
-    expect(rows.nth(2)).to_have_text(re.compile(rf"Letter\s*C\s*{letter_of(course(), ours)}"))
+    expect(rows.nth(2)).to_have_text(re.compile(rf"Letter\s*C\s*{letter_of(COURSE, ours)}"))
     why = piece.locator("[data-why=directness]")
     expect(why).to_contain_text(ours.why_direct)
     expect(why).to_have_attribute("data-differs", "true")
@@ -74,7 +74,7 @@ def test_the_table_gives_a_letter_at_once_and_ours_comes_beside_it_with_what_dif
 def test_what_matches_is_said_to_match_and_is_kept_as_an_attempt(piece: Locator) -> None:
     button(piece, "Deal 5 headlines").click()
     ours = headline(piece)
-    letter = letter_of(course(), ours)
+    letter = letter_of(COURSE, ours)
     place(piece, ours.directness, ours.strength)
     button(piece, "See ours beside yours").click()
     expect(piece.locator(".gc-verdict")).to_have_text(f"You placed it where we did: {letter}.")
@@ -104,7 +104,7 @@ def test_what_nobody_tested_has_one_place_alone(piece: Locator) -> None:
 
 def test_what_has_come_due_is_dealt_first_and_what_was_met_comes_last(page: Page, tmp_path: Path) -> None:
     show(page, tmp_path / "page.html", [arena("headlines")])
-    known = [item_of(one) for one in course().headline.values()]
+    known = [item_of(one) for one in COURSE.headline.values()]
     due, met = known[3], known[4:]
     snapshot = NOTHING | {
         "attempts": {item: {"at": days(-9)} for item in [due, *met]},
@@ -159,15 +159,15 @@ def test_axe_finds_nothing_while_placing_and_beside_ours(page: Page, tmp_path: P
 
 
 def test_without_scripts_every_headline_can_be_read_with_its_place_and_sources(page: Page) -> None:
-    html = make(course(), "arena", "headlines").html
+    html = make(COURSE, "arena", "headlines").html
     page.set_content(f'<style>{pieces_style()}</style><main class="gc gc-piece">{html}</main>')
     expect(page.get_by_role("button")).to_have_count(0)
     page.get_by_text("The headlines, and where we place them").click()
-    for one in course().headline.values():
+    for one in COURSE.headline.values():
         told_of = page.locator(f'[data-item="{item_of(one)}"]')
         for said in (one.says, one.studied, one.why_direct, one.why_strong):
             expect(told_of).to_contain_text(said)
-        expect(told_of).to_contain_text(f"Ours: {letter_of(course(), one)}")
+        expect(told_of).to_contain_text(f"Ours: {letter_of(COURSE, one)}")
 
 
 def test_a_phone_shows_both_scales_without_a_sideways_scroll(piece: Locator) -> None:

@@ -6,20 +6,21 @@ from pathlib import Path
 import pytest
 
 from tests.content.writing import complaints, texts
-from widgets.content import ContentError, course
+from tests.course import COURSE
+from widgets.content import ContentError
 from widgets.content.course import read_course
 from widgets.content.headlines import letter_of
 from widgets.content.places import ASSETS
 from widgets.pieces.arena import one_of_each_letter
 from widgets.pieces.made import make
 
-HEADLINES = list(course().headline.values())
-LETTERS = Counter(letter_of(course(), one) for one in HEADLINES)
+HEADLINES = list(COURSE.headline.values())
+LETTERS = Counter(letter_of(COURSE, one) for one in HEADLINES)
 
 
 def test_there_are_enough_headlines_for_several_sittings() -> None:
     assert len(HEADLINES) >= 16
-    assert course().arena["headlines"].draw == 5
+    assert COURSE.arena["headlines"].draw == 5
 
 
 def test_a_third_of_them_and_no_more_than_a_half_are_well_supported() -> None:
@@ -40,12 +41,12 @@ def test_a_headline_neither_shames_nor_cheers(headline) -> None:
 
 
 def test_every_source_is_used_and_says_where_it_was_seen() -> None:
-    assert set(course().source) == {wanted for one in HEADLINES for wanted in one.sources}
-    assert all(one.seen_at and one.checked for one in course().source.values())
+    assert set(COURSE.source) == {wanted for one in HEADLINES for wanted in one.sources}
+    assert all(one.seen_at and one.checked for one in COURSE.source.values())
 
 
 def test_what_is_dealt_on_paper_is_one_of_each_letter() -> None:
-    words = make(course(), "arena", "headlines").words
+    words = make(COURSE, "arena", "headlines").words
     dealt = [one["letter"] for one in one_of_each_letter(words["headlines"])]
     assert sorted(dealt) == list("ABCDE")
 

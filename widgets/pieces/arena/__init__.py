@@ -21,8 +21,8 @@ def make(course: Course, arena_id: str) -> Made:
         "draw": arena.draw,
         "headlines": headlines,
         "axes": [
-            {"id": "directness", "asks": "How direct is it?", "places": _places(course.directness.values())},
-            {"id": "strength", "asks": "How strong is it?", "places": _places(columns())},
+            {"id": "directness", "places": _places(course.directness.values())},
+            {"id": "strength", "places": _places(columns())},
         ],
         "dealt": [one["id"] for one in one_of_each_letter(headlines)],
     }

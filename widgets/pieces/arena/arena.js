@@ -6,6 +6,7 @@ import { levelled, subheading } from "../shared/heading.js";
 import { partsOf, take } from "../shared/markup.js";
 import { memoryOf } from "../shared/memory.js";
 import { enhanced } from "../shared/root.js";
+import { say } from "../shared/say.js";
 import { deal } from "./deal.js";
 import { besideOurs, choiceOf, verdict } from "./beside.js";
 
@@ -18,8 +19,8 @@ function enhance(root, data, memory) {
   const told = new Map([...take(parts.pool).querySelectorAll(".gc-headline")].map((one) => [one.dataset.item, one]));
   const where = h("p", { class: "gc-note", tabindex: "-1" });
   const next = h("button", { type: "button", class: "gc-button", onclick: goOn });
-  const show = h("button", { type: "button", class: "gc-button gc-main", onclick: reveal }, "See ours beside yours");
-  const stop = h("button", { type: "button", class: "gc-button", onclick: leave }, "Stop here");
+  const show = h("button", { type: "button", class: "gc-button gc-main", onclick: reveal }, say("arena-show"));
+  const stop = h("button", { type: "button", class: "gc-button", onclick: leave }, say("arena-stop"));
   const letter = h("p", { class: "gc-letter" });
   const status = h("div", { class: "gc-status" });
   const lobby = button.parentElement;
@@ -39,7 +40,7 @@ function enhance(root, data, memory) {
 
   function sayMet() {
     const count = data.headlines.filter(({ item }) => snapshot.attempts[item]).length;
-    met.textContent = count ? `You have placed ${count} of ${data.headlines.length} so far. What is new comes first.` : "";
+    met.textContent = count ? say("arena-met", { n: count, all: data.headlines.length }) : "";
   }
 
   function begin() {
@@ -55,7 +56,7 @@ function enhance(root, data, memory) {
     const reasons = one.querySelector(".gc-reasons");
     reasons.remove();
     for (const input of form.querySelectorAll("input")) input.checked = false;
-    where.textContent = `Headline ${at + 1} of ${dealt.length}`;
+    where.textContent = say("arena-place", { at: at + 1, n: dealt.length });
     status.replaceChildren();
     show.hidden = form.hidden = letter.hidden = false;
     sayLetter();
@@ -70,7 +71,7 @@ function enhance(root, data, memory) {
   function sayLetter() {
     strength.hidden = choiceOf(directness) === "untested";
     const given = chosen();
-    letter.textContent = given.letter ? `On the table, that is ${"AE".includes(given.letter) ? "an" : "a"} ${given.letter}: ${data.names[given.letter]}.` : "";
+    letter.textContent = given.letter ? say("arena-letter", { letter: given.letter, name: data.names[given.letter] }) : "";
     announce(letter.textContent);
   }
 
@@ -83,7 +84,7 @@ function enhance(root, data, memory) {
   function reveal() {
     const yours = chosen();
     if (!yours.letter) {
-      letter.textContent = "Choose a place on each of the two scales, then look.";
+      letter.textContent = say("arena-choose");
       announce(letter.textContent);
       return;
     }
@@ -103,7 +104,7 @@ function enhance(root, data, memory) {
   function nameNext(done) {
     const last = at + 1 === dealt.length;
     next.classList.toggle("gc-main", done);
-    next.textContent = last ? "Finish" : done ? "Next headline" : "Skip to the next headline";
+    next.textContent = last ? say("arena-finish") : done ? say("arena-next") : say("arena-skip");
   }
 
   function goOn() {
@@ -113,9 +114,9 @@ function enhance(root, data, memory) {
   }
 
   function leave() {
-    const said = h("p", { class: "gc-said", tabindex: "-1" }, farewell(looked.length));
+    const said = h("p", { class: "gc-said", tabindex: "-1" }, say("arena-done", { n: looked.length }));
     place.replaceChildren(said, ...(looked.length ? [summary()] : []));
-    button.textContent = `Deal ${data.draw} more`;
+    button.textContent = say("arena-deal-more", { n: data.draw });
     lobby.hidden = met.hidden = false;
     said.focus({ preventScroll: true });
     said.scrollIntoView({ block: "center" });
@@ -124,15 +125,10 @@ function enhance(root, data, memory) {
   function summary() {
     const row = ({ yours, ours }) => h("tr", {}, h("th", { scope: "row" }, told.get(ours.item).querySelector("h4").textContent),
       h("td", {}, yours.letter), h("td", {}, ours.letter));
-    return h("div", { class: "gc-table", tabindex: "0", role: "region", "aria-label": "Your letters beside ours" },
-      h("table", {}, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Headline"), h("th", { scope: "col" }, "Yours"), h("th", { scope: "col" }, "Ours"))),
+    return h("div", { class: "gc-table", tabindex: "0", role: "region", "aria-label": say("arena-beside") },
+      h("table", {}, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("arena-headline-column")), h("th", { scope: "col" }, say("arena-yours-column")), h("th", { scope: "col" }, say("arena-ours-column")))),
         h("tbody", {}, looked.map(row))));
   }
-}
-
-function farewell(count) {
-  if (count === 0) return "You looked around, and that is fine. The headlines will be here another day.";
-  return count === 1 ? "That was one headline. Here is where each of us placed it." : `Those were ${count} headlines. Here is where each of us placed them.`;
 }
 
 export default enhanced(enhance);

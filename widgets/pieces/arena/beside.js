@@ -1,6 +1,7 @@
 // A learner's place on the table, beside ours.
 
 import { h } from "../shared/dom.js";
+import { say } from "../shared/say.js";
 
 const LETTERS = "ABCDE";
 
@@ -12,20 +13,20 @@ export function choiceOf(axis) {
 /** Says in one sentence how the two compare. */
 export function verdict(yours, ours) {
   const same = yours.directness === ours.directness && yours.strength === ours.strength;
-  if (same) return `You placed it where we did: ${ours.letter}.`;
-  if (yours.letter === ours.letter) return `The same letter, ${ours.letter}, by another way. Here is ours.`;
+  if (same) return say("arena-same", { letter: ours.letter });
+  if (yours.letter === ours.letter) return say("arena-same-letter", { letter: ours.letter });
   const apart = Math.abs(LETTERS.indexOf(yours.letter) - LETTERS.indexOf(ours.letter));
-  if (apart === 1) return `You gave it ${yours.letter}, we gave it ${ours.letter}. That is next door, and a good reason could bridge it.`;
-  return `You gave it ${yours.letter}, we gave it ${ours.letter}. Below is what we saw in it.`;
+  const both = { yours: yours.letter, ours: ours.letter };
+  return apart === 1 ? say("arena-next-door", both) : say("arena-apart", both);
 }
 
 /** Makes the small table of both. */
 export function besideOurs(yours, ours, names) {
   const row = (says, one, other) => h("tr", {}, h("th", { scope: "row" }, says), h("td", {}, one), h("td", {}, other));
   return h("table", { class: "gc-beside" },
-    h("thead", {}, h("tr", {}, h("td"), h("th", { scope: "col" }, "Yours"), h("th", { scope: "col" }, "Ours"))),
+    h("thead", {}, h("tr", {}, h("td"), h("th", { scope: "col" }, say("arena-yours-column")), h("th", { scope: "col" }, say("arena-ours-column")))),
     h("tbody", {},
-      row("How direct", names[yours.directness], names[ours.directness]),
-      row("How strong", names[yours.strength], names[ours.strength]),
-      row("Letter", yours.letter, ours.letter)));
+      row(say("arena-direct-row"), names[yours.directness], names[ours.directness]),
+      row(say("arena-strong-row"), names[yours.strength], names[ours.strength]),
+      row(say("arena-letter-row"), yours.letter, ours.letter)));
 }
