@@ -5,9 +5,9 @@ import re
 import pytest
 
 from tests.content.writing import grade
-from widgets.content import course
+from tests.course import COURSE
 
-CLAIMS = list(course().claim.values())
+CLAIMS = list(COURSE.claim.values())
 NOT_FOUND = re.compile(
     r"\b(?:we found no|nobody (?:we found|has)|nothing found|not that we found|as far as we (?:found|could read))\b",
     re.IGNORECASE,
@@ -33,7 +33,7 @@ def test_that_nothing_was_found_is_said_now_and_then_and_not_on_every_card() -> 
 
 
 @pytest.mark.parametrize(
-    "chart", [one for one in course().chart.values() if ONE_DATA_SET & set(one.studies())], ids=lambda one: one.id
+    "chart", [one for one in COURSE.chart.values() if ONE_DATA_SET & set(one.studies())], ids=lambda one: one.id
 )
 def test_the_cries_that_several_papers_tell_of_are_counted_once(chart) -> None:
     assert COUNTED_ONCE.search(f"{chart.caption} {chart.basis}")
@@ -41,9 +41,9 @@ def test_the_cries_that_several_papers_tell_of_are_counted_once(chart) -> None:
 
 @pytest.mark.parametrize("word", FIELD_WORDS)
 def test_the_words_that_an_examiner_asks_for_are_explained(word: str) -> None:
-    assert len(course().term[word].says.split()) >= 10
+    assert len(COURSE.term[word].says.split()) >= 10
 
 
 def test_a_change_that_other_studies_did_not_see_is_not_drawn_as_a_bar() -> None:
-    near = {row.id: row for row in course().chart["near"].row}
+    near = {row.id: row for row in COURSE.chart["near"].row}
     assert near["endorphin-acth"].study and not near["endorphin-acth"].value

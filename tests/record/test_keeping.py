@@ -170,7 +170,7 @@ def test_all_comes_back_from_the_file_as_it_was(home):
     exported, before = (answer({"do": "export", "format": "json"})["text"], snapshot())
     answer({"do": "erase", "lesson": None})
     answer({"do": "import", "text": exported})
-    assert snapshot() == before
+    assert snapshot() | {"whose": ""} == before | {"whose": ""}
 
 
 def test_what_comes_in_takes_its_place_in_the_order_of_time(home, start_again, monkeypatch, tmp_path):
@@ -297,3 +297,63 @@ def test_erasing_everything_takes_the_records_own_files_and_no_neighbour(home, s
         (home / name).touch()
     assert answer({"do": "erase", "lesson": None})["trouble"] is None
     assert sorted(file.name for file in home.iterdir()) == sorted(neighbours)
+
+
+def test_a_record_has_a_name_of_its_own_that_stays_and_goes_in_no_file(home, start_again, monkeypatch, tmp_path):
+    keep(attempt(QUESTION))
+    mine = snapshot()["whose"]
+    start_again()
+    assert snapshot()["whose"] == mine and len(mine) == 32
+    assert mine not in answer({"do": "export", "format": "json"})["text"]
+    content = (home / "record.sqlite").read_bytes()
+    start_again()
+    (home / "record.sqlite").write_bytes(bytes(16) + content[16:])
+    assert snapshot()["whose"] == mine, "a record that was damaged and saved is still theirs"
+    monkeypatch.setenv("GOOD_CRY_RECORD", str(tmp_path / "of-another"))
+    start_again()
+    assert snapshot()["whose"] != mine
+
+
+def test_on_a_shared_computer_a_page_is_kept_in_memory_and_given_to_that_page_alone(home):
+    keep(attempt("02.mine-of-home"))
+    before = everything_on_disk(home)
+    here = {"shared": "page one"}
+    said = answer({"do": "keep", "entries": [attempt(QUESTION), words(MARKER)]} | here)
+    assert len(said["kept"]) == 2 and said["due"]
+    found = answer({"do": "recall"} | here)["snapshot"]
+    assert list(found["attempts"]) == [QUESTION] and found["place"] == "shared"
+    kept = answer({"do": "show"} | here)["kept"]
+    assert kept["words"][0]["words"] == {"words": MARKER} and "this lesson alone" in kept["where"]
+    assert MARKER in answer({"do": "export", "format": "json"} | here)["text"]
+    assert answer({"do": "repair"} | here)["said"].startswith("Your record holds 2 entries")
+    assert everything_on_disk(home) == before and list(snapshot()["attempts"]) == ["02.mine-of-home"]
+    assert answer({"do": "recall", "shared": "page two"})["snapshot"]["attempts"] == {}
+    assert answer({"do": "recall"} | here)["snapshot"]["attempts"] == {}, "what a page did goes with it"
+
+
+def test_a_large_file_comes_in_by_parts_and_whole_or_not_at_all(home):
+    text = json.dumps({"format": "good-cry-record", "version": 1, "attempts": [
+        {name: value for name, value in attempt(f"02.{number}").items() if name != "type"} for number in range(50)
+    ]})  # fmt: skip
+    parts = [text[start : start + 1000] for start in range(0, len(text), 1000)]
+    messages = [{"do": "import", "text": one, "part": at, "parts": len(parts)} for at, one in enumerate(parts)]
+    assert [answer(one).get("added") for one in messages] == [None] * (len(parts) - 1) + [50]
+    assert "did not come whole" in [answer(one) for one in (messages[0], messages[2])][1]["trouble"]
+    assert [answer(one) for one in messages][-1]["known"] == 50
+
+
+def test_a_file_beyond_all_measure_is_refused_by_its_size(home, monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr("widgets.record.exchange.MOST_SIGNS", 1000)
+    monkeypatch.setattr("widgets.record.command.MOST_SIGNS", 1000)
+    (tmp_path / "large.json").write_text("x" * 5000)
+    assert main(["record", "import", str(tmp_path / "large.json")]) == 1
+    assert "at most 64 MB can be brought in" in capsys.readouterr().err
+    assert "at most 64 MB" in answer({"do": "import", "text": "x" * 1001})["trouble"]
+
+
+def test_a_file_that_an_editor_began_with_a_sign_of_its_own_comes_in_from_the_shell(home, tmp_path, capsys):
+    keep(attempt(QUESTION))
+    (tmp_path / "mine.json").write_text(answer({"do": "export", "format": "json"})["text"], "utf-8-sig")
+    answer({"do": "erase", "lesson": None})
+    assert main(["record", "import", str(tmp_path / "mine.json")]) == 0
+    assert "1 entries" not in capsys.readouterr().out

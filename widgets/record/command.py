@@ -5,6 +5,8 @@ import unicodedata
 from pathlib import Path
 
 from .correspondence import answer
+from .exchange import MOST_SIGNS, TOO_LARGE
+from .salvage import entries
 from .trouble import RecordTrouble
 
 WARNING = "The course cannot bring it back. Traces can stay on the disk or in a backup for a while."
@@ -65,12 +67,16 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
+    if options.file.stat().st_size > 4 * MOST_SIGNS:
+        raise RecordTrouble(TOO_LARGE)
     try:
         text = options.file.read_text("utf-8-sig")
     except UnicodeDecodeError:
         raise RecordTrouble(f"“{options.file}” is no text; choose a .json file that the export has made.") from None
     said = _ask({"do": "import", "text": text})
-    print(f"{said['added']} entries were brought in; {said['known']} were there already.")
+    added, known = said["added"], said["known"]
+    were = "was" if added == 1 else "were"
+    print(f"{entries(added)} {were} brought in; {known} {'was' if known == 1 else 'were'} there already.")
     return 0
 
 
@@ -79,7 +85,7 @@ def _erase(options: argparse.Namespace) -> int:
     if not options.yes and not _agrees(f"Erase {what}? {WARNING} Type yes: "):
         raise RecordTrouble("Nothing was erased.")
     said = _ask({"do": "erase", "lesson": options.lesson})
-    print(f"Erased: {said['erased']} entries.")
+    print(f"Erased: {entries(said['erased']).lower()}.")
     return 0
 
 

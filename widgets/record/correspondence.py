@@ -5,17 +5,17 @@ from datetime import UTC, datetime
 
 from ..content import installed_course
 from .entries import Attempt, read_entry
-from .erase import erase_entries, erase_lesson, remove_aside, remove_files
-from .exchange import bring_in, export_answers, export_csv, export_json
+from .erase import erase_entries, erase_lesson
+from .exchange import bring_in, export_answers, export_csv, export_json, read_export
 from .log import keep
 from .plain import in_plain_words
 from .repair import repair
-from .session import Record
+from .session import Fleeting, Record
 from .shown import due_of, snapshot
 from .trouble import RecordTrouble, is_broken, sentence
-from .where import NAME, record_folder
 
 _record = Record()
+_fleeting = Fleeting()
 
 
 def answer(message: object) -> dict:
@@ -24,7 +24,8 @@ def answer(message: object) -> dict:
     Parameters
     ----------
     message : dict
-        `do` is one of recall, keep, show, export, import, erase, repair; `ask` is the message's own name.
+        `do` is one of recall, keep, show, export, import, erase, repair; `ask` is the message's own name. `shared` is
+        the name of a page on a computer that others use too: what it does stays in memory, and is given to it alone.
 
     Returns
     -------
@@ -44,14 +45,17 @@ def _do(message: object) -> dict:
     doing = message.get("do") if isinstance(message, dict) else None
     if not isinstance(doing, str) or doing not in DOINGS:
         raise RecordTrouble("The record was asked for something that it does not know.")
-    return DOINGS[doing](message)
+    page = message.get("shared")
+    if isinstance(page, str):
+        return DOINGS[doing](_fleeting.of(page), message)
+    return DOINGS[doing](_record, message)
 
 
-def _recall(message: dict) -> dict:
-    return {"snapshot": _record.do(snapshot), "trouble": _record.notice}
+def _recall(record: Record, message: dict) -> dict:
+    return {"snapshot": record.do(snapshot) | record.place, "trouble": record.notice}
 
 
-def _keep(message: dict) -> dict:
+def _keep(record: Record, message: dict) -> dict:
     good, refused = [], {}
     entries = message.get("entries")
     for raw in entries if isinstance(entries, list) else []:
@@ -60,24 +64,23 @@ def _keep(message: dict) -> dict:
         except RecordTrouble as trouble:
             refused[str(raw.get("id") if isinstance(raw, dict) else None)] = str(trouble)
     said = {"kept": [], "refused": refused, "due": {}}
-    notice = _record.notice
+    notice = record.notice
     try:
-        if _record.do(lambda record: keep(record, good)):
-            remove_aside(record_folder())
+        if record.do(lambda kept: keep(kept, good)):
+            record.remove_aside()
         items = {entry.item for entry in good if isinstance(entry, Attempt)} & set(installed_course().question)
-        due, _ = _record.do(lambda record: due_of(record, items))
+        due, _ = record.do(lambda kept: due_of(kept, items))
     except Exception as error:
         return said | {"trouble": sentence(error)}
-    new = _record.notice if _record.notice != notice else None
+    new = record.notice if record.notice != notice else None
     return said | {"kept": [entry.id for entry in good], "due": due, "trouble": new}
 
 
-def _show(message: dict) -> dict:
-    where = str(record_folder() / NAME)
-    return {"kept": _record.do(lambda record: in_plain_words(record, where))}
+def _show(record: Record, message: dict) -> dict:
+    return {"kept": record.do(lambda kept: in_plain_words(kept, record.where())) | record.place}
 
 
-def _export(message: dict) -> dict:
+def _export(record: Record, message: dict) -> dict:
     kinds = {
         "json": ("record", "json", export_json),
         "csv": ("record", "csv", export_csv),
@@ -89,47 +92,51 @@ def _export(message: dict) -> dict:
     what, ending, export = kinds[kind]
     return {
         "name": f"{installed_course().about.id}-{what}-{datetime.now(UTC):%Y-%m-%d}.{ending}",
-        "text": _record.do(export),
+        "text": record.do(export),
     }
 
 
-def _import(message: dict) -> dict:
-    text = message.get("text")
+def _import(record: Record, message: dict) -> dict:
+    text, part, parts = message.get("text"), message.get("part", 0), message.get("parts", 1)
     if not isinstance(text, str):
         raise RecordTrouble("There was no file to bring in.")
-    added, known = _record.do(lambda record: bring_in(record, text))
-    return {"added": added, "known": known}
+    whole = record.joined(text, part, parts)
+    if whole is None:
+        return {"part": part}
+    entries = read_export(whole)
+    added = record.do(lambda kept: bring_in(kept, entries))
+    return {"added": added, "known": len(entries) - added}
 
 
-def _erase(message: dict) -> dict:
+def _erase(record: Record, message: dict) -> dict:
     lesson = message.get("lesson", "")
     if lesson is None:
-        return {"erased": _erase_everything()}
+        return {"erased": _erase_everything(record)}
     if not isinstance(lesson, str) or not lesson:
         raise RecordTrouble("Say which lesson to erase by its number, such as 02.")
-    erased = _record.do(lambda record: erase_lesson(record, lesson))
-    remove_aside(record_folder())
+    erased = record.do(lambda kept: erase_lesson(kept, lesson))
+    record.remove_aside()
     if not erased and lesson not in installed_course().lesson:
         raise RecordTrouble(f"There is no lesson “{lesson[:20]}”. Say it by its number, such as 02.")
     return {"erased": erased}
 
 
-def _erase_everything() -> int:
+def _erase_everything(record: Record) -> int:
     """Erase what is kept, and the files: also where they are newer, broken, or on a full disk."""
     try:
-        erased = _record.do(erase_entries)
+        erased = record.do(erase_entries)
     except Exception as error:
         if not isinstance(error, RecordTrouble | sqlite3.Error | OSError) and not is_broken(error):
             raise
         erased = 0
-    _record.close()
-    _record.notice = None
-    remove_files(record_folder())
+    record.close()
+    record.notice = None
+    record.remove_files()
     return erased
 
 
-def _repair(message: dict) -> dict:
-    return {"said": repair(_record)}
+def _repair(record: Record, message: dict) -> dict:
+    return {"said": repair(record)}
 
 
 DOINGS = {

@@ -20,6 +20,8 @@ FORMAT = "good-cry-record"
 VERSION = 1
 LISTS = {"attempts": "attempt", "beliefs": "belief", "states": "state", "words": "words", "settings": "setting"}
 COLUMNS = ("type", "id", "at", "item", "version", "right", "sureness", "rating", "content")
+MOST_SIGNS = 64_000_000
+TOO_LARGE = "This file is too large: at most 64 MB can be brought in."
 CONTENT = ("response", "answers", "value", "words")
 
 
@@ -56,22 +58,9 @@ def export_csv(connection: sqlite3.Connection) -> str:
     return text.getvalue()
 
 
-def bring_in(connection: sqlite3.Connection, text: str) -> tuple[int, int]:
-    """Merge an exported record into this one. What is there already is left; of two of a kind the newer stands.
-
-    Returns
-    -------
-    added, known : int
-        How many entries were new, and how many were not.
-
-    Raises
-    ------
-    RecordTrouble
-        Where the text is no such record; nothing is brought in then.
-    """
-    rows = [as_row(entry) for entry in read_export(text)]
-    added = merge(connection, rows)
-    return added, len(rows) - added
+def bring_in(connection: sqlite3.Connection, entries: list[Entry]) -> int:
+    """Merge what came in a file into the record: of two of a kind the newer stands; says how many entries were new."""
+    return merge(connection, [as_row(entry) for entry in entries])
 
 
 def _rows(connection: sqlite3.Connection) -> list[dict]:
@@ -98,6 +87,8 @@ def read_export(text: str) -> list[Entry]:
     RecordTrouble
         Where the text is no such record.
     """
+    if len(text) > MOST_SIGNS:
+        raise RecordTrouble(TOO_LARGE)
     try:
         # Some editors begin a file with a sign that no reader sees.
         record = json.loads(text.removeprefix("\ufeff"), parse_constant=_refuse, parse_float=_number)

@@ -1,10 +1,11 @@
 """Looks through the record and all that was put aside, saves what can be saved, and says what."""
 
 from .log import merge
-from .salvage import aside_files, entries, read_whole_rows
+from .salvage import entries, read_whole_rows
 from .session import Record
 from .tables import read_log
-from .where import record_folder
+
+EMPTY = "Your record holds nothing yet."
 
 
 def repair(record: Record) -> str:
@@ -16,12 +17,12 @@ def repair(record: Record) -> str:
         One or two sentences that say what there is, and what was saved.
     """
     before = record.notice
-    record.close()
-    connection = record.open(thorough=True)
-    found = [row for aside in aside_files(record_folder()) for row in read_whole_rows(aside).rows]
+    connection = record.checked()
+    found = [row for aside in record.aside() for row in read_whole_rows(aside).rows]
     added = merge(connection, found)
     count = sum(1 for _ in read_log(connection))
     said = [record.notice] if record.notice != before and record.notice else []
     if added:
         said.append(f"{entries(added)} could be saved from what was put aside earlier.")
-    return " ".join([*said, f"Your record holds {entries(count).lower()}, and every one of them is whole."])
+    whole = f"Your record holds {entries(count).lower()}, and every one of them is whole." if count else EMPTY
+    return " ".join([*said, whole])

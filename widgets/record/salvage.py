@@ -11,7 +11,7 @@ from pathlib import Path
 from .database import lenient
 from .lines import find_lines
 from .rows import key_of
-from .tables import earlier_rows, expected, format_of, read_log
+from .tables import about, earlier_rows, expected, format_of, read_log
 from .trouble import Damaged
 from .where import FILES
 
@@ -20,10 +20,14 @@ ASIDE = re.compile(r"record-(saving|broken)-\d{8}-\d{6}-\d{6}\.sqlite")
 
 @dataclass(frozen=True)
 class Saved:
-    """What could be read of a damaged file; `lost` is how many entries could not, where that is known."""
+    """What could be read of a damaged file.
+
+    `lost` is how many entries could not, where that is known; `whose` the name of the record, where it could be read.
+    """
 
     rows: list[dict]
     lost: int | None
+    whose: str | None = None
 
     def sentence(self, aside: Path) -> str:
         """Say what was saved."""
@@ -58,14 +62,14 @@ def aside_files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("record-*.sqlite") if ASIDE.fullmatch(path.name))
 
 
-def bring_in_aside(folder: Path, bring_in: Callable[[list[dict]], int]) -> str | None:
+def bring_in_aside(folder: Path, bring_in: Callable[[Saved], object]) -> str | None:
     """Bring the whole rows of each file that was put aside, and of which this is not done yet, into the new record."""
     said = None
     for aside in aside_files(folder):
         if "saving" not in aside.name:
             continue
         saved = read_whole_rows(aside)
-        bring_in(saved.rows)
+        bring_in(saved)
         done = aside.with_name(aside.name.replace("saving", "broken"))
         for ending in FILES:
             # Another kernel may do the same beside this one.
@@ -97,15 +101,17 @@ def _in_tables(connection: sqlite3.Connection, should: int | None) -> Saved:
     # What stands in a damaged page is found where it lies, and not where SQLite would look for it.
     if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise Damaged
-    return _saved((row for _, row in read_log(connection)), should)
+    return _saved([about(connection), *(row for _, row in read_log(connection))], should)
 
 
 def _saved(rows: Iterable[dict | None], should: int | None) -> Saved:
     found: dict[str, dict] = {}
+    whose = None
     for row in rows:
         if not row or "id" not in row:
+            whose = row.get("whose", whose) if row else whose
             continue
         before = found.get(key_of(row))
         if before is None or before["at"] < row["at"]:
             found[key_of(row)] = row
-    return Saved(list(found.values()), None if should is None else max(0, should - len(found)))
+    return Saved(list(found.values()), None if should is None else max(0, should - len(found)), whose)

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from .database import forbids_writing, identity, lenient, make_private, open_file
+from .erase import remove_aside, remove_files
+from .exchange import MOST_SIGNS
 from .log import merge
-from .salvage import bring_in_aside, put_aside, read_whole_rows
-from .tables import make_tables
-from .trouble import NOT_KEPT, REASONS, is_broken
+from .salvage import Saved, aside_files, bring_in_aside, put_aside, read_whole_rows
+from .tables import make_tables, name_record
+from .trouble import NOT_KEPT, REASONS, RecordTrouble, is_broken
 from .where import NAME, record_folder
 
 Given = TypeVar("Given")
@@ -26,6 +28,45 @@ class Record:
         self.connection: sqlite3.Connection | None = None
         self.file: tuple[int, int] | None = None
         self.notice: str | None = None
+        self.parts: list[str] = []
+
+    @property
+    def place(self) -> dict[str, str]:
+        """What a page is told of the kind of place in which this lies."""
+        return {}
+
+    def where(self) -> str:
+        """Say where it lies."""
+        return str(record_folder() / NAME)
+
+    def joined(self, text: str, part: object, parts: object) -> str | None:
+        """Give the text of a file that comes in parts, once the last of them is there.
+
+        Raises
+        ------
+        RecordTrouble
+            Where one was lost on the way.
+        """
+        self.parts = [*self.parts, text] if part else [text]
+        if part != len(self.parts) - 1 or sum(map(len, self.parts)) > MOST_SIGNS:
+            self.parts = []
+            raise RecordTrouble("The file did not come whole, or is larger than 64 MB; choose it once more.")
+        if parts != len(self.parts):
+            return None
+        whole, self.parts = "".join(self.parts), []
+        return whole
+
+    def aside(self) -> list[Path]:
+        """Give the damaged files that were put aside."""
+        return aside_files(record_folder())
+
+    def remove_aside(self) -> None:
+        """Remove the damaged files that were put aside: what is erased may stand in them too."""
+        remove_aside(record_folder())
+
+    def remove_files(self) -> None:
+        """Remove all that lies on the disk."""
+        remove_files(record_folder())
 
     def do(self, act: Callable[[sqlite3.Connection], Given]) -> Given:
         """Do something with the record. Where it turns out damaged, it is saved, and it is done once more."""
@@ -47,6 +88,11 @@ class Record:
             self.connection = self._opened(path, thorough)
             self.file = identity(path)
         return self.connection
+
+    def checked(self) -> sqlite3.Connection:
+        """Give the connection to a file of which every row was looked at just now."""
+        self.close()
+        return self.open(thorough=True)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -70,18 +116,73 @@ class Record:
                 put_aside(path)
             make_private(path.parent)
             connection = open_file(path, thorough)
-        self._notice(bring_in_aside(path.parent, partial(merge, connection)))
+        self._notice(bring_in_aside(path.parent, partial(_bring_in, connection)))
         return connection
 
     def _notice(self, sentence: str | None) -> None:
         self.notice = sentence or self.notice
 
 
-def _only_to_read(path: Path) -> sqlite3.Connection:
-    """Give what stands in a file that cannot be written, and so not be locked nor mended either."""
+class Fleeting(Record):
+    """A record in memory alone, for a page on a computer that others use too: nothing of it is written anywhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page = ""
+
+    def of(self, page: str) -> "Fleeting":
+        """Give the record of this page, and let go of what another did before."""
+        if page != self.page:
+            self.close()
+            self.page = page
+        return self
+
+    @property
+    def place(self) -> dict[str, str]:
+        """What a page is told of the kind of place in which this lies."""
+        return {"place": "shared"}
+
+    def checked(self) -> sqlite3.Connection:
+        """Give the connection: memory is not damaged."""
+        return self.open()
+
+    def where(self) -> str:
+        """Say where it lies."""
+        return "the memory of this lesson alone, until you close or reload the page. To have it later, export it"
+
+    def aside(self) -> list[Path]:
+        """Give none: nothing of it is on the disk."""
+        return []
+
+    def remove_aside(self) -> None:
+        """Leave alone what is on the disk."""
+
+    def remove_files(self) -> None:
+        """Leave alone what is on the disk."""
+
+    def open(self, thorough: bool = False) -> sqlite3.Connection:
+        """Give the connection to what this one page did."""
+        self.connection = self.connection or _in_memory()
+        return self.connection
+
+
+def _in_memory() -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     connection.text_factory = lenient
     make_tables(connection, 0)
-    merge(connection, read_whole_rows(path, "?immutable=1").rows)
+    return connection
+
+
+def _only_to_read(path: Path) -> sqlite3.Connection:
+    """Give what stands in a file that cannot be written, and so not be locked nor mended either."""
+    connection = _in_memory()
+    _bring_in(connection, read_whole_rows(path, "?immutable=1"))
     connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def _bring_in(connection: sqlite3.Connection, saved: Saved) -> None:
+    """Bring in what was saved. It stays the record of whoever it was."""
+    merge(connection, saved.rows)
+    if saved.whose:
+        name_record(connection, saved.whose)

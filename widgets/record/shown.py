@@ -10,7 +10,7 @@ from .entries import moment
 from .lines import read_line
 from .rows import item_of, latest_time
 from .schedule import cards_of, due_and_remembered, rating_of
-from .tables import read_log, sum_of
+from .tables import about, read_log, sum_of
 from .trouble import Damaged
 
 PLURAL = {"attempt": "attempts", "belief": "beliefs", "state": "states", "words": "words"}
@@ -87,6 +87,7 @@ def snapshot(connection: sqlite3.Connection) -> dict:
             at_once[item] = moment(datetime.now(UTC))
     found["due"], found["remembered"] = due_of(connection, questions)
     found["due"] = at_once | found["due"]
+    found["whose"] = about(connection).get("whose", "")
     return found
 
 

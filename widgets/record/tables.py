@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from secrets import token_hex
 from zlib import crc32
 
 from .entries import as_row, read_entry
@@ -25,7 +26,7 @@ TABLES = """
     ) WITHOUT ROWID;
 """
 MADE_FROM_THE_LOG = ("known", "latest", "card")
-# Row 0 of the log says in which version of these tables it is; `user_version` alone could be a flipped bit.
+# Row 0 of the log says in which version these tables are: `user_version` alone could be a flipped bit.
 ABOUT = 0
 
 
@@ -56,11 +57,7 @@ def format_of(connection: sqlite3.Connection) -> int:
     columns = {row[1] for row in connection.execute("PRAGMA table_info(log)")}
     if "line" not in columns and "body" in columns:
         return 1
-    [line] = connection.execute("SELECT CAST(line AS BLOB) FROM log WHERE number = ?", [ABOUT]).fetchone() or [None]
-    about = read_line(line)
-    if about is None or not isinstance(about.get("record"), int):
-        raise Damaged
-    return about["record"]
+    return about(connection)["record"]
 
 
 def make_tables(connection: sqlite3.Connection, version: int) -> None:
@@ -80,7 +77,7 @@ def make_tables(connection: sqlite3.Connection, version: int) -> None:
                 connection.execute(f"DROP TABLE {table}")
             for step in filter(str.strip, TABLES.split(";")):
                 connection.execute(step)
-            connection.execute("INSERT INTO log VALUES (?, ?)", [ABOUT, write_line({"record": FORMAT})])
+            name_record(connection, token_hex(16))
             connection.executemany("INSERT INTO log (line) VALUES (?)", ([write_line(row)] for row in rows))
             make_from_log(connection)
             connection.execute(f"PRAGMA user_version = {FORMAT}")
@@ -88,6 +85,27 @@ def make_tables(connection: sqlite3.Connection, version: int) -> None:
     except BaseException:
         connection.execute("ROLLBACK")
         raise
+
+
+def name_record(connection: sqlite3.Connection, whose: str) -> None:
+    """Write into row 0 in which version the tables are, and the name by which a page knows whose record this is."""
+    line = write_line({"record": FORMAT, "whose": whose})
+    connection.execute("INSERT OR REPLACE INTO log VALUES (?, ?)", [ABOUT, line])
+
+
+def about(connection: sqlite3.Connection) -> dict:
+    """Give what row 0 says of the record.
+
+    Raises
+    ------
+    Damaged
+        Where it is not as it was written.
+    """
+    found = connection.execute("SELECT CAST(line AS BLOB) FROM log WHERE number = ?", [ABOUT]).fetchone()
+    said = read_line(found[0]) if found else None
+    if said is None or not isinstance(said.get("record"), int):
+        raise Damaged
+    return said
 
 
 def earlier_rows(connection: sqlite3.Connection, damaged: bool = False) -> list[dict]:

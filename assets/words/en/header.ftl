@@ -71,6 +71,18 @@ kept-handed = Handed to your browser as { $name }. If it is not among your downl
 kept-text = The text of { $name }
 kept-imported = Imported: { $added } new, { $known } that were here already.
 kept-imported-reload = Imported: { $added } new, { $known } that were here already. Reload the lesson to see them in it.
+kept-too-large = This file has { $size } MB; at most 64 MB can be imported.
+kept-importing = Importing the file…
+kept-importing-share = Importing the file: { $share } %
+kept-ordering = Putting it in order…
+kept-repair = Check and repair
+kept-repairing = Looking through every row…
+kept-unread = { $n ->
+    [one] One row in it cannot be read. It stays as it is until you erase everything.
+   *[other] { $n } rows in it cannot be read. They stay as they are until you erase everything.
+}
+kept-shared = This is a shared computer
+kept-shared-on = From now on everything stays in this page, and goes when you close or reload it. What was kept here before stays until you erase it.
 kept-off = From now on nothing is kept. What was kept before stays until you erase it.
 kept-on = From now on your answers are kept again.
 kept-together = Several people can have this lesson open at once here, and would share one record. So nothing is kept of what you do on this page.

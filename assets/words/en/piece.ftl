@@ -29,4 +29,5 @@ keeping-not-kept = Not kept: it goes nowhere, and closing this page lets it go.
 keeping-kept-openly = Kept in this browser. Other pages that are opened as files in it could read it. Untick it, and it is erased.
 keeping-not-kept-openly = Not kept: it goes nowhere, and closing this page lets it go. If you keep it, other pages that are opened as files in this browser could read it.
 keeping-cannot = This browser lets the page keep nothing: your words stay here until you close or reload it.
+keeping-shared = On this shared computer your words stay in this page alone, and go when you close or reload it.
 keeping-nothing = You asked that nothing is kept. You can change that with the button “{ header-kept }”.

@@ -5,6 +5,8 @@ import { h, freshId } from "../shared/dom.js";
 import { recordHere } from "../shared/record.js";
 import { say } from "../shared/say.js";
 
+const MOST_BYTES = 64_000_000;
+
 export function keptDialog() {
   const title = h("h2", { tabindex: "-1" }, say("kept-title"));
   const list = h("div", {});
@@ -12,18 +14,22 @@ export function keptDialog() {
   const copy = h("div", {});
   const status = h("p", { class: "gc-note" });
   const nothing = h("input", { type: "checkbox", onchange: () => chooseNothing() });
+  const shared = h("input", { type: "checkbox", onchange: () => chooseShared() });
+  const sharing = h("label", { class: "gc-nothing" }, shared, " ", say("kept-shared"));
   const file = h("input", { type: "file", accept: ".json,application/json", hidden: true, onchange: () => bringIn() });
   const button = (text, act) => h("button", { type: "button", class: "gc-button", onclick: act }, text);
   const sureId = freshId("sure");
   const sure = h("div", { role: "group", "aria-labelledby": sureId, class: "gc-actions gc-sure-first", hidden: true });
   const dialog = h("dialog", { class: "gc-dialog", "aria-label": say("kept-title") },
     title, intro,
+    sharing,
     h("label", { class: "gc-nothing" }, nothing, " ", say("kept-nothing")),
     list,
     h("div", { class: "gc-actions" },
       button(say("kept-export-json"), () => takeAway("json")), button(say("kept-export-csv"), () => takeAway("csv")),
       button(say("kept-export-answers"), () => takeAway("answers")),
       button(say("kept-import"), () => file.click()), file,
+      button(say("kept-repair"), () => repair()),
       button(say("kept-erase-all"), () => askFirst(say("kept-sure-everything"), null))),
     copy,
     h("div", { class: "gc-dialog-foot" }, sure, status,
@@ -35,8 +41,11 @@ export function keptDialog() {
       list.replaceChildren(h("p", { class: "gc-care" }, trouble));
       return;
     }
-    intro.hidden = kept.place === "page";
-    const where = h("p", { class: "gc-note" }, say("kept-where", { where: kept.where }));
+    shared.checked = kept.place === "shared";
+    sharing.hidden = kept.place === "page";
+    intro.hidden = ["page", "shared"].includes(kept.place);
+    const where = h("div", { class: "gc-note" }, h("p", {}, say("kept-where", { where: kept.where })),
+      kept.unread ? h("p", {}, say("kept-unread", { n: kept.unread })) : null);
     if (kept.lessons.length === 0) list.replaceChildren(h("p", {}, say("kept-empty")), where);
     else list.replaceChildren(...kept.lessons.map((lesson) => ofLesson(lesson, kept.words)), where);
   }
@@ -79,9 +88,28 @@ export function keptDialog() {
   }
 
   async function bringIn() {
-    const { added, known, trouble } = await recordHere().bringIn(await file.files[0].text());
+    const [chosen] = file.files;
     file.value = "";
+    if (chosen.size > MOST_BYTES) return tell(say("kept-too-large", { size: Math.round(chosen.size / 1_000_000) }));
+    tell(say("kept-importing"));
+    const showShare = (share) => {
+      status.textContent = share < 1 ? say("kept-importing-share", { share: Math.round(share * 100) }) : say("kept-ordering");
+    };
+    const { added, known, trouble } = await recordHere().bringIn(await chosen.text(), showShare);
     tell(trouble ?? (intro.hidden ? say("kept-imported", { added, known }) : say("kept-imported-reload", { added, known })));
+    return show();
+  }
+
+  async function repair() {
+    tell(say("kept-repairing"));
+    const { said, trouble } = await recordHere().repair();
+    tell(trouble ?? said);
+    await show();
+  }
+
+  async function chooseShared() {
+    await recordHere().share(shared.checked);
+    tell(shared.checked ? say("kept-shared-on") : say("kept-on"));
     await show();
   }
 

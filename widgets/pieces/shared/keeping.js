@@ -27,6 +27,7 @@ export function keeping(memory, { read, write }, body = made()) {
 
   function says() {
     if (place === "page") return say("keeping-cannot");
+    if (place === "shared") return say("keeping-shared");
     if (box.disabled) return say("keeping-nothing");
     // A lesson that is a file shares its storage with every other page that is one.
     if (place === "files") return box.checked ? say("keeping-kept-openly") : say("keeping-not-kept-openly");
@@ -60,8 +61,8 @@ export function keeping(memory, { read, write }, body = made()) {
   let were = false;
   memory.watch((snapshot, { words }) => {
     place = snapshot.place;
-    choice.hidden = place === "page";
-    box.disabled = snapshot.settings.keep === "nothing";
+    choice.hidden = place === "page" || place === "shared";
+    box.disabled = snapshot.settings.keep === "nothing" || place === "shared";
     // Erased words stay in the page, and are not kept again until the learner chooses so.
     if (box.disabled || (were && !words)) box.checked = false;
     // What another tab has written on is shown here too, unless something was begun here since.

@@ -10,8 +10,11 @@ import { apply, emptySnapshot, sound } from "./snapshot.js";
 const HERE = Symbol.for("good-cry record");
 const PATIENCE = 5000;
 // A kernel answers once it has run the whole lesson; and what comes in is put in its order.
-const MORE_PATIENCE = { recall: 30000, import: 30000 };
+const MORE_PATIENCE = { recall: 30000, import: 300000, repair: 300000 };
+// What goes to a kernel in one message has a limit; so a file goes in parts.
+const PART = 1_000_000;
 const TRY_AGAIN = 8000;
+const shared = () => ours("shared").trim();
 
 /** The one record of this page. Where nobody asks for it there is none, and nothing waits to be kept. */
 export function recordHere() {
@@ -35,6 +38,11 @@ function openRecord() {
   let sending = null;
   let erasing = false;
   let again;
+  // On a computer that others use too, the name of this page: what it does stays in memory, and is given to it alone.
+  let shared = isShared() ? entryId() : null;
+  // It may ask more than one kernel: each is told all of it.
+  let done = [];
+  outbox.stayInPage(Boolean(shared));
 
   takeMessages(({ entry, recall, watch }) => {
     if (entry) take(entry);
@@ -48,6 +56,7 @@ function openRecord() {
   function take(entry) {
     apply(snapshot, entry);
     if (snapshot.settings.keep !== "nothing" || entry.type === "setting") outbox.add(entry);
+    if (shared) done.push(entry);
     changed();
     send();
   }
@@ -65,8 +74,8 @@ function openRecord() {
     keepers.unshift(keeper);
     // What another tab of the lesson keeps or erases is news here too.
     keeper.onChange?.(recallAll);
+    for (const entry of done) outbox.add(entry);
     await recallAll();
-    send();
   }
 
   async function recallAll() {
@@ -76,16 +85,18 @@ function openRecord() {
       return tellAll(answer.trouble);
     }
     snapshot = sound(answer.snapshot);
+    outbox.isOf(answer.snapshot.whose ?? "");
     for (const entry of outbox.all()) apply(snapshot, entry);
     known = true;
     for (const recall of recalls.splice(0)) alone(() => recall(snapshot));
     changed();
     tellAll(answer.trouble);
+    send();
   }
 
   /** Hands over what waits. What is not taken stays, and is tried again. */
   async function send() {
-    if (sending || erasing || keepers.length === 0 || outbox.isEmpty()) return;
+    if (sending || erasing || !known || keepers.length === 0 || outbox.isEmpty()) return;
     sending = ask({ do: "keep", entries: outbox.all() });
     const answer = await sending;
     sending = null;
@@ -102,7 +113,7 @@ function openRecord() {
   /** Asks the keepers one after the other, until one answers. Who does not is asked last from then on. */
   async function ask(message) {
     for (const keeper of [...keepers]) {
-      const answer = await Promise.race([keeper.ask(message).catch(() => null), pause(MORE_PATIENCE[message.do] ?? PATIENCE)]);
+      const answer = await Promise.race([keeper.ask(shared ? { ...message, shared } : message).catch(() => null), pause(MORE_PATIENCE[message.do] ?? PATIENCE)]);
       if (answer) return answer;
       keepers.push(...keepers.splice(keepers.indexOf(keeper), 1));
     }
@@ -128,19 +139,44 @@ function openRecord() {
   function letGo(lesson) {
     const isOf = (name) => name.startsWith(lesson ?? "");
     if (lesson === null) outbox.clear();
-    outbox.drop(outbox.all().filter((entry) => isOf(entry.lesson ?? entry.item ?? "")).map(({ id }) => id));
+    const going = (entry) => isOf(entry.lesson ?? entry.item ?? "");
+    outbox.drop(outbox.all().filter(going).map(({ id }) => id));
+    done = done.filter((entry) => !going(entry));
     for (const item of Object.keys(snapshot.words).filter(isOf)) delete snapshot.words[item];
     changed();
   }
 
-  async function bringIn(text) {
-    const answer = await ask({ do: "import", text });
-    if (answer.added) await recallAll();
+  /** Hands a file over in parts; `tellShare` hears how much of it is there, from 0 to 1. */
+  async function bringIn(text, tellShare = () => {}) {
+    const parts = partsOf(text);
+    for (const [part, one] of parts.entries()) {
+      const answer = await ask({ do: "import", text: one, part, parts: parts.length });
+      tellShare((part + 1) / parts.length);
+      if (part + 1 < parts.length && !answer.trouble) continue;
+      if (answer.added) await recallAll();
+      return answer;
+    }
+  }
+
+  async function repair() {
+    const answer = await ask({ do: "repair" });
+    if (!answer.trouble) await recallAll();
     return answer;
   }
 
+  /** From now on everything stays in this page and goes with it, or no longer. What was kept before stays where it is. */
+  async function share(yes) {
+    if (yes === Boolean(shared)) return;
+    await sending;
+    outbox.stayInPage(yes);
+    shared = yes ? entryId() : null;
+    done = [];
+    rememberShared(yes);
+    await recallAll();
+  }
+
   return {
-    connect, ask, erase, bringIn,
+    connect, ask, erase, bringIn, repair, share,
     keepNothing: (nothing) => take({ type: "setting", id: entryId(), at: new Date().toISOString(),
       name: "keep", value: nothing ? "nothing" : "everything" }),
     /** Calls `show` with all that is kept, now and after each change. */
@@ -148,6 +184,37 @@ function openRecord() {
     /** Calls `tell` with the sentence that says what is not being kept, or with null. */
     onTrouble: (tell) => { troubled.add(tell); tell(trouble); return () => troubled.delete(tell); },
   };
+}
+
+/** Cuts a text into parts, and no sign of it in two. */
+function partsOf(text) {
+  const parts = [];
+  let start = 0;
+  do {
+    let end = start + PART;
+    if (/[\ud800-\udbff]/.test(text[end - 1] ?? "")) end += 1;
+    parts.push(text.slice(start, end));
+    start = end;
+  } while (start < text.length);
+  return parts;
+}
+
+/** The choice goes from page to page of one tab, and is gone with it. */
+function isShared() {
+  try {
+    return globalThis.sessionStorage?.getItem(shared()) === "yes";
+  } catch {
+    return false;
+  }
+}
+
+function rememberShared(yes) {
+  try {
+    if (yes) globalThis.sessionStorage?.setItem(shared(), "yes");
+    else globalThis.sessionStorage?.removeItem(shared());
+  } catch {
+    // Where a browser stores nothing, each page asks anew.
+  }
 }
 
 /** Who cannot show what is kept stops nobody else. */

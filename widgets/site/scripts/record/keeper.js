@@ -8,25 +8,30 @@ import { asCsv, asJson, readExport } from "./exchange.js";
 import { lessonOf } from "./entries.js";
 import { inPlainWords } from "./plain.js";
 import { dueAndRemembered } from "./schedule.js";
-import { all, clear, holds, onChangeElsewhere, place, put, remove, unreadable } from "./storage.js";
+import { all, clear, holds, onChangeElsewhere, place, put, remove, stayInPage, unreadable } from "./storage.js";
 
 const CLOSED = "This browser lets the page keep nothing. What you do here stays until you close or reload the page; with “What is kept” you can save it as a file before.";
 const FULL = "The storage of this browser took nothing more. What you do here is not being kept just now; the lesson works on.";
 
 /** Makes the keeper; `about` names lessons and what was asked. */
 export function browserKeeper(about) {
+  let parts = [];
   const doings = {
     recall: () => ({ snapshot: snapshot() }),
     keep: ({ entries }) => keep(entries),
-    show: () => ({ kept: inPlainWords(all(), about, place()) }),
+    show: () => ({ kept: inPlainWords(all(), about, place(), unreadable()) }),
     export: ({ format }) => takeAway(format),
-    import: ({ text }) => bringIn(text),
+    import({ text, part = 0, parts: many = 1 }) {
+      parts = part === 0 ? [text] : [...parts, text];
+      return parts.length < many ? { part } : bringIn(parts.join(""));
+    },
     erase: ({ lesson }) => erase(lesson),
     repair,
   };
   return {
     async ask(message) {
       try {
+        stayInPage(Boolean(message.shared));
         return { trouble: null, ...doings[message.do](message) };
       } catch (problem) {
         // What the browser itself says of its storage is in no words for a learner.
@@ -107,6 +112,7 @@ function repair() {
   const whole = all().length;
   const lost = unreadable();
   const many = whole === 1 ? "one entry" : `${whole} entries`;
+  if (whole + lost === 0) return { said: "Your record holds nothing yet." };
   if (lost === 0) return { said: `Your record holds ${many}, and every one of them is whole.` };
   return { said: `Your record holds ${many} that ${whole === 1 ? "is" : "are"} whole. ${lost === 1 ? "One more cannot be read; it is" : `${lost} more cannot be read; they are`} left as found until you erase everything.` };
 }

@@ -7,12 +7,13 @@ import { lessonOf } from "./entries.js";
 const WHERE = {
   browser: "the storage of this browser, on this device, and nowhere else",
   files: "the storage of this browser, on this device. Since the lesson is opened as a file, other pages that are opened as files in this browser could read it",
+  shared: "the memory of this page alone, until you close or reload it. To have it later, export it",
   page: "this page alone, until you close or reload it, because the browser lets it keep nothing. To have it later, export it",
 };
 const VERDICTS = { true: "your answer fitted what is known", false: "something else fitted better", null: "you compared" };
 
 /** Says what is kept: by lesson, and the learner's own words. */
-export function inPlainWords(entries, { lessons, asked }, place) {
+export function inPlainWords(entries, { lessons, asked }, place, unread) {
   const asks = (item) => asked[item] ?? item;
   const attempts = entries.filter(({ type }) => type === "attempt");
   const last = new Map(entries.map((entry) => [`${entry.type} ${entry.item ?? entry.name}`, entry]));
@@ -21,6 +22,7 @@ export function inPlainWords(entries, { lessons, asked }, place) {
   return {
     place,
     where: WHERE[place],
+    unread,
     lessons: [...ofLesson].sort(([a], [b]) => (a < b ? -1 : 1)).map(([lesson, kept]) => ({
       lesson,
       title: lessons[lesson] ?? "No lesson that the course still has",

@@ -11,6 +11,17 @@ const PROBE = `${courseId()} probe`;
 const inBrowser = probed();
 if (inBrowser) carryOver(inBrowser, "kept");
 const inPage = new Map();
+let shared = false;
+
+/** On a computer that others use too all stands in the page alone, and what lies in the browser is left and not shown. */
+export function stayInPage(stays) {
+  if (stays !== shared) inPage.clear();
+  shared = stays;
+}
+
+function browser() {
+  return shared ? null : inBrowser;
+}
 
 /** Gives the browser's storage, or null where it takes nothing at all. One that is merely full takes and gives. */
 function probed() {
@@ -28,8 +39,9 @@ function probed() {
   }
 }
 
-/** Where the entries lie: "browser"; "files", where other pages that are files can read them; "page", only until it goes. */
+/** Where the entries lie: "browser"; "files", where other pages that are files can read them; "page" and "shared", only until it goes. */
 export function place() {
+  if (shared) return "shared";
   if (!inBrowser) return "page";
   return location.protocol === "file:" ? "files" : "browser";
 }
@@ -45,7 +57,7 @@ function keyOf(entry) {
 }
 
 function keys() {
-  return (inBrowser ? Object.keys(inBrowser) : [...inPage.keys()]).filter((key) => key.startsWith(PREFIX));
+  return (browser() ? Object.keys(inBrowser) : [...inPage.keys()]).filter((key) => key.startsWith(PREFIX));
 }
 
 /** All entries, in the order of their time. */
@@ -62,7 +74,7 @@ export function unreadable() {
 
 export function put(entry) {
   if (entry.words === null) remove(entry);
-  else if (inBrowser) inBrowser.setItem(keyOf(entry), JSON.stringify(entry));
+  else if (browser()) inBrowser.setItem(keyOf(entry), JSON.stringify(entry));
   else inPage.set(keyOf(entry), JSON.stringify(entry));
 }
 
@@ -79,7 +91,7 @@ export function clear() {
 }
 
 function removeKey(key) {
-  inBrowser?.removeItem(key);
+  browser()?.removeItem(key);
   inPage.delete(key);
 }
 
@@ -92,7 +104,7 @@ export function holds(entry, now) {
 /** What another program or a broken write left under such a key is no entry. */
 function read(key) {
   try {
-    const entry = JSON.parse(inBrowser ? inBrowser.getItem(key) : inPage.get(key));
+    const entry = JSON.parse(browser() ? inBrowser.getItem(key) : inPage.get(key));
     return isEntry(entry) ? asKept(entry) : null;
   } catch {
     return null;
