@@ -59,7 +59,7 @@ def answer_it(page: Page) -> None:
 def test_a_kernel_that_is_busy_still_gives_back_what_was_kept(page: Page, tmp_path: Path, lost: bool) -> None:
     open_page(page, tmp_path, [lesson("02"), question(ASKED)])
     option = COURSE.question[ASKED].options[1].text
-    attempt = {"at": AT, "version": "x", "response": [option], "right": False, "sureness": None, "times": 1}
+    attempt = {"at": AT, "version": "", "response": [option], "right": False, "sureness": None, "times": 1}
     page.evaluate("(lost) => { window.lost = lost; }", lost)
     connect(page, NOTHING | {"attempts": {ASKED: attempt}}, after=20_000)
     page.clock.run_for(25_000)
@@ -69,6 +69,19 @@ def test_a_kernel_that_is_busy_still_gives_back_what_was_kept(page: Page, tmp_pa
         page.clock.run_for(8000)
     expect(page.get_by_role("radio", name=option)).to_be_checked()
     expect(page.locator(".gc-trouble")).to_be_hidden()
+
+
+def test_an_answer_to_other_words_is_kept_and_not_shown_as_one_to_these(page: Page, tmp_path: Path) -> None:
+    option = COURSE.question[ASKED].options[1].text
+    for version, shown in ((question(ASKED).content["version"], True), ("of before", False)):
+        open_page(page, tmp_path, [lesson("02"), question(ASKED)])
+        attempt = {"at": AT, "version": version, "response": [option], "right": False, "sureness": None, "times": 1}
+        connect(page, NOTHING | {"attempts": {ASKED: attempt}})
+        page.clock.run_for(1000)
+        expect(page.get_by_role("radio", name=option)).to_be_checked(checked=shown)
+        expect(page.get_by_text("You answered this on")).to_have_count(1 if shown else 0)
+    answer_it(page)
+    expect(page.locator(".gc-said")).to_be_visible()
 
 
 def test_on_a_page_without_https_what_is_done_is_kept_too(page: Page, tmp_path: Path) -> None:

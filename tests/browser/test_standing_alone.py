@@ -75,7 +75,6 @@ def snapshot(value: object) -> dict:
     ids = [wanted for wanted, _ in PIECES]
     attempt = {
         "at": AT,
-        "version": "x",
         "response": value,
         "right": value,
         "sureness": value,
@@ -83,7 +82,7 @@ def snapshot(value: object) -> dict:
         "times": 1,
     }
     return {
-        "attempts": dict.fromkeys(ids, attempt),
+        "attempts": {wanted: attempt | {"version": piece.content.get("version", "")} for wanted, piece in PIECES},
         "beliefs": {one: {"at": AT, "answers": value} for one in ids},
         "states": {one: {"at": AT, "value": value} for one in ids},
         "words": {one: {"at": AT, "words": value} for one in ids},

@@ -66,10 +66,10 @@ export function memoryOf({ item, version = "" }, { recalls = true } = {}) {
     /** Calls `show` with what was kept of this piece, unless the learner has begun here before it came. */
     recall(show) {
       if (!recalls) return;
-      tellRecord({ recall: (snapshot) => { if (!begun) alone(() => quietly(() => show(keptOf(snapshot, item)))); } });
+      tellRecord({ recall: (snapshot) => { if (!begun) alone(() => quietly(() => show(keptOf(snapshot, item, version)))); } });
     },
     /** Calls `show` with all that is kept, and with what is kept of this piece, now and after each change. */
-    watch: (show) => tellRecord({ watch: (snapshot) => alone(() => show(snapshot, recalls ? keptOf(snapshot, item) : {})) }),
+    watch: (show) => tellRecord({ watch: (snapshot) => alone(() => show(snapshot, recalls ? keptOf(snapshot, item, version) : {})) }),
     attempt: ({ response = null, right = null, sureness = null, rating = null }) =>
       tell("attempt", { version, response, right, sureness, rating }),
     believe: (answers) => tell("belief", { version, answers }),
@@ -78,9 +78,12 @@ export function memoryOf({ item, version = "" }, { recalls = true } = {}) {
   };
 }
 
-function keptOf(snapshot, item) {
+/** An answer to other words than stand there now is kept, and counts; it is not shown as an answer to these. */
+function keptOf(snapshot, item, version) {
+  const attempt = snapshot.attempts[item];
+  const reworded = attempt?.version && version && attempt.version !== version;
   return {
-    attempt: snapshot.attempts[item],
+    attempt: reworded ? undefined : attempt,
     answers: snapshot.beliefs[item]?.answers,
     state: snapshot.states[item]?.value,
     words: snapshot.words[item]?.words,

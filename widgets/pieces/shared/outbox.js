@@ -12,7 +12,7 @@ export function openOutbox() {
   // none ever was.
   const waiting = new Map(stored());
   const own = new Set();
-  const atHome = ours("record").trim();
+  const atHome = () => ours("record").trim();
   let whose = null;
   let stays = true;
   addEventListener("pagehide", () => { for (const id of waiting.keys()) store(id); });
@@ -27,7 +27,7 @@ export function openOutbox() {
     if (stays && waiting.has(id)) write(prefix() + id, JSON.stringify(waiting.get(id)));
   }
 
-  const lastHere = () => storage()?.getItem(atHome) ?? null;
+  const lastHere = () => storage()?.getItem(atHome()) ?? null;
 
   function add(entry) {
     if (entry.type === "words") drop(olderWords(entry.item));
@@ -74,7 +74,7 @@ export function openOutbox() {
         one.whose = name;
         if (storage()?.getItem(prefix() + id)) store(id);
       }
-      if (name) write(atHome, name);
+      if (name) write(atHome(), name);
     },
     /** On a computer that others use too nothing waits in the browser, and nothing that waits there is handed over. */
     stayInPage(yes) {

@@ -3,6 +3,7 @@
 // What no keeper has taken yet waits in this page, and in the browser's storage should the page go away.
 
 import { entryId, takeMessages } from "./memory.js";
+import { ours } from "./ours.js";
 import { openOutbox } from "./outbox.js";
 import { say } from "./say.js";
 import { apply, emptySnapshot, sound } from "./snapshot.js";
