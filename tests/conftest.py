@@ -42,6 +42,12 @@ POSIX_ALONE = ["door", "hub", "lab/test_launch.py", "lab/test_surroundings.py", 
 collect_ignore = [] if hasattr(os, "fork") else POSIX_ALONE
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Say how much of the content is damaged in trial, and how: see tests/content/test_mutations.py."""
+    parser.addoption("--mutations", default="12", help="how many mutations of the content to try, or all")
+    parser.addoption("--mutations-seed", default="20", help="which ones are tried")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Draw every chart that is not drawn yet, at one go: else each process of the tests would draw each by itself."""
     if not hasattr(config, "workerinput"):

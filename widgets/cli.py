@@ -6,6 +6,7 @@ import sys
 
 from widgets.bank.class_command import add_class_command
 from widgets.bank.command import add_bank_command
+from widgets.check.command import add_check_command
 from widgets.content.errors import Trouble
 from widgets.doctor.command import add_doctor_command
 from widgets.guide.command import add_guides_command
@@ -74,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     learn.add_argument("--no-browser", dest="browser", action="store_false", help="print the address, open nothing")
     learn.set_defaults(run=_learn)
 
+    add_check_command(commands)
     add_doctor_command(commands)
     add_record_command(commands)
     add_lessons_command(commands)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from widgets.content import ContentError, read_course
+from widgets.content import ContentError, ContentFaults, read_course
 from widgets.content.places import ASSETS
 
 SLIDER = '  [[chart.slider]]\n  id = "age"\n  label = "Age"\n  start = 0\n  step = 1\n  nodes = [0, 1]\n'
@@ -23,20 +23,20 @@ BREAKS = {
     "a letter that does not exist": (
         "grades.toml", 'strong = "A"', 'strong = "F"', r"directness 'direct': field 'letters.*': Invalid enum value 'F'"),
     "a row of the table that is missing": (
-        "grades.toml", 'id = "near"\n', 'id = "direct"\n', r"grades.toml: directness 'direct': this id stands twice"),
+        "grades.toml", 'id = "near"\n', 'id = "direct"\n', r"grades.toml: directness 'direct': field 'id': it stands twice"),
     "a column of the table that is missing": (
         "grades.toml", re.compile(r'\[\[strength\]\]\nid = "none"[^[]*'), "", r"assets/grades.toml: there is no strength 'none'"),
     "evidence that has no place in the table": (
         "claims.toml", 'strength = "none"', 'strength = "weak"',
-        r"claim 'sleep': part: field 'strength': 'weak' has no place in the row 'untested' of assets/grades.toml; there are 'none'"),
+        r"claim 'sleep': field 'part': field 'strength': 'weak' has no place in the row 'untested' of assets/grades.toml; there are 'none'"),
     "a claim that is neither weighed nor advice": (
-        "claims.toml", "advice = true\n", "", r"claim 'good-cry-and-support': needs either 'advice = true' or a 'part'"),
+        "claims.toml", "advice = true\n", "", r"claim 'good-cry-and-support': field 'part': needs either 'advice = true' or a 'part'"),
     "a claim that does not say what would change its letter": (
         "claims.toml", re.compile(r'would_change = .*\n'), "", r"claim 'coping': field 'would_change': a claim with a letter needs it"),
     "two parts of which one has no name": (
-        "claims.toml", re.compile(r'  of = .*\n'), "", r"claim 'easing-pain': part: field 'of': where there are two, each must say"),
+        "claims.toml", re.compile(r'  of = .*\n'), "", r"claim 'easing-pain': field 'part': field 'of': where there are two, each must say"),
     "an id stands twice": (
-        "claims.toml", 'id = "mood"', 'id = "coping"', r"claims.toml: claim 'coping': this id stands twice"),
+        "claims.toml", 'id = "mood"', 'id = "coping"', r"claims.toml: claim 'coping': field 'id': it stands twice"),
     "a number stands twice": (
         "claims.toml", "number = 7\n", "number = 8\n", r"claim '\w+': field 'number': 8 stands twice"),
     "a claim without a lesson": (
@@ -48,7 +48,7 @@ BREAKS = {
         "claims.toml", '"leng-2016"', '"leng-2061"',
         r"claim 'oxytocin': field 'references': there is no 'leng-2061'; the nearest is 'leng-2016'"),
     "a source without an address": (
-        "references.toml", 'doi = "10.1111/jne.12413"\n', "", r"reference 'leng-2016': needs a 'doi' or a 'url'"),
+        "references.toml", 'doi = "10.1111/jne.12413"\n', "", r"reference 'leng-2016': needs a field 'doi' or 'url'"),
     "an option without an explanation": (
         "lessons/02.toml", '  why = "It was made with people, who watched a film in a group."\n', "",
         r"assets/lessons/02.toml|lessons/02.toml: question '02.stand-in': field 'options.*': field 'why' is missing"),
@@ -65,13 +65,13 @@ BREAKS = {
         "lessons/02.toml", 'kind = "match"', 'kind = "quiz"', r"question '02.messengers': field 'kind': Invalid value 'quiz'"),
     "two right options where one fits": (
         "lessons/02.toml", 'text = "About twenty"\n', 'text = "About twenty"\n  right = true\n',
-        r"question '02.how-many-studies': exactly one option must be right"),
+        r"question '02.how-many-studies': field 'options': exactly one option must be right"),
     "a question of another lesson": (
         "lessons/02.toml", 'id = "02.messengers"', 'id = "03.messengers"',
-        r"question '03.messengers': its id must begin with '02.'"),
+        r"question '03.messengers': field 'id': it must begin with '02.'"),
     "a scene that does not exist": (
         "lessons/02.toml", 'goes = "listen"', 'goes = "lissen"',
-        r"question '02.headline': scene 'start': there is no scene 'lissen'; the nearest is 'listen'"),
+        r"question '02.headline': field 'scenes': scene 'start': there is no scene 'lissen'; the nearest is 'listen'"),
     "an estimate whose range does not hold its answer": (
         "lessons/02.toml", "low = 9.0", "low = 15.0", r"question '02.wall-sit': .* must rise in this order"),
     "a grade without an explanation": (
@@ -79,22 +79,22 @@ BREAKS = {
         r"question '02.pain-grade': field 'why': no explanation for grade A"),
     "a chart that shows an unknown number": (
         "charts.toml", '"half-life-oxytocin.dose"', '"half-life-oxytocin.doze"',
-        r"chart 'fading': field 'row': there is no 'half-life-oxytocin.doze'; the nearest is 'half-life-oxytocin.dose'"),
+        r"chart 'fading': row 'oxytocin': field 'value': there is no number 'half-life-oxytocin.doze'; the nearest is 'half-life-oxytocin.dose'"),
     "a chart without a source": (
         "charts.toml", re.compile(r'id = "claimed"(.*?)badge = "claim"', re.DOTALL), r'id = "claimed"\1badge = "measured"',
-        r"chart 'claimed': has numbers without a source"),
+        r"chart 'claimed': field 'references': has numbers without a source"),
     "a measured number without a source": (
         "studies.toml", 'reference = "barraza-2009"\n', "", r"study 'oxytocin-film': field 'reference' is missing"),
     "a slider that starts outside its range": (
-        "charts.toml", "start = 6.0", "start = 80.0", r"chart 'stress': slider 'strength': 'start' must lie within 'nodes'"),
+        "charts.toml", "start = 6.0", "start = 80.0", r"chart 'stress': field 'slider': 'strength': 'start' must lie within 'nodes'"),
     "a slider that starts between what is computed ahead": (
-        "charts.toml", "start = 6.0", "start = 8.0", r"chart 'stress': slider 'strength': 'start' must be one of 'nodes'"),
+        "charts.toml", "start = 6.0", "start = 8.0", r"chart 'stress': field 'slider': 'strength': 'start' must be one of 'nodes'"),
     "a slider that starts between its steps": (
-        "charts.toml", "step = 2.5\n", "step = 3.0\n", r"slider 'length': 'start' cannot be reached from 5 in steps of 3"),
+        "charts.toml", "step = 2.5\n", "step = 3.0\n", r"field 'slider': 'length': 'start' cannot be reached from 5 in steps of 3"),
     "a slider whose nodes fall": (
-        "charts.toml", "nodes = [0, 1, 3, 6, 10]", "nodes = [0, 1, 6, 3, 10]", r"slider 'strength': 'nodes' must rise"),
+        "charts.toml", "nodes = [0, 1, 3, 6, 10]", "nodes = [0, 1, 6, 3, 10]", r"field 'slider': 'strength': 'nodes' must rise"),
     "a slider that has a node twice": (
-        "charts.toml", "nodes = [0, 1, 3, 6, 10]", "nodes = [0, 1, 3, 6, 6, 10]", r"slider 'strength': 'nodes' must rise"),
+        "charts.toml", "nodes = [0, 1, 3, 6, 10]", "nodes = [0, 1, 3, 6, 6, 10]", r"field 'slider': 'strength': 'nodes' must rise"),
     "a slider on a chart that does not move": (
         "charts.toml", "  [chart.settings]\n  most = 24.0\n", SLIDER + "  [chart.settings]\n  most = 24.0\n",
         r"assets/charts.toml: chart 'how-often': field 'slider': the form 'bars' does not move, so 'age' would do nothing"),
@@ -105,7 +105,7 @@ BREAKS = {
         "charts.toml", re.compile(r'id = "ml"(.*?)id = "times"', re.DOTALL), r'id = "times"\1id = "ml"',
         r"chart 'drain': field 'slider': the form 'drain' needs these sliders, in this order: 'ml', 'times', 'minutes'"),
     "a chart's setting that is misspelt": (
-        "charts.toml", "most = 24.0", "mots = 24.0", r"assets/charts.toml: chart 'how-often': field 'settings': field '\w+'"),
+        "charts.toml", "most = 24.0", "mots = 24.0", r"assets/charts.toml: chart 'how-often': field 'settings.mots' is not known here; the nearest is 'most'"),
     "a chart's settings that are missing": (
         "charts.toml", "  [chart.settings]\n  most = 24.0\n", "", r"chart 'how-often': field 'settings' is missing"),
     "settings of a chart that has none": (
@@ -128,14 +128,14 @@ BREAKS = {
         "charts.toml", "{acth_fall}", "{acth_fell}",
         r"chart 'stress': field 'sentence': there is no slider or fact 'acth_fell'; the nearest is 'acth_fall'"),
     "a condition that cannot be read": (
-        "charts.toml", 'crh_highest = "< 1.005"', 'crh_highest = "small"', r"chart 'stress': field 'sentence.*when.*': Expected `str`"),
+        "charts.toml", 'crh_highest = "< 1.005"', 'crh_highest = "small"', r"chart 'stress': field 'sentence 1.when': must be a sign and a number"),
     "a fact of a curve that is not drawn": (
         "charts.toml", 'of = "acth"', 'of = "atch"',
         r"chart 'stress': fact 'acth_highest': field 'of': there is no curve 'atch'; the nearest is 'acth'"),
     "a reading that does not exist": (
         "charts.toml", 'read = "highest at"', 'read = "peak"', r"chart 'stress': field 'fact.*read': Invalid enum value 'peak'"),
     "help lines without the day of the check": (
-        "help.toml", re.compile(r"^checked = .*$", re.MULTILINE), "", r"help.toml: 'checked' must be the date"),
+        "help.toml", re.compile(r"^checked = .*$", re.MULTILINE), "", r"help.toml: field 'checked': it must be the date"),
     "beliefs that are compared with none": (
         "lessons/07.toml", 'compare = "00.eight-statements"', 'compare = "00.eight-statments"',
         r"lessons/07.toml: beliefs '07.[a-z-]+': field 'compare': there is no '00.eight-statments'; the nearest is"),
@@ -149,11 +149,15 @@ BREAKS = {
     "a file that is not TOML": (
         "claims.toml", '[[claim]]', '[[claim]', r"assets/claims.toml: this is not TOML in UTF-8: .*line \d+"),
 }  # fmt: skip
+# Where one break is several faults.
+MORE = {"a row that a chart's form needs": 2, "a slider that its chart's form does not know": 2}
 
 
 @pytest.fixture
 def assets(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(ASSETS, tmp_path / "assets", ignore=shutil.ignore_patterns("fonts", "*.svg")))
+    return Path(
+        shutil.copytree(ASSETS, tmp_path / "assets", ignore=shutil.ignore_patterns("fonts", "pictures", "bench"))
+    )
 
 
 @pytest.mark.parametrize("name", BREAKS)
@@ -163,9 +167,12 @@ def test_a_broken_file_is_said_in_one_sentence(assets: Path, name: str) -> None:
     broken = old.sub(new, text, count=1) if isinstance(old, re.Pattern) else text.replace(old, new, 1)
     assert broken != text, "the fixture no longer breaks anything"
     (assets / file).write_text(broken, "utf-8")
-    with pytest.raises(ContentError, match=message) as told:
+    with pytest.raises(ContentFaults) as told:
         read_course(assets)
-    assert "\n" not in str(told.value)
+    fitting = [one for one in told.value.faults if re.search(message, one)]
+    assert fitting, told.value.faults
+    assert not any("\n" in one for one in told.value.faults)
+    assert len(told.value.faults) <= MORE.get(name, 1), "what is broken once is said once"
 
 
 def test_a_missing_file_is_named(assets: Path) -> None:

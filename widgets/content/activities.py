@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from .records import Record, Text
+from .records import Note, Record, Text
 
 Id = Annotated[str, Meta(pattern=r"^\d\d\.[a-z0-9-]+$")]
 
@@ -99,7 +99,7 @@ class PlanPart(Record):
     """A line of a plan."""
 
     asks: Text
-    start: str = ""
+    start: Note = ""
 
 
 class Plan(Activity):
@@ -134,4 +134,4 @@ class Beliefs(Activity):
     """Statements to believe or not; `compare` names those of before, to show what moved and what was found."""
 
     statement: Annotated[list[Statement], Meta(min_length=2)]
-    compare: str = ""
+    compare: Note = ""

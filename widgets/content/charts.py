@@ -4,11 +4,24 @@ from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
 
-from .records import Record, Text
+from .records import Note, Number, Record, Text
 
 Positive = Annotated[float, Meta(gt=0)]
 Condition = Annotated[str, Meta(pattern=r"^(<|<=|=|>=|>) -?\d+(\.\d+)?$")]
 Read = Literal["highest", "highest at", "lowest", "lowest at", "at", "fall", "apart", "value"]
+
+
+# For how long, and how fast, the model of one hormone is made to fade.
+MINUTES = (0, 10080)
+HALF_LIVES = (0.1, 10080)
+
+
+def about_half_life(number: Number) -> str | None:
+    """Say why a number can be no half-life in minutes; None where it can."""
+    least, most = HALF_LIVES
+    ends = [one for one in (number.low, number.value, number.high) if one is not None]
+    inside = all(least <= one <= most for one in ends)
+    return None if inside else f"is no half-life: it must be {least:g} to {most:g} minutes, with its range"
 
 
 class Slider(Record):
@@ -19,7 +32,7 @@ class Slider(Record):
     start: float
     step: Positive
     nodes: Annotated[list[float], Meta(min_length=2)]
-    unit: str = ""
+    unit: Note = ""
 
 
 class Row(Record):
@@ -27,11 +40,11 @@ class Row(Record):
 
     id: Text
     label: Text
-    value: str = ""
-    low: str = ""
-    high: str = ""
-    study: str = ""
-    note: str = ""
+    value: Note = ""
+    low: Note = ""
+    high: Note = ""
+    study: Note = ""
+    note: Note = ""
 
 
 class Fact(Record, omit_defaults=True):
@@ -47,7 +60,7 @@ class Fact(Record, omit_defaults=True):
     read: Read
     of: Text
     x: float = 0
-    after: str = ""
+    after: Note = ""
     against: dict[str, float] = {}
     decimals: int = 0
 
@@ -62,10 +75,13 @@ class Sentence(Record):
 class Chart(Record, tag_field="form", kw_only=True):
     """What every chart has: its words, its badge and its sources; `form` names the module that draws it."""
 
-    moved_by: ClassVar[tuple[str, ...]] = ()
+    # What a form asks of its charts: the sliders that move it, each with the settings that it can be drawn for; its
+    # curves; the rows that it needs, whether it has a place for others, and for how many; and which rows show a number.
+    moved_by: ClassVar[dict[str, tuple[float, float]]] = {}
     curves: ClassVar[tuple[str, ...]] = ()
     needed_rows: ClassVar[tuple[str, ...]] = ()
     more_rows: ClassVar[bool] = False
+    most_rows: ClassVar[int] = 40
 
     id: Text
     title: Text
@@ -82,6 +98,14 @@ class Chart(Record, tag_field="form", kw_only=True):
     def form(self) -> str:
         """Name the form that draws this chart."""
         return self.__struct_config__.tag
+
+    def shows_number(self, row: Row) -> bool:
+        """Whether a number stands in this row whatever else is in it."""
+        return not self.needed_rows
+
+    def about_number(self, number: Number) -> str | None:
+        """Say why this form cannot show a number; None where it can."""
+        return None
 
     def numbers(self) -> list[str]:
         """Give the names of all measured numbers that the chart shows, as `study.number`."""
@@ -143,6 +167,11 @@ class Bars(Chart, tag="bars"):
 
     settings: Most
 
+    def about_number(self, number: Number) -> str | None:
+        """Say where a bar would leave the scale; its range is cut there."""
+        most = self.settings.most
+        return None if 0 <= number.value <= most else f"is {number.value:g}, and the scale ends at 0 and {most:g}"
+
 
 class Chain(Chart, tag="chain"):
     """Arrows and question marks."""
@@ -153,20 +182,46 @@ class Chain(Chart, tag="chain"):
 class Changes(Chart, tag="changes"):
     """Changes in percent."""
 
+    reach: ClassVar[int] = 60
+
+    def shows_number(self, row: Row) -> bool:
+        """Whether the row tells of no study in words."""
+        return not row.study
+
 
 class Day(Chart, tag="day"):
     """Two points of a day."""
 
+    top: ClassVar[int] = 22
     needed_rows = ("lowest", "highest")
     settings: Hours
+
+    def shows_number(self, row: Row) -> bool:
+        """Each point is a number."""
+        return True
+
+    def about_number(self, number: Number) -> str | None:
+        """Say where a point has no range, or leaves the scale."""
+        if number.low is None or number.high is None:
+            return "has no 'low' and 'high', which the form 'day' draws"
+        top = self.top
+        return None if number.low >= 0 and number.high <= top else f"leaves the scale, which ends at 0 and {top}"
 
 
 class Drain(Chart, tag="drain"):
     """What tears could carry away, beside what the body clears."""
 
-    moved_by = ("ml", "times", "minutes")
+    moved_by = {"ml": (0, 100), "times": (0, 1000), "minutes": MINUTES}
     needed_rows = ("tears", "body")
     settings: Plasma
+
+    def shows_number(self, row: Row) -> bool:
+        """The body's part follows from a half-life."""
+        return row.id == "body"
+
+    def about_number(self, number: Number) -> str | None:
+        """Say where a number can be no half-life."""
+        return about_half_life(number)
 
 
 class Effects(Chart, tag="effects"):
@@ -174,17 +229,28 @@ class Effects(Chart, tag="effects"):
 
     settings: Span
 
+    def about_number(self, number: Number) -> str | None:
+        """Say where an effect leaves the scale."""
+        least, most = self.settings.least, self.settings.most
+        inside = least <= number.value <= most or least >= most
+        return None if inside else f"is {number.value:g}, and the scale ends at {least:g} and {most:g}"
+
 
 class Fading(Chart, tag="fading"):
     """What is left of each hormone."""
 
-    moved_by = ("minutes",)
+    moved_by = {"minutes": MINUTES}
+    most_rows = 4  # a colour for each
+
+    def about_number(self, number: Number) -> str | None:
+        """Say where a number can be no half-life."""
+        return about_half_life(number)
 
 
 class Months(Chart, tag="months"):
     """Hormones and glands over weeks."""
 
-    moved_by = ("strength", "days")
+    moved_by = {"strength": (0, 20), "days": (0, 1000)}
     curves = needed_rows = ("acth", "cortisol", "pituitary", "adrenal")
     settings: SlowStress
 
@@ -192,18 +258,38 @@ class Months(Chart, tag="months"):
 class Order(Chart, tag="order"):
     """Worse, as before or better, at points in time."""
 
+    def shows_number(self, row: Row) -> bool:
+        """A row without a number is what the others are compared with."""
+        return False
+
+    def about_number(self, number: Number) -> str | None:
+        """Say where a number is no step."""
+        return None if number.value in (-1, 0, 1) else f"is {number.value:g}, and must be -1, 0 or 1"
+
 
 class Sizes(Chart, tag="sizes"):
     """Studies by their size."""
+
+    def about_number(self, number: Number) -> str | None:
+        """Say where nobody was in a study."""
+        return None if number.value > 0 else f"is {number.value:g}, and a study has somebody in it"
 
 
 class Stress(Chart, tag="stress"):
     """Three hormones over hours."""
 
-    moved_by = ("strength", "length", "relief")
+    moved_by = {"strength": (0, 20), "length": (0, 240), "relief": (0, 95)}
     curves = needed_rows = ("crh", "acth", "cortisol")
     more_rows = True
     settings: FastStress
+
+    def shows_number(self, row: Row) -> bool:
+        """What is supposed of CRH is a setting; all else was measured."""
+        return row.id != "crh"
+
+    def about_number(self, number: Number) -> str | None:
+        """Say where a number can be no half-life, and no minute of a peak."""
+        return None if 3 <= number.value <= 240 else f"is {number.value:g}, and must be 3 to 240 minutes"
 
 
 AnyChart = Bars | Chain | Changes | Day | Drain | Effects | Fading | Months | Order | Sizes | Stress

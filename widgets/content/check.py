@@ -2,57 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from .charts_check import about_chart
-from .errors import ContentError, nearest
+from .charts_check import about_chart, about_numbers
+from .errors import nearest
 from .headlines import about_headlines
-from .questions import Case, Estimate, GradeEvidence, Match, One, Order, Several
+from .questions import GradeEvidence
+from .questions_check import about_question, twice
 
 if TYPE_CHECKING:
     from .course import Course
-    from .questions import AnyQuestion
+    from .read import Faults
+
+CLASS = 45  # minutes
+_PART = re.compile(r'data-part="([^"]+)"')
 
 
-def check(course: Course) -> None:
-    """Raise a ContentError at the first thing that does not fit."""
-    for problem in _problems(course):
-        raise ContentError(problem)
-
-
-def _problems(course: Course) -> Iterator[str]:
-    for file, kind, one, field, wanted, known in _links(course):
-        if wanted not in known:
-            yield (f"assets/{file}: {kind} {one!r}: field {field!r}: there is no {wanted!r}; {nearest(wanted, known)}")
-    for reference in course.reference.values():
-        if not (reference.doi or reference.url):
-            yield f"assets/references.toml: reference {reference.id!r}: needs a 'doi' or a 'url'"
-    numbers = [claim.number for claim in course.claim.values()]
-    for claim in course.claim.values():
-        if numbers.count(claim.number) > 1:
-            yield f"assets/claims.toml: claim {claim.id!r}: field 'number': {claim.number} stands twice"
+def problems(course: Course, faults: Faults) -> Iterator[str]:
+    """Give all that does not fit together; whoever names a record that is itself at fault names something."""
+    for file, kind, one, field, wanted, shelf in _links(course):
+        if wanted and wanted not in shelf and not faults.excuse(shelf.kind, wanted):
+            yield f"assets/{file}: {kind} {one!r}: field {field!r}: there is no {wanted!r}; {nearest(wanted, shelf)}"
+    yield from _about_lessons(course, faults)
+    yield from _about_claims(course)
+    yield from _about_sources(course)
     for chart in course.chart.values():
-        yield from (f"assets/charts.toml: chart {chart.id!r}: {said}" for said in about_chart(chart))
-    for lesson_id, teacher in course.teacher.items():
-        if (whole := sum(slot.minutes for slot in teacher.minutes)) != 45:
-            yield f"assets/lessons/{lesson_id}.toml: teacher: field 'minutes': they add up to {whole}, not to 45"
-    for beliefs in course.beliefs.values():
-        if beliefs.compare in course.beliefs and _statements(course, beliefs.id) != _statements(
-            course, beliefs.compare
-        ):
-            yield (
-                f"assets/lessons/{beliefs.id[:2]}.toml: beliefs {beliefs.id!r}: field 'compare': its statements "
-                f"must have the same ids as those of {beliefs.compare!r}"
-            )
-    yield from about_headlines(course)
+        said = [*about_chart(chart), *about_numbers(course, chart, faults)]
+        yield from (f"assets/charts.toml: chart {chart.id!r}: {one}" for one in said)
     for question in course.question.values():
-        file = f"assets/lessons/{question.id[:2]}.toml"
-        yield from (f"{file}: question {question.id!r}: {said}" for said in _about_question(question))
+        yield from (f"{_file(question.id)}: question {question.id!r}: {said}" for said in about_question(question))
+    yield from _about_activities(course)
+    yield from about_headlines(course, faults)
 
 
-def _links(course: Course) -> Iterator[tuple[str, str, str, str, str, object]]:
-    """Give every mention of an id: file, kind, id and field that mention it, the id, and the ids there are."""
+def _links(course: Course) -> Iterator[tuple]:
+    """Give every mention of an id: file, kind, id and field that mention it, the id, and the shelf it must stand on."""
     for claim in course.claim.values():
         yield "claims.toml", "claim", claim.id, "lesson", claim.lesson, course.lesson
         yield "claims.toml", "claim", claim.id, "speaker", claim.speaker, course.speaker
@@ -62,61 +48,110 @@ def _links(course: Course) -> Iterator[tuple[str, str, str, str, str, object]]:
             yield "claims.toml", "claim", claim.id, "references", wanted, course.reference
     for study in course.study.values():
         yield "studies.toml", "study", study.id, "reference", study.reference, course.reference
-    numbers = {f"{study.id}.{number.id}" for study in course.study.values() for number in study.number}
     for chart in course.chart.values():
         for wanted in chart.references:
             yield "charts.toml", "chart", chart.id, "references", wanted, course.reference
-        for wanted in chart.numbers():
-            yield "charts.toml", "chart", chart.id, "row", wanted, numbers
         for row in chart.row:
-            if row.study:
-                yield "charts.toml", "chart", chart.id, "study", row.study, course.study
+            yield "charts.toml", "chart", chart.id, "study", row.study, course.study
     for beliefs in course.beliefs.values():
-        if beliefs.compare:
-            yield f"lessons/{beliefs.id[:2]}.toml", "beliefs", beliefs.id, "compare", beliefs.compare, course.beliefs
+        yield f"lessons/{beliefs.id[:2]}.toml", "beliefs", beliefs.id, "compare", beliefs.compare, course.beliefs
         for one in beliefs.statement:
             yield f"lessons/{beliefs.id[:2]}.toml", "beliefs", beliefs.id, "claim", one.claim, course.claim
     for review in course.review.values():
         for wanted in review.leave_out:
             yield f"lessons/{review.id[:2]}.toml", "review", review.id, "leave_out", wanted, course.question
     for question in course.question.values():
-        yield (
-            f"lessons/{question.id[:2]}.toml",
-            "question",
-            question.id,
-            "claim",
-            question.claim,
-            course.claim,
-        )
+        yield f"lessons/{question.id[:2]}.toml", "question", question.id, "claim", question.claim, course.claim
 
 
-def _statements(course: Course, wanted: str) -> list[str]:
-    return [one.id for one in course.beliefs[wanted].statement]
+def _about_lessons(course: Course, faults: Faults) -> Iterator[str]:
+    drawings = _drawings(course)
+    for lesson in course.lesson.values():
+        if lesson.id not in course.teacher and not faults.excuse("teacher", lesson.id):
+            where = f"{_file(lesson.id)}: lesson {lesson.id!r}"
+            yield f"{where}: field 'teacher': there is no table [teacher], for whoever teaches it"
+        if not lesson.file.startswith(f"{lesson.id}_"):
+            yield f"assets/course.toml: lesson {lesson.id!r}: field 'file': it must begin with '{lesson.id}_'"
+        if lesson.drawing and lesson.drawing not in drawings:
+            yield f"assets/course.toml: lesson {lesson.id!r}: field 'drawing': {_no_drawing(lesson.drawing, drawings)}"
+    if course.about.drawing and course.about.drawing not in drawings:
+        yield f"assets/course.toml: about: field 'drawing': {_no_drawing(course.about.drawing, drawings)}"
+    for path in sorted((course.assets / "lessons").glob("*.toml")):
+        if path.stem not in course.lesson and not faults.excuse("lesson", path.stem):
+            near = nearest(path.stem, course.lesson)
+            yield f"{_file(path.stem)}: assets/course.toml has no lesson {path.stem!r}; {near}"
+    for lesson_id, teacher in course.teacher.items():
+        if (whole := sum(slot.minutes for slot in teacher.minutes)) != CLASS:
+            yield f"{_file(lesson_id)}: teacher: field 'minutes': they add up to {whole}, not to {CLASS}"
 
 
-def _about_question(question: AnyQuestion) -> Iterator[str]:
-    match question:
-        case One(options=options):
-            if sum(option.right for option in options) != 1:
-                yield "exactly one option must be right"
-        case Several(options=options):
-            if not 0 < sum(option.right for option in options) < len(options):
-                yield "some options must be right, and not all"
-        case GradeEvidence(why=why):
-            if missing := sorted(set("ABCDE") - set(why)):
-                yield f"field 'why': no explanation for grade {missing[0]}"
-        case Order(items=items):
-            if len({item.text for item in items}) < len(items):
-                yield "two items have the same text"
-        case Match(pairs=pairs, others=others):
-            if len({pair.fits for pair in pairs} & set(others)):
-                yield "field 'others': one of them fits a pair"
-        case Estimate() as e:
-            if not e.least <= e.low <= e.answer <= e.high <= e.most:
-                yield "'least', 'low', 'answer', 'high', 'most' must rise in this order"
-        case Case(scenes=scenes):
-            ids = {scene.id for scene in scenes}
-            for scene in scenes:
-                for choice in scene.choices:
-                    if choice.goes not in ids:
-                        yield f"scene {scene.id!r}: there is no scene {choice.goes!r}; {nearest(choice.goes, ids)}"
+def _about_claims(course: Course) -> Iterator[str]:
+    numbers: set[int] = set()
+    for claim in course.claim.values():
+        where = f"assets/claims.toml: claim {claim.id!r}"
+        if claim.number in numbers:
+            yield f"{where}: field 'number': {claim.number} stands twice"
+        numbers.add(claim.number)
+        if not claim.references and (found := [one for one in claim.letters if one not in "D-"]):
+            yield f"{where}: field 'references': a claim with the letter {found[0]} rests on sources; name one"
+    for question in course.question.values():
+        if isinstance(question, GradeEvidence) and (claim := course.claim.get(question.claim)) and claim.advice:
+            yield (
+                f"{_file(question.id)}: question {question.id!r}: field 'claim': {question.claim!r} is advice, "
+                "which has no letter to ask for"
+            )
+
+
+def _about_sources(course: Course) -> Iterator[str]:
+    for reference in course.reference.values():
+        if not (reference.doi or reference.url):
+            yield f"assets/references.toml: reference {reference.id!r}: needs a field 'doi' or 'url'"
+    for line in course.line.values():
+        if not (line.call or line.text or line.note.strip()):
+            yield f"assets/help.toml: line {line.id!r}: needs a field 'call' or 'text', or a 'note' where its number is"
+    for study in course.study.values():
+        where = f"assets/studies.toml: study {study.id!r}"
+        yield from (f"{where}: {said}" for said in twice("number", "id", (one.id for one in study.number)))
+        for one in study.number:
+            low, high = (one.value if end is None else end for end in (one.low, one.high))
+            if not low <= one.value <= high:
+                yield f"{where}: field 'number': {one.id!r}: 'low', 'value', 'high' must rise in this order"
+            if len({one.low is None, one.high is None, not one.interval.strip()}) > 1:
+                yield f"{where}: field 'number': {one.id!r}: 'low', 'high' and 'interval' go together"
+
+
+def _about_activities(course: Course) -> Iterator[str]:
+    drawings = _drawings(course)
+    for explore in course.explore.values():
+        where = f"{_file(explore.id)}: explore {explore.id!r}"
+        yield from (f"{where}: {said}" for said in twice("part", "id", (part.id for part in explore.part)))
+        if explore.drawing not in drawings:
+            yield f"{where}: field 'drawing': {_no_drawing(explore.drawing, drawings)}"
+            continue
+        parts = set(_PART.findall((course.assets / "drawings" / f"{explore.drawing}.svg").read_text("utf-8")))
+        for part in explore.part:
+            if part.id not in parts:
+                near = nearest(part.id, parts)
+                yield f"{where}: field 'part': the drawing {explore.drawing!r} has no part {part.id!r}; {near}"
+    for breath in course.breath.values():
+        where = f"{_file(breath.id)}: breath {breath.id!r}"
+        yield from (f"{where}: {said}" for said in twice("pattern", "id", (one.id for one in breath.pattern)))
+    for beliefs in course.beliefs.values():
+        where = f"{_file(beliefs.id)}: beliefs {beliefs.id!r}"
+        own = [one.id for one in beliefs.statement]
+        yield from (f"{where}: {said}" for said in twice("statement", "id", own))
+        before = course.beliefs.get(beliefs.compare)
+        if before and [one.id for one in before.statement] != own:
+            yield f"{where}: field 'compare': its statements must have the same ids as those of {beliefs.compare!r}"
+
+
+def _file(item: str) -> str:
+    return f"assets/lessons/{item[:2]}.toml"
+
+
+def _drawings(course: Course) -> set[str]:
+    return {path.stem for path in (course.assets / "drawings").glob("*.svg")}
+
+
+def _no_drawing(wanted: str, drawings: Collection[str]) -> str:
+    return f"there is no drawing {wanted!r}; {nearest(wanted, drawings)}"

@@ -96,18 +96,20 @@ def graded(written: WrittenClaim, table: dict[str, Directness]) -> Claim:
     """
     where = f"assets/claims.toml: claim {written.id!r}"
     if written.advice == bool(written.part):
-        raise ContentError(f"{where}: needs either 'advice = true' or a 'part' with both axes, and not both")
+        raise ContentError(
+            f"{where}: field 'part': needs either 'advice = true' or a 'part' with both axes, and not both"
+        )
     if bool(written.would_change) == written.advice:
         raise ContentError(f"{where}: field 'would_change': a claim with a letter needs it, and advice has none")
     if len(written.part) > 1 and not all(part.of for part in written.part):
-        raise ContentError(f"{where}: part: field 'of': where there are two, each must say which it is")
+        raise ContentError(f"{where}: field 'part': field 'of': where there are two, each must say which it is")
     letters = []
     for part in written.part:
         row = table[part.directness].letters
         if part.strength not in row:
             raise ContentError(
-                f"{where}: part: field 'strength': {part.strength!r} has no place in the row {part.directness!r} of "
-                f"assets/grades.toml; there are {', '.join(map(repr, row))}"
+                f"{where}: field 'part': field 'strength': {part.strength!r} has no place in the row "
+                f"{part.directness!r} of assets/grades.toml; there are {', '.join(map(repr, row))}"
             )
         letters.append(row[part.strength])
     return Claim(**structs.asdict(written), letters=letters or ["-"])

@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 NEAR = 0.5  # the share of letters that must stand in the same order
 FEW = 9
+SAID = 3
 
 
 class Trouble(Exception):
@@ -13,6 +14,27 @@ class Trouble(Exception):
 
 class ContentError(Trouble):
     """A file of the course says something that does not fit; the message names file, id and field."""
+
+
+class ContentFaults(ContentError):
+    """Several things do not fit; the message says the first few of them, and how many more there are.
+
+    Parameters
+    ----------
+    faults : list of str
+        A sentence for each.
+    """
+
+    def __init__(self, faults: list[str]) -> None:
+        self.faults = faults
+        super().__init__(first_few(faults))
+
+
+def first_few(faults: list[str]) -> str:
+    """Give the first sentences of a list, and how many more there are, a line for each."""
+    more = len(faults) - SAID
+    rest = [f"And {more} more: “good-cry check” says all that is off."] if more > 0 else []
+    return "\n".join([*faults[:SAID], *rest])
 
 
 def nearest(unknown: str, known: Iterable[str]) -> str:

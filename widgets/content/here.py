@@ -3,8 +3,9 @@
 from functools import cache
 
 from ..words import Words, read_words
-from .course import Course, read_course
+from .course import Course
 from .places import ASSETS, LESSONS, look
+from .reading import read_course
 
 
 @cache

@@ -1,15 +1,39 @@
-"""Reads the files in `assets/` into typed records."""
+"""Reads the files in `assets/` into typed records, and says of each record all that is off."""
 
-import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 import tomli
 
-from .errors import ContentError
+from .errors import ContentError, ContentFaults
+from .fields import about_fields
 
 R = TypeVar("R")
+
+
+@dataclass
+class Faults:
+    """All that is off in what was read so far: a sentence for each fault.
+
+    `broken` are the ids of records that do not fit, by their kinds, and `unsure` the kinds of which some record has
+    no id, or that of another: nobody is told that a thing is not there which may be among these.
+    """
+
+    said: list[str] = field(default_factory=list)
+    broken: set[tuple[str, str]] = field(default_factory=set)
+    unsure: set[str] = field(default_factory=set)
+
+    def excuse(self, kind: str, wanted: str) -> bool:
+        """Whether a record that is not found may be one that does not fit."""
+        return kind in self.unsure or (kind, wanted) in self.broken
+
+    def refuse(self) -> None:
+        """Raise a ContentFaults where there is one."""
+        if self.said:
+            raise ContentFaults(self.said)
 
 
 def read_toml(path: Path) -> dict[str, Any]:
@@ -17,49 +41,73 @@ def read_toml(path: Path) -> dict[str, Any]:
     try:
         return tomli.loads(path.read_text("utf-8"))
     except FileNotFoundError:
-        raise ContentError(f"{_name(path)}: there is no such file") from None
+        raise ContentError(f"{name_of(path)}: there is no such file") from None
     except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ContentError(f"{_name(path)}: this is not TOML in UTF-8: {error}") from None
+        raise ContentError(f"{name_of(path)}: this is not TOML in UTF-8: {error}") from None
 
 
-def read_records(path: Path, tables: dict[str, Any], kind: str, record: type[R]) -> dict[str, R]:
+def read_records(
+    path: Path, tables: dict[str, Any], kind: str, record: type[R], faults: Faults | None = None
+) -> dict[str, R]:
     """Turn the tables named `kind` into records by their ids, in the file's order.
+
+    Parameters
+    ----------
+    faults : Faults, optional
+        Where the faults go; the records that have some are left out.
 
     Raises
     ------
-    ContentError
-        Where a field is missing, unknown or not of its type, or an id stands twice.
+    ContentFaults
+        Where nobody collects them: of a field that is missing, unknown or not of its type, or an id that stands twice.
     """
     found: dict[str, R] = {}
-    for place, table in enumerate(tables.get(kind, []), start=1):
-        name = f"{kind} {table['id']!r}" if isinstance(table.get("id"), str) else f"{kind} number {place}"
-        one = convert(path, name, table, record)
+    own = faults or Faults()
+    for place, (name, table) in enumerate(_named(path, tables, kind, own), start=1):
+        try:
+            one = convert(path, name or f"{kind} number {place}", table, record)
+        except ContentFaults as error:
+            own.said += error.faults
+            if isinstance(table.get("id"), str) and table["id"].strip():
+                own.broken.add((kind, table["id"]))
+            else:
+                own.unsure.add(kind)
+            continue
         if one.id in found:
-            raise ContentError(f"{_name(path)}: {name}: this id stands twice")
+            own.said.append(f"{name_of(path)}: {name}: field 'id': it stands twice")
+            own.unsure.add(kind)
         found[one.id] = one
+    if faults is None:
+        own.refuse()
     return found
 
 
+def _named(path: Path, tables: dict[str, Any], kind: str, faults: Faults) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Give each table of a kind, and what an error calls it where it has an id."""
+    written = tables.get(kind, [])
+    if not isinstance(written, list) or not all(isinstance(one, dict) for one in written):
+        faults.unsure.add(kind)
+        faults.said.append(f"{name_of(path)}: field {kind!r}: each must stand under a line [[{kind}]] of its own")
+        return
+    for table in written:
+        yield (f"{kind} {table['id']!r}" if isinstance(table.get("id"), str) else ""), table
+
+
 def convert(path: Path, name: str, table: dict[str, Any], record: type[R]) -> R:
-    """Turn one table into a record; `name` is what an error calls it."""
-    try:
+    """Turn one table into a record; `name` is what an error calls it.
+
+    Raises
+    ------
+    ContentFaults
+        With a sentence for each field that does not fit.
+    """
+    off = about_fields(table, record)
+    if not off:
         return msgspec.convert(table, record)
-    except msgspec.ValidationError as error:
-        raise ContentError(f"{_name(path)}: {name}: {_plain(error)}") from None
+    raise ContentFaults([f"{name_of(path)}: {name}: {said}" for said in off])
 
 
-def _plain(error: msgspec.ValidationError) -> str:
-    """Turn `... - at $.grade` into `field 'grade': ...`."""
-    message, _, where = str(error).partition(" - at `$")
-    field = where.rstrip("`").lstrip(".")
-    message = re.sub(r"Object (missing required|contains unknown) field `(\w+)`", _about_field, message)
-    return f"field {field!r}: {message}" if field else message
-
-
-def _about_field(match: re.Match[str]) -> str:
-    what, field = match.groups()
-    return f"field {field!r} {'is missing' if what.startswith('missing') else 'is not known here'}"
-
-
-def _name(path: Path) -> str:
-    return f"{path.parent.name}/{path.name}"
+def name_of(path: Path) -> str:
+    """Name a file as an author does: `assets/claims.toml`, `assets/lessons/02.toml`."""
+    within = path.parts[::-1].index("assets") + 1 if "assets" in path.parts else 2
+    return "/".join(path.parts[-within:])

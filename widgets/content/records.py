@@ -8,7 +8,9 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-Text = Annotated[str, Meta(min_length=1)]
+Text = Annotated[str, Meta(min_length=1, pattern=r"\S")]
+Note = Annotated[str, Meta(pattern=r"^$|\S")]  # words that may be left out
+Link = Annotated[str, Meta(pattern=r"^https?://[^\s\"<>]+$")]
 Texts = Annotated[list[Text], Meta(min_length=1)]
 LessonId = Annotated[str, Meta(pattern=r"^\d\d$")]
 Letter = Literal["A", "B", "C", "D", "E"]
@@ -30,9 +32,9 @@ class About(Record):
     description: Text
     language: Annotated[str, Meta(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
     license: Text
-    drawing: str = ""
-    how: str = ""
-    follows: str = ""
+    drawing: Note = ""
+    how: Note = ""
+    follows: Note = ""
 
 
 class Lesson(Record):
@@ -44,8 +46,8 @@ class Lesson(Record):
     promise: Text
     minutes: Annotated[int, Meta(ge=1, le=45)]
     learn: Texts
-    care: str = ""
-    drawing: str = ""
+    care: Note = ""
+    drawing: Note = ""
 
 
 class Speaker(Record):
@@ -64,11 +66,11 @@ class Reference(Record):
     seen: Literal["full text", "abstract", "secondary", "press report"]
     seen_at: Text
     checked: Text
-    authors: str = ""
+    authors: Note = ""
     year: Annotated[int, Meta(ge=1900, le=2100)] | None = None
-    journal: str = ""
+    journal: Note = ""
     doi: Annotated[str, Meta(pattern=r"^(10\.\S+)?$")] = ""
-    url: str = ""
+    url: Annotated[str, Meta(pattern=r"^(https?://[^\s\"<>]+)?$")] = ""
 
 
 class Term(Record):
@@ -85,14 +87,14 @@ class HelpLine(Record):
     id: Text
     where: Text
     name: Text
-    url: Text
+    url: Link
     seen_at: Text
-    call: str = ""
-    text: str = ""
-    hours: str = ""
-    cost: str = ""
-    note: str = ""
-    seen_from: str = ""
+    call: Note = ""
+    text: Note = ""
+    hours: Note = ""
+    cost: Note = ""
+    note: Note = ""
+    seen_from: Note = ""
 
 
 class Number(Record):
@@ -104,7 +106,7 @@ class Number(Record):
     unit: Text
     low: float | None = None
     high: float | None = None
-    interval: str = ""
+    interval: Note = ""
 
 
 class Study(Record):
@@ -115,8 +117,8 @@ class Study(Record):
     what: Text
     who: Text
     number: Annotated[list[Number], Meta(min_length=1)]
-    crying: str = ""
-    compared_with: str = ""
+    crying: Note = ""
+    compared_with: Note = ""
 
     def __getitem__(self, number_id: str) -> Number:
         """Give the number with this id."""
@@ -128,7 +130,7 @@ class Reflection(Record):
 
     id: Text
     asks: Text
-    start: str = ""
+    start: Note = ""
 
 
 class Slot(Record):

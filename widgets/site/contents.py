@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from ..content import Course
+from ..content import ContentError, Course
 from ..pieces.made import Made, Unconverted, make
 from .notebooks import Call
 from .prose import page_of
@@ -46,7 +46,10 @@ def part(course: Course, call: Call, place: int) -> Part:
     ContentError
         Where its content does not fit.
     """
-    made = make(course, call.word, call.wanted)
+    try:
+        made = make(course, call.word, call.wanted)
+    except ContentError as error:
+        raise ContentError(f"{call.where}: {error}") from None
     return Part(replace(made, words=_with_pages(made.words), data=_with_pages(made.data)), place)
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..content import Course
@@ -20,10 +20,11 @@ class Prose:
 
 @dataclass(frozen=True)
 class Call:
-    """A piece of a lesson: the word that shows it, such as `claim`, and the id of what it shows."""
+    """A piece of a lesson: the word that shows it, such as `claim`, the id of what that is, and its cell."""
 
     word: str
     wanted: str
+    where: str = field(default="", compare=False)
 
 
 def read_lesson(course: Course, file: str) -> list[Prose | Call]:
@@ -38,17 +39,24 @@ def read_lesson(course: Course, file: str) -> list[Prose | Call]:
 
 
 def _parts(path: Path) -> Iterator[Prose | Call]:
-    for kind, name, source in _cells(path):
+    for kind, name, source in cells(path):
         if kind == "markdown":
             yield Prose(source)
         elif not in_language(source):
             raise ContentError(f"lessons/{path.name}: cell {name!r} says more than a lesson can: {source!r}")
         else:
-            yield from (Call(word, wanted) for word, wanted in calls(source))
+            where = f"lessons/{path.name}: cell {name!r}"
+            yield from (Call(word, wanted, where) for word, wanted in calls(source))
 
 
-def _cells(path: Path) -> list[tuple[str, str | int, str]]:
-    """Give the kind of each cell, what an error calls it, and what it says; without what the header says too."""
+def cells(path: Path) -> list[tuple[str, str | int, str]]:
+    """Give the kind of each cell, what an error calls it, and what it says; without what the header says too.
+
+    Raises
+    ------
+    ContentError
+        Where the file is no notebook.
+    """
     try:
         text = path.read_text("utf-8")
         if has_conflict(text):
@@ -56,10 +64,10 @@ def _cells(path: Path) -> list[tuple[str, str | int, str]]:
                 f"lessons/{path.name}: holds the marks of a merge that git did not finish (“<<<<<<<” and “>>>>>>>”): "
                 f"take them out, or type “git checkout --ours lessons/{path.name}”"
             )
-        cells = enumerate(json.loads(text)["cells"], start=1)
+        numbered = enumerate(json.loads(text)["cells"], start=1)
         return [
             (cell["cell_type"], cell.get("id", number), "".join(cell["source"]))
-            for number, cell in cells
+            for number, cell in numbered
             if NOT_ALIVE not in cell.get("metadata", {}).get("tags", [])
         ]
     except FileNotFoundError:

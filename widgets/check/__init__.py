@@ -1,0 +1,1 @@
+"""Looks over all that an author of lessons writes, and says everything that is off."""

@@ -1,0 +1,105 @@
+"""Looks over a whole course: its content, its notebooks, its slides, and what is written for teachers."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from ..content import ContentError, ContentFaults, Course
+from ..content.errors import nearest
+from ..content.read import Faults
+from ..content.reading import look_over
+from ..content.records import Lesson
+from ..guide.teaching import read_teaching
+from ..lab.committed import as_committed
+from ..lab.language import calls, in_language
+from ..pieces.drawing import drawing_svg
+from ..pieces.grades import NAME
+from ..site.need import needs
+from ..site.notebooks import cells
+from ..slides.chosen import chosen_sentences, decks
+
+# Of what kind the thing is that a word of a lesson shows, where it is called something else.
+KINDS = {"breathe": "breath", "reflect": "reflection"}
+_LINK = re.compile(r"\]\(#term-([^)\s]+)\)|\]\((\d\d_[a-z_]+\.ipynb)[^)]*\)")
+
+
+def look(assets: Path, lessons: Path) -> tuple[Course, list[str]]:
+    """Give a course as far as it can be read, and a sentence for each thing that is off."""
+    course, faults = look_over(assets, lessons)
+    found = list(faults.said)
+    for lesson in course.lesson.values():
+        found += _about_lesson(course, lesson, faults)
+    for path in sorted((assets / "drawings").glob("*.svg")):
+        if not re.search(r"<title[^>]*>\s*\S", path.read_text("utf-8", errors="replace")):
+            found.append(f"assets/drawings/{path.name}: has no <title>, by which it is read aloud")
+    # What is made out of the content can be looked at once the content fits.
+    if not faults.said:
+        found += _made(course)
+    return course, list(dict.fromkeys(found))
+
+
+def _about_lesson(course: Course, lesson: Lesson, faults: Faults) -> Iterator[str]:
+    if not (course.lessons / lesson.file).is_file():
+        yield f"assets/course.toml: lesson {lesson.id!r}: field 'file': there is no file lessons/{lesson.file}"
+        return
+    try:
+        parts = cells(course.lessons / lesson.file)
+    except ContentError as error:
+        yield str(error)
+        return
+    for kind, name, source in parts:
+        where = f"lessons/{lesson.file}: cell {name!r}"
+        if kind == "markdown":
+            yield from (f"{where}: {said}" for said in _about_links(course, source, faults))
+        elif not in_language(source):
+            yield f"{where}: says more than a lesson can: {source[:60]!r}"
+        else:
+            for word, wanted in calls(source):
+                if said := _about_call(course, word, wanted, faults):
+                    yield f"{where}: {said}"
+
+
+def _about_call(course: Course, word: str, wanted: str, faults: Faults) -> str | None:
+    if word == "drawing":
+        return _refusal(lambda: drawing_svg(course, wanted))
+    if word == "grades":
+        return None if wanted == NAME else f"there is no table of grades {wanted!r}; {nearest(wanted, [NAME])}"
+    shelf = getattr(course, KINDS.get(word, word))
+    return None if faults.excuse(shelf.kind, wanted) else _refusal(lambda: shelf[wanted])
+
+
+def _about_links(course: Course, text: str, faults: Faults) -> Iterator[str]:
+    files = [lesson.file for lesson in course.lesson.values()]
+    for term, file in _LINK.findall(text):
+        if term and not faults.excuse("term", term) and (said := _refusal(lambda term=term: course.term[term])):
+            yield f"a link leads to a word: {said}"
+        if file and file not in files and "lesson" not in faults.unsure:
+            yield f"a link leads to {file!r}, which is no lesson; {nearest(file, files)}"
+
+
+def _made(course: Course) -> Iterator[str]:
+    for look in (lambda: read_teaching(course, course.assets), lambda: needs(course), lambda: decks(course)):
+        yield from _refusals(look)
+    for lesson in course.lesson.values():
+        path = course.lessons / lesson.file
+        yield from _refusals(lambda lesson=lesson: chosen_sentences(course, lesson))
+        try:
+            text = path.read_text("utf-8")
+            if as_committed(course, text, lesson) != text:
+                yield f"lessons/{lesson.file}: says something else than the content: run “good-cry lessons --write”"
+        except (OSError, ValueError, LookupError, TypeError, ContentError):
+            continue  # that was said of the file, or of a call in it
+
+
+def _refusal(look: Callable[[], object]) -> str | None:
+    return next(iter(_refusals(look)), None)
+
+
+def _refusals(look: Callable[[], object]) -> list[str]:
+    try:
+        look()
+    except ContentFaults as error:
+        return error.faults
+    except ContentError as error:
+        return [str(error)]
+    return []
