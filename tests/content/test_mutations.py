@@ -23,7 +23,7 @@ FILES = read(ASSETS)
 # A sentence names the file; then the record with its id, and the field, or what the file as a whole has too little of.
 NAMES = re.compile(
     r"assets/[\w/.-]+\.toml: (([a-z]+ ('[^']*'|number \d+)|about|teacher|guide): .*field|field '\w+': |"
-    r"'[^']*' is not known here|there is no |deck '\d\d': )|lessons/\w+\.ipynb: cell '[\w-]+': there is no "
+    r"'[^']*' is not known here|there is no )|lessons/\w+\.ipynb: cell '[\w-]+': there is no "
 )
 
 

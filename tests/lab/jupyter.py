@@ -18,6 +18,7 @@ from urllib.request import Request, urlopen
 
 from tests.course import COURSE
 from tests.patience import PATIENCE
+from widgets.content import Course
 from widgets.hub.folder import share_charts
 
 ROOT = Path(__file__).parents[2]
@@ -77,11 +78,11 @@ class Jupyter:
 
 
 @contextmanager
-def running(app: str, home: Path, port: int | None = None) -> Iterator[Jupyter]:
-    """Run a server below a folder of its own; ends it, and its kernels, afterwards."""
+def running(app: str, home: Path, port: int | None = None, course: Course = COURSE) -> Iterator[Jupyter]:
+    """Run a server of a course below a folder of its own; ends it, and its kernels, afterwards."""
     prefix, root = home / "prefix", home / "root"
     lay_out_what_is_installed(prefix)
-    share_charts(COURSE, home)
+    share_charts(course, home)
     (root / "lessons").mkdir(parents=True, exist_ok=True)
     server = Jupyter(app, port or _free_port(), secrets.token_hex(16), root, _environment(home, prefix))
     options = APPS[app][0]
@@ -92,7 +93,7 @@ def running(app: str, home: Path, port: int | None = None) -> Iterator[Jupyter]:
         f"--{options}.app_settings_dir={prefix / 'share/jupyter/lab/settings'}",
         f"--{options}.expose_app_in_browser=True",
     ]
-    environment = server.environment | {"JUPYTER_TOKEN": server.token}
+    environment = server.environment | {"JUPYTER_TOKEN": server.token, "GOOD_CRY_COURSE": str(course.assets.parent)}
     with (home / "log").open("wb") as log:
         child = subprocess.Popen(command, cwd=home, env=environment, stdout=log, stderr=log)
         try:

@@ -88,7 +88,9 @@ def test_a_beginning_that_is_not_that_of_one_sentence_is_named(
     beginning: str, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(chosen, "decks", lambda _: {"02": Deck(id="02", sentences=[beginning])})
-    with pytest.raises(ContentError, match=rf"assets/slides\.toml: deck '02': {said}.*02_the_hormone_story\.ipynb"):
+    with pytest.raises(
+        ContentError, match=rf"assets/slides\.toml: deck '02': field 'sentences': {said}.*02_the_hormone_story\.ipynb"
+    ):
         chosen_sentences(COURSE, COURSE.lesson["02"])
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from ..content.records import Record, Slot, Text, Texts
+from ..content.records import Note, Record, Slot, Text, Texts
 
 Whole = Annotated[int, Meta(ge=1)]
 
@@ -36,13 +36,14 @@ class HandOut(Record):
 
 
 class Common(Record):
-    """What is the same in every lesson."""
+    """What is the same in every lesson; `in_any_room` says who may be there, before what to do in a hard moment."""
 
     about: Texts
     rules: Texts
     prepare: list[Prepare]
     care: list[Care]
     hand_out: list[HandOut]
+    in_any_room: Note = ""
 
 
 class Stretch(Slot):

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from ..content import ContentError, Course
+from ..content import ContentFaults, Course
 from ..content.errors import nearest
-from ..content.read import convert, read_records, read_toml
+from ..content.read import convert, name_of, read_records, read_toml
 from .records import ClassPlan, Common, Session, Teaching
 
 
@@ -27,12 +27,13 @@ def read_teaching(course: Course, assets: Path) -> Teaching:
     folder = assets / "teaching"
     common = convert(folder / "course.toml", "guide", read_toml(folder / "course.toml"), Common)
     tables = read_toml(folder / "plans.toml")
-    for kind in tables.keys() - {"plan"}:
-        raise ContentError(f"teaching/plans.toml: {kind!r} is not known here; {nearest(kind, ['plan'])}")
+    file = name_of(folder / "plans.toml")
+    off = [f"{file}: {kind!r} is not known here; {nearest(kind, ['plan'])}" for kind in tables.keys() - {"plan"}]
     plans = read_records(folder / "plans.toml", tables, "plan", ClassPlan)
     for plan in plans.values():
-        for problem in _problems(course, plan):
-            raise ContentError(f"teaching/plans.toml: plan {plan.id!r}: {problem}")
+        off += [f"{file}: plan {plan.id!r}: {said}" for said in _problems(course, plan)]
+    if off:
+        raise ContentFaults(off)
     return Teaching(common, plans)
 
 
@@ -45,9 +46,9 @@ def _problems(course: Course, plan: ClassPlan) -> Iterator[str]:
 
 def _about(course: Course, session: Session) -> Iterator[str]:
     if session.lesson and session.slots:
-        yield "has a lesson and slots of its own; leave one of them out"
+        yield "field 'slots': has a lesson and slots of its own; leave one of them out"
     if session.lesson and session.lesson not in course.teacher:
-        yield f"there is no lesson {session.lesson!r}; {nearest(session.lesson, course.teacher)}"
+        yield f"field 'lesson': there is no lesson {session.lesson!r}; {nearest(session.lesson, course.teacher)}"
         return
     slots = course.teacher[session.lesson].minutes if session.lesson else session.slots
     if slots and (whole := sum(slot.minutes for slot in slots)) != session.minutes:

@@ -31,7 +31,9 @@ def decks(course: Course) -> dict[str, Deck]:
     path = course.assets / FILE
     found = read_records(path, read_toml(path), "deck", Deck)
     if list(found) != list(course.lesson):
-        raise ContentError(f"assets/slides.toml: the decks must be those of the lessons: {', '.join(course.lesson)}")
+        raise ContentError(
+            f"assets/slides.toml: field 'deck': the decks must be those of the lessons: {', '.join(course.lesson)}"
+        )
     return found
 
 
@@ -58,7 +60,7 @@ def _the_one(lesson: Lesson, written: list[str], beginning: str) -> str:
     if len(fitting) != 1:
         said = "several sentences begin" if fitting else "no sentence begins"
         raise ContentError(
-            f"assets/slides.toml: deck {lesson.id!r}: {said} with {beginning!r}; "
+            f"assets/slides.toml: deck {lesson.id!r}: field 'sentences': {said} with {beginning!r}; "
             f"it must be the beginning of one sentence of lessons/{lesson.file}"
         )
     return fitting[0]

@@ -223,7 +223,7 @@ function alone(show) {
   try {
     show();
   } catch (problem) {
-    console.warn("A Good Cry: something that is kept could not be shown.", problem);
+    console.warn("Something that is kept could not be shown.", problem);
   }
 }
 

@@ -52,7 +52,7 @@ function wakeAlone(place, contentAt, course) {
   try {
     wake(place, contentAt(place.dataset.gcPlace), course);
   } catch (problem) {
-    console.warn("A Good Cry: one piece could not be woken.", problem);
+    console.warn("One piece could not be woken.", problem);
   }
 }
 

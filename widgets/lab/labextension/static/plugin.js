@@ -9,7 +9,7 @@ export async function makePlugin(scope) {
   const jupyter = await sharedModules(scope);
   return {
     id: "good-cry:lessons",
-    description: "Opens the lessons of A Good Cry alive.",
+    description: "Opens the lessons of the course alive.",
     autoStart: true,
     activate(app) {
       const course = courseOf(jupyter);
@@ -17,7 +17,7 @@ export async function makePlugin(scope) {
       app.docRegistry.addWidgetExtension("Notebook", {
         createNew(panel, context) {
           openLesson({ app, jupyter, panel, context, course }).catch((reason) => {
-            console.warn("A Good Cry: this lesson starts with Run All Cells.", reason);
+            console.warn("This lesson starts with Run All Cells.", reason);
           });
         },
       });

@@ -14,7 +14,7 @@
       const { makePlugin } = await import(new URL("plugin.js", here).href);
       return await makePlugin(scope);
     } catch (reason) {
-      console.warn("A Good Cry: lessons start with Run All Cells here.", reason);
+      console.warn("Lessons start with Run All Cells here.", reason);
       return { id: "good-cry:lessons", autoStart: true, activate() {} };
     }
   }
