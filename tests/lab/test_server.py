@@ -9,6 +9,7 @@ from tornado.web import Application
 from traitlets.config import Config
 
 import widgets
+from tests.course import COURSE
 from tests.lab.jupyter import ROOT
 from widgets.content.places import LESSONS
 from widgets.lab.server import _jupyter_server_extension_points, _load_jupyter_server_extension, lessons_folder
@@ -31,9 +32,11 @@ def test_the_extension_is_the_one_that_the_servers_config_names() -> None:
 
 def test_a_server_on_the_lessons_publishes_them_and_another_does_not(tmp_path: Path) -> None:
     config = {"goodCryLessons": "/", "goodCryWords": " ".join(sorted(widgets.__all__))}
-    for root, published in (str(LESSONS), config), (str(tmp_path), None):
+    for root, published in (str(LESSONS), config), (str(tmp_path), {}):
         web = Application(base_url="/")
         _load_jupyter_server_extension(
             SimpleNamespace(contents_manager=FileContentsManager(root_dir=root), web_app=web, config=Config())
         )
-        assert web.settings.get("page_config_data") == published
+        told = web.settings["page_config_data"]
+        assert json.loads(told.pop("goodCrySays"))["known"] == {"course": COURSE.about.name}
+        assert told == published

@@ -1,10 +1,12 @@
 """Each cause for which a lesson may not start has a sentence of its own, and a way out."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
+from tests.course import COURSE
 from tests.lab.notebooks import LESSON, write
 from widgets.content.places import LESSONS
 from widgets.lab.verdict import judge_file
@@ -40,8 +42,8 @@ def test_windows_line_ends_cost_a_lesson_nothing(tmp_path: Path) -> None:
 def test_other_code_is_named_with_its_cell(tmp_path: Path) -> None:
     verdict = judge_file(write(tmp_path / "00_welcome.ipynb", *LESSON, "import os"))
     assert verdict.cause == "other-code"
-    assert "its cell 4 holds code that is not the course's" in verdict.say
-    assert "git checkout lessons/00_welcome.ipynb" in verdict.do
+    assert "its cell 4 holds code that is not the course's" in verdict.say(COURSE.words)
+    assert "git checkout lessons/00_welcome.ipynb" in verdict.do(COURSE.words)
 
 
 def test_a_picture_may_be_attached_and_nothing_else(lesson: Path) -> None:
@@ -50,15 +52,15 @@ def test_a_picture_may_be_attached_and_nothing_else(lesson: Path) -> None:
     attach(lesson, PICTURE | {"tear.html": {"text/html": "<script>"}})
     verdict = judge_file(lesson)
     assert verdict.cause == "attachment"
-    assert "attached to its cell 1" in verdict.say
+    assert "attached to its cell 1" in verdict.say(COURSE.words)
 
 
 def test_an_unfinished_merge_is_said(lesson: Path) -> None:
     lesson.write_text(CONFLICT, "utf-8")
     verdict = judge_file(lesson)
     assert verdict.cause == "conflict"
-    assert "marks of a merge" in verdict.say
-    assert "git checkout --ours lessons/00_welcome.ipynb" in verdict.do
+    assert "marks of a merge" in verdict.say(COURSE.words)
+    assert "git checkout --ours lessons/00_welcome.ipynb" in verdict.do(COURSE.words)
 
 
 @pytest.mark.parametrize(
@@ -68,11 +70,14 @@ def test_an_unfinished_merge_is_said(lesson: Path) -> None:
 )
 def test_a_broken_file_is_said(lesson: Path, text: str) -> None:
     lesson.write_text(text, "utf-8", errors="surrogateescape")
-    assert judge_file(lesson).cause == "unreadable"
+    verdict = judge_file(lesson)
+    assert verdict.cause == "unreadable"
+    assert re.search("its file is (not a notebook|no text in UTF-8)", verdict.say(COURSE.words))
+    assert "git checkout lessons/00_welcome.ipynb" in verdict.do(COURSE.words)
     lesson.unlink()
-    assert judge_file(lesson).cause == "unreadable"
+    assert judge_file(lesson).say(COURSE.words).endswith("it is no longer there.")
 
 
 def test_what_the_page_is_told() -> None:
     [path] = LESSONS.glob("00_*.ipynb")
-    assert judge_file(path).as_json() == {"may_start": True, "cause": "", "say": "", "do": ""}
+    assert judge_file(path).as_json(COURSE.words) == {"may_start": True, "cause": "", "say": "", "do": ""}

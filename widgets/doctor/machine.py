@@ -57,11 +57,12 @@ def look_at_lessons() -> Iterator[Finding]:
     except CannotStart as error:
         yield trouble(str(error))
         return
-    known = [LESSONS / one.file for one in installed_course().lesson.values()]
+    course = installed_course()
+    known = [LESSONS / one.file for one in course.lesson.values()]
     judged = {path: judge_file(path) for path in known if path.exists()}
     for path, verdict in judged.items():
         if not verdict.may_start:
-            yield trouble(f"{path.name}: {verdict.say} {verdict.do}")
+            yield trouble(f"{path.name}: {verdict.say(course.words)} {verdict.do(course.words)}")
     if all(verdict.may_start for verdict in judged.values()):
         yield fine(f"{len(judged)} lessons are in {LESSONS}, and start as they open.")
 

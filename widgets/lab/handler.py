@@ -36,6 +36,7 @@ from jupyter_server.base.handlers import APIHandler
 from tornado.web import authenticated
 
 from widgets.content.places import LESSONS
+from widgets.words import Words
 
 from .handed import folder_of
 from .kernel import imports_this_course
@@ -45,9 +46,9 @@ from .verdict import ELSEWHERE, OTHER_VERSION, Verdict, judge_file, moved, other
 class LessonHandler(APIHandler):
     """Answers the page of a lesson."""
 
-    def initialize(self, folder: str | None) -> None:
-        """Take the folder of the lessons, as the page names it."""
-        self.folder = folder
+    def initialize(self, folder: str | None, words: Words) -> None:
+        """Take the folder of the lessons, as the page names it, and the words of the course."""
+        self.folder, self.words = folder, words
 
     @authenticated
     async def get(self) -> None:
@@ -56,7 +57,7 @@ class LessonHandler(APIHandler):
         if verdict.may_start and self.get_query_argument("held", "") == "no":
             verdict = OTHER_VERSION
         self.set_header("Cache-Control", "no-store")
-        self.finish(json.dumps(verdict.as_json()))
+        self.finish(json.dumps(verdict.as_json(self.words)))
 
     async def _verdict(self, path: str) -> Verdict:
         if folder_of(path) != self.folder:

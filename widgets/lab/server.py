@@ -13,6 +13,7 @@ from widgets.content.places import LESSONS
 from .handed import watch
 from .handler import LessonHandler
 from .language import NAMES
+from .says import own_words, says
 
 
 def _jupyter_server_extension_points() -> list[dict[str, str]]:
@@ -22,10 +23,12 @@ def _jupyter_server_extension_points() -> list[dict[str, str]]:
 def _load_jupyter_server_extension(serverapp: Any) -> None:
     folder = lessons_folder(LESSONS, getattr(serverapp.contents_manager, "root_dir", None))
     watch(serverapp.contents_manager, folder)
+    words = own_words()
     address = url_path_join(serverapp.web_app.settings["base_url"], "good-cry", "lesson")
-    serverapp.web_app.add_handlers(".*", [(address, LessonHandler, {"folder": folder})])
+    serverapp.web_app.add_handlers(".*", [(address, LessonHandler, {"folder": folder, "words": words})])
+    page_config = serverapp.web_app.settings.setdefault("page_config_data", {})
+    page_config["goodCrySays"] = says(words)
     if folder is not None:
-        page_config = serverapp.web_app.settings.setdefault("page_config_data", {})
         page_config["goodCryLessons"] = folder
         page_config["goodCryWords"] = " ".join(sorted(NAMES))
     # For File › Export, as widgets/lab/nbconvert.json says it for the command.

@@ -1,69 +1,64 @@
 """Says of a lesson whether it may start as it opens; where it may not, the true cause and the way out.
 
-Each cause has an id, a sentence, and what to do. The page asks for them through `handler.py`.
+Each cause has an id, a sentence, and what to do, which stand in the catalogue. The page asks for them through
+`handler.py`.
 """
 
 import json
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from widgets.words import Words
 
 from .language import in_language
 
 # git puts these before a line while a merge is unfinished.
 CONFLICT = ("<<<<<<< ", ">>>>>>> ")
-RUN_BY_HAND = "If you trust where it came from, choose “Run All Cells” in the Run menu."
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """Whether a lesson may start; `cause` is an id, `say` a sentence, `do` the way out (all empty where it may)."""
+    """Whether a lesson may start; `cause` is an id, and empty where it may.
+
+    `kind` tells apart what has one cause, and `named` is what the sentences name, such as the file.
+    """
 
     cause: str = ""
-    say: str = ""
-    do: str = ""
+    kind: str = ""
+    named: Mapping[str, str | int] = field(default_factory=dict)
 
     @property
     def may_start(self) -> bool:
         """Whether nothing stands in the way."""
         return not self.cause
 
-    def as_json(self) -> dict[str, bool | str]:
+    def say(self, words: Words) -> str:
+        """Say why it may not start, in one sentence."""
+        return words(f"verdict-{self.cause}{self.kind and f'-{self.kind}'}", **self.named) if self.cause else ""
+
+    def do(self, words: Words) -> str:
+        """Say the way out, in one or two sentences."""
+        return words(f"verdict-{self.cause}-do", **self.named) if self.cause else ""
+
+    def as_json(self, words: Words) -> dict[str, bool | str]:
         """Give what the page is told."""
-        return {"may_start": self.may_start, **asdict(self)}
+        return {"may_start": self.may_start, "cause": self.cause, "say": self.say(words), "do": self.do(words)}
 
 
 MAY_START = Verdict()
-ELSEWHERE = Verdict(
-    "elsewhere",
-    "This lesson does not start by itself, because it lies outside the course's own folder.",
-    RUN_BY_HAND,
-)
-OTHER_VERSION = Verdict(
-    "other-version",
-    "This lesson does not start by itself, because its file has changed since it was opened here.",
-    "Choose “Reload Notebook from Disk” in the File menu.",
-)
+ELSEWHERE = Verdict("elsewhere")
+OTHER_VERSION = Verdict("other-version")
 
 
 def moved(here: Path, installed: Path) -> Verdict:
     """Say that a lesson belongs to another copy of the course than the one that is installed."""
-    return Verdict(
-        "moved",
-        f"This lesson does not start by itself, because it lies in {here}, and the course that runs here is the one "
-        f"in {installed}.",
-        "To use this copy, stop the course and start it anew with “make learn” in the folder of this copy.",
-    )
+    return Verdict("moved", named={"here": str(here), "installed": str(installed)})
 
 
 def other_python(command: str) -> Verdict:
     """Say that a lesson's kernel is a Python that would not import this course."""
-    return Verdict(
-        "other-python",
-        f"This lesson does not start by itself, because the Python it would run on ({command}) does not have "
-        "this course.",
-        "Start the course with “make learn” in its folder, or choose another kernel in the Kernel menu.",
-    )
+    return Verdict("other-python", named={"python": command})
 
 
 def judge_file(path: Path) -> Verdict:
@@ -71,24 +66,18 @@ def judge_file(path: Path) -> Verdict:
     try:
         text = path.read_text("utf-8")
     except FileNotFoundError:
-        return _unreadable(path, "it is no longer there")
+        return _unreadable(path, "gone")
     except OSError as error:
-        return _unreadable(path, f"its file cannot be read ({error.strerror})")
+        return _unreadable(path, "closed", reason=error.strerror or "")
     except UnicodeDecodeError:
-        return _unreadable(path, "its file is no text in UTF-8")
+        return _unreadable(path, "text")
     if has_conflict(text):
-        return Verdict(
-            "conflict",
-            f"{path.name} cannot be opened, because it holds the marks of a merge that git did not finish "
-            "(“<<<<<<<” and “>>>>>>>”).",
-            f"To have the course's own back, type “git checkout --ours lessons/{path.name}” in the course's folder; "
-            "to keep what both sides say, take the marks out by hand.",
-        )
+        return Verdict("conflict", named={"file": path.name})
     try:
         notebook = json.loads(text)
         return judge(notebook["cells"], path.name)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return _unreadable(path, "its file is not a notebook")
+        return _unreadable(path, "notebook")
 
 
 def has_conflict(text: str) -> bool:
@@ -104,25 +93,11 @@ def judge(cells: Iterable[dict], name: str) -> Verdict:
     """
     for number, cell in enumerate(cells, start=1):
         if cell["cell_type"] == "code" and not in_language("".join(cell["source"])):
-            return Verdict(
-                "other-code",
-                f"This lesson does not start by itself, because its cell {number} holds code that is not the course's.",
-                f"{RUN_BY_HAND} To have the course's own lesson back, rename this file and type "
-                f"“git checkout lessons/{name}” in the course's folder.",
-            )
+            return Verdict("other-code", named={"cell": str(number), "file": name})
         if not all(kind.startswith("image/") for one in cell.get("attachments", {}).values() for kind in one):
-            return Verdict(
-                "attachment",
-                f"This lesson does not start by itself, because something is attached to its cell {number} "
-                "that is not a picture.",
-                f"Take that out of the cell, and save the lesson. {RUN_BY_HAND}",
-            )
+            return Verdict("attachment", named={"cell": str(number)})
     return MAY_START
 
 
-def _unreadable(path: Path, why: str) -> Verdict:
-    return Verdict(
-        "unreadable",
-        f"{path.name} cannot be opened as a lesson: {why}.",
-        f"To have the course's own back, type “git checkout lessons/{path.name}” in the course's folder.",
-    )
+def _unreadable(path: Path, kind: str, **named: str) -> Verdict:
+    return Verdict("unreadable", kind, {"file": path.name} | named)

@@ -1,11 +1,12 @@
 /* A lesson hides its code; a switch in its toolbar shows it. */
+import { say } from "./say.js";
 
 /** Add the switch "Show code", and give the function that sets it. lesson.css does the hiding. */
 export function addCodeSwitch(panel, { Widget }) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "gc-code-switch";
-  button.textContent = "Show code";
+  button.textContent = say("lab-show-code");
 
   const show = (shown) => {
     panel.node.classList.toggle("gc-show-code", shown);

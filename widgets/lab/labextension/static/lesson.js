@@ -7,21 +7,9 @@ import { mayStart } from "./permission.js";
 import { placesFor } from "./pieces.js";
 import { addStylesheet } from "./plugin.js";
 import { connectAnew, run } from "./run.js";
+import { say } from "./say.js";
 import { keepUnmodified } from "./unmodified.js";
 import { whichPython, whyNotStarted } from "./why.js";
-
-const SENTENCES = {
-  "no-kernel":
-    "This lesson has no Python to run on yet. Choose one with “Change Kernel…” in the Kernel menu, and it starts. " +
-    "The text can be read without it.",
-  died:
-    "The Python behind this lesson stopped before the lesson was there. The text can be read all the same; " +
-    "to try again, choose “Restart Kernel…” in the Kernel menu.",
-  failed: "Part of this lesson did not start, and says so in its place. Everything else works.",
-};
-const SAFE = "The lesson goes on without it. Your answers are safe: they wait on this page, and are kept once it is back.";
-const COMING = `The Python behind this lesson has stopped, and is being started again. ${SAFE}`;
-const GONE = `The Python behind this lesson has stopped. ${SAFE}`;
 
 // The same word stands in widgets/lab/language.py.
 const FOR_ELSEWHERE = "good-cry-not-alive";
@@ -78,8 +66,8 @@ export async function openLesson({ app, jupyter, panel, context, course }) {
   followKernel(panel, {
     gone(coming) {
       if (panel.node.dataset.gcState !== "alive") return;
-      const again = { "Start it again": () => void panel.sessionContext.startKernel() };
-      sayAbove(panel, jupyter, coming ? COMING : GONE, coming ? {} : again);
+      const again = { [say("lab-start-again")]: () => void panel.sessionContext.startKernel() };
+      sayAbove(panel, jupyter, coming ? say("lab-coming") : say("lab-gone"), coming ? {} : again);
     },
     async back(kernel) {
       if (!places || !allowed()) return;
@@ -102,7 +90,7 @@ async function tell(state, { panel, jupyter, context, showCode }) {
   // Who is told that they may run it, if they trust it, must see what they would run.
   if (state === "not-started") showCode(true);
   const asked = { "not-started": whyNotStarted, "other-python": whichPython }[state];
-  const sentence = SENTENCES[state] ?? (await asked(context, jupyter));
+  const sentence = asked ? await asked(context, jupyter) : say(`lab-${state}`);
   return panel.isDisposed ? undefined : sayAbove(panel, jupyter, sentence);
 }
 

@@ -1,4 +1,5 @@
 /* One calm message above a lesson. */
+import { say } from "./say.js";
 
 const lines = new WeakMap();
 
@@ -13,7 +14,7 @@ export function sayAbove(panel, jupyter, sentence, ways = {}) {
   const said = document.createElement("p");
   said.setAttribute("role", "status");
   const body = document.createElement("div");
-  const putAway = { "Hide this": () => sayNothing(panel) };
+  const putAway = { [say("header-put-away")]: () => sayNothing(panel) };
   body.append(said, ...Object.entries({ ...ways, ...putAway }).map(([words, act]) => button(words, act)));
   line.node.append(body);
   lines.set(panel, line);

@@ -4,7 +4,7 @@
  * has the same notebook open gets it. A lesson's pieces are no such thing. They stand on this page alone.
  */
 
-const MISSING = "One piece of this lesson is missing here. Everything else works: please read on.";
+import { say } from "./say.js";
 
 /** Make a place below each code cell that says something; `models` holds what stands in them, for all views of a lesson. */
 export function placesFor(panel, models) {
@@ -52,11 +52,12 @@ export function sayMissing(place, reply) {
 }
 
 function notice({ ename, evalue }) {
-  const box = element("div", element("p", MISSING));
+  const missing = say("piece-missing");
+  const box = element("div", element("p", missing));
   box.className = "gc gc-notice";
   const why = ename && `${ename}: ${evalue}`;
-  if (why) box.append(element("details", element("summary", "For the person who writes the lesson"), element("p", why)));
-  return { output_type: "display_data", data: { "text/html": box.outerHTML, "text/plain": MISSING }, metadata: {} };
+  if (why) box.append(element("details", element("summary", say("piece-missing-author")), element("p", why)));
+  return { output_type: "display_data", data: { "text/html": box.outerHTML, "text/plain": missing }, metadata: {} };
 }
 
 function element(tag, ...children) {

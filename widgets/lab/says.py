@@ -1,0 +1,49 @@
+"""What the scripts of JupyterLab's page say, and how they are handed it.
+
+The server hands the page the messages in the language of its course. Where a page has the scripts and its server has
+no such course, they say them in English: `python -m widgets.lab.says` writes these beside the scripts.
+"""
+
+import json
+from pathlib import Path
+
+from widgets.content.errors import ContentError
+from widgets.content.places import ASSETS, ROOT
+from widgets.content.read import read_toml
+from widgets.words import Words, WordsError, named_in, read_words
+
+SCRIPTS = Path(__file__).parent / "labextension" / "static"
+WRITTEN = SCRIPTS / "words.js"
+ENGINE = ROOT / "assets" / "words"
+
+
+def own_words() -> Words:
+    """Give the words of the course that is installed here, or the engine's own where its files cannot be read."""
+    try:
+        about = read_toml(ASSETS / "course.toml")["about"]
+        return read_words([ASSETS / "words", ENGINE], about["language"], course=about["name"])
+    except (ContentError, WordsError, KeyError, TypeError):
+        return read_words([ENGINE])
+
+
+def says(words: Words) -> str:
+    """Give what the scripts say, as JSON."""
+    named = {one for path in SCRIPTS.glob("*.js") for one in named_in(path.read_text("utf-8"))}
+    return json.dumps(words.for_scripts(named), ensure_ascii=False)
+
+
+def as_script() -> str:
+    """Give the text of the module that the scripts take their messages from."""
+    lines = [
+        "/* What these scripts say: handed over by the server of a course, else in English. */",
+        "// Written by `python -m widgets.lab.says`.",
+        f"const ENGLISH = {says(read_words([ENGINE]))};",
+        'const page = JSON.parse(document.getElementById("jupyter-config-data")?.textContent ?? "{}");',
+        "",
+        "export const WORDS = page.goodCrySays ? JSON.parse(page.goodCrySays) : ENGLISH;",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    WRITTEN.write_text(as_script(), "utf-8")
