@@ -14,7 +14,7 @@ from tests.browser.axe import complaints
 from tests.course import COURSE
 from widgets.paper.booklet import make_booklet
 from widgets.paper.browser import CannotPrint, print_pdf
-from widgets.paper.pages import BACK, HERE, chapters, handout, shared_files
+from widgets.paper.pages import HERE, back, chapters, handout, shared_files
 
 MILLIMETRE = 96 / 25.4
 TEXT_WIDTH = {"learner": 160, "teacher": 180}  # millimetres of A4 between the margins
@@ -54,7 +54,7 @@ def test_each_number_in_the_contents_is_the_page_where_its_chapter_begins(folder
     pages = PdfReader(folder / "booklet.pdf").pages
     contents = " ".join(pages[1].extract_text().split())
     begins = {one.title: one.promise for one in COURSE.lesson.values()} | {
-        title: f" {title} " for title in BACK.values()
+        title: f" {title} " for title in back(COURSE).values()
     }
     for title in chapters(COURSE):
         number = int(re.search(rf"(?<!\w){re.escape(title)} (\d+)(?!\w)", contents)[1])

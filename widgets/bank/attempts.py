@@ -15,7 +15,7 @@ from ..record.exchange import harmless, read_export
 from ..record.trouble import RecordTrouble
 
 FEWEST = 5
-HEAD = ("question", "learners who tried", "fitted at the first try", "fitted at the last try", "asks")
+HEAD = ("question", "tried", "first", "last", "asks")
 NOT_MARKED = "–"
 
 Learner = dict[str, Attempt]
@@ -66,7 +66,7 @@ def rows(course: Course, learners: list[Learner]) -> list[Row]:
 
 def as_text(course: Course, found: list[Row]) -> str:
     """Give the table for a terminal."""
-    lines = [HEAD[:-1], *(_cells(course, row)[:-1] for row in found)]
+    lines = [_head(course)[:-1], *(_cells(course, row)[:-1] for row in found)]
     widths = [max(len(str(line[column])) for line in lines) for column in range(len(HEAD) - 1)]
     return "\n".join("  ".join(map(str.ljust, map(str, line), widths)).rstrip() for line in lines)
 
@@ -75,9 +75,13 @@ def as_csv(course: Course, found: list[Row]) -> str:
     """Give the table for a spreadsheet, with what each question asks."""
     text = io.StringIO()
     table = csv.writer(text)
-    table.writerow(HEAD)
+    table.writerow(_head(course))
     table.writerows(map(harmless, _cells(course, row)) for row in found)
     return text.getvalue()
+
+
+def _head(course: Course) -> list[str]:
+    return [course.words(f"bank-class-{name}") for name in HEAD]
 
 
 def _tries(attempts: Iterable[Attempt], question: str) -> list[Attempt]:

@@ -5,9 +5,7 @@ from ..content.questions import AnyQuestion, Case, Estimate, GradeEvidence, Matc
 from ..pieces.question.content import question_content
 from .items import ALL, Answer, AnyItem, Choice, LeftOut, Matching, Numeric, Pair, Span, Written
 
-BRANCHES = "a story that branches: no file format for questions can carry it"
-NEEDS_ITS_PAGE = "it is meant for the page of its lesson alone"
-PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
+PLACES = range(1, 9)
 
 
 def bank_of(course: Course) -> tuple[list[AnyItem], list[LeftOut]]:
@@ -17,9 +15,9 @@ def bank_of(course: Course) -> tuple[list[AnyItem], list[LeftOut]]:
     left_out: list[LeftOut] = []
     for question in course.question.values():
         if isinstance(question, Case):
-            left_out.append(LeftOut(question.id, BRANCHES))
+            left_out.append(LeftOut(question.id, course.words("bank-branches")))
         elif question.id in bound:
-            left_out.append(LeftOut(question.id, NEEDS_ITS_PAGE))
+            left_out.append(LeftOut(question.id, course.words("bank-needs-its-page")))
         else:
             items.append(_item(course, question))
     return items, left_out
@@ -34,13 +32,14 @@ def _item(course: Course, question: AnyQuestion) -> AnyItem:
         case Several():
             return Choice(**_common(question), answers=_shared_credit(question), several=True)
         case Order(items=things):
-            pairs = [Pair(thing.text, place, thing.why) for thing, place in zip(things, PLACES, strict=False)]
+            places = [course.words(f"bank-place-{place}") for place in PLACES]
+            pairs = [Pair(thing.text, place, thing.why) for thing, place in zip(things, places, strict=False)]
             return Matching(**_common(question), pairs=pairs, others=[])
         case Match(pairs=together, others=others):
             pairs = [Pair(one.text, one.fits, one.why) for one in together]
             return Matching(**_common(question), pairs=pairs, others=others)
         case Estimate():
-            return _numeric(question)
+            return _numeric(course, question)
         case Words(points=points, example=example):
             return Written(**_common(question), points=points, example=example)
     raise TypeError(f"no file can carry a {type(question).__name__}")
@@ -63,7 +62,7 @@ def _shared_credit(question: Several) -> list[Answer]:
     return [Answer(option.text, option.why, gain if option.right else loss) for option in question.options]
 
 
-def _numeric(question: Estimate) -> Numeric:
+def _numeric(course: Course, question: Estimate) -> Numeric:
     low, high, why = question.low, question.high, question.why
     near = min(question.answer - low, high - question.answer)
     # The first names the number itself, because platforms show its middle as the answer.
@@ -73,8 +72,10 @@ def _numeric(question: Estimate) -> Numeric:
     if high < question.most:
         spans.append(_span(high, question.most, why.over, 0))
     common = _common(question)
-    common["asks"] += f" Give a number from {question.least:g} to {question.most:g} ({question.unit})."
-    return Numeric(**common, spans=spans, says=f"{question.answer:g} {question.unit}.")
+    words = course.words
+    limits = {"least": f"{question.least:g}", "most": f"{question.most:g}", "unit": question.unit}
+    common["asks"] = words("bank-asks-number", asks=question.asks, **limits)
+    return Numeric(**common, spans=spans, says=words("bank-answer", answer=f"{question.answer:g}", unit=question.unit))
 
 
 def _span(least: float, most: float, why: str, credit: float) -> Span:

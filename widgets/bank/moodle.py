@@ -10,16 +10,12 @@ from .words import afterwards, paragraph
 
 TOP = "$course$/top"
 TYPES = {Choice: "multichoice", Matching: "matching", Numeric: "numerical", Written: "essay"}
-OVERALL = {
-    "correctfeedback": "That fits what is known.",
-    "partiallycorrectfeedback": "Part of it fits. Have another look.",
-    "incorrectfeedback": "Something else fits better. Have another look.",
-}
+OVERALL = {"correctfeedback": "fits", "partiallycorrectfeedback": "partly", "incorrectfeedback": "other"}
 
 
 def category(course: Course, lesson: Lesson) -> str:
     """Give the path of a lesson's questions in a question bank. A slash within a name is written twice."""
-    names = (course.about.name, f"Lesson {int(lesson.id)}, {lesson.title}")
+    names = (course.about.name, course.words("bank-category", number=str(int(lesson.id)), lesson=lesson.title))
     return "/".join([TOP, *(name.replace("/", "//") for name in names)])
 
 
@@ -49,9 +45,9 @@ def _question(course: Course, item: AnyItem) -> Element:
     _plain(question, "idnumber", item.id)
     match item:
         case Choice():
-            _choice(question, item)
+            _choice(course, question, item)
         case Matching():
-            _matching(question, item)
+            _matching(course, question, item)
         case Numeric(spans=spans):
             for span in spans:
                 answer = _answer(question, f"{span.middle:g}", span.why, span.credit)
@@ -66,20 +62,20 @@ def _question(course: Course, item: AnyItem) -> Element:
     return question
 
 
-def _choice(question: Element, item: Choice) -> None:
+def _choice(course: Course, question: Element, item: Choice) -> None:
     _plain(question, "single", "false" if item.several else "true")
     _plain(question, "shuffleanswers", "true" if item.shuffled else "false")
     _plain(question, "answernumbering", "none")
     for name, says in OVERALL.items():
-        _html(question, name, paragraph(says))
+        _html(question, name, paragraph(course.words(f"bank-{says}")))
     for answer in item.answers:
         _answer(question, paragraph(answer.text), answer.why, answer.credit).set("format", "html")
 
 
-def _matching(question: Element, item: Matching) -> None:
+def _matching(course: Course, question: Element, item: Matching) -> None:
     _plain(question, "shuffleanswers", "true")
     for name, says in OVERALL.items():
-        _html(question, name, paragraph(says))
+        _html(question, name, paragraph(course.words(f"bank-{says}")))
     together = [(paragraph(pair.text), pair.fits) for pair in item.pairs]
     # What belongs to nothing is an answer without a question.
     for text, fits in [*together, *(("", other) for other in item.others)]:

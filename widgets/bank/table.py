@@ -8,25 +8,28 @@ from ..record.exchange import harmless
 from .items import AnyItem, Choice, Matching, Numeric
 from .words import cited, said, sources
 
+PARTS = ("answer", "belongs", "credit", "explanation")
+
 Part = tuple[str, str, object, str]
 
 
 def table(course: Course, items: list[AnyItem]) -> str:
     """Give a row for each question, with as many groups of answer columns as the longest of them needs."""
+    words = course.words
     parts = {item.id: _parts(item) for item in items}
     groups = range(1, max(map(len, parts.values())) + 1)
     text = io.StringIO()
     rows = csv.writer(text)
     rows.writerow(
-        ["id", "lesson", "title of the lesson", "kind", "question", "hints"]
-        + [f"{name} {group}" for group in groups for name in ("answer", "belongs to", "credit in %", "explanation")]
-        + ["afterwards", "sources"]
+        [words(f"bank-column-{name}") for name in ("id", "lesson", "title", "kind", "question", "hints")]
+        + [words(f"bank-column-{name}", n=str(group)) for group in groups for name in PARTS]
+        + [words(f"bank-column-{name}") for name in ("afterwards", "sources")]
     )
     for item in items:
         answers = parts[item.id] + [("", "", "", "")] * (len(groups) - len(parts[item.id]))
         row = [item.id, item.lesson, course.lesson[item.lesson].title, item.kind, item.asks, "\n".join(item.hints)]
         row += [cell for part in answers for cell in part]
-        row += ["\n".join(f"{title}: {told}" for title, told in said(course, item))]
+        row += ["\n".join(words("bank-part", title=title, words=told) for title, told in said(course, item))]
         row += ["\n".join(cited(one) for one in sources(course, item))]
         rows.writerow(map(harmless, row))
     return text.getvalue()

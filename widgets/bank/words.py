@@ -16,38 +16,40 @@ def paragraph(text: str) -> str:
 
 def afterwards(course: Course, item: AnyItem) -> str:
     """Give as HTML what is said whatever was answered: what fits, the claim, what was found, and the sources."""
-    told = "".join(paragraph(f"{title}: {words}") for title, words in said(course, item))
-    return told + _list([cited(one) for one in sources(course, item)])
+    whole = "".join(paragraph(course.words("bank-part", title=title, words=told)) for title, told in said(course, item))
+    return whole + _list([cited(one) for one in sources(course, item)])
 
 
 def said(course: Course, item: AnyItem) -> Iterator[tuple[str, str]]:
     """Give the same in parts, each with a title; the sources aside."""
+    words = course.words
     match item:
         case Matching(pairs=pairs):
             for pair in pairs:
-                yield f"{_without_stop(pair.text)} – {_without_stop(pair.fits)}", pair.why
+                yield words("guide-pair", text=_without_stop(pair.text), fits=_without_stop(pair.fits)), pair.why
         case Numeric(says=says):
-            yield "The number", says
+            yield words("bank-number"), says
         case Written(points=points, example=example):
-            yield "What could be in it", " ".join(points)
-            yield "One way to say it", example
+            yield words("bank-could-hold"), " ".join(points)
+            yield words("bank-example"), example
     claim = course.claim[item.claim]
-    yield f"The claim (told in our words; {course.speaker[claim.speaker].name} says it)", claim.says
-    yield "How well it is supported", " ".join([graded(course, claim), *course.axes(claim)])
-    yield "What was found", claim.found
-    yield "What nobody has tested, as far as we found", claim.not_tested
+    yield words("bank-claim", speaker=course.speaker[claim.speaker].name), claim.says
+    yield words("bank-supported"), " ".join([graded(course, claim), *course.axes(claim)])
+    yield words("bank-found"), claim.found
+    yield words("bank-not-tested"), claim.not_tested
     if claim.would_change:
-        yield "What would change this letter", claim.would_change
+        yield words("bank-would-change"), claim.would_change
 
 
 def graded(course: Course, claim: Claim, *, named: bool = False) -> str:
     """Give in one line how well a claim is supported; where `named`, each of two letters with what it is for."""
+    words, verdict = course.words, claim.verdict
     if claim.advice:
-        return f"{claim.verdict}."
-    letters = " and ".join(claim.named if named else claim.letters)
+        return words("claim-advised", verdict=verdict)
     if len(claim.letters) == 1:
-        letters = f"{claim.grade}, {course.grade[claim.grade].name}"
-    return f"{letters}: {claim.verdict}."
+        return words("claim-graded", letter=claim.grade, name=course.grade[claim.grade].name, verdict=verdict)
+    first, second = course.letters(claim) if named else claim.letters
+    return words("claim-graded-two", first=first, second=second, verdict=verdict)
 
 
 def sources(course: Course, item: AnyItem) -> list[Reference]:

@@ -78,13 +78,6 @@ class Claim(WrittenClaim, kw_only=True):
         """Give the letter of what the claim says first."""
         return self.letters[0]
 
-    @property
-    def named(self) -> list[str]:
-        """Give the letters, each with the thing that it is for where the claim says two."""
-        if len(self.letters) < 2:
-            return self.letters
-        return [f"{letter} for {part.of}" for letter, part in zip(self.letters, self.part, strict=True)]
-
 
 def graded(written: WrittenClaim, table: dict[str, Directness]) -> Claim:
     """Look up the letters of a claim.

@@ -72,22 +72,28 @@ class Course:
 
     def graded(self, claim: Claim, *, named: bool = False) -> str:
         """Give the letter of a claim with its name, or two letters, each with what it is for where `named`."""
-        first = self.grade[claim.grade]
+        grade = self.grade[claim.grade]
         if claim.advice:
-            return first.name.capitalize()
+            return grade.name.capitalize()
         if len(claim.letters) == 1:
-            return f"Grade {first.id}: {first.name}"
-        return f"Grades {' and '.join(claim.named if named else claim.letters)}"
+            return self.words("claim-grade", letter=grade.id, name=grade.name)
+        first, second = self.letters(claim) if named else claim.letters
+        return self.words("claim-grades", first=first, second=second)
+
+    def letters(self, claim: Claim) -> list[str]:
+        """Give the two letters of a claim, each with the thing that it is for."""
+        parts = zip(claim.letters, claim.part, strict=True)
+        return [self.words("claim-letter-for", letter=letter, of=part.of) for letter, part in parts]
 
     def axes(self, claim: Claim) -> list[str]:
         """Say in words how direct and how strong the evidence for each part of a claim is; nothing for advice."""
-        said = [
-            f"How direct: {self.directness[part.directness].name}. How strong: {self.strength[part.strength].name}."
+        axes = [
+            {"direct": self.directness[part.directness].name, "strong": self.strength[part.strength].name}
             for part in claim.part
         ]
-        if len(said) < 2:
-            return said
-        return [f"{named}. {axes}" for named, axes in zip(claim.named, said, strict=True)]
+        if len(axes) < 2:
+            return [self.words("claim-axes", **one) for one in axes]
+        return [self.words("claim-axes-of", of=of, **one) for of, one in zip(self.letters(claim), axes, strict=True)]
 
     def sources(self, chart: Chart) -> list[Reference]:
         """Give the references that a chart rests on: its own, and those of its numbers."""

@@ -143,12 +143,13 @@ class _Reading:
     def _words(self, assets: Path) -> None:
         """Read the words of the interface: the course's own first, then the engine's."""
         folders = [assets / "words", ROOT / "assets" / "words"]
-        name = self.found["about"].name if "about" in self.found else ""
+        about = self.found.get("about", STANDS_IN["about"])
+        known = {"course": about.name, "license": about.license}
         try:
-            self.found["words"] = read_words(folders, course=name)
+            self.found["words"] = read_words(folders, about.language, **known)
         except WordsError as error:
             self.faults.said.append(str(error))
-            self.found["words"] = read_words(folders[1:], course=name)
+            self.found["words"] = read_words(folders[1:], **known)
 
     def _look_up_letters(self, path: Path) -> None:
         table, claims = self.found["directness"], Shelf("claim")

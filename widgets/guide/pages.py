@@ -20,13 +20,19 @@ HERE = Path(__file__).parent
 
 def all_pages(course: Course, paper: str) -> dict[str, str]:
     """Give every guide and the page of help lines; `paper` is a size that CSS knows."""
+    words = course.words
     guides = {lesson.id: f"{Path(lesson.file).stem}.html" for lesson in course.lesson.values()}
     return {
         "course.html": _page(
-            course, "course.html", "The whole course", paper, sessions=partial(_sessions, course), guides=guides
+            course,
+            "course.html",
+            words("guide-whole"),
+            paper,
+            sessions=partial(_sessions, course),
+            guides=guides,
         ),
         **{guides[lesson.id]: lesson_guide(course, lesson, paper) for lesson in course.lesson.values()},
-        "help.html": _page(course, "help.html", "Who can be reached", paper),
+        "help.html": _page(course, "help.html", words("guide-help"), paper),
     }
 
 

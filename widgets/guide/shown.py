@@ -8,32 +8,10 @@ from ..content import Course
 from ..content.headlines import letter_of
 from ..content.questions import AnyQuestion, Case, Estimate, Match, Order, Words
 from ..content.records import Lesson
-from ..pieces.chart.widget import BADGES
 from ..pieces.question.content import question_content
 from ..site.notebooks import Prose, read_lesson
 
-KINDS = {
-    "one": "one answer",
-    "several": "several answers",
-    "truth": "true, not true, not known",
-    "grade": "grade the evidence",
-    "order": "put in order",
-    "match": "bring together",
-    "estimate": "estimate",
-    "case": "a story that branches",
-    "words": "own words",
-}
-NO_SCORE = "Several ways are good ones, and nothing is scored. Play it through beforehand."
-THEIR_OWN = {
-    "reflect": "a place to write for oneself",
-    "portrait": "a look at oneself",
-    "naming": "words for a feeling",
-    "plan": "a plan of one's own",
-    "beliefs": "sentences to believe or not",
-    "keepsake": "a page to keep",
-    "breathe": "a breath to follow",
-    "review": "a sitting with questions out of the whole course",
-}
+THEIR_OWN = {"reflect", "portrait", "naming", "plan", "beliefs", "keepsake", "breathe", "review"}
 _HEADING = re.compile(r"^#{2,3} (.+)$", re.MULTILINE)
 
 
@@ -58,12 +36,12 @@ class Section:
 
 def sections(course: Course, lesson: Lesson) -> list[Section]:
     """Give the parts of a lesson that show something."""
-    found = [Section("At the start")]
+    found = [Section(course.words("guide-start"))]
     for part in read_lesson(course, lesson.file):
         if isinstance(part, Prose):
             found += [Section(heading) for heading in _HEADING.findall(part.text)]
         elif part.word in THEIR_OWN:
-            found[-1].own.append(THEIR_OWN[part.word])
+            found[-1].own.append(course.words(f"guide-own-{part.word}"))
         elif part.word in ("question", "chart", "claim", "explore", "arena"):
             found[-1].shown.append(shown(course, part.wanted))
     return [section for section in found if section.shown or section.own]
@@ -71,31 +49,39 @@ def sections(course: Course, lesson: Lesson) -> list[Section]:
 
 def shown(course: Course, wanted: str) -> Shown:
     """Give what has this id: a question, a chart, a drawing to explore, or a claim."""
+    words = course.words
     if question := course.question.get(wanted):
-        kind = KINDS[type(question).__struct_config__.tag]
-        return Shown(f"Question, {kind}", wanted, question.asks, fits(course, question))
+        kind = words(f"guide-question-{type(question).__struct_config__.tag}")
+        return Shown(words("guide-question", kind=kind), wanted, question.asks, fits(course, question))
     if chart := course.chart.get(wanted):
-        return Shown(f"Chart, {BADGES[chart.badge].lower()}", wanted, chart.title, [chart.basis])
+        return Shown(words(f"guide-chart-{chart.badge}"), wanted, chart.title, [chart.basis])
     if explore := course.explore.get(wanted):
-        return Shown("Drawing to explore", wanted, explore.title, [", ".join(part.name for part in explore.part)])
+        return Shown(words("guide-explore"), wanted, explore.title, [", ".join(part.name for part in explore.part)])
     if arena := course.arena.get(wanted):
         letters = [f"{one.says}: {letter_of(course, one)}" for one in course.headline.values()]
-        return Shown(f"Headlines to grade, {arena.draw} at a time", wanted, arena.title, letters)
+        return Shown(words("guide-arena", n=arena.draw), wanted, arena.title, letters)
     claim = course.claim[wanted]
-    return Shown(f"Claim {claim.number}", wanted, claim.says, [graded(course, claim, named=True)])
+    return Shown(
+        words("guide-claim", number=str(claim.number)), wanted, claim.says, [graded(course, claim, named=True)]
+    )
 
 
 def fits(course: Course, question: AnyQuestion) -> list[str]:
     """Give the answer that fits, a line for each part of it."""
+    words = course.words
     match question:
         case Order(items=items):
-            return [f"{place}. {item.text}" for place, item in enumerate(items, start=1)]
+            return [
+                words("guide-placed", place=str(place), item=item.text) for place, item in enumerate(items, start=1)
+            ]
         case Match(pairs=pairs):
-            return [f"{pair.text} – {pair.fits}" for pair in pairs]
+            return [words("guide-pair", text=pair.text, fits=pair.fits) for pair in pairs]
         case Estimate() as e:
-            return [f"{e.answer:g} {e.unit}; from {e.low:g} to {e.high:g} fits"]
+            return [
+                words("guide-number-fits", number=f"{e.answer:g}", unit=e.unit, low=f"{e.low:g}", high=f"{e.high:g}")
+            ]
         case Case():
-            return [NO_SCORE]
+            return [words("guide-case")]
         case Words(points=points):
             return points
     return [option["text"] for option in question_content(course, question)["options"] if option.get("right")]

@@ -20,12 +20,14 @@ LONG = ("arena", "chart", "explore", "naming", "plan", "portrait")
 class Piece:
     """A piece on a sheet.
 
-    `kind` is the folder of its widget, `id` names it on the sheet, `number` counts the questions of a lesson (0 for
+    `kind` is the folder of its widget, `id` names it on the sheet, `named` is what the sheet calls it where it has no
+    title of its own, `number` counts the questions of a lesson (0 for
     other pieces), and `sources` are what it rests on.
     """
 
     kind: str
     id: str
+    named: str
     number: int
     content: dict
     sources: list[Reference]
@@ -33,8 +35,7 @@ class Piece:
     @property
     def name(self) -> str:
         """Give what the sheet calls it, such as “Question 3”."""
-        names = {"question": f"Question {self.number}", "claim": f"Claim {self.content.get('number')}"}
-        return names.get(self.kind) or self.content["title"]
+        return self.named or self.content["title"]
 
     @property
     def hints(self) -> list[str]:
@@ -96,7 +97,16 @@ def sheet(course: Course, lesson_id: str) -> Sheet:
 
 def _piece(course: Course, call: Call, name: str, number: int) -> Piece:
     made = part(course, call, 0)
-    return Piece(made.kind, name, number, made.content, _rests_on(course, call))
+    return Piece(made.kind, name, _named(course, call, number), number, made.content, _rests_on(course, call))
+
+
+def _named(course: Course, call: Call, number: int) -> str:
+    match call.word:
+        case "question":
+            return course.words("paper-question", number=str(number))
+        case "claim":
+            return course.words("paper-claim", number=str(course.claim[call.wanted].number))
+    return ""
 
 
 def _rests_on(course: Course, call: Call) -> list[Reference]:

@@ -17,9 +17,9 @@ from ..words import Words
 from .lessons import Sheet, sheet
 
 HERE = Path(__file__).parent
-COPIES = {"learner": "Handout", "teacher": "Teacher's copy"}
-LEVELS = ["surely not", "probably not", "cannot say", "probably yes", "surely yes"]
-BACK = {"words": "Words", "sources": "Sources", "help": "Who can be reached"}
+COPIES = ("learner", "teacher")
+LEVELS = range(5)
+BACK = ("words", "sources", "help")
 
 
 def shared_files() -> dict[str, str]:
@@ -30,13 +30,14 @@ def shared_files() -> dict[str, str]:
 def handout(course: Course, lesson: Lesson, copy: str, paper: str) -> str:
     """Give the handout of a lesson; `copy` is learner or teacher, `paper` a size that CSS knows."""
     one = sheet(course, lesson.id)
-    running = [("", (course.about.name, f"{lesson.title} · {COPIES[copy]}" if copy == "teacher" else lesson.title))]
+    named = {"lesson": lesson.title, "copy": course.words(f"paper-{copy}")}
+    above = course.words("paper-running", **named) if copy == "teacher" else lesson.title
     return _sheet(
         course,
         "handout.html",
-        f"{lesson.title} · {COPIES[copy]} · {course.about.name}",
+        course.words("paper-page", **named),
         paper,
-        running,
+        [("", (course.about.name, above))],
         copy=copy,
         sheet=one,
         teacher=course.teacher[lesson.id],
@@ -48,7 +49,7 @@ def handout(course: Course, lesson: Lesson, copy: str, paper: str) -> str:
 def booklet(course: Course, paper: str, pages: dict[str, str]) -> str:
     """Give the whole course as one sheet; `pages` are the page numbers of its chapters by their titles."""
     sheets = [sheet(course, lesson_id) for lesson_id in course.lesson]
-    titles = {f"lesson-{one.lesson.id}": one.lesson.title for one in sheets} | BACK
+    titles = {f"lesson-{one.lesson.id}": one.lesson.title for one in sheets} | back(course)
     sources = by_author(course.reference.values())
     return _sheet(
         course,
@@ -69,12 +70,17 @@ def booklet(course: Course, paper: str, pages: dict[str, str]) -> str:
 
 def chapters(course: Course) -> list[str]:
     """Give the titles of the booklet's chapters, in order."""
-    return [*(lesson.title for lesson in course.lesson.values()), *BACK.values()]
+    return [*(lesson.title for lesson in course.lesson.values()), *back(course).values()]
+
+
+def back(course: Course) -> dict[str, str]:
+    """Give the titles of what stands at the end, by its names."""
+    return {name: course.words(f"paper-{name}") for name in BACK}
 
 
 def words_of(course: Course, one: Sheet) -> list[Term]:
     """Give the words of the glossary that stand in a lesson: those with dots under them, and those in its pieces."""
-    given = {"copy": "teacher", "numbers": _numbers(one.sources), "levels": LEVELS}
+    given = {"copy": "teacher", "numbers": _numbers(one.sources), "levels": levels(course)}
     html = _templates(course.words).get_template("lesson.html").make_module(given).flow(one)
     text = html.striptags()
     return _in_order(
@@ -82,6 +88,11 @@ def words_of(course: Course, one: Sheet) -> list[Term]:
         for term in course.term.values()
         if f'href="#term-{term.id}"' in html or re.search(rf"\b{re.escape(term.term)}\b", text, re.IGNORECASE)
     )
+
+
+def levels(course: Course) -> list[str]:
+    """Give how far a statement can be believed, from not at all on."""
+    return [course.words(f"beliefs-level-{level}") for level in LEVELS]
 
 
 def _in_order(terms: Iterable[Term]) -> list[Term]:
@@ -93,10 +104,8 @@ def _numbers(sources: list[Reference]) -> dict[str, int]:
 
 
 def _sheet(course: Course, template: str, title: str, paper: str, running: list, **words: object) -> str:
-    given = {"course": course.about, "title": title, "paper": paper, "running": running, "levels": LEVELS} | help_lines(
-        course
-    )
-    return _templates(course.words).get_template(template).render(given | words)
+    given = {"course": course.about, "title": title, "paper": paper, "running": running, "levels": levels(course)}
+    return _templates(course.words).get_template(template).render(given | help_lines(course) | words)
 
 
 def _css_string(text: str) -> Markup:

@@ -6,39 +6,15 @@ from dataclasses import dataclass
 from ..content import Course
 from ..content.claims import Claim
 from ..content.errors import nearest
-from ..content.questions import Case, Estimate, GradeEvidence, Match, One, Order, Several, Truth, Words
+from ..content.questions import Case, Estimate, Match, Order, Words
 from ..pieces.question.content import question_content
 
-LABELS = {
-    One: "one answer",
-    Several: "several may fit",
-    Truth: "true, not true or not known",
-    GradeEvidence: "a grade of the evidence",
-    Claim: "a guess at the evidence",
-}
-# Each kind of content that is never asked in a room, and why.
-NOT_FOR_A_ROOM = {
-    "reflection": "is written for oneself",
-    "portrait": "is a look at oneself",
-    "naming": "is about what somebody feels",
-    "plan": "is a plan of one's own",
-    "beliefs": "was promised to be kept for each person alone, so nobody collects it",
-    "keepsake": "is a page of one's own",
-    "breath": "is a quiet moment",
-    "review": "follows what one person did before",
-    "arena": "deals headlines to one person at a time",
-    "headline": "is placed on two scales, and not on one",
-    "explore": "is a drawing to look at, and asks nothing",
-    "chart": "is a chart, and asks nothing",
-    "term": "is a word of the glossary, and asks nothing",
-}
-UNCOUNTED = {
-    Order: "is put in order",
-    Match: "is answered by bringing things together",
-    Estimate: "is answered with a number",
-    Case: "is a story with many ways",
-    Words: "is answered in one's own words",
-}
+# Each kind of content that is never asked in a room; the catalogue says why.
+NOT_FOR_A_ROOM = (
+    *("reflection", "portrait", "naming", "plan", "beliefs", "keepsake", "breath"),
+    *("review", "arena", "headline", "explore", "chart", "term"),
+)
+UNCOUNTED = (Order, Match, Estimate, Case, Words)
 # "What do you make of it?" asks for a judgement of something else; "Do you cry?" asks about oneself.
 ABOUT_ONESELF = re.compile(
     r"\b(do|did|have|had|are|were|can|could) you\b(?! (?:make of|remember:|safely take))", re.IGNORECASE
@@ -83,11 +59,11 @@ def find_ask(course: Course, wanted: str) -> Ask:
         return _from_question(course, wanted)
     if wanted in course.claim:
         return _from_claim(course, course.claim[wanted])
-    for kind, why in NOT_FOR_A_ROOM.items():
+    for kind in NOT_FOR_A_ROOM:
         if wanted in getattr(course, kind):
-            raise CannotAsk(f"“{wanted}” is not asked in the room: it {why}.")
+            raise CannotAsk(course.words(f"poll-not-{kind}", id=wanted))
     close = nearest(wanted, [*course.question, *course.claim])
-    raise CannotAsk(f"There is no question or claim “{wanted}” in the course; {close}.")
+    raise CannotAsk(course.words("poll-not-there", id=wanted, nearest=close))
 
 
 def offered(course: Course) -> list[Ask]:
@@ -103,20 +79,26 @@ def offered(course: Course) -> list[Ask]:
 
 def _from_question(course: Course, wanted: str) -> Ask:
     question = course.question[wanted]
-    if why := UNCOUNTED.get(type(question)):
-        raise CannotAsk(f"“{wanted}” is not asked in the room: it {why}, so its answers cannot be shown as bars.")
+    kind = type(question).__struct_config__.tag
+    if isinstance(question, UNCOUNTED):
+        raise CannotAsk(course.words(f"poll-not-{kind}", id=wanted))
     content = question_content(course, question)
     options = tuple(Option(one["text"], one["why"], one["right"]) for one in content["options"])
     if any(ABOUT_ONESELF.search(text) for text in (question.asks, *(one.text for one in options))):
-        raise CannotAsk(f"“{wanted}” is not asked in the room: it asks somebody about themselves.")
-    return Ask(wanted, wanted[:2], LABELS[type(question)], question.asks, options, many=content["kind"] == "several")
+        raise CannotAsk(course.words("poll-not-oneself", id=wanted))
+    label = course.words(f"poll-kind-{kind}")
+    return Ask(wanted, wanted[:2], label, question.asks, options, many=content["kind"] == "several")
 
 
 def _from_claim(course: Course, claim: Claim) -> Ask:
+    words = course.words
     if claim.grade == "-":
-        raise CannotAsk(f"“{claim.id}” is not asked in the room: it is advice, and advice has no grade.")
+        raise CannotAsk(words("poll-not-advice", id=claim.id))
     grades = [grade for grade in course.grade.values() if grade.id != "-"]
-    options = tuple(Option(f"{grade.id} – {grade.name}", grade.means, grade.id in claim.letters) for grade in grades)
+    options = tuple(
+        Option(words("question-grade", letter=one.id, name=one.name), one.means, one.id in claim.letters)
+        for one in grades
+    )
     found = " ".join([*course.axes(claim), claim.found, claim.not_tested, claim.would_change])
-    asks = f"The article, in our words: “{claim.says}” How well is this supported, would you guess?"
-    return Ask(claim.id, claim.lesson, LABELS[Claim], asks, options, found=found)
+    asks = words("poll-asks-claim", claim=claim.says)
+    return Ask(claim.id, claim.lesson, words("poll-kind-claim"), asks, options, found=found)

@@ -132,12 +132,7 @@ class Room:
 
     def _notice(self) -> str:
         answers = len(self._votes)
+        words, people = self._course.words, self._class_size
         if answers >= self.most:
-            return (
-                f"{answers} answers, twice the class of {self._class_size} that was named: no more phones are counted."
-            )
-        if answers > self._class_size:
-            return (
-                f"There are more answers than people in the class ({self._class_size}): some may have answered twice."
-            )
-        return ""
+            return words("poll-full", answers=str(answers), people=str(people))
+        return words("poll-many", people=str(people)) if answers > people else ""

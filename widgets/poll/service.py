@@ -122,7 +122,7 @@ def _welcome(place: Place, course: Course, code: str) -> dict:
     asks = offered(course)
     lessons = [
         {
-            "title": f"{int(lesson.id)} · {lesson.title}",
+            "title": course.words("poll-lesson", number=str(int(lesson.id)), lesson=lesson.title),
             "asks": [{"id": ask.id, "asks": ask.asks, "label": ask.label} for ask in asks if ask.lesson == lesson.id],
         }
         for lesson in course.lesson.values()

@@ -46,7 +46,7 @@ def in_plain_words(connection: sqlite3.Connection, where: str) -> dict:
 
 
 def _sentence(kind: str, item: str, times: int, one: dict) -> str:
-    day = in_words(datetime.fromisoformat(one["at"]))
+    day = in_words(datetime.fromisoformat(one["at"]), installed_course().words)
     if kind == "attempt":
         often = "once, on" if times == 1 else f"{times} times, last on"
         return f"“{_asks(item)}” – answered {often} {day}: {VERDICTS[one['right']]}."

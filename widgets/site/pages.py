@@ -11,7 +11,6 @@ from ..content import Course
 from ..content.claims import Claim
 from ..content.dates import in_words
 from ..content.records import Lesson, Reference
-from ..pieces.chart.widget import BADGES
 from ..pieces.drawing import drawing_svg
 from ..pieces.made import make
 from ..pieces.shared.sources import by_author, named
@@ -22,15 +21,7 @@ from .notebooks import Call, Prose, read_lesson
 from .prose import Written, page_of, to_html
 from .shared import SCRIPTS, allowed
 
-SEARCH = "Search the lessons, the words and the sources of the course."
-PLACES = [
-    ("index.html", "Lessons"),
-    ("glossary.html", "Words"),
-    ("evidence.html", "Evidence"),
-    ("sources.html", "Sources"),
-    ("search.html", "Search"),
-    ("help.html", "Help"),
-]
+PLACES = ("index", "glossary", "evidence", "sources", "search", "help")
 FONTS_AHEAD = (SCRIPTS / "fonts_ahead.js").read_text("utf-8")
 SCRIPTS_COME = (SCRIPTS / "scripts_come.js").read_text("utf-8")
 POLICY = (
@@ -38,12 +29,7 @@ POLICY = (
     "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
     "base-uri 'none'; form-action 'none'"
 )
-MEANS = {
-    "measured": "Somebody measured, counted or asked what the title of the chart says, and no more than that.",
-    "indirect": "The numbers were measured, but in another situation, or of something near.",
-    "illustrative": "A model draws it. It shows how something could work; nobody's body was measured for it.",
-    "claim": "The chart draws what is said. There are no numbers in it.",
-}
+BADGES = ("measured", "indirect", "illustrative", "claim")
 
 
 def all_pages(course: Course) -> dict[str, str]:
@@ -56,8 +42,8 @@ def all_pages(course: Course) -> dict[str, str]:
         "glossary.html": _glossary(course),
         "evidence.html": _evidence(course),
         "sources.html": _sources(course),
-        "search.html": render(course, "search.html", "Search", SEARCH, **help_lines(course)),
-        "help.html": _help(course),
+        "search.html": _page(course, "search", **help_lines(course)),
+        "help.html": _page(course, "help", **help_lines(course)),
     }
 
 
@@ -116,7 +102,7 @@ def hero(course: Course) -> str:
 
 def _glossary(course: Course) -> str:
     terms = sorted(course.term.values(), key=lambda term: term.term.lower())
-    return render(course, "glossary.html", "Words", "The words that the course explains.", terms=terms)
+    return _page(course, "glossary", terms=terms)
 
 
 def _evidence(course: Course) -> str:
@@ -124,17 +110,15 @@ def _evidence(course: Course) -> str:
         {"title": one.title, "href": page_of(one.file), "claims": _claims_of(course, one)}
         for one in course.lesson.values()
     ]
-    return render(
+    return _page(
         course,
-        "evidence.html",
-        "About the evidence",
-        "How the course grades what is said, and all statements with their grades.",
+        "evidence",
         lessons=lessons,
         claims=course.claim,
         grades=course.grade.values(),
         table=Markup(make(course, "grades", "table").html),
         axes=course.axes,
-        badges=[(BADGES[kind], means) for kind, means in MEANS.items()],
+        badges=[(course.words(f"chart-badge-{kind}"), course.words(f"site-badge-{kind}")) for kind in BADGES],
     )
 
 
@@ -144,9 +128,7 @@ def _claims_of(course: Course, lesson: Lesson) -> list[Claim]:
 
 def _sources(course: Course) -> str:
     sources = [_source(course, one) for one in by_author(course.reference.values())]
-    return render(
-        course, "sources.html", "Sources", "All sources of the course, and what rests on each.", sources=sources
-    )
+    return _page(course, "sources", sources=sources)
 
 
 def _source(course: Course, reference: Reference) -> dict:
@@ -155,15 +137,15 @@ def _source(course: Course, reference: Reference) -> dict:
     return named(reference) | {"id": reference.id, "doi": reference.doi, "claims": claims, "charts": charts}
 
 
-def _help(course: Course) -> str:
-    return render(
-        course, "help.html", "Help", "Who can be reached, if you want to talk to somebody.", **help_lines(course)
-    )
+def _page(course: Course, name: str, **words: object) -> str:
+    """Give one of the pages that stand beside the lessons."""
+    title = course.words("site-evidence") if name == "evidence" else course.words(f"site-place-{name}")
+    return render(course, f"{name}.html", title, course.words(f"site-about-{name}"), **words)
 
 
 def help_lines(course: Course) -> dict:
     """Give the help lines and the day on which they were checked, as templates take them."""
-    return {"help_lines": course.line.values(), "help_checked": in_words(course.help_checked)}
+    return {"help_lines": course.line.values(), "help_checked": in_words(course.help_checked, course.words)}
 
 
 def _link(lesson: Lesson | None) -> dict | None:
@@ -179,7 +161,7 @@ def render(course: Course, template: str, title: str, description: str, **words:
         "policy": POLICY,
         "fonts_ahead": FONTS_AHEAD,
         "scripts_come": SCRIPTS_COME,
-        "places": PLACES,
+        "places": [(f"{place}.html", course.words(f"site-place-{place}")) for place in PLACES],
         "here": template,
     }
     return templates(course.words).get_template(template).render(whole | words)

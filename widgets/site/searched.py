@@ -20,13 +20,21 @@ def _lessons(course: Course) -> list[dict]:
     found = []
     for lesson in course.lesson.values():
         page, title, place = page_of(lesson.file), lesson.title, ""
+        where = course.words("site-found-lesson", lesson=lesson.title)
         for part in read_lesson(course, lesson.file):
             if not isinstance(part, Prose):
                 continue
             for heading, text in _sections(part.text):
                 if heading:
                     title, place = heading, f"#{name_of(heading)}"
-                found.append({"title": title, "text": text, "href": page + place, "where": f"Lesson: {lesson.title}"})
+                found.append(
+                    {
+                        "title": title,
+                        "text": text,
+                        "href": page + place,
+                        "where": where,
+                    }
+                )
     return [one for one in found if one["text"]]
 
 
@@ -51,15 +59,21 @@ def _claims(course: Course) -> list[dict]:
             "title": claim.says,
             "text": f"{claim.found} {claim.not_tested}",
             "href": f"evidence.html#claim-{claim.id}",
-            "where": f"Claim {claim.number}",
+            "where": course.words("site-found-claim", number=str(claim.number)),
         }
         for claim in course.claim.values()
     ]
 
 
 def _terms(course: Course) -> list[dict]:
+    where = course.words("site-found-word")
     return [
-        {"title": term.term, "text": term.says, "href": f"glossary.html#term-{term.id}", "where": "Words"}
+        {
+            "title": term.term,
+            "text": term.says,
+            "href": f"glossary.html#term-{term.id}",
+            "where": where,
+        }
         for term in course.term.values()
     ]
 
@@ -70,7 +84,7 @@ def _sources(course: Course) -> list[dict]:
             "title": source.title,
             "text": " ".join(str(part) for part in (source.authors, source.year or "", source.journal) if part),
             "href": f"sources.html#source-{source.id}",
-            "where": "Sources",
+            "where": course.words("site-found-source"),
         }
         for source in course.reference.values()
     ]

@@ -57,13 +57,14 @@ def slides(course: Course, lesson: Lesson) -> list[Slide]:
     ContentError
         Where the lesson, its content or its chosen sentences do not fit.
     """
+    words = course.words
     return [
         Slide("title", "title", lesson.title),
-        *([Slide("care", "before-you-begin", "Before you begin", opens=True)] if lesson.care else []),
-        Slide("aims", "in-this-lesson", "In this lesson", opens=True),
+        *([Slide("care", "before-you-begin", words("slides-begin"), opens=True)] if lesson.care else []),
+        Slide("aims", "in-this-lesson", words("slides-in-lesson"), opens=True),
         *_Making(course, lesson).slides,
-        Slide("discuss", "to-talk-about", "To talk about", opens=True),
-        Slide("help", "help", "If you want to talk to somebody", opens=True),
+        Slide("discuss", "to-talk-about", words("slides-discuss"), opens=True),
+        Slide("help", "help", words("slides-help"), opens=True),
     ]
 
 

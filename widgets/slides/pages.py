@@ -16,18 +16,11 @@ from ..site.prose import page_of
 from ..words import Words
 from .deck import Slide, pieces, slides
 
-KEYS = [
-    ("→ · Page Down · Space", "the next slide"),
-    ("← · Page Up", "the slide before"),
-    ("↓ · ↑", "down and up on a long slide, then the next or the one before"),
-    ("B or .", "a black screen, and back"),
-    ("P", "a pause, with a slow breath to follow"),
-    ("H", "people to talk to"),
-    ("O", "all slides, to go to one of them"),
-    ("S", "the speaker's view, in a window of its own"),
-    ("F", "full screen"),
-    ("?", "these keys"),
-]
+# Each key by what it does; those without a sign here are said in words.
+KEYS = {
+    **dict.fromkeys(("next", "previous", "along", "black"), ""),
+    **{"pause": "P", "help": "H", "all": "O", "speaker": "S", "full": "F", "keys": "?"},
+}
 FRAMED = f"{POLICY}; frame-src 'self'"
 
 
@@ -51,19 +44,19 @@ def _index(course: Course, made: dict[str, list[Slide]]) -> str:
         {"title": one.title, "href": page_of(one.file), "notes": notes_of(one), "count": len(made[one.id])}
         for one in course.lesson.values()
     ]
-    return _render(course, "index.html", f"Slides · {course.about.name}", decks=decks, keys=KEYS)
+    return _render(course, "index.html", course.words("slides-page"), decks=decks, keys=_keys(course))
 
 
 def _deck(course: Course, lesson: Lesson, made: list[Slide]) -> str:
     return _render(
         course,
         "deck.html",
-        f"{lesson.title} · Slides · {course.about.name}",
+        course.words("slides-page-lesson", lesson=lesson.title),
         lesson=lesson,
         teacher=course.teacher[lesson.id],
         slides=made,
         drawing=drawing_svg(course, lesson.drawing) if lesson.drawing else "",
-        keys=KEYS,
+        keys=_keys(course),
         notes_file=notes_of(lesson),
         page_data=Markup(page_data(pieces(made))),
         **help_lines(course),
@@ -75,13 +68,19 @@ def _notes(course: Course, lesson: Lesson, made: list[Slide]) -> str:
     return _render(
         course,
         "notes.html",
-        f"{lesson.title} · Speaker's notes · {course.about.name}",
+        course.words("slides-page-notes", lesson=lesson.title),
         lesson=lesson,
         teacher=teacher,
         slides=made,
         plan=_plan(teacher.minutes),
         deck_file=page_of(lesson.file),
     )
+
+
+def _keys(course: Course) -> list[tuple[str, str]]:
+    """Give the keys and what they do."""
+    words = course.words
+    return [(key or words(f"slides-key-{does}"), words(f"slides-does-{does}")) for does, key in KEYS.items()]
 
 
 def _plan(slots: list[Slot]) -> list[tuple[int, int, str]]:

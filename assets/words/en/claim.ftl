@@ -12,6 +12,7 @@ claim-guessed = You guessed { $letter }.
 claim-guessed-same = You guessed this grade too.
 claim-guessed-one = You guessed one of the two.
 claim-grade = Grade { $letter }: { $name }
+claim-letter-for = { $letter } for { $of }
 claim-grades = Grades { $first } and { $second }
 claim-axes = How direct: { $direct }. How strong: { $strong }.
 claim-axes-of = { $of }. How direct: { $direct }. How strong: { $strong }.
@@ -19,3 +20,8 @@ claim-axes-of = { $of }. How direct: { $direct }. How strong: { $strong }.
 grades-title = How a claim gets its letter
 grades-reading = Where two readers could differ
 grades-cell = { $column }: { $means }
+
+## In one line
+claim-advised = { $verdict }.
+claim-graded = { $letter }, { $name }: { $verdict }.
+claim-graded-two = { $first } and { $second }: { $verdict }.

@@ -2,7 +2,7 @@
 
 paper-whole = The whole course on paper, to read and to write in.
 paper-explains = It explains. It does not diagnose, and it cannot replace anyone who can help you.
-paper-licences = Words and drawings: CC BY 4.0. Code: MIT. Fonts: Literata and Figtree, SIL Open Font License.
+paper-licences = Words and drawings: { $license }. Code: MIT. Fonts: Literata and Figtree, SIL Open Font License.
 paper-contents = Contents
 paper-pen = All you need is a pen. What is known about each question stands at the end of its lesson, with the same number. Where the text speaks of buttons, sliders or touching, it means the course on a screen. Whatever you write here is yours.
 paper-pen-handout = All you need is a pen. What is known about each question stands at the end, with the same number. Where the text speaks of buttons, sliders or touching, it means the course on a screen. Nobody collects these pages.
@@ -29,3 +29,11 @@ paper-sources = Sources
 paper-sources-what = Each source says how much of it was read for this course.
 paper-help = Who can be reached
 paper-help-checked = Looked up since { $checked }, in stored copies of these pages, some of them years old. Numbers can change: follow the address to check.
+
+## The names of sheets and pieces
+paper-learner = Handout
+paper-teacher = Teacher’s copy
+paper-page = { $lesson } · { $copy } · { $course }
+paper-running = { $lesson } · { $copy }
+paper-question = Question { $number }
+paper-claim = Claim { $number }

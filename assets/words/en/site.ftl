@@ -7,12 +7,11 @@ site-older = This browser is older than those that the course is made for. All o
 site-course = The course
 site-explains = This course explains. It does not diagnose, and it cannot replace anyone who can help you. { $help }
 site-who = Who can be reached
-site-leaves-nothing = Nothing that you do here leaves this device. Words and drawings: CC BY 4.0. Code: MIT.
+site-leaves-nothing = Nothing that you do here leaves this device. Words and drawings: { $license }. Code: MIT.
 site-newer = This page has a newer edition. What you wrote and did not keep goes when you reload. { $reload }
 site-reload = Reload
 
 ## The start
-site-intro = You read a claim, and guess how well it is supported. Then you see what was measured, in whom, and what nobody has tested. Charts move when you move them. Nothing is marked, and everything personal can be skipped.
 site-begin = Begin with the welcome
 site-review = Review what you know
 site-lessons = The lessons
@@ -32,10 +31,15 @@ site-words-what = The words that the course explains. In a lesson, a dotted line
 
 ## Evidence
 site-evidence = About the evidence
-site-evidence-what = { $n ->
-    [one] This course follows one popular article. It takes one statement out of it, retold in our words, and sets beside it what research found. A grade says how well a statement is supported. A grade is a judgement: we looked for the best studies that we could see, and somebody else may judge differently.
-   *[other] This course follows one popular article. It takes { $n } statements out of it, retold in our words, and sets beside each what research found. A grade says how well a statement is supported. A grade is a judgement: we looked for the best studies that we could see, and somebody else may judge differently.
+site-follows = { $n ->
+    [one] { $follows } It takes { $n } statement out of it, retold in our words, and sets beside it what research found.
+   *[other] { $follows } It takes { $n } statements out of it, retold in our words, and sets beside each what research found.
 }
+site-beside = { $n ->
+    [one] Beside { $n } statement stands what research found.
+   *[other] Beside each of { $n } statements stands what research found.
+}
+site-graded-how = A grade says how well a statement is supported. A grade is a judgement: we looked for the best studies that we could see, and somebody else may judge differently.
 site-grades = The grades
 site-grade = { $letter }: { $name }
 site-no-grade = No grade: { $name }
@@ -74,3 +78,26 @@ site-search-most = { $n } places found. Here are the first { $most }.
 site-search-write = Write a word, or the beginning of one.
 site-search-help-first = Whom you can call or write to stands first.
 site-search-not-all = No place has all of these words.
+
+## The pages by their names, and what each is for
+site-place-index = Lessons
+site-place-glossary = Words
+site-place-evidence = Evidence
+site-place-sources = Sources
+site-place-search = Search
+site-place-help = Help
+site-about-search = Search the lessons, the words and the sources of the course.
+site-about-glossary = The words that the course explains.
+site-about-evidence = How the course grades what is said, and all statements with their grades.
+site-about-sources = All sources of the course, and what rests on each.
+site-about-help = Who can be reached, if you want to talk to somebody.
+site-badge-measured = Somebody measured, counted or asked what the title of the chart says, and no more than that.
+site-badge-indirect = The numbers were measured, but in another situation, or of something near.
+site-badge-illustrative = A model draws it. It shows how something could work; nobody’s body was measured for it.
+site-badge-claim = The chart draws what is said. There are no numbers in it.
+
+## Where the search found something
+site-found-lesson = Lesson: { $lesson }
+site-found-claim = Claim { $number }
+site-found-word = Words
+site-found-source = Sources

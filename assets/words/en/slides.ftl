@@ -67,3 +67,28 @@ slides-black = Black screen
 slides-shown = Slide { $at } of { $n }
 slides-shown-black = Slide { $at } of { $n }, black screen
 slides-closed = The slides are closed. Open them again, and press S there.
+
+## The titles of pages and slides
+slides-page = Slides · { $course }
+slides-page-lesson = { $lesson } · Slides · { $course }
+slides-page-notes = { $lesson } · Speaker’s notes · { $course }
+slides-begin = Before you begin
+slides-in-lesson = In this lesson
+slides-discuss = To talk about
+slides-help = If you want to talk to somebody
+
+## The keys, and what they do
+slides-key-next = → · Page Down · Space
+slides-key-previous = ← · Page Up
+slides-key-along = ↓ · ↑
+slides-key-black = B or .
+slides-does-next = the next slide
+slides-does-previous = the slide before
+slides-does-along = down and up on a long slide, then the next or the one before
+slides-does-black = a black screen, and back
+slides-does-pause = a pause, with a slow breath to follow
+slides-does-help = people to talk to
+slides-does-all = all slides, to go to one of them
+slides-does-speaker = the speaker’s view, in a window of its own
+slides-does-full = full screen
+slides-does-keys = these keys

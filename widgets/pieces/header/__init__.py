@@ -38,7 +38,7 @@ def page_facts(course: Course) -> dict:
         "course": {"id": course.about.id, "name": course.about.name},
         "terms": msgspec.to_builtins(course.term),
         "help": {
-            "checked": in_words(course.help_checked),
+            "checked": in_words(course.help_checked, course.words),
             "lines": [msgspec.to_builtins(line) for line in course.line.values()],
         },
         "questions": {

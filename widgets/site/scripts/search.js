@@ -11,7 +11,7 @@ const MOST = 30;
 const WORDS_AROUND = 14;
 const A_PAUSE = 150;
 // The titles of sources, full of the words that one looks for, come last.
-const WEIGHTS = { Sources: 0.2 };
+const OF_SOURCES = 0.2;
 
 /** Makes the search of the page work, where the page has one; `help` is who can be reached. */
 export function openSearch(help) {
@@ -20,7 +20,7 @@ export function openSearch(help) {
   const status = document.getElementById("gc-search-status");
   const list = document.getElementById("gc-search-found");
   const documents = globalThis.goodCrySearch;
-  const boostDocument = (id) => WEIGHTS[documents[id].where] ?? 1;
+  const boostDocument = (id) => (documents[id].href.startsWith("sources.html") ? OF_SOURCES : 1);
   const searchOptions = { boost: { title: 3 }, boostDocument, prefix: true, fuzzy: 0.15, combineWith: "AND" };
   const helpFirst = pinned(help);
   const index = new globalThis.MiniSearch({ fields: ["title", "text"], searchOptions });

@@ -1,0 +1,66 @@
+"""Finds words on a page that come neither from the catalogue nor from what the course says."""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+import tomli
+from playwright.sync_api import Page
+
+from widgets.content.places import ASSETS, LESSONS
+
+# All that is seen or heard, also of what is folded or hidden now.
+SAID = """() => {
+  const names = ["aria-label", "aria-valuetext", "aria-description", "title", "placeholder", "alt"];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = [document.title, document.querySelector("meta[name=description]")?.content ?? ""];
+  while (walker.nextNode()) {
+    if (!walker.currentNode.parentElement.closest("script, style")) texts.push(walker.currentNode.nodeValue);
+  }
+  for (const element of document.querySelectorAll("body *")) {
+    for (const name of names) texts.push(element.getAttribute(name) ?? "");
+  }
+  return texts;
+}"""
+_WORDS = re.compile(r"[A-Za-z][A-Za-z'’ -]*[A-Za-z]")
+
+
+def left_over(page: Page, *known: str) -> set[str]:
+    """Give what stands on a page in plain letters and is no content; `known` is what else may stand there."""
+    content = _content() + " ".join(known).casefold()
+    runs = {run for text in page.evaluate(SAID) for run in _WORDS.findall(_plain(text))}
+    return {run for run in runs if run.casefold() not in content}
+
+
+@cache
+def _content() -> str:
+    """Give all words of the course's own files, one after the other."""
+    texts: list[str] = []
+    for file in ASSETS.rglob("*.toml"):
+        _gather(tomli.loads(file.read_text("utf-8")), texts)
+    for file in LESSONS.glob("*.ipynb"):
+        texts += ["".join(cell["source"]) for cell in json.loads(file.read_text("utf-8"))["cells"]]
+    texts += [re.sub(r"<[^>]*>", " | ", file.read_text("utf-8")) for file in (ASSETS / "drawings").glob("*.svg")]
+    return " | ".join(_plain(re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)) for text in texts).casefold()
+
+
+def _gather(value: object, texts: list[str]) -> None:
+    match value:
+        case str():
+            texts.append(value)
+        case dict():
+            for one in value.values():
+                _gather(one, texts)
+        case list():
+            for one in value:
+                _gather(one, texts)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", re.sub(r"[*_`]", "", text))
+
+
+def paths(folder: Path) -> list[Path]:
+    """Give the pages of a folder."""
+    return sorted(folder.glob("*.html"))
