@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from widgets.content import here
 from widgets.lab import says
 from widgets.words import MissingWords, read_words
 
@@ -27,9 +28,10 @@ def test_what_the_scripts_say_is_handed_over_in_the_language_of_the_course(tmp_p
 def test_a_course_that_cannot_be_read_leaves_the_page_its_english_words(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(says, "ASSETS", tmp_path)
-    assert says.own_words()("lab-show-code") == "Show code"
-    (tmp_path / "course.toml").write_text('[about]\nname = "X"\nlanguage = "xx"\n', "utf-8")
-    assert says.own_words()("lab-show-code") == "Show code"
+    monkeypatch.setattr(here, "ASSETS", tmp_path)
+    words_anew = here.installed_words.__wrapped__
+    assert words_anew()("lab-show-code") == "Show code"
+    (tmp_path / "course.toml").write_text('[about]\nname = "X"\nlanguage = "xx"\nlicense = "Y"\n', "utf-8")
+    assert words_anew()("lab-show-code") == "Show code"
     with pytest.raises(MissingWords):
-        says.own_words()("no-such-message")
+        words_anew()("no-such-message")

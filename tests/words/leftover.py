@@ -3,7 +3,6 @@
 import json
 import re
 from functools import cache
-from pathlib import Path
 
 import tomli
 from playwright.sync_api import Page
@@ -59,8 +58,3 @@ def _gather(value: object, texts: list[str]) -> None:
 
 def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"[*_`]", "", text))
-
-
-def paths(folder: Path) -> list[Path]:
-    """Give the pages of a folder."""
-    return sorted(folder.glob("*.html"))

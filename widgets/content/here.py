@@ -2,9 +2,11 @@
 
 from functools import cache
 
-from ..words import Words, read_words
+from ..words import Words, WordsError, read_words
 from .course import Course
-from .places import ASSETS, LESSONS, look
+from .errors import ContentError
+from .places import ASSETS, LESSONS, ROOT
+from .read import read_toml
 from .reading import read_course
 
 
@@ -22,5 +24,11 @@ def installed_course() -> Course:
 
 @cache
 def installed_words() -> Words:
-    """Give the words of the interface, also where the course itself cannot be read."""
-    return read_words([look(ASSETS, "words")], course="")
+    """Give the words of the interface in the language of that course; the engine's own where it cannot be read."""
+    engine = ROOT / "assets" / "words"
+    try:
+        about = read_toml(ASSETS / "course.toml")["about"]
+        known = {"course": about["name"], "license": about["license"]}
+        return read_words([ASSETS / "words", engine], about["language"], **known)
+    except (ContentError, WordsError, KeyError, TypeError):
+        return read_words([engine])

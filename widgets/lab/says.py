@@ -7,23 +7,12 @@ no such course, they say them in English: `python -m widgets.lab.says` writes th
 import json
 from pathlib import Path
 
-from widgets.content.errors import ContentError
-from widgets.content.places import ASSETS, ROOT
-from widgets.content.read import read_toml
-from widgets.words import Words, WordsError, named_in, read_words
+from widgets.content.places import ROOT
+from widgets.words import Words, named_in, read_words
 
 SCRIPTS = Path(__file__).parent / "labextension" / "static"
 WRITTEN = SCRIPTS / "words.js"
 ENGINE = ROOT / "assets" / "words"
-
-
-def own_words() -> Words:
-    """Give the words of the course that is installed here, or the engine's own where its files cannot be read."""
-    try:
-        about = read_toml(ASSETS / "course.toml")["about"]
-        return read_words([ASSETS / "words", ENGINE], about["language"], course=about["name"])
-    except (ContentError, WordsError, KeyError, TypeError):
-        return read_words([ENGINE])
 
 
 def says(words: Words) -> str:

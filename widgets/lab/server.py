@@ -8,12 +8,13 @@ from typing import Any
 
 from jupyter_server.utils import url_path_join
 
+from widgets.content import installed_words
 from widgets.content.places import LESSONS
 
 from .handed import watch
 from .handler import LessonHandler
 from .language import NAMES
-from .says import own_words, says
+from .says import says
 
 
 def _jupyter_server_extension_points() -> list[dict[str, str]]:
@@ -23,7 +24,7 @@ def _jupyter_server_extension_points() -> list[dict[str, str]]:
 def _load_jupyter_server_extension(serverapp: Any) -> None:
     folder = lessons_folder(LESSONS, getattr(serverapp.contents_manager, "root_dir", None))
     watch(serverapp.contents_manager, folder)
-    words = own_words()
+    words = installed_words()
     address = url_path_join(serverapp.web_app.settings["base_url"], "good-cry", "lesson")
     serverapp.web_app.add_handlers(".*", [(address, LessonHandler, {"folder": folder, "words": words})])
     page_config = serverapp.web_app.settings.setdefault("page_config_data", {})

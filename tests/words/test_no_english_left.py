@@ -1,0 +1,155 @@
+"""With the catalogue in another language, no English is left around what the course itself says."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+import widgets
+from tests.browser import plain
+from tests.poll.serving import polling
+from tests.words.leftover import left_over
+from tests.words.pseudo import LANGUAGE, marked_course
+from widgets.content import Course
+from widgets.content.places import LESSONS
+from widgets.guide import pages as guides
+from widgets.paper import pages as sheets
+from widgets.site.build import build_site
+from widgets.site.onefile import build_files
+from widgets.slides.build import build_slides
+
+# Touches all that a page has: answers, asks for hints, opens what is folded, and each dialog.
+TOUCH = """async () => {
+  window.print = () => {};
+  window.open = () => null;
+  const all = (wanted) => [...document.querySelectorAll(wanted)];
+  const told = () => new Promise((done) => { setTimeout(done, 300); });
+  for (const details of all("details")) details.open = true;
+  for (const box of all("input[type=radio], input[type=checkbox]")) box.click();
+  for (const range of all("input[type=range]")) range.dispatchEvent(new Event("input", { bubbles: true }));
+  for (const select of all("select")) {
+    select.selectedIndex = select.options.length - 1;
+    select.dispatchEvent(new Event("input", { bubbles: true }));
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  for (let round = 0; round < 3; round += 1) {
+    for (const button of all(".gc-piece button, main button")) button.click();
+    await told();
+  }
+  for (const button of all(".gc-bar button, .gc-foot button")) {
+    button.click();
+    await told();
+    for (const dialog of all("dialog[open]")) dialog.close();
+  }
+}"""
+
+
+AWAKE = "document.body.dataset.ready || !document.querySelector('[data-gc-piece], #gc-search')"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("marked")
+
+
+@pytest.fixture(scope="module")
+def course(folder: Path) -> Course:
+    return marked_course(folder)
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    with browser.new_context() as context:
+        yield context.new_page()
+
+
+def left_on(page: Page, paths: list[Path], *known: str, touched: bool = False) -> dict[str, set[str]]:
+    """Give what is left of English on each of these pages, where something is."""
+    left = {}
+    for path in paths:
+        page.goto(path.as_uri())
+        assert page.locator("html").get_attribute("lang") == LANGUAGE
+        if page.locator("script[src], script:not([type])").count():
+            page.wait_for_function(AWAKE)
+        found = left_over(page, *known)
+        if touched:
+            page.evaluate(TOUCH)
+            found |= left_over(page, *known)
+        left[path.name] = found
+    return {name: found for name, found in left.items() if found}
+
+
+def test_the_site_has_none_left(page: Page, course: Course, folder: Path) -> None:
+    build_site(course, folder / "site")
+    paths = sorted((folder / "site").glob("*.html"))
+    beside = [path for path in paths if not path.name[0].isdigit()]
+    assert left_on(page, beside) == {}
+    assert left_on(page, [path for path in paths if path not in beside], touched=True) == {}
+
+
+def test_a_lesson_in_one_file_has_none_left(page: Page, course: Course, folder: Path) -> None:
+    made = build_files(course, folder / "files")
+    assert left_on(page, [made[2]], touched=True) == {}
+
+
+def test_slides_have_none_left(page: Page, course: Course, folder: Path) -> None:
+    build_slides(course, folder / "slides")
+    assert left_on(page, sorted((folder / "slides").glob("*.html"))) == {}
+
+
+def test_guides_have_none_left(page: Page, course: Course, folder: Path) -> None:
+    for name, text in guides.all_pages(course, "A4").items():
+        (folder / f"guide_{name}").write_text(text, "utf-8")
+    assert left_on(page, sorted(folder.glob("guide_*.html"))) == {}
+
+
+def test_sheets_have_none_left(page: Page, course: Course, folder: Path) -> None:
+    (folder / "sheet_booklet.html").write_text(sheets.booklet(course, "A4", {}), "utf-8")
+    for copy in sheets.COPIES:
+        text = sheets.handout(course, course.lesson["02"], copy, "A4")
+        (folder / f"sheet_{copy}.html").write_text(text, "utf-8")
+    assert left_on(page, sorted(folder.glob("sheet_*.html"))) == {}
+
+
+def test_a_page_of_widgets_has_none_left(
+    page: Page, course: Course, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plain, "COURSE", course)
+    monkeypatch.setattr(widgets, "installed_course", lambda: course)
+    wanted = [
+        ("lesson", "02"),
+        ("claim", "oxytocin"),
+        ("chart", "stress"),
+        ("grades", "table"),
+        ("review", "08.session"),
+    ]
+    wanted += [("question", one) for one in course.question if one.startswith("02.")]
+    plain.show(page, folder / "widgets.html", [getattr(widgets, word)(one) for word, one in wanted])
+    page.evaluate(TOUCH)
+    assert left_over(page, "Pieces of a lesson") == set()
+
+
+def test_the_poll_has_none_left(
+    page: Page, course: Course, folder: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GOOD_CRY_COURSE", str(folder))
+    monkeypatch.setenv("GOOD_CRY_LESSONS", str(LESSONS))
+    with polling(folder / "poll") as poll, browser.new_context() as context:
+        phone = context.new_page()
+        phone.goto(poll.address)
+        left = left_over(phone)
+        phone.goto(poll.address + poll.code)
+        page.goto(f"{poll.address}teacher#{poll.key}")
+        page.locator(".screen-ask").first.wait_for(state="attached")
+        left |= left_over(page) | left_over(phone)
+        page.evaluate("document.querySelector('.screen-ask').click()")
+        phone.locator("input").first.check()
+        left |= left_over(page) | left_over(phone)
+        phone.locator("button").click()
+        expect(page.locator(".screen-count")).to_have_attribute("data-answers", "1")
+        for phase in ("closed", "explained"):
+            page.locator(".screen-foot > .gc-main").click()
+            phone.locator(".poll-results").wait_for() if phase == "explained" else phone.locator("h1").wait_for()
+            left |= left_over(page) | left_over(phone)
+    assert left == set()
