@@ -7,6 +7,7 @@ import sys
 from widgets.bank.class_command import add_class_command
 from widgets.bank.command import add_bank_command
 from widgets.check.command import add_check_command
+from widgets.content import installed_words
 from widgets.content.errors import Trouble
 from widgets.doctor.command import add_doctor_command
 from widgets.guide.command import add_guides_command
@@ -23,6 +24,7 @@ OLDEST_PYTHON = (3, 11)
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line says; returns the exit code."""
+    words = installed_words()
     for stream in sys.stdout, sys.stderr:
         # A terminal that lacks a sign shows another in its place.
         if isinstance(stream, io.TextIOWrapper):
@@ -30,20 +32,21 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     if sys.version_info < OLDEST_PYTHON:
         found = ".".join(map(str, sys.version_info[:3]))
-        return _say("The course needs Python 3.11 or newer; this is Python " + found + ".")
+        return _say(words("cli-old-python", found=found))
     try:
         return options.run(options)
     except ImportError as error:
-        return _say(f"The Python package “{error.name}” is missing: run “make learn” in the course's folder.")
+        return _say(words("cli-no-package", package=str(error.name)))
     except Trouble as trouble:
         return _say(str(trouble))
     except OSError as problem:
         if problem.filename is None:
             raise
-        return _say(f"“{problem.filename}” cannot be used: {problem.strerror}.")
+        return _say(words("cli-no-file", file=str(problem.filename), reason=str(problem.strerror)))
 
 
 def _learn(options: argparse.Namespace) -> int:
+    words = installed_words()
     # Imported here, so that another command or an old Python never pays for it.
     from widgets.content import installed_course
     from widgets.doctor.look import at_start
@@ -55,7 +58,7 @@ def _learn(options: argparse.Namespace) -> int:
             print(sentence, flush=True)
         learn(course, options.number or options.lesson, port=options.port, browser=options.browser)
     except KeyboardInterrupt:
-        print(f"\n{course.about.name} has stopped.")
+        print("\n" + words("cli-stopped"))
     return 0
 
 
@@ -65,14 +68,15 @@ def _say(sentence: str) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="good-cry", description="A course of Jupyter notebooks.")
-    commands = parser.add_subparsers(required=True, metavar="command")
+    words = installed_words()
+    parser = argparse.ArgumentParser(prog="good-cry", description=words("cli-course"))
+    commands = parser.add_subparsers(required=True, metavar=words("cli-command"))
 
-    learn = commands.add_parser("learn", help="open the course in JupyterLab")
-    learn.add_argument("number", nargs="?", metavar="02", help="the lesson to open, by number or name")
-    learn.add_argument("--lesson", default="00", metavar="02", help="the same")
-    learn.add_argument("--port", type=_port, help="where JupyterLab listens (otherwise the first free port)")
-    learn.add_argument("--no-browser", dest="browser", action="store_false", help="print the address, open nothing")
+    learn = commands.add_parser("learn", help=words("cli-learn"))
+    learn.add_argument("number", nargs="?", metavar="02", help=words("cli-learn-lesson"))
+    learn.add_argument("--lesson", default="00", metavar="02", help=words("cli-learn-same"))
+    learn.add_argument("--port", type=_port, help=words("cli-learn-port"))
+    learn.add_argument("--no-browser", dest="browser", action="store_false", help=words("cli-no-browser"))
     learn.set_defaults(run=_learn)
 
     add_check_command(commands)
@@ -91,9 +95,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _port(text: str) -> int:
+    words = installed_words()
     if text.isdecimal() and 0 < int(text) < 65536:
         return int(text)
-    raise argparse.ArgumentTypeError(f"“{text}” is not a port: a number from 1 to 65535")
+    raise argparse.ArgumentTypeError(words("cli-number", text=text, least="1", most="65535"))
 
 
 if __name__ == "__main__":

@@ -71,7 +71,7 @@ def test_a_long_work_of_the_course_shows_that_it_goes_on(
     assert main(["site", "--to", str(tmp_path)]) == 0
     *shown, last = capsys.readouterr().out.splitlines()
     assert {one.split("  ")[-1] for one in shown} == {"writing the site"}
-    assert last.startswith("1 files are in ")
+    assert last.startswith("1 file is in ")
 
 
 @pytest.mark.parametrize("words", [["02"], ["--lesson", "02"], ["--lesson", "02", "--no-browser"]])

@@ -97,7 +97,7 @@ def test_the_page_to_hand_out_names_every_line_and_the_day_of_the_check(texts: d
     for line in COURSE.line.values():
         assert line.name in texts["help"]
         assert line.call in texts["help"]
-    assert f"{in_words(COURSE.help_checked)}" in texts["help"]
+    assert f"{in_words(COURSE.help_checked, COURSE.words)}" in texts["help"]
 
 
 def test_guides_read_well_on_a_screen_too(guides: Path, page: Page) -> None:

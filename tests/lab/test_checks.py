@@ -121,4 +121,4 @@ def test_what_is_no_port_is_said(port: str, capsys: pytest.CaptureFixture) -> No
     with pytest.raises(SystemExit) as ended:
         cli.main(["learn", f"--port={port}"])
     assert ended.value.code == 2
-    assert f"“{port}” is not a port" in capsys.readouterr().err
+    assert f"“{port}” does not fit here" in capsys.readouterr().err

@@ -152,4 +152,4 @@ def test_the_poll_has_none_left(
             page.locator(".screen-foot > .gc-main").click()
             phone.locator(".poll-results").wait_for() if phase == "explained" else phone.locator("h1").wait_for()
             left |= left_over(page) | left_over(phone)
-    assert left == set()
+    assert left - {poll.code} == set()

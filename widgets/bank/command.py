@@ -3,19 +3,21 @@
 import argparse
 from pathlib import Path
 
-from ..content import installed_course
+from ..content import installed_course, installed_words
 
 
 def add_bank_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry bank` to the commands."""
-    bank = commands.add_parser("bank", help="write the questions as Moodle XML, GIFT and CSV")
-    bank.add_argument("--to", type=Path, default=Path("dist/bank"), help="the folder to write (default: dist/bank)")
+    words = installed_words()
+    bank = commands.add_parser("bank", help=words("cli-bank"))
+    bank.add_argument("--to", type=Path, default=Path("dist/bank"), help=words("cli-to", folder="dist/bank"))
     bank.set_defaults(run=_bank)
 
 
 def _bank(options: argparse.Namespace) -> int:
+    words = installed_words()
     from .build import build_bank
 
     items, left_out = build_bank(installed_course(), options.to)
-    print(f"{len(items)} questions are in {options.to}; {len(left_out)} are left out, and README.txt there says why.")
+    print(words("cli-bank-done", n=len(items), folder=str(options.to), left=str(len(left_out))))
     return 0

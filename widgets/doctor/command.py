@@ -2,10 +2,13 @@
 
 import argparse
 
+from widgets.content import installed_words
+
 
 def add_doctor_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry doctor` to the commands."""
-    doctor = commands.add_parser("doctor", help="find what keeps the course from starting, and mend it")
+    words = installed_words()
+    doctor = commands.add_parser("doctor", help=words("cli-doctor"))
     doctor.set_defaults(run=_doctor)
 
 

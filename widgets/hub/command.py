@@ -4,16 +4,18 @@ import argparse
 import os
 from pathlib import Path
 
+from ..content import installed_words
 from .trouble import HubTrouble
 
 
 def add_hub_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry hub` to the commands."""
-    hub = commands.add_parser("hub", help="one server for a class, on this machine")
-    hub.add_argument("--folder", type=Path, help="where the class is kept (otherwise a folder in your home)")
-    hub.add_argument("--code", help="the code that learners are told (otherwise one is made, and kept)")
-    hub.add_argument("--host", help="this machine's address or name for learners (otherwise found by itself)")
-    hub.add_argument("--port", type=_port, default=8000, help="the first of four ports in a row (otherwise 8000)")
+    words = installed_words()
+    hub = commands.add_parser("hub", help=words("cli-hub"))
+    hub.add_argument("--folder", type=Path, help=words("cli-hub-folder"))
+    hub.add_argument("--code", help=words("cli-hub-code"))
+    hub.add_argument("--host", help=words("cli-hub-host"))
+    hub.add_argument("--port", type=_port, default=8000, help=words("cli-hub-port", port="8000"))
     hub.set_defaults(run=_hub)
 
 
@@ -34,4 +36,4 @@ def _hub(options: argparse.Namespace) -> int:
 def _port(text: str) -> int:
     if text.isdecimal() and 1024 <= int(text) < 65533:
         return int(text)
-    raise argparse.ArgumentTypeError(f"“{text}” is not a port for the hub: a number from 1024 to 65532")
+    raise argparse.ArgumentTypeError(installed_words()("cli-number", text=text, least="1024", most="65532"))

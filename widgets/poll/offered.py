@@ -96,8 +96,7 @@ def _from_claim(course: Course, claim: Claim) -> Ask:
         raise CannotAsk(words("poll-not-advice", id=claim.id))
     grades = [grade for grade in course.grade.values() if grade.id != "-"]
     options = tuple(
-        Option(words("question-grade", letter=one.id, name=one.name), one.means, one.id in claim.letters)
-        for one in grades
+        Option(words("poll-grade", letter=one.id, name=one.name), one.means, one.id in claim.letters) for one in grades
     )
     found = " ".join([*course.axes(claim), claim.found, claim.not_tested, claim.would_change])
     asks = words("poll-asks-claim", claim=claim.says)

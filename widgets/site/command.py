@@ -3,36 +3,37 @@
 import argparse
 from pathlib import Path
 
-from ..content import installed_course
+from ..content import installed_course, installed_words
 from ..door.progress import sign_of_life
 
 
 def add_site_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry site` and `good-cry onefile` to the commands."""
-    site = commands.add_parser("site", help="build the course as a static web site")
-    site.add_argument("--to", type=Path, default=Path("dist/site"), help="the folder to write (default: dist/site)")
+    words = installed_words()
+    site = commands.add_parser("site", help=words("cli-site"))
+    site.add_argument("--to", type=Path, default=Path("dist/site"), help=words("cli-to", folder="dist/site"))
     site.set_defaults(run=_site)
 
-    onefile = commands.add_parser("onefile", help="write each lesson as one HTML file that works anywhere")
-    onefile.add_argument(
-        "--to", type=Path, default=Path("dist/onefile"), help="the folder to write (default: dist/onefile)"
-    )
+    onefile = commands.add_parser("onefile", help=words("cli-onefile"))
+    onefile.add_argument("--to", type=Path, default=Path("dist/onefile"), help=words("cli-to", folder="dist/onefile"))
     onefile.set_defaults(run=_onefile)
 
 
 def _site(options: argparse.Namespace) -> int:
+    words = installed_words()
     from .build import build_site
 
-    with sign_of_life(lambda: "writing the site"):
+    with sign_of_life(lambda: words("cli-doing-site")):
         files = build_site(installed_course(), options.to)
-    print(f"{len(files)} files are in {options.to}: open {options.to / 'index.html'}")
+    print(words("cli-files-done", n=len(files), folder=str(options.to), first=str(options.to / "index.html")))
     return 0
 
 
 def _onefile(options: argparse.Namespace) -> int:
+    words = installed_words()
     from .onefile import build_files
 
-    with sign_of_life(lambda: "writing the lessons"):
+    with sign_of_life(lambda: words("cli-doing-onefile")):
         files = build_files(installed_course(), options.to)
-    print(f"{len(files)} lessons are in {options.to}, each in one file of its own.")
+    print(words("cli-onefile-done", n=len(files), folder=str(options.to)))
     return 0

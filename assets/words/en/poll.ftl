@@ -110,6 +110,7 @@ poll-kind-several = several may fit
 poll-kind-truth = true, not true or not known
 poll-kind-grade = a grade of the evidence
 poll-kind-claim = a guess at the evidence
+poll-grade = { $letter } – { $name }
 poll-asks-claim = The article, in our words: “{ $claim }” How well is this supported, would you guess?
 poll-lesson = { $number } · { $lesson }
 poll-not-reflection = “{ $id }” is not asked in the room: it is written for oneself.

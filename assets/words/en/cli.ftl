@@ -1,0 +1,80 @@
+# The commands: what `good-cry --help` says, and what each says when it is done.
+
+cli-to = the folder to write (default: { $folder })
+cli-paper = the size of the paper (default: A4)
+cli-no-browser = print the address, open nothing
+cli-bank = write the questions as Moodle XML, GIFT and CSV
+cli-bank-done = { $n ->
+    [one] { $n } question is in { $folder }; { $left } are left out, and README.txt there says why.
+   *[other] { $n } questions are in { $folder }; { $left } are left out, and README.txt there says why.
+}
+cli-class = count what a class did, from records that learners handed in
+cli-class-folder = the folder with their files, made by “{ kept-export-answers }”
+cli-class-to = write the table as CSV, too
+cli-class-no-folder = There is no folder { $folder }: put the files of the class into one, and name it.
+cli-class-unread = Files that are no record of this course, and were left aside: { $n }.
+cli-class-few = { $n ->
+    [one] There are records of { $n } learner. Nothing is shown of fewer than { $fewest }.
+   *[other] There are records of { $n } learners. Nothing is shown of fewer than { $fewest }.
+}
+cli-class-none = No question was tried by { $fewest } learners or more, so nothing is shown.
+cli-class-shown = { $n ->
+    [one] { $n } learner; questions that fewer than { $fewest } of them tried are not shown.
+   *[other] { $n } learners; questions that fewer than { $fewest } of them tried are not shown.
+}
+cli-class-delete = The files hold more than this table, and some may hold what learners wrote for themselves: delete them now.
+cli-guides = write the teaching guides, to print
+cli-html-only = make no PDF, which needs a browser and a minute
+cli-guides-done = { $n ->
+    [one] { $n } page is in { $folder }: { $first }
+   *[other] { $n } pages are in { $folder }: begin with { $first }
+}
+cli-handouts = write handouts, teacher’s copies and the booklet, to print
+cli-handouts-done = { $n ->
+    [one] { $n } PDF, and the same as HTML, is in { $folder }: open { $first }
+   *[other] { $n } PDFs, and the same as HTML, are in { $folder }: open { $first }
+}
+cli-site = build the course as a static web site
+cli-onefile = write each lesson as one HTML file that works anywhere
+cli-files-done = { $n ->
+    [one] { $n } file is in { $folder }: open { $first }
+   *[other] { $n } files are in { $folder }: open { $first }
+}
+cli-onefile-done = { $n ->
+    [one] { $n } lesson is in { $folder }, in one file of its own.
+   *[other] { $n } lessons are in { $folder }, each in one file of its own.
+}
+cli-slides = write a deck of slides for each lesson, with speaker’s notes
+cli-lessons = check what the lessons say where they are not alive
+cli-lessons-write = write it anew where the content says something else
+cli-lessons-written = { $file } is written anew.
+cli-lessons-off = { $file } is not what the content says: add --write.
+cli-lessons-fine = All lessons say what the content says.
+cli-poll = ask a class, which answers on its phones
+cli-poll-host = this machine’s address or name for the phones, offered first (otherwise all its networks are offered)
+cli-poll-port = where the poll listens (otherwise { $port })
+cli-poll-address = under JupyterHub: the poll’s whole public address (otherwise the hub’s own)
+cli-poll-class = how many people are expected (otherwise { $n })
+cli-poll-folder = where the votes are kept until the poll ends
+cli-number = “{ $text }” does not fit here: a number from { $least } to { $most }
+cli-course = A course of Jupyter notebooks.
+cli-command = command
+cli-learn = open the course in JupyterLab
+cli-learn-lesson = the lesson to open, by number or name
+cli-learn-same = the same
+cli-learn-port = where JupyterLab listens (otherwise the first free port)
+cli-stopped = { $course } has stopped.
+cli-old-python = The course needs Python 3.11 or newer; this is Python { $found }.
+cli-no-package = The Python package “{ $package }” is missing: run “make learn” in the course’s folder.
+cli-no-file = “{ $file }” cannot be used: { $reason }.
+cli-hub = one server for a class, on this machine
+cli-hub-folder = where the class is kept (otherwise a folder in your home)
+cli-hub-code = the code that learners are told (otherwise one is made, and kept)
+cli-hub-host = this machine’s address or name for learners (otherwise found by itself)
+cli-hub-port = the first of four ports in a row (otherwise { $port })
+cli-doctor = find what keeps the course from starting, and mend it
+cli-doing-guides = printing the guides
+cli-doing-handouts = writing and printing the handouts
+cli-doing-site = writing the site
+cli-doing-onefile = writing the lessons
+cli-doing-slides = writing the slides
