@@ -1,8 +1,11 @@
 """The arena: headlines from elsewhere, which a learner places on the two axes by which claims are graded."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 from ...content import Course
+from ...content.claims import Directness, Strength
 from ...content.headlines import Headline, item_of, letter_of
 from ..grades import columns
 from ..made import Made
@@ -22,7 +25,7 @@ def make(course: Course, arena_id: str) -> Made:
         "headlines": headlines,
         "axes": [
             {"id": "directness", "places": _places(course.directness.values())},
-            {"id": "strength", "places": _places(columns())},
+            {"id": "strength", "places": _places(columns(course))},
         ],
         "dealt": [one["id"] for one in one_of_each_letter(headlines)],
     }
@@ -59,5 +62,5 @@ def _told(course: Course, headline: Headline) -> dict:
     }
 
 
-def _places(axis) -> list[dict]:
+def _places(axis: Iterable[Directness | Strength]) -> list[dict]:
     return [{"id": one.id, "name": one.name, "means": one.means} for one in axis]
