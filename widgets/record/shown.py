@@ -53,12 +53,13 @@ def cards(connection: sqlite3.Connection, items: set[str]) -> dict[str, str]:
         Where one of them is not as it was written.
     """
     found, ahead = {}, latest_time()
-    for *made, checksum in connection.execute("SELECT item, lesson, sitting, card, sum FROM card").fetchall():
+    rows = connection.execute(
+        f"SELECT item, lesson, sitting, card, sum FROM card WHERE item IN ({', '.join('?' * len(items))})", [*items]
+    ).fetchall()
+    for *made, checksum in rows:
         item, _, sitting, card = made
         if sum_of(*made) != checksum:
             raise Damaged
-        if item not in items:
-            continue
         # A clock ran ahead when this was answered.
         if sitting <= ahead:
             found[item] = card
