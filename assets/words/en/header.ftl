@@ -76,10 +76,10 @@ kept-importing = Importing the file…
 kept-importing-share = Importing the file: { $share } %
 kept-ordering = Putting it in order…
 kept-repair = Check and repair
-kept-repairing = Looking through every row…
+kept-repairing = Looking through every entry…
 kept-unread = { $n ->
-    [one] One row in it cannot be read. It stays as it is until you erase everything.
-   *[other] { $n } rows in it cannot be read. They stay as they are until you erase everything.
+    [one] One entry in it cannot be read. It stays as it is until you erase everything.
+   *[other] { $n } entries in it cannot be read. They stay as they are until you erase everything.
 }
 kept-shared = This is a shared computer
 kept-shared-on = From now on everything stays in this page, and goes when you close or reload it. What was kept here before stays until you erase it.

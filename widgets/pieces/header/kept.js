@@ -44,10 +44,10 @@ export function keptDialog() {
     shared.checked = kept.place === "shared";
     sharing.hidden = kept.place === "page";
     intro.hidden = ["page", "shared"].includes(kept.place);
-    const where = h("div", { class: "gc-note" }, h("p", {}, say("kept-where", { where: kept.where })),
-      kept.unread ? h("p", {}, say("kept-unread", { n: kept.unread })) : null);
-    if (kept.lessons.length === 0) list.replaceChildren(h("p", {}, say("kept-empty")), where);
-    else list.replaceChildren(...kept.lessons.map((lesson) => ofLesson(lesson, kept.words)), where);
+    const where = [say("kept-where", { where: kept.where }), ...(kept.unread ? [say("kept-unread", { n: kept.unread })] : [])]
+      .map((sentence) => h("p", { class: "gc-note" }, sentence));
+    if (kept.lessons.length === 0) list.replaceChildren(h("p", {}, say("kept-empty")), ...where);
+    else list.replaceChildren(...kept.lessons.map((lesson) => ofLesson(lesson, kept.words)), ...where);
   }
 
   function ofLesson({ lesson, title: name, sentences }, words) {

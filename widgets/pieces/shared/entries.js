@@ -77,6 +77,12 @@ export function rank({ at }, now) {
   return isAhead({ at }, now) ? "" : at;
 }
 
+/** Gives entries in the order of time. */
+export function inOrder(entries, now) {
+  const ranked = entries.map((entry) => [rank(entry, now), entry]);
+  return ranked.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, entry]) => entry);
+}
+
 export function isAhead({ at }, now) {
   return Date.parse(at) > now.getTime() + DAY;
 }

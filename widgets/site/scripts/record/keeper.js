@@ -1,7 +1,7 @@
 // The learner's record in a browser: the same entries and the same exported file as the record of JupyterLab has.
 // It answers what a page asks of its record, as the kernel does there.
 
-import { asKept, rank, whyRefused } from "../../../pieces/shared/entries.js";
+import { asKept, inOrder, whyRefused } from "../../../pieces/shared/entries.js";
 import { courseId } from "../../../pieces/shared/ours.js";
 import { apply, emptySnapshot } from "../../../pieces/shared/snapshot.js";
 import { asCsv, asJson, readExport } from "./exchange.js";
@@ -88,7 +88,7 @@ function isAnswer({ type, right = null }) {
 /** Merges an exported record into this one: what is there already is left; of two of a kind the newer stands. */
 function bringIn(text) {
   const now = new Date();
-  const entries = readExport(text).sort((a, b) => (rank(a, now) < rank(b, now) ? -1 : rank(a, now) > rank(b, now) ? 1 : 0));
+  const entries = inOrder(readExport(text), now);
   const before = all();
   const written = [];
   let added = 0;

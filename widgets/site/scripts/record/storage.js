@@ -2,7 +2,7 @@
 // Attempts and beliefs are a log, each under its own id; of all else only the last is kept.
 // Where the browser gives a page no storage, they stand in the page itself, and go with it.
 
-import { asKept, isEntry, rank } from "../../../pieces/shared/entries.js";
+import { asKept, inOrder, isEntry, rank } from "../../../pieces/shared/entries.js";
 import { carryOver, courseId, ours } from "../../../pieces/shared/ours.js";
 import { isEach } from "./entries.js";
 
@@ -62,9 +62,7 @@ function keys() {
 
 /** All entries, in the order of their time. */
 export function all() {
-  const now = new Date();
-  const ranked = keys().map(read).filter(Boolean).map((entry) => [rank(entry, now), entry]);
-  return ranked.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, entry]) => entry);
+  return inOrder(keys().map(read).filter(Boolean), new Date());
 }
 
 /** How many rows there are that no entry can be read from. They are left as they are, for whoever can repair them. */
