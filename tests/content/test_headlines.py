@@ -49,6 +49,7 @@ def test_what_is_dealt_on_paper_is_one_of_each_letter() -> None:
     words = make(COURSE, "arena", "headlines").words
     dealt = [one["letter"] for one in one_of_each_letter(words["headlines"])]
     assert sorted(dealt) == list("ABCDE")
+    assert dealt != sorted(dealt), "their order would give them away"
 
 
 def _with(tmp_path: Path, old: str, new: str) -> Path:

@@ -27,7 +27,7 @@ def make(course: Course, arena_id: str) -> Made:
             {"id": "directness", "places": _places(course.directness.values())},
             {"id": "strength", "places": _places(columns(course))},
         ],
-        "dealt": [one["id"] for one in one_of_each_letter(headlines)],
+        "dealt": one_of_each_letter(headlines),
     }
     data = {
         "draw": arena.draw,
@@ -43,9 +43,9 @@ def make(course: Course, arena_id: str) -> Made:
 
 
 def one_of_each_letter(headlines: list[dict]) -> list[dict]:
-    """Give a headline for every letter, in the order of the file: what is dealt where nobody can draw."""
+    """Give a headline for every letter, by the alphabet of what they say: what is dealt where nobody can draw."""
     first = {one["letter"]: one for one in reversed(headlines)}
-    return [one for one in headlines if one in first.values()]
+    return sorted(first.values(), key=lambda one: one["says"])
 
 
 def _told(course: Course, headline: Headline) -> dict:
