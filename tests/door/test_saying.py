@@ -67,7 +67,7 @@ def test_a_long_work_of_the_course_shows_that_it_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 ) -> None:
     monkeypatch.setattr(progress, "EVERY", 0.3)
-    monkeypatch.setattr("widgets.site.build.build_site", lambda to: time.sleep(2) or [to])
+    monkeypatch.setattr("widgets.site.build.build_site", lambda course, to: time.sleep(2) or [to])
     assert main(["site", "--to", str(tmp_path)]) == 0
     *shown, last = capsys.readouterr().out.splitlines()
     assert {one.split("  ")[-1] for one in shown} == {"writing the site"}
@@ -77,7 +77,7 @@ def test_a_long_work_of_the_course_shows_that_it_goes_on(
 @pytest.mark.parametrize("words", [["02"], ["--lesson", "02"], ["--lesson", "02", "--no-browser"]])
 def test_a_lesson_is_named_after_the_command(words: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     opened = []
-    monkeypatch.setattr("widgets.lab.launch.learn", lambda lesson, **_: opened.append(lesson))
+    monkeypatch.setattr("widgets.lab.launch.learn", lambda course, lesson, **_: opened.append(lesson))
     assert main(["learn", *words]) == 0
     assert opened == ["02"]
 
