@@ -125,3 +125,7 @@ def test_what_decks_share_is_there_once(decks: Path) -> None:
         "MIT" in (decks / "LICENSE-reveal.txt").read_text()
         or "Permission" in (decks / "LICENSE-reveal.txt").read_text()
     )
+
+
+def test_the_words_of_a_sentence_are_those_that_a_reader_sees() -> None:
+    assert plain("Write 2 * 3, `a_b` and *[this](x(y)z)*.") == "Write 2 * 3, a_b and this."

@@ -1,6 +1,5 @@
 """What a lesson shows, in the order of its page: charts, claims, and questions with the answer that fits."""
 
-import re
 from dataclasses import dataclass, field
 
 from ..bank.words import graded
@@ -10,9 +9,9 @@ from ..content.questions import AnyQuestion, Case, Estimate, Match, Order, Words
 from ..content.records import Lesson
 from ..pieces.question.content import question_content
 from ..site.notebooks import Prose, read_lesson
+from ..site.prose import headings
 
 THEIR_OWN = {"reflect", "portrait", "naming", "plan", "beliefs", "keepsake", "breathe", "review"}
-_HEADING = re.compile(r"^#{2,3} (.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ def sections(course: Course, lesson: Lesson) -> list[Section]:
     found = [Section(course.words("guide-start"))]
     for part in read_lesson(course, lesson.file):
         if isinstance(part, Prose):
-            found += [Section(heading) for heading in _HEADING.findall(part.text)]
+            found += [Section(text) for level, text in headings(part.text) if level > 1]
         elif part.word in THEIR_OWN:
             found[-1].own.append(course.words(f"guide-own-{part.word}"))
         elif part.word in ("question", "chart", "claim", "explore", "arena"):

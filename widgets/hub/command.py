@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from ..content import installed_words
+from ..options import whole_number
 from .trouble import HubTrouble
 
 
@@ -15,7 +16,9 @@ def add_hub_command(commands: argparse._SubParsersAction) -> None:
     hub.add_argument("--folder", type=Path, help=words("cli-hub-folder"))
     hub.add_argument("--code", help=words("cli-hub-code"))
     hub.add_argument("--host", help=words("cli-hub-host"))
-    hub.add_argument("--port", type=_port, default=8000, help=words("cli-hub-port", port="8000"))
+    hub.add_argument(
+        "--port", type=whole_number(words, 1024, 65532), default=8000, help=words("cli-hub-port", port="8000")
+    )
     hub.set_defaults(run=_hub)
 
 
@@ -31,9 +34,3 @@ def _hub(options: argparse.Namespace) -> int:
 
     folder = options.folder or Path.home() / f"{installed_course().about.id}-class"
     return run(folder, options.code, options.host, options.port)
-
-
-def _port(text: str) -> int:
-    if text.isdecimal() and 1024 <= int(text) < 65533:
-        return int(text)
-    raise argparse.ArgumentTypeError(installed_words()("cli-number", text=text, least="1024", most="65532"))

@@ -77,7 +77,7 @@ c.JupyterHub.services = [
         "name": "poll",
         "url": f"http://127.0.0.1:{PORT + 3}",
         "command": [
-            *(sys.executable, "-m", "widgets.cli", "poll", "--no-browser"),
+            *(sys.executable, "-P", "-m", "widgets.cli", "poll", "--no-browser"),
             *("--address", POLL, "--folder", str(FOLDER / "poll")),
         ],
     },

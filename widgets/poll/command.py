@@ -14,9 +14,9 @@ def add_poll_command(commands: argparse._SubParsersAction) -> None:
         "--host",
         help=words("cli-poll-host"),
     )
-    poll.add_argument("--port", type=_number, default=8870, help=words("cli-poll-port", port="8870"))
+    poll.add_argument("--port", type=number, default=8870, help=words("cli-poll-port", port="8870"))
     poll.add_argument("--address", help=words("cli-poll-address"))
-    poll.add_argument("--class-size", type=_number, default=100, help=words("cli-poll-class", n="100"))
+    poll.add_argument("--class-size", type=number, default=100, help=words("cli-poll-class", n="100"))
     poll.add_argument("--folder", type=Path, help=words("cli-poll-folder"))
     poll.add_argument("--no-browser", dest="browser", action="store_false", help=words("cli-no-browser"))
     poll.set_defaults(run=_poll)
@@ -28,10 +28,3 @@ def _poll(options: argparse.Namespace) -> int:
 
     run(installed_course(), options)
     return 0
-
-
-def _number(text: str) -> int:
-    words = installed_words()
-    if text.isdecimal() and 0 < int(text) < 65536:
-        return int(text)
-    raise argparse.ArgumentTypeError(words("cli-number", text=text, least="1", most="65535"))

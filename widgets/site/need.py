@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from ..content import Course
-from ..content.errors import ContentError
+from ..content.errors import ContentError, nearest
 from ..content.read import read_records, read_toml
 
 FILE = "need.toml"
@@ -27,7 +27,10 @@ def needs(course: Course) -> dict[str, list[str]]:
         Where the file does not fit, or says nothing of a need.
     """
     path = course.assets / FILE
-    found = read_records(path, read_toml(path), "need", Need).values()
+    tables = read_toml(path)
+    for kind in tables.keys() - {"need"}:
+        raise ContentError(f"assets/{FILE}: {kind!r} is not known here; {nearest(kind, ['need'])}")
+    found = read_records(path, tables, "need", Need).values()
     if not found:
         raise ContentError(f"assets/{FILE}: there is no [[need]] in it, so the search would lead nobody to help")
     for need in found:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False})
+MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False})
 _NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
 
 
@@ -38,17 +39,17 @@ def to_html(markdown: str, lead: Callable[[str], str | None] | None = None) -> W
         Says where a link of a notebook leads; None where its words stand without a link. Otherwise links lead to the
         pages of the site.
     """
-    tokens = _MARKDOWN.parse(markdown)
+    tokens = MARKDOWN.parse(markdown)
     headings = []
     for token, inside in zip(tokens, [*tokens[1:], None], strict=True):
         if token.type == "heading_open":
-            text = _text(inside)
+            text = words_of(inside)
             token.attrSet("id", name_of(text))
             if token.tag == "h2":
                 headings.append(Heading(name_of(text), text))
         if token.children:
             token.children = list(_with_links(token.children, lead or page_of))
-    return Written(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}), headings)
+    return Written(MARKDOWN.renderer.render(tokens, MARKDOWN.options, {}), headings)
 
 
 def _with_links(parts: list[Token], lead: Callable[[str], str | None]) -> Iterator[Token]:
@@ -79,5 +80,13 @@ def name_of(heading: str) -> str:
     return _NOT_IN_AN_ID.sub("-", heading.lower()).strip("-")
 
 
-def _text(inline: Token) -> str:
-    return "".join(part.content for part in inline.children if part.type in ("text", "code_inline", "softbreak"))
+def headings(markdown: str) -> Iterator[tuple[int, str]]:
+    """Give each heading of a text: its level, and its words."""
+    for before, token in pairwise(MARKDOWN.parse(markdown)):
+        if before.type == "heading_open":
+            yield int(before.tag[1]), words_of(token)
+
+
+def words_of(inline: Token) -> str:
+    """Give the words of a paragraph or heading, as a reader sees them."""
+    return "".join(" " if part.type in ("softbreak", "hardbreak") else part.content for part in inline.children)

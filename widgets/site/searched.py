@@ -1,13 +1,10 @@
 """What the search of the site looks through: parts of lessons, claims, words and sources."""
 
-import re
+from itertools import pairwise
 
 from ..content import Course
 from .notebooks import Prose, read_lesson
-from .prose import name_of, page_of
-
-_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_MARKS = re.compile(r"[*_`>#]+|^\s*[-+]\s+|^\s*\d+\.\s+", re.MULTILINE)
+from .prose import MARKDOWN, name_of, page_of, words_of
 
 
 def searched(course: Course) -> list[dict]:
@@ -39,18 +36,17 @@ def _lessons(course: Course) -> list[dict]:
 
 
 def _sections(markdown: str) -> list[tuple[str, str]]:
-    """Cut a text at its headings of the second and third level."""
-    parts = re.split(r"^(?=#{1,3} )", markdown, flags=re.MULTILINE)
-    sections = []
-    for part in parts:
-        heading, _, rest = part.partition("\n") if part.startswith("#") else ("", "", part)
-        level = len(heading) - len(heading.lstrip("#"))
-        sections.append((_plain(heading) if level > 1 else "", _plain(rest)))
-    return sections
-
-
-def _plain(markdown: str) -> str:
-    return " ".join(_MARKS.sub("", _LINK.sub(r"\1", markdown)).split())
+    """Cut a text at its headings; of the title's section only the text is given."""
+    sections: list[tuple[str, list[str]]] = [("", [])]
+    tokens = MARKDOWN.parse(markdown)
+    for before, token in pairwise([None, *tokens]):
+        if token.type != "inline":
+            continue
+        if before.type == "heading_open":
+            sections.append((words_of(token) if before.tag != "h1" else "", []))
+        else:
+            sections[-1][1].append(words_of(token))
+    return [(heading, " ".join(texts)) for heading, texts in sections]
 
 
 def _claims(course: Course) -> list[dict]:

@@ -3,12 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from markdown_it import MarkdownIt
+from ..site.prose import MARKDOWN, words_of
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False})
 _KINDS = {"heading_open": "heading", "bullet_list_open": "list", "ordered_list_open": "list"}
-_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-_MARKS = re.compile(r"[*_`]")
 # A single capital before the dot is an initial, as in W. H. Frey.
 _END_OF_SENTENCE = re.compile(r"(?<!^[A-Z][.])(?<!\s[A-Z][.])(?<=[.?!…])([\"”’)*_]*)\s+(?=[\"“‘(*_\[]*[A-Z0-9])")
 
@@ -24,7 +21,7 @@ class Block:
 def blocks(markdown: str) -> list[Block]:
     """Give the blocks of a text in order; anything but a heading or a list counts as a paragraph."""
     lines = markdown.splitlines()
-    outer = [token for token in _MARKDOWN.parse(markdown) if token.level == 0 and token.map]
+    outer = [token for token in MARKDOWN.parse(markdown) if token.level == 0 and token.map]
     return [Block(_KINDS.get(token.type, "paragraph"), "\n".join(lines[slice(*token.map)])) for token in outer]
 
 
@@ -35,4 +32,4 @@ def sentences(paragraph: str) -> list[str]:
 
 def plain(markdown: str) -> str:
     """Give the words alone, as a reader sees them."""
-    return _MARKS.sub("", _LINK.sub(r"\1", markdown))
+    return " ".join(words_of(token) for token in MARKDOWN.parse(markdown) if token.type == "inline")

@@ -3,7 +3,7 @@
 from functools import cache
 
 from ..content import Course
-from ..content.errors import ContentError
+from ..content.errors import ContentError, nearest
 from ..content.read import read_records, read_toml
 from ..content.records import Lesson, LessonId, Record, Texts
 from ..site.notebooks import Prose, read_lesson
@@ -29,7 +29,10 @@ def decks(course: Course) -> dict[str, Deck]:
         Where the file does not fit, or does not name the lessons that there are.
     """
     path = course.assets / FILE
-    found = read_records(path, read_toml(path), "deck", Deck)
+    tables = read_toml(path)
+    for kind in tables.keys() - {"deck"}:
+        raise ContentError(f"assets/{FILE}: {kind!r} is not known here; {nearest(kind, ['deck'])}")
+    found = read_records(path, tables, "deck", Deck)
     if list(found) != list(course.lesson):
         raise ContentError(
             f"assets/slides.toml: field 'deck': the decks must be those of the lessons: {', '.join(course.lesson)}"

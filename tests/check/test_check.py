@@ -1,0 +1,133 @@
+"""Whoever writes lessons is told everything that is off, at once, wherever they are."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.course import COURSE
+from widgets.check.look import look
+from widgets.content import ContentFaults, read_course
+from widgets.content.places import ASSETS, LESSONS, ROOT
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Give a copy of the course to break."""
+    shutil.copytree(ASSETS, tmp_path / "assets", ignore=shutil.ignore_patterns("fonts", "pictures", "bench"))
+    shutil.copytree(LESSONS, tmp_path / "lessons", ignore=shutil.ignore_patterns(".*"))
+    return tmp_path
+
+
+def change(file: Path, old: str, new: str) -> None:
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def off(folder: Path) -> list[str]:
+    return look(folder / "assets", folder / "lessons")[1]
+
+
+def test_nothing_is_off_in_the_course_as_it_is() -> None:
+    assert look(ASSETS, LESSONS)[1] == []
+
+
+def test_everything_is_said_and_not_only_the_first(folder: Path) -> None:
+    change(folder / "assets/claims.toml", "number = 7\n", 'number = "seven"\n')
+    change(folder / "assets/glossary.toml", 'says = "', 'sais = "')
+    change(folder / "assets/lessons/02.toml", 'claim = "endorphins"', 'claim = "endorfins"')
+    change(folder / "assets/lessons/03.toml", "[teacher]", "[teachers]")
+    change(folder / "lessons/04_holding_tears_back.ipynb", 'claim(\\"', 'claim(\\"x-')
+    (folder / "lessons/05_when_the_body_cannot_cry.ipynb").unlink()
+    said = off(folder)
+    for file in (
+        "claims.toml",
+        "glossary.toml",
+        "lessons/02.toml",
+        "lessons/03.toml",
+        "lessons/04_h",
+        "no file lessons/05_",
+    ):
+        assert [one for one in said if file in one], (file, said)
+    assert len(said) == 6, said
+    with pytest.raises(ContentFaults) as told:
+        read_course(folder / "assets")
+    assert str(told.value).splitlines()[-1] == "And 1 more: “good-cry check” says all that is off."
+    assert len(str(told.value).splitlines()) == 4
+
+
+LESSON = "lessons/02_the_hormone_story.ipynb"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "says"),
+    [
+        (LESSON, '"cells"', '"calls"', f"{LESSON}: this is not a notebook"),
+        (LESSON, 'chart(\\"stress\\")', 'chart(\\"stres\\")', "there is no chart 'stres'; the nearest is 'stress'"),
+        (LESSON, 'chart(\\"stress\\")', 'print(1)\\nchart(\\"stress\\")', "says more than a lesson can"),
+        (
+            LESSON,
+            "(#term-acth)",
+            "(#term-atch)",
+            "there is no term 'atch'; the nearest is 'acth'",
+        ),
+        ("assets/slides.toml", 'id = "02"', 'id = "20"', "assets/slides.toml: field 'deck': the decks must be those"),
+        (
+            "assets/teaching/plans.toml",
+            "minutes = 225",
+            "minutes = 226",
+            "plan 'week': field 'minutes': its sessions",
+        ),
+        ("assets/need.toml", "[[need]]", "[[needs]]", "assets/need.toml: "),
+    ],
+)
+def test_notebooks_slides_and_plans_are_looked_at_too(folder: Path, file: str, old: str, new: str, says: str) -> None:
+    change(folder / file, old, new)
+    said = off(folder)
+    assert [one for one in said if says in one], said
+    assert len(said) <= 2, said
+
+
+def run(*words: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess:
+    command = [sys.executable, "-P", "-m", "widgets.cli", *words]
+    own = os.environ | {"PYTHONPATH": str(ROOT)} | environment
+    return subprocess.run(command, cwd=cwd, env=own, capture_output=True, text=True)
+
+
+def test_the_command_says_it_and_how_much(folder: Path) -> None:
+    change(folder / "assets/claims.toml", "number = 7\n", 'number = "seven"\n')
+    done = run("check", cwd=folder, GOOD_CRY_COURSE=str(folder))
+    assert done.returncode == 1
+    assert "claim 'oxytocin': field 'number': Expected `int`, got `str`" in done.stdout
+    assert done.stdout.endswith("\n1 thing is off.\n")
+    assert done.stderr == ""
+
+
+def test_a_module_called_widgets_in_the_folder_of_work_is_not_taken_for_ours(tmp_path: Path) -> None:
+    (tmp_path / "widgets").mkdir()
+    (tmp_path / "widgets" / "__init__.py").write_text("raise SystemExit('not ours')")
+    (tmp_path / "argparse.py").write_text("raise SystemExit('not ours')")
+    done = run("check", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(f"All of it fits: {len(COURSE.lesson)} lessons")
+
+
+def test_a_broken_course_keeps_nobody_from_a_sentence(folder: Path) -> None:
+    change(folder / "assets/claims.toml", "number = 7\n", 'number = "seven"\n')
+    for command in ("site", "bank", "slides", "learn"):
+        done = run(command, cwd=folder, GOOD_CRY_COURSE=str(folder))
+        assert done.returncode == 1
+        assert done.stderr.startswith("assets/claims.toml: claim 'oxytocin': field 'number': "), done.stderr
+
+
+def test_a_notebook_is_named_with_its_cell_where_a_piece_is_not_there(folder: Path) -> None:
+    path = folder / LESSON
+    cells = json.loads(path.read_text("utf-8"))["cells"]
+    cell = next(one for one in cells if 'chart("stress")' in "".join(one["source"]))
+    change(path, 'chart(\\"stress\\")', 'chart(\\"stres\\")')
+    assert f"{LESSON}: cell {cell['id']!r}: there is no chart 'stres'" in "\n".join(off(folder))
