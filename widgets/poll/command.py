@@ -9,6 +9,7 @@ from ..content import installed_course, installed_words
 def add_poll_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry poll` to the commands."""
     words = installed_words()
+    number = whole_number(words)
     poll = commands.add_parser("poll", help=words("cli-poll"))
     poll.add_argument(
         "--host",
