@@ -17,7 +17,7 @@ from tests.browser.plain import show
 from tests.course import COURSE
 from tests.lab.jupyter import ROOT, running
 from widgets import chart, claim, explore, question
-from widgets.pieces.shared import Piece
+from widgets.pieces.widget import Piece
 from widgets.slides.build import build_slides
 
 PICTURES = ROOT / "assets/pictures"

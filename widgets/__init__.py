@@ -3,7 +3,7 @@
 from IPython import get_ipython
 
 from .content import installed_course
-from .pieces.made import Unconverted, make_calmly
+from .pieces.made import make_calmly
 from .pieces.widget import Piece
 
 # What this kernel has made, by word and id: a lesson that is opened again gets what is there, and nothing twice.
@@ -100,8 +100,7 @@ def _show(word: str, wanted: str) -> Piece:
 
 
 def _piece(word: str, wanted: str) -> Piece:
-    made = make_calmly(installed_course, word, wanted)
-    return made.widget if isinstance(made, Unconverted) else Piece(made)
+    return Piece(make_calmly(installed_course, word, wanted))
 
 
 __all__ = [

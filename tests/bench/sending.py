@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from widgets.pieces.shared import Piece
+from widgets.pieces.widget import Piece
 
 
 def bytes_sent(pieces: Iterable[Piece]) -> int:

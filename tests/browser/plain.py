@@ -7,8 +7,8 @@ from playwright.sync_api import Page
 
 from tests.course import COURSE
 from widgets.content.places import ASSETS
-from widgets.pieces.shared import Piece
 from widgets.pieces.shared.scripts import pieces_script, pieces_style
+from widgets.pieces.widget import Piece
 
 PAGE = """<!doctype html>
 <html lang="en" data-jp-theme-light="{light}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

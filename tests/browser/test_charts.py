@@ -14,7 +14,7 @@ from tests.browser.plain import write_page
 from tests.charts.direct import stress_levels
 from tests.course import COURSE
 from widgets import chart
-from widgets.charts import stress
+from widgets.charts import drawn, stress
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -35,7 +35,7 @@ def set_slider(figure: Locator, name: str, value: float) -> None:
 
 def levels(figure: Locator, name: str) -> np.ndarray:
     """Read a curve back off the page, in the units of its scale."""
-    stage = chart("stress").content["drawn"]["stages"]["wide"]["axes"][name]
+    stage = drawn(COURSE, "stress")["stages"]["wide"]["axes"][name]
     heights = np.array([float(y) for y in re.findall(r"[ML][\d.]+ (-?[\d.]+)", curve(figure, name))])
     return stage["y"][1] - (heights - stage["top"]) / stage["height"] * (stage["y"][1] - stage["y"][0])
 

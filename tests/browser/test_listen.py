@@ -10,6 +10,7 @@ from tests.browser.plain import write_page
 from tests.browser.voice import listen, said
 from tests.course import COURSE
 from widgets import chart
+from widgets.charts import drawn
 
 RATE = 8000
 # A context that is rendered at once, as fast as it goes: what one would hear, as numbers.
@@ -32,11 +33,11 @@ def figure(page: Page, tmp_path: Path, request: pytest.FixtureRequest) -> Locato
     return page.get_by_role("figure")
 
 
-def drawn(figure: Locator) -> list[tuple[np.ndarray, np.ndarray]]:
+def curves_of(figure: Locator) -> list[tuple[np.ndarray, np.ndarray]]:
     """Give each curve as it stands in the picture: how far along it is, and how high, both from 0 to 1."""
-    content = chart(figure.page.evaluate("document.querySelector('.gc-chart') && goodCryChart")).content["drawn"]
-    stage = content["stages"]["wide"]["axes"]
-    lines = [track for track in content["tracks"] if track["kind"] == "line"]
+    whole = drawn(COURSE, figure.page.evaluate("document.querySelector('.gc-chart') && goodCryChart"))
+    stage = whole["stages"]["wide"]["axes"]
+    lines = [track for track in whole["tracks"] if track["kind"] == "line"]
     curves = []
     for line, path in zip(lines, figure.locator(".gc-stage-wide .gc-mark-line").all(), strict=True):
         axes = stage[line["axes"]]
@@ -73,7 +74,7 @@ def test_the_tone_follows_each_curve_as_it_is_drawn(
         figure.get_by_role("slider", name=name).fill(str(value))
     figure.get_by_role("button", name="Listen").click()
     sound = np.array(page.evaluate(RENDER))
-    curves = drawn(figure)
+    curves = curves_of(figure)
     assert len(curves) >= 3
     for number, (along, height) in enumerate(curves):
         begins = FIRST + REST + number * (SECONDS + REST)
@@ -92,7 +93,7 @@ def test_a_slider_moved_while_it_sounds_is_heard(figure: Locator) -> None:
     figure.get_by_role("button", name="Listen").click()
     figure.get_by_role("slider", name="How long it lasts").fill("60")
     sound = np.array(page.evaluate(RENDER))
-    along, height = drawn(figure)[1]
+    along, height = curves_of(figure)[1]
     expected = LOWEST * 2 ** (OCTAVES * np.interp(0.5, along, height))
     assert pitch(sound, FIRST + 2 * REST + 1.5 * SECONDS) == pytest.approx(expected, rel=0.01)
 
@@ -128,7 +129,7 @@ def test_nothing_sounds_by_itself_and_it_can_be_paused_and_stopped(page: Page, t
 
 
 def has_curves(wanted: str) -> bool:
-    return any(track["kind"] == "line" for track in chart(wanted).content["drawn"]["tracks"])
+    return any(track["kind"] == "line" for track in drawn(COURSE, wanted)["tracks"])
 
 
 def test_only_curves_over_time_can_be_listened_to(page: Page, tmp_path: Path) -> None:

@@ -11,8 +11,8 @@ import widgets
 from tests.browser.heard import Heard
 from tests.browser.plain import described_as, show
 from tests.course import COURSE
-from widgets.pieces.shared.piece import ENTRY
 from widgets.pieces.shared.scripts import pieces_script, pieces_style
+from widgets.pieces.widget import ENTRY
 
 AT = "2026-11-24T05:00:00Z"
 WORDS = {"reflect": "reflection", "breathe": "breath"}

@@ -12,6 +12,7 @@ from tests.browser.plain import show
 from tests.charts import told
 from tests.course import COURSE
 from widgets import chart
+from widgets.charts import drawn
 
 PLACES = {"stress": 400, "months": 150, "fading": 200, "drain": 400}
 # How far a curve may lie from the model, as a share of its scale; what is said of it no further, but for rounding.
@@ -69,7 +70,7 @@ def peak(curve: np.ndarray, times: np.ndarray, said: tuple[float, float]) -> boo
 
 
 def scales(chart_id: str) -> dict[str, float]:
-    return {name: axes["y"][1] for name, axes in chart(chart_id).content["drawn"]["stages"]["wide"]["axes"].items()}
+    return {name: axes["y"][1] for name, axes in drawn(COURSE, chart_id)["stages"]["wide"]["axes"].items()}
 
 
 def check_stress(at: dict[str, float], said: dict, levels: told.Levels) -> str:

@@ -9,7 +9,7 @@ from tests.browser.plain import write_page
 from tests.browser.voice import listen, said
 from tests.course import COURSE
 from widgets import beliefs, breathe, chart, claim, explore, lesson, naming, plan, portrait, question, reflect, review
-from widgets.pieces.shared import Piece
+from widgets.pieces.widget import Piece
 
 MOST_WORDS = 45
 

@@ -136,4 +136,4 @@ def test_a_kernel_that_shows_every_chart_loads_neither_matplotlib_nor_numpy(tmp_
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     )
-    assert done.stdout.strip() == f"{['ChartPiece'] * len(COURSE.chart)} []"
+    assert done.stdout.strip() == f"{['Piece'] * len(COURSE.chart)} []"

@@ -132,7 +132,8 @@ class OpenLesson:
 
     def find(self, item: str) -> dict:
         """Give the content of the piece that the record knows by this name."""
-        return next(state["content"] for state in self.pieces.values() if state.get("content", {}).get("item") == item)
+        known = [state.get("data") or state.get("content") or {} for state in self.pieces.values()]
+        return next(one for one in known if one.get("item") == item)
 
     async def record(self, message: dict) -> dict:
         """Ask the record by way of the header of the lesson, as its page does."""
@@ -149,7 +150,7 @@ class OpenLesson:
     async def answer_and_move(self, chosen: list[str], length: float) -> dict:
         """Put the steps of a question in an order, and leave a slider of a chart somewhere."""
         version, chart = self.find("02.cascade")["version"], self.find("chart:stress")
-        settings = {slider["id"]: slider["start"] for slider in chart["sliders"]} | {"length": length}
+        settings = {slider["id"]: slider["nodes"][0] for slider in chart["moving"]["sliders"]} | {"length": length}
         now = {"at": datetime.now(UTC).isoformat().replace("+00:00", "Z")}
         attempt = {"type": "attempt", "item": "02.cascade", "version": version, "response": chosen, "right": False}
         state = {"type": "state", "item": "chart:stress", "lesson": "02", "value": settings}

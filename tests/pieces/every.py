@@ -2,7 +2,7 @@
 
 from tests.course import COURSE
 from widgets.lab.language import NAMES
-from widgets.pieces.made import Made, Unconverted, make
+from widgets.pieces.made import Made, make
 
 KINDS = {"lesson": "lesson", "reflect": "reflection", "breathe": "breath"}
 
@@ -11,5 +11,4 @@ def every_piece() -> dict[tuple[str, str], Made]:
     """Give all pieces by their word and id, without those that stand nowhere by themselves."""
     named = {word: list(getattr(COURSE, KINDS.get(word, word), {})) for word in sorted(NAMES)}
     named |= {"grades": ["table"], "drawing": ["stress-axis"]}
-    made = {(word, wanted): make(COURSE, word, wanted) for word, ids in named.items() for wanted in ids}
-    return {which: one for which, one in made.items() if not isinstance(one, Unconverted)}
+    return {(word, wanted): make(COURSE, word, wanted) for word, ids in named.items() for wanted in ids}

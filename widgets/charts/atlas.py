@@ -104,15 +104,14 @@ def pack(moving: Moving, sliders: list[Slider]) -> dict:
     }
 
 
-def at_node(packed: dict, sliders: list[Slider], settings: dict[str, float]) -> list[float]:
+def at_node(packed: dict, sliders: list[Slider], settings: dict[str, float]) -> np.ndarray:
     """Give the values that the browser shows where every slider stands at one of its nodes."""
     shape = [len(slider.nodes) for slider in sliders]
-    numbers = np.frombuffer(base64.b64decode(packed["atlas"]), "<u2").reshape(*shape, packed["size"])
-    steps = numbers[tuple(slider.nodes.index(settings[slider.id]) for slider in sliders)]
-    values = [0.0] * packed["size"]
+    atlas = np.frombuffer(base64.b64decode(packed["atlas"]), "<u2").reshape(*shape, packed["size"])
+    values = atlas[tuple(slider.nodes.index(settings[slider.id]) for slider in sliders)].astype(float)
     for track in packed["tracks"]:
-        for i in range(track["from"], track["from"] + track["count"]):
-            values[i] = track["low"] + (track["high"] - track["low"]) / STEPS * float(steps[i])
+        own = slice(track["from"], track["from"] + track["count"])
+        values[own] = track["low"] + (track["high"] - track["low"]) / STEPS * values[own]
     return values
 
 

@@ -1,11 +1,14 @@
 """Draws charts. This is the only part that needs matplotlib and numpy; it runs in a process of its own."""
 
+import numpy as np
+
 from ..content import Course
 from . import bars, chain, changes, day, drain, effects, fading, months, order, sizes, stress
-from .atlas import pack
+from .atlas import at_node, pack
+from .facts import read_facts
+from .marks import with_marks
 from .settings import as_it_comes
 from .stage import SIZES, STYLE
-from .still import with_still
 
 FORMS = {
     "bars": bars,
@@ -23,11 +26,18 @@ FORMS = {
 
 
 def draw(course: Course, chart_id: str) -> dict:
-    """Draw one chart: its stages by size, its packed moving part, and how it stands still."""
+    """Draw one chart: its packed moving part, its stages by size as they begin, and its facts at the `start`."""
     chart = course.chart[chart_id]
     form = FORMS[chart.form]
     with as_it_comes(STYLE):
         stages = {size.name: form.stage(course, chart, size) for size in SIZES}
     moving = form.moving(course, chart)
     moving.facts.extend(chart.fact)
-    return with_still(chart, pack(moving, chart.slider), stages)
+    packed = pack(moving, chart.slider)
+
+    def at(settings: dict[str, float]) -> np.ndarray:
+        return at_node(packed, chart.slider, settings)
+
+    start = chart.start
+    marked = {name: with_marks(stage, packed["tracks"], at(start), start) for name, stage in stages.items()}
+    return {"stages": marked, **packed, "start": read_facts(packed, at, start)}

@@ -1,53 +1,57 @@
-"""Marks: what moves on a stage, as SVG paths with places for numbers. The browser only fills the numbers in.
+"""Marks: what moves on a stage, as SVG paths. Here stands what each looks like; the browser only puts in other numbers.
 
-A mark is `d`, a path with a `*` wherever a value of its track goes, in turn, and `scale`: factor and offset that turn
-a value into a place on the stage.
+In a path, a number that moves has two decimals, and one that stands has one: by this the browser finds its places, in
+which the values of the mark's track go in turn. A mark's scale is the factor and the offset that turn a value into such
+a number.
 """
 
 from collections.abc import Sequence
-from itertools import cycle
 from xml.sax.saxutils import quoteattr
 
 BAR_HALF_HEIGHT = 8
 
 
-def mark(track: dict, axes: dict) -> dict:
-    """Give the mark of a track on the scales that it is drawn on."""
-    across = _scale(axes["left"], axes["width"], *axes["x"])
-    up = _scale(axes["top"] + axes["height"], -axes["height"], *axes["y"])
-    match track["kind"]:
-        case "line":
-            return {"d": "M" + "L".join(f"{_at(across, x):.1f} *" for x in track["x"]), "scale": up}
-        case "band":
-            d, end = _box("*", axes["top"], axes["top"] + axes["height"]), across
-            return {"d": d, "scale": end}
-        case "bar":
-            middle = _at(up, track["y"])
-            d = _box(f"{_at(across, 0):.2f}", middle - BAR_HALF_HEIGHT, middle + BAR_HALF_HEIGHT)
-            return {"d": d, "scale": across}
-        case _:
-            return {"d": f"M* {_at(up, track['y']):.1f}H*", "scale": across}
-
-
-def path(drawn: dict, values: Sequence[float]) -> str:
-    """Fill the values of its track into a mark, as the browser's script does."""
-    texts = drawn["d"].split("*")
-    numbers = (f"{_at(drawn['scale'], value):.2f}" for value in cycle(values))
-    return texts[0] + "".join(number + text for number, text in zip(numbers, texts[1:], strict=False))
-
-
 def with_marks(stage: dict, tracks: list[dict], values: Sequence[float], settings: dict[str, float]) -> dict:
-    """Put marks on a stage, bands behind all else, as they stand for these values and settings of the sliders."""
-    marks = [mark(track, stage["axes"][track["axes"]]) for track in tracks]
+    """Put marks on a stage, bands behind all else, as they stand for these values and settings of the sliders.
+
+    Returns
+    -------
+    dict
+        The stage, with the `scales` of its marks in the order of the tracks. A reader of screens gets the sentence
+        below the picture, and not the texts in it.
+    """
     paths = {"behind": "", "before": ""}
-    for track, one in zip(tracks, marks, strict=True):
+    scales = []
+    for track in tracks:
         own = values[track["from"] : track["from"] + track["count"]]
+        d, scale = _mark(track, stage["axes"][track["axes"]], own)
+        scales.append(scale)
         paths["behind" if track["kind"] == "band" else "before"] += (
             f'<path class="gc-mark gc-mark-{track["kind"]}" data-track={quoteattr(track["label"])} '
-            f'style="--gc-mark: var(--gc-data-{track["colour"]}){_hidden(track, settings)}" d="{path(one, own)}"/>'
+            f'style="--gc-mark: var(--gc-data-{track["colour"]}){_hidden(track, settings)}" d="{d}"/>'
         )
     opening, _, rest = stage["svg"].rpartition("</svg>")[0].partition(">")
-    return stage | {"svg": f"{opening}>{paths['behind']}{rest}{paths['before']}</svg>", "marks": marks}
+    svg = f'{opening} aria-hidden="true">{paths["behind"]}{rest}{paths["before"]}</svg>'
+    return stage | {"svg": svg, "scales": scales}
+
+
+def _mark(track: dict, axes: dict, values: Sequence[float]) -> tuple[str, list[float]]:
+    """Give the path of a track on the scales that it is drawn on, and the scale of what moves in it."""
+    across = _scale(axes["left"], axes["width"], *axes["x"])
+    up = _scale(axes["top"] + axes["height"], -axes["height"], *axes["y"])
+    scale = up if track["kind"] == "line" else across
+    at = [f"{_at(scale, value):.2f}" for value in values]
+    match track["kind"]:
+        case "line":
+            points = zip(track["x"], at, strict=True)
+            return "M" + "L".join(f"{_at(across, x):.1f} {y}" for x, y in points), scale
+        case "band":
+            return _box(at[0], at[1], axes["top"], axes["top"] + axes["height"]), scale
+        case "bar":
+            middle = _at(up, track["y"])
+            return _box(f"{_at(across, 0):.1f}", at[0], middle - BAR_HALF_HEIGHT, middle + BAR_HALF_HEIGHT), scale
+        case _:
+            return f"M{at[0]} {_at(up, track['y']):.1f}H{at[1]}", scale
 
 
 def _hidden(track: dict, settings: dict[str, float]) -> str:
@@ -63,5 +67,5 @@ def _at(scale: Sequence[float], value: float) -> float:
     return scale[0] * value + scale[1]
 
 
-def _box(left: str, top: float, bottom: float) -> str:
-    return f"M{left} {top:.1f}H*V{bottom:.1f}H{left}Z"
+def _box(left: str, right: str, top: float, bottom: float) -> str:
+    return f"M{left} {top:.1f}H{right}V{bottom:.1f}H{left}Z"

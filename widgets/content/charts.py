@@ -107,6 +107,11 @@ class Chart(Record, tag_field="form", kw_only=True):
         """Say why this form cannot show a number; None where it can."""
         return None
 
+    @property
+    def start(self) -> dict[str, float]:
+        """Give where each slider stands before a hand moves it."""
+        return {slider.id: slider.start for slider in self.slider}
+
     def numbers(self) -> list[str]:
         """Give the names of all measured numbers that the chart shows, as `study.number`."""
         return [name for row in self.row for name in (row.value, row.low, row.high) if name]

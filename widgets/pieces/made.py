@@ -33,20 +33,6 @@ class Made:
         return rendered(f"{self.piece}/markup.html", self.words, self.say, self.course)
 
 
-@dataclass(frozen=True)
-class Unconverted(Made):
-    """The bridge for pieces that still build themselves in the browser out of all that they say."""
-
-    widget: object = None
-
-    @property
-    def html(self) -> str:
-        """Give how it reads without scripts."""
-        from .still import face
-
-        return str(face(self.piece, self.words, self.say))
-
-
 def make(course: Course, word: str, wanted: str, **how: int) -> Made:
     """Make the piece that a call in a lesson names, such as ``claim("oxytocin")``; `how` is what it takes besides.
 
@@ -57,10 +43,7 @@ def make(course: Course, word: str, wanted: str, **how: int) -> Made:
     """
     folder = FOLDERS.get(word, word)
     module = import_module(f".{folder}", __package__)
-    if hasattr(module, "make"):
-        return replace(module.make(course, wanted, **how), say=course.words, course=course.about.id)
-    piece = getattr(module, f"{folder.capitalize()}Piece")(course, wanted)
-    return Unconverted(piece.piece, piece.content, piece.content, course.words, course.about.id, piece)
+    return replace(module.make(course, wanted, **how), say=course.words, course=course.about.id)
 
 
 def make_calmly(course: Callable[[], Course], word: str, wanted: str) -> Made:

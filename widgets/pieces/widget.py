@@ -1,11 +1,24 @@
 """A piece as a widget of Jupyter: a kernel hands its markup and its data to the browser, once."""
 
+from functools import cache
+from pathlib import Path
+
 import anywidget
 import ipywidgets
 import traitlets
 
+from ..words import Words
 from .made import Made
-from .shared.piece import ENTRY, Shared, _layout, _shared
+from .shared.scripts import kept_script, pieces_style
+
+ENTRY = (Path(__file__).parent / "shared" / "entry.js").read_text("utf-8")
+
+
+class Shared(ipywidgets.Widget):
+    """The scripts of all pieces and their look: a model without a view, which a kernel sends once."""
+
+    script = traitlets.Unicode(help="a module that exports PIECES").tag(sync=True)
+    style = traitlets.Unicode(help="a style sheet").tag(sync=True)
 
 
 class Piece(anywidget.AnyWidget):
@@ -38,3 +51,15 @@ class Piece(anywidget.AnyWidget):
         from ..record import answer
 
         self.send(answer(message))
+
+
+@cache
+def _shared(say: Words, course_id: str) -> Shared:
+    """Give the one of this kernel, for the course whose words its scripts say."""
+    return Shared(script=kept_script(say, course_id), style=pieces_style())
+
+
+@cache
+def _layout() -> ipywidgets.Layout:
+    """Give the layout of all pieces, which leaves everything to their style; otherwise each would send its own."""
+    return ipywidgets.Layout()

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from ..content import installed_course, installed_words
+from ..options import whole_number
 
 
 def add_poll_command(commands: argparse._SubParsersAction) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from ..content import ContentError, Course
-from ..pieces.made import Made, Unconverted, make
+from ..pieces.made import Made, make
 from .notebooks import Call
 from .prose import page_of
 from .shared import as_json
@@ -76,16 +76,10 @@ def _with_pages(value: object) -> object:
 
 
 def _without_pictures(one: Part) -> dict:
-    """The pictures stand in the page, and what all pages share comes with the course's own script."""
+    """What all pages share comes with the course's own script."""
     if one.kind == "header":
         return {}
     content = dict(one.made.data)
-    if not isinstance(one.made, Unconverted):
-        return content
-    match one.kind:
-        case "chart":
-            stages = {name: stage | {"svg": ""} for name, stage in content["drawn"]["stages"].items()}
-            content["drawn"] = content["drawn"] | {"stages": stages}
     return content
 
 

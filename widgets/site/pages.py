@@ -13,8 +13,8 @@ from ..content.dates import in_words
 from ..content.records import Lesson, Reference
 from ..pieces.drawing import drawing_svg
 from ..pieces.made import make
+from ..pieces.render import templates as piece_templates
 from ..pieces.shared.sources import by_author, named
-from ..pieces.still import still_templates
 from ..words import Words
 from .contents import Part, page_data, part
 from .notebooks import Call, Prose, read_lesson
@@ -170,5 +170,5 @@ def render(course: Course, template: str, title: str, description: str, **words:
 @cache
 def templates(say: Words) -> Environment:
     """Give the templates of the site, and those of the pieces."""
-    whole = still_templates(say)
+    whole = piece_templates(say)
     return whole.overlay(loader=ChoiceLoader([PackageLoader("widgets.site"), whole.loader]))

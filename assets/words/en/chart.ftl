@@ -5,7 +5,6 @@ chart-badge-indirect = Measured, indirect
 chart-badge-illustrative = Illustrative model
 chart-badge-claim = Claim only
 chart-picture = The picture; the sentence below says what it shows
-chart-picture-still = { $title }. { $sentence }
 chart-reset = Back to the start
 chart-table = As a table
 chart-numbers = Numbers: { $title }
@@ -20,9 +19,9 @@ chart-listen-stop = Stop
 chart-listen-stopped = The tones have stopped.
 chart-listen-pause = Pause the tones
 chart-listen-go-on = Go on listening
-chart-listen-one = { $curve }.
-chart-listen-two = { $curve }, then { $next }.
-chart-listen-three = { $curve }, then { $next }, then { $last }.
+# All curves in their order: two and more are joined, one after the other.
+chart-listen-order = { $curves }.
+chart-listen-then = { $curves }, then { $next }
 
 ## To save
 chart-save = Save this chart

@@ -1,4 +1,4 @@
-// Facts: numbers read off the curves as they are drawn now. `facts.py` reads those of a chart that stands still.
+// Facts: numbers read off the curves as they are drawn now. `facts.py` reads those it begins with.
 
 /** Makes a reader of a chart's facts; `at(settings, into)` gives the values that are drawn, `read(settings, values)` the facts. */
 export function factReader({ facts, tracks, size }, at) {

@@ -1,19 +1,19 @@
 // "Listen": the curves of a chart as tones, for whoever hears better than sees, or would like both. Nothing sounds by itself.
 
 import { announce } from "../shared/announce.js";
-import { h, freshId } from "../shared/dom.js";
+import { say } from "../shared/say.js";
 import { play, timetable } from "./tone.js";
 
-const HOW = "Each curve as a tone, from left to right: the higher the curve, the higher the tone.";
 const LOOK = 100;
 // One chart is heard at a time.
 let stopOther = () => {};
 
-/** Makes the buttons; `names` are the curves', `curves()` gives their tones as they are drawn now, `sentence()` the chart's own. */
-export function listening({ names, curves, sentence }) {
-  const how = h("span", { class: "gc-note", id: freshId("listen") }, HOW);
-  const button = h("button", { type: "button", class: "gc-button", "aria-describedby": how.id, onclick: press }, "Listen");
-  const stop = h("button", { type: "button", class: "gc-button", onclick: () => end("The tones have stopped."), hidden: true }, "Stop");
+/** Brings the buttons to life; `names` are the curves', `curves()` gives their tones as they are drawn now, `sentence()` the chart's own. */
+export function listening(place, { names, curves, sentence }) {
+  const [button, stop, how] = place.children;
+  const [asked, explained] = [button.textContent, how.textContent];
+  button.addEventListener("click", press);
+  stop.addEventListener("click", () => end(say("chart-listen-stopped")));
   const { names: named, end: over } = timetable(names.length);
   let now = null;
 
@@ -28,7 +28,7 @@ export function listening({ names, curves, sentence }) {
     stopOther = () => end("");
     const context = new AudioContext();
     now = { context, started: context.currentTime, at: -1, rests: false, silence: play(context, curves(), 0) };
-    tell(`${names.join(", then ")}.`);
+    tell(say("chart-listen-order", { curves: names.reduce((curves, next) => say("chart-listen-then", { curves, next })) }));
     go();
   }
 
@@ -36,7 +36,7 @@ export function listening({ names, curves, sentence }) {
     now.rests = false;
     now.context.resume();
     now.timer = setInterval(look, LOOK);
-    button.textContent = "Pause the tones";
+    button.textContent = say("chart-listen-pause");
     stop.hidden = false;
   }
 
@@ -44,7 +44,7 @@ export function listening({ names, curves, sentence }) {
     now.rests = true;
     now.context.suspend();
     clearInterval(now.timer);
-    button.textContent = "Go on listening";
+    button.textContent = say("chart-listen-go-on");
   }
 
   /** Says the name of each curve before it is heard, and at the end what the chart says. */
@@ -70,13 +70,12 @@ export function listening({ names, curves, sentence }) {
     // Whoever stopped it by keyboard stays where it can be heard again.
     if (document.activeElement === stop) button.focus();
     stop.hidden = true;
-    button.textContent = "Listen";
-    how.textContent = HOW;
+    button.textContent = asked;
+    how.textContent = explained;
     announce(words);
   }
 
   return {
-    body: h("div", { class: "gc-listen" }, button, stop, how),
     /** The curves are others now: what is still to come is heard as they are drawn. */
     changed() {
       if (!now) return;

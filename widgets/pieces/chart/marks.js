@@ -1,25 +1,23 @@
-// Moves the marks of a stage: paths that stand on it already, with a place for each number.
+// Moves the marks of a stage: paths that stand on it already. In each, a number that moves has two decimals.
 
-import { picture } from "../shared/picture.js";
+const MOVES = /-?\d+\.\d\d/;
 
-/** Puts a stage on the page; `move(values, settings)` rewrites its paths, and hides what needs a slider that stands at 0. */
-export function openStage(name, stage, tracks) {
-  const svg = picture(stage.svg, `gc-stage gc-stage-${name}`);
-  svg.setAttribute("aria-hidden", "true");
+/** Takes hold of a stage; `move(values, settings)` rewrites its paths, and hides what needs a slider that stands at 0. */
+export function openStage(svg, scales, tracks) {
   const paths = [...svg.querySelectorAll(".gc-mark")];
-  const marks = stage.marks.map(({ d, scale }) => ({ texts: d.split("*"), scale }));
+  const texts = paths.map((path) => path.getAttribute("d").split(MOVES));
 
   function move(values, settings) {
     tracks.forEach((track, i) => {
-      paths[i].setAttribute("d", filled(marks[i], track, values));
+      paths[i].setAttribute("d", filled(texts[i], scales[i], track, values));
       if (track.needs) paths[i].style.display = settings[track.needs] > 0 ? "" : "none";
     });
   }
-  return { svg, move };
+  return { move };
 }
 
 /** Fills the values of a track into its mark, in turn, each turned into a place on the stage. */
-function filled({ texts, scale: [factor, offset] }, { from, count }, values) {
+function filled(texts, [factor, offset], { from, count }, values) {
   let d = texts[0];
   for (let i = 1; i < texts.length; i += 1) d += (factor * values[from + ((i - 1) % count)] + offset).toFixed(2) + texts[i];
   return d;

@@ -6,13 +6,12 @@ const RESOLVED = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-
   "font-family", "text-anchor"];
 const LINE_HEIGHT = 18;
 
-/** Three buttons that save; `chart` tells the visible stage, the words below it and the rows of numbers. */
-export function saving(chart) {
-  const button = (text, save) => h("button", { type: "button", class: "gc-button", onclick: save }, text);
-  return h("details", {}, h("summary", {}, "Save this chart"), h("div", { class: "gc-actions" },
-    button("Picture (SVG)", () => download(svgBlob(standalone(chart)), `${chart.id}.svg`)),
-    button("Picture (PNG)", () => png(standalone(chart)).then((blob) => download(blob, `${chart.id}.png`))),
-    button("Numbers (CSV)", () => download(csvBlob(chart.numbers()), `${chart.id}.csv`))));
+/** Brings the three buttons that save to life; `chart` tells the visible stage, the words below it and the rows of numbers. */
+export function saving(place, chart) {
+  const [asPicture, asPixels, asNumbers] = place.querySelectorAll("button");
+  asPicture.addEventListener("click", () => download(svgBlob(standalone(chart)), `${chart.id}.svg`));
+  asPixels.addEventListener("click", () => png(standalone(chart)).then((blob) => download(blob, `${chart.id}.png`)));
+  asNumbers.addEventListener("click", () => download(csvBlob(chart.numbers()), `${chart.id}.csv`));
 }
 
 /** A copy of the visible stage that needs no page: colours resolved, title above, badge and sources below. */

@@ -1,4 +1,6 @@
-// The words of a chart: the first sentence that is true of it, with its numbers. `words.py` writes those of one that stands still.
+// The words of a chart: the first sentence that is true of it, with its numbers. `words.py` writes those it begins with.
+
+import { say } from "../shared/say.js";
 
 const COMPARED = {
   "<": (a, b) => a < b, "<=": (a, b) => a <= b, "=": (a, b) => a === b, ">=": (a, b) => a >= b, ">": (a, b) => a > b,
@@ -15,7 +17,7 @@ export function fitting(sentences, numbers) {
 /** Writes a number; one that is more than nothing, but too small to be written, is `under` the least that can be. */
 export function said(number, decimals) {
   const rounded = number.toFixed(decimals);
-  if (Number(rounded) === 0 && number > 0) return `under ${(10 ** -decimals).toFixed(decimals)}`;
+  if (Number(rounded) === 0 && number > 0) return say("chart-under", { number: (10 ** -decimals).toFixed(decimals) });
   return Number(rounded) === 0 ? (0).toFixed(decimals) : rounded;
 }
 
@@ -24,6 +26,6 @@ export function filled(template, names) {
   return template.replaceAll(/\{([\w-]+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) => {
     const number = String(names[name]).replace("-", "−");
     if (many === undefined) return number;
-    return `${number} ${["1", "under 1"].includes(number) ? one : many}`;
+    return `${number} ${number.replace(/\D/g, "") === "1" ? one : many}`;
   });
 }

@@ -1,5 +1,5 @@
-"""What all widgets share: how their scripts are put together, and the bases that they stand on."""
+"""What all pieces share."""
 
-from .piece import Piece, RecordPiece, version
+from .version import version
 
-__all__ = ["Piece", "RecordPiece", "version"]
+__all__ = ["version"]

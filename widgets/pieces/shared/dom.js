@@ -24,11 +24,6 @@ function fill(element, attributes, children) {
   return element;
 }
 
-/** Splits a text into paragraphs at its empty lines. */
-export function paragraphs(text) {
-  return text.trim().split(/\n\s*\n/).map((part) => h("p", {}, part));
-}
-
 let ids = 0;
 
 /** Gives an id that no other element of the page has. */

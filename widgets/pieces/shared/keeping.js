@@ -1,7 +1,6 @@
 // The choice to keep what is the learner's own. It is off until it is ticked, and unticking it erases what was kept.
 
 import { announce } from "./announce.js";
-import { h, freshId } from "./dom.js";
 import { whenQuiet } from "./memory.js";
 import { say } from "./say.js";
 
@@ -11,7 +10,7 @@ const QUIET = 500;
  * Brings the switch for a part that is the learner's own to life. `read` gives the words by their part, `write` puts them
  * back; `body` is its markup.
  */
-export function keeping(memory, { read, write }, body = made()) {
+export function keeping(memory, { read, write }, body) {
   const [choice, note] = body.children;
   const box = choice.querySelector("input");
   box.addEventListener("change", choose);
@@ -75,11 +74,4 @@ export function keeping(memory, { read, write }, body = made()) {
     /** To be called whenever the words change. */
     changed: save,
   };
-}
-
-/** Makes the switch for pieces that build themselves. */
-function made() {
-  const note = h("span", { class: "gc-note", id: freshId("kept") }, say("keeping-not-kept"));
-  const box = h("input", { type: "checkbox", "aria-describedby": note.id });
-  return h("div", { class: "gc-keeping" }, h("label", {}, box, h("span", {}, say("keeping-keep"))), note);
 }

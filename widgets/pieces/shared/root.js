@@ -55,18 +55,6 @@ function enliven(node, enhance, data) {
   }
 }
 
-/** Makes anywidget's entry from a function that builds a widget's node out of its content and its memory. */
-export function piece(build) {
-  return () => {
-    const nodeIn = nodes();
-    return {
-      render({ model, el }) {
-        el.replaceChildren(nodeIn(el, () => living(build, model.get("content"))));
-      },
-    };
-  };
-}
-
 /**
  * Gives the function that finds the node for a place. It is made once, so that what a learner did in it is still there
  * when Jupyter draws the cell again; where a widget is shown twice at a time, each place has a node of its own.
@@ -78,19 +66,6 @@ export function nodes() {
     if (!node) made.push((node = make()));
     return node;
   };
-}
-
-function living(build, content) {
-  const node = h("div", { class: "gc" });
-  node.addEventListener("keydown", keepKey);
-  // What was kept and does not fit is set aside, and the piece starts fresh.
-  begin(memoryOf(content), () => begin(memoryOf(content, { recalls: false }), () => {}));
-  return node;
-
-  function begin(memory, fresh) {
-    memory.livesIn(node, fresh);
-    node.replaceChildren(build(content, memory));
-  }
 }
 
 /** Jupyter reads bare keys as commands: arrows change the cell, d d deletes it, Ctrl+Enter runs it anew. */

@@ -58,16 +58,7 @@ function wakeAlone(place, contentAt, course) {
 
 function wake(place, content, { about, help, terms, questions }) {
   const kind = place.dataset.gcPiece;
-  for (const svg of place.querySelectorAll("[data-gc-svg]")) putBack(svg, content);
   if (kind === "header") Object.assign(content, { course: about, help, terms, questions });
   // Its markup stands in the page: there is none to hand over.
   PIECES[kind]().render({ model: { get: (name) => (name === "html" ? undefined : content) }, el: place });
-}
-
-/** Pictures stand in the page already and are not sent twice: `data-gc-svg` says where in the content one belongs. */
-function putBack(svg, content) {
-  const path = svg.dataset.gcSvg.split(".");
-  const last = path.pop();
-  const owner = path.reduce((part, name) => part[name], content);
-  owner[last] = new XMLSerializer().serializeToString(svg);
 }

@@ -1,14 +1,17 @@
-"""The words of a chart that stands still: the first sentence that is true of it, with its numbers; and its table.
+"""The words of a chart as it begins: the first sentence that is true of it, with its numbers; and its table.
 
 A place in a text is `{name}`, or `{name|day|days}` for a number with what it counts. `words.js` does this for the
-living chart, and a test compares them.
+living chart: a page is read before its script has come, so it stands twice, and a test compares them.
 """
 
 import operator
 import re
 from decimal import ROUND_HALF_UP, Decimal
 
+from ...words import Words
+
 PLACE = re.compile(r"\{([\w-]+)(?:\|([^|}]*)\|([^}]*))?\}")
+NOT_A_DIGIT = re.compile(r"\D")
 COMPARED = {"<": operator.lt, "<=": operator.le, "=": operator.eq, ">=": operator.ge, ">": operator.gt}
 
 
@@ -24,12 +27,12 @@ def _holds(number: float, condition: str) -> bool:
     return COMPARED[compared](number, float(limit))
 
 
-def said(number: float, decimals: int) -> str:
+def said(number: float, decimals: int, words: Words) -> str:
     """Write a number; one that is more than nothing, but too small to be written, is `under` the least that can be."""
     step = Decimal(1).scaleb(-decimals)
     rounded = Decimal(number).quantize(step, ROUND_HALF_UP)
     if rounded == 0:
-        return f"under {step}" if number > 0 else f"{abs(rounded):f}"
+        return words("chart-under", number=str(step)) if number > 0 else f"{abs(rounded):f}"
     return f"{rounded:f}"
 
 
@@ -39,6 +42,6 @@ def filled(template: str, names: dict[str, str]) -> str:
     def put(place: re.Match[str]) -> str:
         name, one, many = place.groups()
         number = names[name].replace("-", "−")
-        return number if many is None else f"{number} {one if number in ('1', 'under 1') else many}"
+        return number if many is None else f"{number} {one if NOT_A_DIGIT.sub('', number) == '1' else many}"
 
     return PLACE.sub(put, template)
