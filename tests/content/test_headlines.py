@@ -7,10 +7,9 @@ import pytest
 
 from tests.content.writing import complaints, texts
 from tests.course import COURSE
-from widgets.content import ContentError
-from widgets.content.course import read_course
+from widgets.content import ContentError, read_course
 from widgets.content.headlines import letter_of
-from widgets.content.places import ASSETS
+from widgets.content.places import ASSETS, LESSONS
 from widgets.pieces.arena import one_of_each_letter
 from widgets.pieces.made import make
 
@@ -52,12 +51,19 @@ def test_what_is_dealt_on_paper_is_one_of_each_letter() -> None:
     assert dealt != sorted(dealt), "their order would give them away"
 
 
+def _laid_out(tmp_path: Path, *without: str) -> Path:
+    """Lay out the content once more, in files of its own."""
+    for path in ASSETS.iterdir():
+        if path.is_dir():
+            (tmp_path / path.name).symlink_to(path)
+        elif path.name not in without:
+            (tmp_path / path.name).write_bytes(path.read_bytes())
+    return tmp_path
+
+
 def _with(tmp_path: Path, old: str, new: str) -> Path:
-    """Lay out the content once more, with a change in the file of headlines."""
-    for path in ASSETS.glob("*.toml"):
-        (tmp_path / path.name).write_bytes(path.read_bytes())
-    (tmp_path / "lessons").symlink_to(ASSETS / "lessons")
-    file = tmp_path / "headlines.toml"
+    """Lay it out with a change in the file of headlines."""
+    file = _laid_out(tmp_path) / "headlines.toml"
     text = file.read_text("utf-8")
     assert old in text
     file.write_text(text.replace(old, new, 1), "utf-8")
@@ -74,13 +80,9 @@ def _with(tmp_path: Path, old: str, new: str) -> Path:
 )
 def test_what_does_not_fit_is_named(tmp_path: Path, old: str, new: str, said: str) -> None:
     with pytest.raises(ContentError, match=r"headlines\.toml") as problem:
-        read_course(_with(tmp_path, old, new))
+        read_course(_with(tmp_path, old, new), LESSONS)
     assert said in str(problem.value)
 
 
 def test_a_course_may_do_without_them(tmp_path: Path) -> None:
-    for path in ASSETS.glob("*.toml"):
-        if path.name != "headlines.toml":
-            (tmp_path / path.name).write_bytes(path.read_bytes())
-    (tmp_path / "lessons").symlink_to(ASSETS / "lessons")
-    assert read_course(tmp_path).headline == {}
+    assert read_course(_laid_out(tmp_path, "headlines.toml"), LESSONS).headline == {}
