@@ -131,3 +131,14 @@ def test_a_notebook_is_named_with_its_cell_where_a_piece_is_not_there(folder: Pa
     cell = next(one for one in cells if 'chart("stress")' in "".join(one["source"]))
     change(path, 'chart(\\"stress\\")', 'chart(\\"stres\\")')
     assert f"{LESSON}: cell {cell['id']!r}: there is no chart 'stres'" in "\n".join(off(folder))
+
+
+def test_each_course_keeps_its_record_in_a_folder_of_its_own_also_where_it_is_broken(folder: Path) -> None:
+    change(folder / "assets/course.toml", 'id = "good-cry"', 'id = "tee"')
+    change(folder / "assets/claims.toml", "number = 7\n", 'number = "seven"\n')
+    code = "from widgets.record.where import record_folder; print(record_folder().name)"
+    command = [sys.executable, "-P", "-c", code]
+    own = {name: value for name, value in os.environ.items() if name != "GOOD_CRY_RECORD"} | {"PYTHONPATH": str(ROOT)}
+    for course, name in ((folder, "tee"), (ROOT, "good-cry")):
+        done = subprocess.run(command, env=own | {"GOOD_CRY_COURSE": str(course)}, capture_output=True, text=True)
+        assert done.stdout.strip() == name, done.stderr

@@ -5,9 +5,10 @@ from functools import cache
 from ..words import Words, WordsError, read_words
 from .course import Course
 from .errors import ContentError
-from .places import ASSETS, LESSONS, ROOT
-from .read import read_toml
+from .places import ASSETS, LESSONS, PACKAGE, ROOT
+from .read import convert, read_toml
 from .reading import read_course
+from .records import About
 
 
 @cache
@@ -32,3 +33,12 @@ def installed_words() -> Words:
         return read_words([ASSETS / "words", engine], about["language"], **known)
     except (ContentError, WordsError, KeyError, TypeError):
         return read_words([engine])
+
+
+@cache
+def installed_id() -> str:
+    """Give the id of the course that is installed here, under which things are kept: also where all else is broken."""
+    try:
+        return convert(ASSETS / "course.toml", "about", read_toml(ASSETS / "course.toml")["about"], About).id
+    except (ContentError, LookupError, TypeError):
+        return PACKAGE

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
 
+from widgets.content.here import installed_id
+from widgets.content.places import PACKAGE
+
 from .finding import Finding, fine, trouble
 
 NAMED = "GOOD_CRY_RECORD"
@@ -16,7 +19,7 @@ BEFORE_HOME = ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIM
 def look_at_home() -> Finding:
     """See whether the home can be written; where it cannot, all of this process and its children go elsewhere."""
     try:
-        folders = [user_data_path("good-cry"), user_cache_path("good-cry")]
+        folders = [user_data_path(installed_id()), user_cache_path(installed_id()), user_data_path(PACKAGE)]
     except RuntimeError:
         folders = []
     if folders and all(map(_can_be_written, folders)):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import platformdirs
 
+from ..content.here import installed_id
 from .trouble import NOT_KEPT, RecordTrouble
 
 NAME = "record.sqlite"
@@ -21,7 +22,7 @@ def record_folder() -> Path:
         Where the machine has no home folder for this user.
     """
     try:
-        folder = Path(os.environ.get(MOVED_BY) or platformdirs.user_data_path("good-cry"))
+        folder = Path(os.environ.get(MOVED_BY) or platformdirs.user_data_path(installed_id()))
     except RuntimeError:
         folder = None
     if folder is None or not folder.is_absolute():
