@@ -73,7 +73,7 @@ def test_a_kernel_that_is_busy_still_gives_back_what_was_kept(page: Page, tmp_pa
 
 def test_an_answer_to_other_words_is_kept_and_not_shown_as_one_to_these(page: Page, tmp_path: Path) -> None:
     option = COURSE.question[ASKED].options[1].text
-    for version, shown in ((question(ASKED).content["version"], True), ("of before", False)):
+    for version, shown in ((question(ASKED).data["version"], True), ("of before", False)):
         open_page(page, tmp_path, [lesson("02"), question(ASKED)])
         attempt = {"at": AT, "version": version, "response": [option], "right": False, "sureness": None, "times": 1}
         connect(page, NOTHING | {"attempts": {ASKED: attempt}})

@@ -112,7 +112,7 @@ def test_an_answer_is_recorded_once_under_the_questions_own_name(piece: Locator)
     expect(piece.locator(".gc-verdict")).to_be_visible()
     (entry,) = piece.page.evaluate("told")
     assert (entry["type"], entry["item"], entry["response"]) == ("attempt", first, ["Not known"])
-    pool = review("08.session").content["pool"]
+    pool = review("08.session").data["pool"]
     assert entry["version"] == next(one["version"] for one in pool if one["id"] == first)
     expect(
         piece.get_by_role("button", name="Next question", exact=True).or_(piece.get_by_text("Finish"))

@@ -82,7 +82,7 @@ def snapshot(value: object) -> dict:
         "times": 1,
     }
     return {
-        "attempts": {wanted: attempt | {"version": piece.content.get("version", "")} for wanted, piece in PIECES},
+        "attempts": {wanted: attempt | {"version": piece.data.get("version", "")} for wanted, piece in PIECES},
         "beliefs": {one: {"at": AT, "answers": value} for one in ids},
         "states": {one: {"at": AT, "value": value} for one in ids},
         "words": {one: {"at": AT, "words": value} for one in ids},

@@ -23,7 +23,9 @@ CHART = COURSE.chart["stress"]
 SLIDERS = {slider.id: slider for slider in CHART.slider}
 
 
-drawn_once = cache(draw)
+@cache
+def drawn_once(chart_id: str) -> dict:
+    return draw(COURSE, chart_id)
 
 
 @cache

@@ -1,7 +1,5 @@
 """Builds all that a course is shown as, so far as a change of its content can be seen in it."""
 
-from widgets.pieces.make import PIECES, make
-
 from widgets.bank.build import readme
 from widgets.bank.choose import bank_of
 from widgets.bank.gift import gift
@@ -13,8 +11,10 @@ from widgets.content.records import Lesson
 from widgets.guide.pages import all_pages as guides
 from widgets.guide.teaching import teaching
 from widgets.lab.committed import said
+from widgets.lab.language import NAMES
 from widgets.paper.lessons import sheet
 from widgets.paper.pages import booklet, handout
+from widgets.pieces.made import make
 from widgets.poll.offered import offered
 from widgets.site import pages, shared
 from widgets.site.onefile import one_file
@@ -28,7 +28,7 @@ def build(course: Course, file: str, *, whole: bool = False) -> None:
     """Build what shows the content of one file, or the whole; whatever is wrong raises."""
     lessons = [one for one in course.lesson.values() if whole or file == f"lessons/{one.id}.toml"] or _first(course)
     try:
-        for word in PIECES:
+        for word in NAMES:
             for wanted in getattr(course, KINDS.get(word, word), ()):
                 if word != "chart":
                     make(course, word, wanted)

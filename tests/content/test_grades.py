@@ -7,7 +7,6 @@ import pytest
 
 from tests.course import COURSE
 from tests.lessons.notebooks import FILES, prose
-from widgets import grades
 from widgets.bank.words import said
 from widgets.content.claims import Claim
 from widgets.content.questions import GradeEvidence
@@ -99,6 +98,6 @@ def test_the_review_counts_the_letters_that_there_are() -> None:
 
 def test_the_table_that_is_shown_is_the_table_that_is_used() -> None:
     names = {one.name: one.id for one in COURSE.strength.values()}
-    for shown, row in zip(grades("table").content["rows"], COURSE.directness.values(), strict=True):
+    for shown, row in zip(make(COURSE, "grades", "table").words["rows"], COURSE.directness.values(), strict=True):
         assert shown["name"] == row.name
         assert {names[cell["column"]]: cell["letter"] for cell in shown["cells"]} == row.letters

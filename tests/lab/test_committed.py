@@ -1,6 +1,7 @@
 """What a lesson says where it is not alive is what the content says, and stays so."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -50,12 +51,12 @@ def test_its_head_warns_first_and_says_whom_one_can_reach(lesson) -> None:
     assert (LESSONS / "../README.md").resolve().is_file()
 
 
-def test_where_a_lesson_lives_elsewhere_its_head_does_not_stand_twice(tmp_path: Path, monkeypatch) -> None:
+def test_where_a_lesson_lives_elsewhere_its_head_does_not_stand_twice(tmp_path: Path) -> None:
     lesson = COURSE.lesson["02"]
     before = read_lesson(COURSE, lesson.file)
     (tmp_path / lesson.file).write_text(written(lesson), "utf-8")
-    monkeypatch.setattr("widgets.site.notebooks.LESSONS", tmp_path)
-    assert read_lesson(COURSE, lesson.file) == before
+    elsewhere = replace(COURSE, lessons=tmp_path)
+    assert read_lesson(elsewhere, lesson.file) == before
     assert not any(isinstance(part, Prose) and "talk to somebody" in part.text for part in before)
     assert any(isinstance(part, Call) for part in before)
 

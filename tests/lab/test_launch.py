@@ -126,7 +126,7 @@ def test_who_takes_the_port_meanwhile_is_not_taken_for_the_course(
     monkeypatch.setattr(launch, "_prepare", lambda _: None)
     try:
         with pytest.raises(launch.CannotStart if wanted else KeyboardInterrupt, match="is taken" if wanted else ""):
-            launch.learn(port=taken if wanted else None, browser=False)
+            launch.learn(COURSE, port=taken if wanted else None, browser=False)
     finally:
         other.shutdown()
         other.server_close()

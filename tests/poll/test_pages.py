@@ -9,9 +9,11 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.axe import complaints
 from tests.browser.plain import show
+from tests.course import COURSE
 from tests.elsewhere import elsewhere
 from tests.poll.serving import Caller, Poll, polling
 from widgets import lesson
+from widgets.pieces.made import make
 
 FITS = "document.documentElement.scrollWidth <= innerWidth"
 NO_NETWORK = """() => {
@@ -228,13 +230,13 @@ def test_everything_works_with_the_keyboard_alone(poll: Poll, visit: Visit) -> N
 @pytest.mark.parametrize("address", ["http://192.168.1.5:8870/", "https://hub.example.org/p/", "/services/poll/"])
 def test_a_lesson_knows_of_the_poll_that_its_kernel_names(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
     monkeypatch.setenv("GOOD_CRY_POLL", address)
-    assert lesson("02").content["poll"] == address
+    assert make(COURSE, "lesson", "02").words["poll"] == address
 
 
 @pytest.mark.parametrize("address", ["", "javascript:alert(1)", "//elsewhere", "file:///etc/passwd", "http:"])
 def test_a_lesson_knows_of_no_poll_otherwise(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
     monkeypatch.setenv("GOOD_CRY_POLL", address)
-    assert lesson("02").content["poll"] is None
+    assert make(COURSE, "lesson", "02").words["poll"] is None
 
 
 def test_a_lesson_leads_to_the_poll_only_where_there_is_one(

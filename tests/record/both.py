@@ -43,5 +43,5 @@ def in_browser(messages: Iterable[dict]) -> list[dict]:
 @cache
 def _bundled() -> Path:
     path = Path(mkdtemp()) / "keeper.js"
-    path.write_text(bundle(SITE / "scripts" / "record" / "keeper.js"), "utf-8")
+    path.write_text(bundle(SITE / "scripts" / "record" / "keeper.js", COURSE.words), "utf-8")
     return path

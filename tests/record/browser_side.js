@@ -12,7 +12,8 @@ class Storage {
 
 // Nothing is shown here.
 const nothing = new Proxy(() => nothing, { get: (_, name) => (name === Symbol.toPrimitive ? () => "" : nothing) });
-globalThis.document = nothing;
+const page = { getElementById: () => null, baseURI: "https://example.org/" };
+globalThis.document = new Proxy(page, { get: (_, name) => page[name] ?? nothing });
 globalThis.location = { protocol: "https:" };
 globalThis.addEventListener = () => {};
 Object.defineProperty(globalThis, "localStorage", { value: new Storage(), writable: true });

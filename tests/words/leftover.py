@@ -3,13 +3,11 @@
 import json
 import re
 from functools import cache
-from importlib import import_module
 
 import tomli
 from playwright.sync_api import Page
 
 from widgets.content.places import ASSETS, LESSONS
-from widgets.pieces.shared.scripts import PIECES
 
 # All that is seen or heard, also of what is folded or hidden now.
 SAID = """(leftOut) => {
@@ -25,28 +23,15 @@ SAID = """(leftOut) => {
   }
   return texts;
 }"""
-# Pieces that are still built the old way, in the browser, do not say their words from the catalogue yet.
-BUILT = [
-    name
-    for name in sorted(one.parent.name for one in PIECES.glob("*/__init__.py"))
-    if (PIECES / name / f"{name}.js").is_file() and not hasattr(import_module(f"widgets.pieces.{name}"), "make")
-]
-ON_THEIR_WAY = [f'[data-gc-piece="{name}"], main > div:has(> .gc-{name})' for name in BUILT]
-# Nor does the record, which speaks in its own dialog.
-ON_THEIR_WAY += [f"dialog:has(.gc-nothing) {part}" for part in ("details", ".gc-note", "textarea")]
-if "grades" in BUILT:
-    ON_THEIR_WAY.append(".gc-rules")
+# The record speaks in its own dialog, and does not say its sentences from the catalogue yet.
+THE_RECORDS = ", ".join(f"dialog:has(.gc-nothing) {part}" for part in ("details", ".gc-note", "textarea"))
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'’ -]*[A-Za-z]")
 
 
 def left_over(page: Page, *known: str) -> set[str]:
     """Give what stands on a page in plain letters and is no content; `known` is what else may stand there."""
     content = _content() + " ".join(known).casefold()
-    runs = {
-        run
-        for text in page.evaluate(SAID, ", ".join(ON_THEIR_WAY) or "no-such-element")
-        for run in _WORDS.findall(_plain(text))
-    }
+    runs = {run for text in page.evaluate(SAID, THE_RECORDS) for run in _WORDS.findall(_plain(text))}
     return {run for run in runs if run.casefold() not in content}
 
 

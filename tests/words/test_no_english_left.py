@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 import widgets
 from tests.browser import plain
 from tests.poll.serving import polling
-from tests.words.leftover import BUILT, left_over
+from tests.words.leftover import left_over
 from tests.words.pseudo import LANGUAGE, marked_course
 from widgets.content import Course
 from widgets.content.places import LESSONS
@@ -121,7 +121,6 @@ def test_a_page_of_widgets_has_none_left(
         ("review", "08.session"),
     ]
     wanted += [("question", one) for one in course.question if one.startswith("02.")]
-    wanted = [(word, one) for word, one in wanted if {"lesson": "header"}.get(word, word) not in BUILT]
     plain.show(page, folder / "widgets.html", [getattr(widgets, word)(one) for word, one in wanted])
     page.evaluate(TOUCH)
     assert left_over(page, "Pieces of a lesson") == set()

@@ -1,7 +1,7 @@
 """A piece as a widget of Jupyter: a kernel hands its markup and its data to the browser, once."""
 
+import re
 from functools import cache
-from pathlib import Path
 
 import anywidget
 import ipywidgets
@@ -9,9 +9,11 @@ import traitlets
 
 from ..words import Words
 from .made import Made
-from .shared.scripts import kept_script, pieces_style
+from .shared.bundle import NOTES
+from .shared.scripts import SHARED, kept_script, pieces_style
 
-ENTRY = (Path(__file__).parent / "shared" / "entry.js").read_text("utf-8")
+# Every piece brings it, so it comes without notes and indents.
+ENTRY = re.sub(r"^ +", "", NOTES.sub("", (SHARED / "entry.js").read_text("utf-8")), flags=re.MULTILINE)
 
 
 class Shared(ipywidgets.Widget):

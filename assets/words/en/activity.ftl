@@ -48,7 +48,6 @@ explore-part = { $part }.
 keepsake-nothing = You have not kept any words so far. A page with empty lines can be printed all the same.
 keepsake-some = This is what you kept. Untick what should not be on the page.
 keepsake-three = Three things from this course
-keepsake-three-still = Three things from this course, if you like
 keepsake-put-three = Put these three on my page, too
 keepsake-make = Make my page
 keepsake-made = A page of your own was opened to print. It was made here, and goes nowhere else.

@@ -4,10 +4,8 @@
 piece-locale = en-GB
 piece-new-window = (opens a new window)
 piece-opened = Opened: { $dialog }. Escape closes it.
-piece-term = { $term }.
 piece-missing = One piece of this lesson is missing here. Everything else works: please read on.
 piece-missing-author = For the person who writes the lesson
-piece-not-loaded = This piece could not be loaded. Reload the page to try again; the text goes on below.
 
 ## Sources
 source-one = Source

@@ -28,6 +28,7 @@ slides-next = Next slide
 slides-back = Back to the slides
 slides-place = { $at } of { $n }
 slides-now = { $heading }: { $at } of { $n }.
+slides-piece-arena = headlines
 slides-piece-chart = chart
 slides-piece-claim = claim
 slides-piece-drawing = drawing

@@ -1,5 +1,6 @@
 """The scripts of all pieces, and their look, as texts."""
 
+import re
 from hashlib import sha256
 from pathlib import Path
 
@@ -9,8 +10,10 @@ from ..kept import kept, shelf
 from . import bundle as bundle_module
 from .bundle import bundle
 
-PIECES = Path(__file__).parent.parent
+SHARED = Path(__file__).parent
+PIECES = SHARED.parent
 THEME = look(ASSETS, "theme.css")
+_NOTES = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 
 
 def pieces_script(words: Words) -> str:
@@ -34,4 +37,4 @@ def kept_script(words: Words, course_id: str) -> str:
 def pieces_style(theme: Path = THEME) -> str:
     """Give the look of a course, as its theme says it, and of each piece, as one style sheet."""
     files = [theme, *sorted(PIECES.rglob("*.css"))]
-    return "\n".join(path.read_text("utf-8") for path in files)
+    return "\n".join(_NOTES.sub("", path.read_text("utf-8")) for path in files)
