@@ -11,12 +11,9 @@ async function piecesFor(model) {
 }
 
 async function load(script, style) {
-  const sheet = document.createElement("style");
-  sheet.textContent = style;
-  document.head.append(sheet);
+  document.head.append(Object.assign(document.createElement("style"), { textContent: style }));
   const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
   const { PIECES } = await import(address);
-  URL.revokeObjectURL(address);
   return PIECES;
 }
 
@@ -33,7 +30,6 @@ export default () => {
         return (await made(model)).render({ model, el });
       } catch {
         el.textContent = "This piece could not be loaded. Reload the page to try again; the text goes on below.";
-        return undefined;
       }
     },
   };
