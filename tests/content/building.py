@@ -39,10 +39,10 @@ def build(course: Course, file: str, *, whole: bool = False) -> None:
         for lesson in lessons:
             pages.lesson_page(course, lesson, None, None)
             handout(course, lesson, "teacher", "A4")
-        for page in (pages._index, pages._glossary, pages._evidence, pages._sources, pages._help):
+        for page in (pages._index, pages._glossary, pages._evidence, pages._sources):
             page(course)
         shared.search_script(course)
-        shared.course_script(course, shared.course_map(course))
+        shared.course_script(course)
         items, left_out = bank_of(course)
         moodle_xml(course, items), gift(course, items), table(course, items), readme(course, items, left_out)
         offered(course)

@@ -123,8 +123,10 @@ def themed(svg: str) -> str:
         r"font-family: [^;\"]*; ?",
         r' transform="rotate\(-0 [^"]*\)"',
         r"<g>\s*<g/>\s*</g>",
+        r"<defs>\s*</defs>|<g>\s*</g>|<g/>",
     ):
         svg = re.sub(unneeded, "", svg, flags=re.DOTALL)
     for colour, name in _VARIABLES.items():
         svg = svg.replace(colour, f"var(--gc-{name})")
-    return re.sub(r"\n\s*", "\n", svg)
+    # A line ends between two elements alone: the places of a path stand on one.
+    return re.sub(r"\s*\n\s*", " ", svg).replace("> <", ">\n<")
