@@ -17,7 +17,11 @@ def test_where_several_people_may_share_a_page_nothing_is_recorded_and_that_is_s
     page.evaluate("""() => {
         globalThis[Symbol.for("good-cry together")] = true;
         window.sent = [];
-        pieces.PIECES.header().connect({ model: { on() {}, send: (message) => sent.push(message) } });
+        pieces.PIECES.header().connect({ model: {
+            get: () => ({ course: { id: "good-cry", name: "Good Cry" } }),
+            on() {},
+            send: (message) => sent.push(message),
+        } });
     }""")
     expect(page.locator(".gc-trouble")).to_contain_text("nothing is kept of what you do on this page")
     answer_it(page)

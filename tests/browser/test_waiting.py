@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.test_record_page import ASKED, KEPT, NOTHING, WAITING, answer_it, connect, open_page
 from widgets import lesson, question
 
-OF = """Object.entries(localStorage).filter(([key]) => key.startsWith("good-cry waiting"))
+OF = """Object.entries(localStorage).filter(([key]) => key.includes(" waiting "))
   .map(([, text]) => JSON.parse(text).whose)"""
 
 
