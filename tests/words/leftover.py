@@ -1,5 +1,6 @@
 """Finds words on a page that come neither from the catalogue nor from what the course says."""
 
+import ast
 import json
 import re
 from functools import cache
@@ -7,7 +8,7 @@ from functools import cache
 import tomli
 from playwright.sync_api import Page
 
-from widgets.content.places import ASSETS, LESSONS
+from widgets.content.places import ASSETS, LESSONS, ROOT
 
 # All that is seen or heard, also of what is folded or hidden now.
 SAID = """(leftOut) => {
@@ -25,12 +26,14 @@ SAID = """(leftOut) => {
 }"""
 # The record speaks in its own dialog, and does not say its sentences from the catalogue yet.
 THE_RECORDS = ", ".join(f"dialog:has(.gc-nothing) {part}" for part in ("details", ".gc-note", "textarea"))
+# The one of them that the page's voice says too, when the record was looked through.
+THE_VOICES = ("Your record holds one entry", "and every one of them is whole")
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'’ -]*[A-Za-z]")
 
 
 def left_over(page: Page, *known: str) -> set[str]:
     """Give what stands on a page in plain letters and is no content; `known` is what else may stand there."""
-    content = _content() + " ".join(known).casefold()
+    content = _content() + " | ".join([*known, *THE_VOICES]).casefold()
     runs = {run for text in page.evaluate(SAID, THE_RECORDS) for run in _WORDS.findall(_plain(text))}
     return {run for run in runs if run.casefold() not in content}
 
@@ -44,13 +47,30 @@ def _content() -> str:
     for file in LESSONS.glob("*.ipynb"):
         texts += ["".join(cell["source"]) for cell in json.loads(file.read_text("utf-8"))["cells"]]
     texts += [re.sub(r"<[^>]*>", " | ", file.read_text("utf-8")) for file in (ASSETS / "drawings").glob("*.svg")]
+    texts += _labels_of_charts()
     return " | ".join(_plain(re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)) for text in texts).casefold()
+
+
+def _labels_of_charts() -> list[str]:
+    """Give the labels that the forms of charts write in Python: they do not come from the catalogue yet.
+
+    Names in the program have no blank and no capital, and are no labels.
+    """
+    found = []
+    for file in (ROOT / "widgets" / "charts").glob("*.py"):
+        tree = ast.parse(file.read_text("utf-8"))
+        explained = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        texts = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+        found += [node.value for node in texts if id(node) not in explained and re.search("[A-Z ]", node.value)]
+    return found
 
 
 def _gather(value: object, texts: list[str]) -> None:
     match value:
         case str():
-            texts.append(value)
+            # Labels of charts break their lines there; in a table they don't. Numbers stand before {n|day|days}.
+            value = value.replace(" | ", " ")
+            texts += {re.sub(r"\{\w+\|([^|}]*)\|([^}]*)\}", form, value) for form in (r"| \1", r"| \2")}
         case dict():
             for one in value.values():
                 _gather(one, texts)
