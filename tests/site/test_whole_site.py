@@ -16,7 +16,7 @@ from widgets.site.pages import PLACES
 from widgets.site.prose import page_of
 
 LESSONS = [page_of(lesson.file) for lesson in COURSE.lesson.values()]
-PAGES = [*(name for name, _ in PLACES), *LESSONS]
+PAGES = [*(f"{place}.html" for place in PLACES), *LESSONS]
 LONG = "02_the_hormone_story.html"
 
 

@@ -121,7 +121,7 @@ def test_the_speaker_sees_the_slides_the_notes_the_plan_and_the_clock(page: Page
         page.keyboard.press("s")
     speaker = opened.value
     place = speaker.locator(".gc-place")
-    order = [one.id for one in slides(COURSE.lesson["02"])]
+    order = [one.id for one in slides(COURSE, COURSE.lesson["02"])]
     here, last = order.index("question-02-film-and-blood") + 1, len(order)
     expect(place).to_have_text(f"Slide {here} of {last}")
     expect(speaker.locator(".gc-note-of-slide:visible")).to_contain_text("good-cry poll")
