@@ -132,13 +132,13 @@ class OpenLesson:
 
     def find(self, item: str) -> dict:
         """Give the content of the piece that the record knows by this name."""
-        known = [state.get("data") or state.get("content") or {} for state in self.pieces.values()]
+        known = [state.get("data") or {} for state in self.pieces.values()]
         return next(one for one in known if one.get("item") == item)
 
     async def record(self, message: dict) -> dict:
         """Ask the record by way of the header of the lesson, as its page does."""
         self.asked += 1
-        header = next(name for name, state in self.pieces.items() if "map" in state.get("content", {}))
+        header = next(name for name, state in self.pieces.items() if state.get("piece") == "header")
         data = {"method": "custom", "content": {"ask": self.asked, **message}}
         await self._send("comm_msg", {"comm_id": header, "data": data})
         while True:
