@@ -14,9 +14,11 @@ function enhance(root, { item, moving }, memory) {
   const { listen, save } = partsOf(root);
   const text = (part) => root.querySelector(part).textContent;
   const table = openTable(root.querySelector("table"));
+  // What was kept may come at once, and moves the chart before there is anything to listen to.
+  let sound = null;
   const values = moving && moved(root, moving, table, memory, () => sound?.changed());
   const lines = moving ? moving.tracks.filter((track) => track.kind === "line") : [];
-  const sound = listen && soundOf(listen, lines, { values, table, sentence: () => text(".gc-sentence") });
+  sound = listen && soundOf(listen, lines, { values, table, sentence: () => text(".gc-sentence") });
 
   saving(save, {
     id: item.split(":")[1],
