@@ -13,12 +13,14 @@
     note(all.join(" "));
     said(...all);
   };
+  // A piece that wakes takes the marks of its markup away.
   new MutationObserver((changes) => {
-    for (const { target, addedNodes } of changes) {
-      const place = target.dataset?.gcPlace;
-      if (place === undefined || ![...addedNodes].some((node) => node.classList?.contains("gc"))) continue;
-      const { top, bottom } = target.getBoundingClientRect();
-      woken.push({ place, kind: target.dataset.gcPiece, away: Math.max(0, top - innerHeight, -bottom) });
+    for (const { type, target, removedNodes } of changes) {
+      const place = target.closest?.("[data-gc-piece]");
+      const wakes = type === "attributes" || [...removedNodes].some((node) => node.matches?.("[data-gc-still]"));
+      if (!wakes || !place || woken.some((one) => one.place === place.dataset.gcPlace)) continue;
+      const { top, bottom } = place.getBoundingClientRect();
+      woken.push({ place: place.dataset.gcPlace, kind: place.dataset.gcPiece, away: Math.max(0, top - innerHeight, -bottom) });
     }
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { attributeFilter: ["data-gc-live"], childList: true, subtree: true });
 })();

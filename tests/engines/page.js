@@ -3,7 +3,7 @@ const named = (text, css = "button", within = document) => all(css, within).find
 const dialog = () => document.querySelector("dialog[open]");
 const question = (kind) => document.querySelector(`.gc-question[data-kind="${kind}"]`);
 const heard = () => window.gcHeard ?? ["nobody listened to this page"];
-const kept = (kind) => Object.keys(localStorage).some((key) => key.startsWith(`good-cry kept ${kind}`));
+const kept = (kind) => Object.keys(localStorage).some((key) => /^good-cry \S+ kept (\w+)/.exec(key)?.[1] === kind);
 
 function isSeen(e) {
   const { width, height } = e.getBoundingClientRect();
@@ -42,7 +42,7 @@ function lifeless() {
     if (!button || !isOnTop(button)) wrong.push(`“${name}” cannot be reached`);
   }
   for (const place of all("[data-gc-piece]")) {
-    if (!place.querySelector(":scope > .gc")) wrong.push(`${place.dataset.gcPiece} ${place.dataset.gcPlace} is not alive`);
+    if (place.matches(".gc-asleep") || place.querySelector("[data-gc-live], [data-gc-still]")) wrong.push(`${place.dataset.gcPiece} ${place.dataset.gcPlace} is not alive`);
   }
   return [...wrong, ...colourless(), ...heard()];
 }
