@@ -31,7 +31,7 @@ def keeps_all_in_the_page(page: Page) -> None:
     reflection(page).get_by_role("textbox").fill(MARKER)
     answer_it(page)
     kept = dialog(page)
-    expect(kept).to_contain_text("It lies in the memory of this page alone")
+    expect(kept).to_contain_text("It is kept in the memory of this page alone")
     kept.get_by_text("Lesson 2: The hormone story").click()
     expect(kept).to_contain_text("answered once")
     with page.expect_download() as download:
@@ -62,7 +62,7 @@ def test_what_one_does_on_a_shared_computer_goes_with_the_page(page: Page, serve
 
 
 def test_a_lesson_in_one_file_can_be_on_a_shared_computer_too(page: Page, tmp_path: Path) -> None:
-    (tmp_path / "lesson.html").write_text(one_file(COURSE.lesson["02"], style()), "utf-8")
+    (tmp_path / "lesson.html").write_text(one_file(COURSE, COURSE.lesson["02"], style(COURSE)), "utf-8")
     come_up(page, (tmp_path / "lesson.html").as_uri())
     share(page)
     keeps_all_in_the_page(page)
