@@ -97,6 +97,19 @@ def test_answers_sliders_and_kept_words_are_there_after_a_reload(lesson: Page) -
     expect(reflection(lesson).get_by_role("textbox")).to_have_value(MARKER)
 
 
+def test_a_chart_far_from_the_screen_wakes_as_it_was_left(lesson: Page, site: Path) -> None:
+    chart = lesson.locator(".gc-chart", has=lesson.get_by_role("slider")).first
+    slider, sentence = chart.get_by_role("slider").first, chart.locator(".gc-sentence")
+    slider.press("End")
+    wait_for_kept(lesson, "state")
+    most, said = slider.get_attribute("max"), sentence.inner_text()
+    # From the top of the lesson, where the record is there before the chart wakes.
+    lesson.goto("about:blank")
+    come_up(lesson, (site / LONG).as_uri())
+    expect(slider).to_have_js_property("value", most)
+    expect(sentence).to_have_text(said)
+
+
 def test_what_is_not_ticked_is_kept_nowhere_and_unticking_erases(lesson: Page) -> None:
     reflection(lesson).get_by_role("textbox").fill(MARKER)
     answer_it(lesson)
