@@ -84,7 +84,7 @@ def test_rows_that_cannot_be_read_are_counted_and_left_and_all_others_are_there(
     come_up(page, f"{server.address}/{LONG}")
     answer_it(page)
     wait_for_kept(page, "")
-    page.evaluate("localStorage.setItem('good-cry kept bad', '{\"words\": \"the heron')")
+    page.evaluate("localStorage.setItem('good-cry / kept bad', '{\"words\": \"the heron')")
     kept = dialog(page)
     expect(kept).to_contain_text("One entry in it cannot be read. It stays as it is until you erase everything.")
     kept.get_by_role("button", name="Check and repair").click()
