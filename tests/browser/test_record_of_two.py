@@ -49,7 +49,7 @@ def test_on_a_shared_computer_nothing_of_a_lesson_is_left_anywhere(page: Page, j
     page.get_by_role("button", name="What is kept").click()
     dialog = page.get_by_role("dialog", name="What is kept about me")
     dialog.get_by_role("checkbox", name="This is a shared computer").check()
-    expect(dialog).to_contain_text("It is kept in the memory of this lesson alone")
+    expect(dialog).to_contain_text("What is kept stays in the memory of this lesson alone")
     dialog.get_by_role("button", name="Close").click()
     expect(reflection(page)).to_contain_text("On this shared computer your words stay in this page alone")
     reflection(page).get_by_role("textbox").fill(KEPT)

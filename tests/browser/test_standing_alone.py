@@ -11,11 +11,11 @@ import widgets
 from tests.browser.heard import Heard
 from tests.browser.plain import described_as, show
 from tests.course import COURSE
+from widgets.pieces.made import SHELVES
 from widgets.pieces.shared.scripts import pieces_script, pieces_style
 from widgets.pieces.widget import ENTRY
 
 AT = "2026-11-24T05:00:00Z"
-WORDS = {"reflect": "reflection", "breathe": "breath"}
 LOAD = """async ([script, pieces]) => {
   const { PIECES } = await import(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
   Object.assign(globalThis, { pieces, PIECES });
@@ -42,7 +42,7 @@ def one_of_each() -> list[tuple[str, str]]:
     chosen = [("lesson", "02"), ("claim", "oxytocin"), ("chart", "stress"), ("drawing", "stress-axis")]
     chosen.append(("grades", "table"))
     for word in sorted({*widgets.__all__} - {word for word, _ in chosen} - {"question"}):
-        chosen += [(word, wanted) for wanted in list(getattr(COURSE, WORDS.get(word, word)))[:2]]
+        chosen += [(word, wanted) for wanted in list(getattr(COURSE, SHELVES.get(word, word)))[:2]]
     kinds = {type(one): one.id for one in COURSE.question.values()}
     return [*chosen, *(("question", wanted) for wanted in kinds.values())]
 

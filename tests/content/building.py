@@ -14,14 +14,12 @@ from widgets.lab.committed import said
 from widgets.lab.language import NAMES
 from widgets.paper.lessons import sheet
 from widgets.paper.pages import booklet, handout
-from widgets.pieces.made import make
+from widgets.pieces.made import SHELVES, make
 from widgets.poll.offered import offered
 from widgets.site import pages, shared
 from widgets.site.onefile import one_file
 from widgets.slides.chosen import decks
 from widgets.slides.pages import all_pages as slides
-
-KINDS = {"breathe": "breath", "reflect": "reflection"}
 
 
 def build(course: Course, file: str, *, whole: bool = False) -> None:
@@ -29,7 +27,7 @@ def build(course: Course, file: str, *, whole: bool = False) -> None:
     lessons = [one for one in course.lesson.values() if whole or file == f"lessons/{one.id}.toml"] or _first(course)
     try:
         for word in NAMES:
-            for wanted in getattr(course, KINDS.get(word, word), ()):
+            for wanted in getattr(course, SHELVES.get(word, word), ()):
                 if word != "chart":
                     make(course, word, wanted)
                 said(course, word, wanted)

@@ -18,12 +18,12 @@ from widgets.paper import browser, command
 from widgets.paper.lessons import sheet
 from widgets.paper.pages import booklet, handout
 from widgets.paper.prose import on_paper
+from widgets.pieces.made import SHELVES
 from widgets.pieces.question.estimate.numberline import marks, place
 from widgets.site.notebooks import Call, read_lesson
 
 LESSONS = list(COURSE.lesson)
 COPIES = ("learner", "teacher")
-RECORDS = {"reflect": "reflection", "breathe": "breath"}
 
 
 @pytest.fixture(scope="module")
@@ -106,7 +106,7 @@ def test_nothing_that_a_piece_says_is_lost(sheets: dict, lesson_id: str) -> None
             case "breathe":
                 wanted = said(COURSE.breath[call.wanted], "steps")
             case _:
-                wanted = said(getattr(COURSE, RECORDS.get(call.word, call.word))[call.wanted])
+                wanted = said(getattr(COURSE, SHELVES.get(call.word, call.word))[call.wanted])
         lost = [one for one in wanted if " ".join(one.split()).lower() not in text]
         assert lost == [], call
 

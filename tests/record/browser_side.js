@@ -29,6 +29,7 @@ const keeper = browserKeeper(JSON.parse(about));
   for (const line of messages) {
     const message = JSON.parse(line);
     if (message.do === "begin anew") for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
-    console.log(JSON.stringify(message.do === "begin anew" ? {} : await keeper.ask(message)));
+    const answer = message.do === "begin anew" ? {} : await keeper.ask(message);
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
   }
 })();

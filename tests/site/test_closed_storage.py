@@ -55,7 +55,7 @@ def test_a_closed_storage_is_said_where_one_writes_and_nothing_is_promised(
     come_up(page, f"{server.address}/{LONG}")
     keeps_no_promise(page)
     kept = dialog(page)
-    expect(kept).to_contain_text("It is kept in this page alone, until you close or reload it")
+    expect(kept).to_contain_text("What is kept stays in this page alone, until you close or reload it")
     expect(kept.get_by_text("so that you find them again")).to_be_hidden()
     kept.get_by_text("Lesson 2: The hormone story").click()
     expect(kept).to_contain_text("answered once")

@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 from tests.course import COURSE
 from widgets.content.errors import ContentError
-from widgets.pieces.made import Made
+from widgets.pieces.made import Made, make
 from widgets.pieces.shared.bundle import bundle
 from widgets.site.build import build_site
 from widgets.site.contents import Part, page_data
@@ -61,19 +61,16 @@ def test_each_script_keeps_its_names_to_itself(page: Page, tmp_path: Path) -> No
     assert page.evaluate("seen") == ["a", "a", "b"]
 
 
-def test_what_pieces_share_is_sent_once() -> None:
-    source = {"title": "A study with a long name", "link": "https://doi.org/10.1000/x" + "y" * 120}
-    parts = [Part(Made("claim", {}, {"id": place, "references": [source]}), place) for place in range(3)]
-    data = page_data(parts)
-    assert data.count("A study with a long name") == 1
-    assert json.loads(data)["contents"][2] == {"id": 2, "references": [{"gc-shared": 0}]}
+def test_each_piece_finds_at_its_place_what_its_script_needs_and_what_all_pages_need_is_not_sent_again() -> None:
+    parts = [Part(make(COURSE, *call), place) for place, call in enumerate([("lesson", "02"), ("claim", "oxytocin")])]
+    assert json.loads(page_data(parts)) == [{}, {"item": "claim:oxytocin", "letters": ["D"]}]
 
 
 def test_nothing_in_the_content_can_end_its_script_element() -> None:
     data = page_data([Part(Made("claim", {}, {"says": "</script><!-- <script>"}), 0)])
     assert "</script" not in data
     assert "<!--" not in data
-    assert json.loads(data)["contents"][0]["says"] == "</script><!-- <script>"
+    assert json.loads(data)[0]["says"] == "</script><!-- <script>"
 
 
 def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ def keeps_all_in_the_page(page: Page) -> None:
     reflection(page).get_by_role("textbox").fill(MARKER)
     answer_it(page)
     kept = dialog(page)
-    expect(kept).to_contain_text("It is kept in the memory of this page alone")
+    expect(kept).to_contain_text("What is kept stays in the memory of this page alone")
     kept.get_by_text("Lesson 2: The hormone story").click()
     expect(kept).to_contain_text("answered once")
     with page.expect_download() as download:

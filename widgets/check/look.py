@@ -14,12 +14,11 @@ from ..lab.committed import as_committed
 from ..lab.language import calls, in_language
 from ..pieces.drawing import drawing_svg
 from ..pieces.grades import NAME
+from ..pieces.made import SHELVES
 from ..site.need import needs
 from ..site.notebooks import cells
 from ..slides.chosen import chosen_sentences, decks
 
-# Of what kind the thing is that a word of a lesson shows, where it is called something else.
-KINDS = {"breathe": "breath", "reflect": "reflection"}
 _LINK = re.compile(r"\]\(#term-([^)\s]+)\)|\]\((\d\d_[a-z_]+\.ipynb)[^)]*\)")
 
 
@@ -67,7 +66,7 @@ def _about_call(course: Course, word: str, wanted: str, faults: Faults) -> str |
         return _refusal(lambda: drawing_svg(course, wanted))
     if word == "grades":
         return None if wanted == NAME else f"there is no table of grades {wanted!r}; {nearest(wanted, [NAME])}"
-    shelf = getattr(course, KINDS.get(word, word))
+    shelf = getattr(course, SHELVES.get(word, word))
     return None if faults.excuse(shelf.kind, wanted) else _refusal(lambda: shelf[wanted])
 
 

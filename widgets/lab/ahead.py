@@ -1,16 +1,15 @@
 """Makes ready what lessons show before one is opened: each chart drawn, each piece rendered. A kernel then finds it."""
 
-import json
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 
 from ..charts import prepare_all as draw_all
-from ..content import Course
+from ..content import ContentError, Course
 from ..pieces.kept import shelf
 from ..pieces.made import make
 from ..pieces.shared.scripts import PIECES, kept_script
-from .language import calls, in_language
+from ..site.notebooks import Call, read_lesson
 
 
 def prepare_all(course: Course) -> None:
@@ -26,9 +25,9 @@ def prepare_all(course: Course) -> None:
     if ready.is_file():
         return
     kept_script(course.words, course.about.id)
-    for word, wanted in _called(course):
+    for call in _called(course):
         # To ask for it is to keep it.
-        _ = make(course, word, wanted).html
+        _ = make(course, call.word, call.wanted).html
     with suppress(OSError):
         ready.touch()
 
@@ -44,13 +43,8 @@ def _state(course: Course) -> str:
     return digest.hexdigest()[:16]
 
 
-def _called(course: Course) -> Iterator[tuple[str, str]]:
+def _called(course: Course) -> Iterator[Call]:
     """Give what the lessons show; a notebook that is none is looked at where it is opened."""
     for lesson in course.lesson.values():
-        try:
-            cells = json.loads((course.lessons / lesson.file).read_text("utf-8"))["cells"]
-            sources = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
-        except (OSError, ValueError, LookupError, TypeError):
-            continue
-        for source in filter(in_language, sources):
-            yield from calls(source)
+        with suppress(ContentError):
+            yield from (part for part in read_lesson(course, lesson.file) if isinstance(part, Call))

@@ -5,20 +5,21 @@ import beliefs from "./beliefs/beliefs.js";
 import breathe from "./breathe/breathe.js";
 import chart from "./chart/chart.js";
 import claim from "./claim/claim.js";
-import drawing from "./drawing/drawing.js";
 import explore from "./explore/explore.js";
-import grades from "./grades/grades.js";
 import header from "./header/header.js";
 import keepsake from "./keepsake/keepsake.js";
 import naming from "./naming/naming.js";
-import notice from "./notice/notice.js";
 import plan from "./plan/plan.js";
 import portrait from "./portrait/portrait.js";
 import question from "./question/question.js";
 import reflect from "./reflect/reflect.js";
 import review from "./review/review.js";
+import { enhanced } from "./shared/root.js";
+
+// A piece that stands on the page as it is.
+const asItIs = enhanced(() => {});
 
 export const PIECES = {
-  arena, beliefs, breathe, chart, claim, drawing, explore, grades, header, keepsake, naming, notice, plan, portrait, question, reflect,
-  review,
+  arena, beliefs, breathe, chart, claim, explore, header, keepsake, naming, plan, portrait, question, reflect, review,
+  drawing: asItIs, grades: asItIs, notice: asItIs,
 };

@@ -7,11 +7,11 @@ from itertools import count
 
 from .database import write_anew
 from .entries import Entry, as_row
-from .lines import read_line, write_line
+from .lines import write_line
 from .rows import EACH, item_of, key_of, latest_time, lesson_of, rank
 from .schedule import after, card_of, rating_of
 from .shown import card_from_log, keeps_nothing
-from .tables import make_from_log, sum_of
+from .tables import make_from_log, row_at, sum_of
 from .trouble import Damaged
 
 
@@ -65,7 +65,7 @@ def merge(connection: sqlite3.Connection, rows: list[dict]) -> int:
             if key in new or key in known:
                 if row["type"] in EACH:
                     continue
-                there = new.get(key) or _row(connection, known[key])
+                there = new.get(key) or row_at(connection, known[key])
             taken_back = row["type"] == "words" and row["words"] is None
             if not taken_back and not (there and rank(there["at"], ahead) >= rank(row["at"], ahead)):
                 new[key] = row
@@ -80,21 +80,6 @@ def merge(connection: sqlite3.Connection, rows: list[dict]) -> int:
     return added
 
 
-def _row(connection: sqlite3.Connection, number: int) -> dict:
-    """Give the entry of a number.
-
-    Raises
-    ------
-    Damaged
-        Where it is not as it was written.
-    """
-    found = connection.execute("SELECT CAST(line AS BLOB) FROM log WHERE number = ?", [number]).fetchone()
-    row = read_line(found[0]) if found else None
-    if row is None:
-        raise Damaged
-    return row
-
-
 def _keep_one(connection: sqlite3.Connection, row: dict, ahead: str) -> None:
     """Keep one entry, and what is made from the log with it, within a transaction."""
     number = _write(connection, row)
@@ -105,7 +90,7 @@ def _keep_one(connection: sqlite3.Connection, row: dict, ahead: str) -> None:
     times = 1
     if last and row["type"] in EACH:
         times += last[1]
-        if rank(_row(connection, last[0])["at"], ahead) > rank(row["at"], ahead):
+        if rank(row_at(connection, last[0])["at"], ahead) > rank(row["at"], ahead):
             number = last[0]
     made = (*key, lesson_of(row), number, times)
     connection.execute("INSERT OR REPLACE INTO latest VALUES (?, ?, ?, ?, ?, ?)", [*made, sum_of(*made)])

@@ -101,11 +101,25 @@ def about(connection: sqlite3.Connection) -> dict:
     Damaged
         Where it is not as it was written.
     """
-    found = connection.execute("SELECT CAST(line AS BLOB) FROM log WHERE number = ?", [ABOUT]).fetchone()
-    said = read_line(found[0]) if found else None
-    if said is None or not isinstance(said.get("record"), int):
+    said = row_at(connection, ABOUT)
+    if not isinstance(said.get("record"), int):
         raise Damaged
     return said
+
+
+def row_at(connection: sqlite3.Connection, number: int) -> dict:
+    """Give what the log says at a number.
+
+    Raises
+    ------
+    Damaged
+        Where it is not as it was written.
+    """
+    found = connection.execute("SELECT CAST(line AS BLOB) FROM log WHERE number = ?", [number]).fetchone()
+    row = read_line(found[0]) if found else None
+    if row is None:
+        raise Damaged
+    return row
 
 
 def earlier_rows(connection: sqlite3.Connection, damaged: bool = False) -> list[dict]:

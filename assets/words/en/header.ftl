@@ -37,7 +37,7 @@ header-pause-how = If you like, breathe in for { $inward } seconds and out for {
 ## Help
 header-help-title = If you want to talk to somebody
 header-help-intro = You need no special reason, and it does not have to be an emergency. If somebody is in danger now, call your emergency number.
-header-help-checked = Looked up since { $checked }, in stored copies of these pages, some of them years old. Numbers can change: follow the link to check.
+header-help-checked = Looked up since { $checked } in stored copies of web pages: the lines’ own, or others that name them. The live pages were not opened, and some copies are years old. Numbers change: follow the link before you rely on one.
 header-help-call = call { $number }
 header-help-text = text { $number }
 header-help-hours-cost = { $hours }, { $cost }
@@ -53,7 +53,7 @@ kept-export-csv = Export as a table (CSV)
 kept-export-answers = Export answers only, to hand in
 kept-import = Import
 kept-erase-all = Erase everything
-kept-where = It is kept in { $where }.
+kept-where = What is kept stays in { $where }.
 kept-empty = Nothing about you is kept so far.
 kept-lesson = Lesson { $number }: { $name }
 kept-own-words = You kept what you wrote under “{ $asks }”:
@@ -81,7 +81,7 @@ kept-unread = { $n ->
     [one] One entry in it cannot be read. It stays as it is until you erase everything.
    *[other] { $n } entries in it cannot be read. They stay as they are until you erase everything.
 }
-kept-shared = This is a shared computer
+kept-shared = This is a shared computer: let everything go with this page
 kept-shared-on = From now on everything stays in this page, and goes when you close or reload it. What was kept here before stays until you erase it.
 kept-off = From now on nothing is kept. What was kept before stays until you erase it.
 kept-on = From now on your answers are kept again.

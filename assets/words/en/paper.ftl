@@ -28,7 +28,7 @@ paper-words = Words
 paper-sources = Sources
 paper-sources-what = Each source says how much of it was read for this course.
 paper-help = Who can be reached
-paper-help-checked = Looked up since { $checked }, in stored copies of these pages, some of them years old. Numbers can change: follow the address to check.
+paper-help-checked = Looked up since { $checked } in stored copies of web pages: the lines’ own, or others that name them. Some copies are years old. Numbers change: follow the address before you rely on one.
 
 ## The names of sheets and pieces
 paper-learner = Handout

@@ -61,7 +61,7 @@ site-source-claims = Claims: { $claims }.
 site-source-charts = Charts: { $charts }.
 
 ## Help
-site-help-looked-up = Looked up since { $checked }, in stored copies of the lines’ own pages. Names, hours and links stand in every lesson, behind “{ header-help }”.
+site-help-looked-up = Looked up since { $checked } in stored copies of web pages: the lines’ own, or others that name them. Names, hours and links stand in every lesson, behind “{ header-help }”.
 
 ## The search
 site-search = Search

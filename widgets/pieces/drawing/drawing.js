@@ -1,5 +1,0 @@
-// A drawing in the page: it stands there as it is.
-
-import { enhanced } from "../shared/root.js";
-
-export default enhanced(() => {});
