@@ -1,0 +1,10 @@
+// Runs studies in the browser's script: cases come in, results go out.
+
+import { readFileSync } from "node:fs";
+
+import { pooled } from "../../widgets/worlds/scripts/pooling.js";
+import { run } from "../../widgets/worlds/scripts/study.js";
+
+const { studies, bodies } = JSON.parse(readFileSync(0, "utf8"));
+const results = studies.map(({ world, plan, seed }) => run(world, plan, seed));
+process.stdout.write(JSON.stringify({ results, pooled: bodies.map(pooled) }));
