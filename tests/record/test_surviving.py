@@ -296,5 +296,5 @@ def test_a_folder_that_all_users_of_the_machine_share_is_left_as_it_is(home):
     home.mkdir()
     home.chmod(0o1777)
     said = answer({"do": "keep", "entries": [attempt()]})
-    assert said["kept"] == [] and "is everybody's on this machine" in said["trouble"]
+    assert said["kept"] == [] and "is everybody’s on this machine" in said["trouble"]
     assert stat.S_IMODE(home.stat().st_mode) == 0o1777 and list(home.iterdir()) == []

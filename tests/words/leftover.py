@@ -24,17 +24,15 @@ SAID = """(leftOut) => {
   }
   return texts;
 }"""
-# The record speaks in its own dialog, and does not say its sentences from the catalogue yet.
-THE_RECORDS = ", ".join(f"dialog:has(.gc-nothing) {part}" for part in ("details", ".gc-note", "textarea"))
-# The one of them that the page's voice says too, when the record was looked through.
-THE_VOICES = ("Your record holds one entry", "and every one of them is whole")
+# What a learner takes away is a file for programs.
+FOR_PROGRAMS = "dialog textarea"
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'’ -]*[A-Za-z]")
 
 
 def left_over(page: Page, *known: str) -> set[str]:
     """Give what stands on a page in plain letters and is no content; `known` is what else may stand there."""
-    content = _content() + " | ".join([*known, *THE_VOICES]).casefold()
-    runs = {run for text in page.evaluate(SAID, THE_RECORDS) for run in _WORDS.findall(_plain(text))}
+    content = _content() + " | ".join(known).casefold()
+    runs = {run for text in page.evaluate(SAID, FOR_PROGRAMS) for run in _WORDS.findall(_plain(text))}
     return {run for run in runs if run.casefold() not in content}
 
 

@@ -225,6 +225,7 @@ def test_a_kernel_need_not_load_what_formats_messages() -> None:
         "import sys; from widgets.content import installed_course;"
         "from widgets.pieces.shared.scripts import pieces_script;"
         "words = installed_course().words; pieces_script(words); words('header-close');"
+        "words('record-disk-full'); words('record-no-home', variable='X');"
         "print(sorted({*sys.modules} & {'fluent.runtime', 'babel', 'pytz'}))"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)

@@ -5,87 +5,84 @@ import unicodedata
 from pathlib import Path
 
 from .correspondence import answer
-from .exchange import MOST_SIGNS, TOO_LARGE
-from .salvage import entries
-from .trouble import RecordTrouble
-
-WARNING = "The course cannot bring it back. Traces can stay on the disk or in a backup for a while."
+from .exchange import MOST_SIGNS
+from .trouble import RecordTrouble, say
 
 
 def add_record_command(commands: argparse._SubParsersAction) -> None:
     """Add `record show | export | import | erase | repair` to the commands."""
-    record = commands.add_parser("record", help="show, take away, bring in, erase or repair what is kept about you")
+    record = commands.add_parser("record", help=say("record-help"))
     doings = record.add_subparsers(required=True, metavar="show | export | import | erase | repair")
-    doings.add_parser("show", help="say what is kept").set_defaults(run=_show)
+    doings.add_parser("show", help=say("record-help-show")).set_defaults(run=_show)
 
-    export = doings.add_parser("export", help="write the record to a file")
-    export.add_argument("file", type=Path, help="a name that ends in .json or .csv")
-    export.add_argument("--answers-only", action="store_true", help="only what a teacher may see: no words, no beliefs")
+    export = doings.add_parser("export", help=say("record-help-export"))
+    export.add_argument("file", type=Path, help=say("record-help-export-file"))
+    export.add_argument("--answers-only", action="store_true", help=say("record-help-answers"))
     export.set_defaults(run=_export)
 
-    bring = doings.add_parser("import", help="merge an exported JSON file into the record")
+    bring = doings.add_parser("import", help=say("record-help-import"))
     bring.add_argument("file", type=Path)
     bring.set_defaults(run=_import)
 
-    erase = doings.add_parser("erase", help="erase a lesson, or everything")
-    erase.add_argument("--lesson", metavar="02", help="only this lesson")
-    erase.add_argument("--yes", action="store_true", help="do not ask")
+    erase = doings.add_parser("erase", help=say("record-help-erase"))
+    erase.add_argument("--lesson", metavar="02", help=say("record-help-lesson"))
+    erase.add_argument("--yes", action="store_true", help=say("record-help-yes"))
     erase.set_defaults(run=_erase)
 
-    repair = doings.add_parser("repair", help="check every row, and save what can be saved of damaged files")
+    repair = doings.add_parser("repair", help=say("record-help-repair"))
     repair.set_defaults(run=_repair)
 
 
 def _show(options: argparse.Namespace) -> int:
     kept = _ask({"do": "show"})["kept"]
     if kept["settings"].get("keep") == "nothing":
-        print("You asked that nothing is kept.")
+        print(say("record-nothing-is-kept"))
     if not kept["lessons"]:
-        print("Nothing about you is kept.")
+        print(say("kept-empty"))
     for lesson in kept["lessons"]:
-        print(_plainly(f"\nLesson {lesson['lesson']}: {lesson['title']}"))
+        number, name = lesson["lesson"], lesson["title"]
+        print("\n" + _plainly(say("kept-lesson", number=number, name=name) if number else name))
         for sentence in lesson["sentences"]:
             print(_plainly(f"  {sentence}"))
         for words in (one for one in kept["words"] if one["lesson"] == lesson["lesson"]):
-            print(_plainly(f"  You kept what you wrote under “{words['asks']}”:"))
+            print("  " + _plainly(say("kept-own-words", asks=words["asks"])))
             for text in words["words"].values():
                 print("\n".join(f"    {_plainly(line)}" for line in text.splitlines()))
-    print(f"\nAll of it lies in {kept['where']}.")
+    print("\n" + say("record-lies-in", where=kept["where"]))
     return 0
 
 
 def _export(options: argparse.Namespace) -> int:
     kind = options.file.suffix.lstrip(".")
     if kind not in ("json", "csv"):
-        raise RecordTrouble(f"“{options.file}” must end in .json or .csv.")
+        raise RecordTrouble(say("record-json-or-csv", file=str(options.file)))
     if options.answers_only and kind != "json":
-        raise RecordTrouble(f"“{options.file}” must end in .json: the answers alone are written as JSON.")
+        raise RecordTrouble(say("record-answers-json", file=str(options.file)))
     said = _ask({"do": "export", "format": "answers" if options.answers_only else kind})
     options.file.write_text(said["text"], "utf-8", newline="")
-    print(f"Your record is in {options.file}.")
+    print(say("record-written", file=str(options.file)))
     return 0
 
 
 def _import(options: argparse.Namespace) -> int:
     if options.file.stat().st_size > 4 * MOST_SIGNS:
-        raise RecordTrouble(TOO_LARGE)
+        raise RecordTrouble(say("record-too-large"))
     try:
         text = options.file.read_text("utf-8-sig")
     except UnicodeDecodeError:
-        raise RecordTrouble(f"“{options.file}” is no text; choose a .json file that the export has made.") from None
+        raise RecordTrouble(say("record-no-text", file=str(options.file))) from None
     said = _ask({"do": "import", "text": text})
-    added, known = said["added"], said["known"]
-    were = "was" if added == 1 else "were"
-    print(f"{entries(added)} {were} brought in; {known} {'was' if known == 1 else 'were'} there already.")
+    print(say("record-brought-in", added=said["added"], known=said["known"]))
     return 0
 
 
 def _erase(options: argparse.Namespace) -> int:
-    what = f"what is kept of lesson {options.lesson}" if options.lesson else "everything that is kept about you"
-    if not options.yes and not _agrees(f"Erase {what}? {WARNING} Type yes: "):
-        raise RecordTrouble("Nothing was erased.")
-    said = _ask({"do": "erase", "lesson": options.lesson})
-    print(f"Erased: {entries(said['erased']).lower()}.")
+    lesson = options.lesson
+    sure = say("record-sure-lesson", lesson=lesson) if lesson else say("record-sure-everything")
+    if not options.yes and not _agrees(f"{sure} "):
+        raise RecordTrouble(say("record-nothing-erased"))
+    said = _ask({"do": "erase", "lesson": lesson})
+    print(say("record-erased", n=said["erased"]))
     return 0
 
 
@@ -103,7 +100,7 @@ def _ask(message: dict) -> dict:
 
 def _agrees(question: str) -> bool:
     try:
-        return input(question) == "yes"
+        return input(question) == say("record-yes")
     except EOFError:
         print()
         return False

@@ -12,7 +12,7 @@ from .plain import in_plain_words
 from .repair import repair
 from .session import Fleeting, Record
 from .shown import due_of, snapshot
-from .trouble import RecordTrouble, is_broken, sentence
+from .trouble import RecordTrouble, is_broken, say, sentence
 
 _record = Record()
 _fleeting = Fleeting()
@@ -44,7 +44,7 @@ def answer(message: object) -> dict:
 def _do(message: object) -> dict:
     doing = message.get("do") if isinstance(message, dict) else None
     if not isinstance(doing, str) or doing not in DOINGS:
-        raise RecordTrouble("The record was asked for something that it does not know.")
+        raise RecordTrouble(say("record-asked-unknown"))
     page = message.get("shared")
     if isinstance(page, str):
         return DOINGS[doing](_fleeting.of(page), message)
@@ -88,7 +88,7 @@ def _export(record: Record, message: dict) -> dict:
     }
     kind = message.get("format")
     if kind not in ("json", "csv", "answers"):
-        raise RecordTrouble("A record is exported as json, as csv, or as its answers alone.")
+        raise RecordTrouble(say("record-export-how"))
     what, ending, export = kinds[kind]
     return {
         "name": f"{installed_course().about.id}-{what}-{datetime.now(UTC):%Y-%m-%d}.{ending}",
@@ -99,7 +99,7 @@ def _export(record: Record, message: dict) -> dict:
 def _import(record: Record, message: dict) -> dict:
     text, part, parts = message.get("text"), message.get("part", 0), message.get("parts", 1)
     if not isinstance(text, str):
-        raise RecordTrouble("There was no file to bring in.")
+        raise RecordTrouble(say("record-no-file"))
     whole = record.joined(text, part, parts)
     if whole is None:
         return {"part": part}
@@ -113,11 +113,11 @@ def _erase(record: Record, message: dict) -> dict:
     if lesson is None:
         return {"erased": _erase_everything(record)}
     if not isinstance(lesson, str) or not lesson:
-        raise RecordTrouble("Say which lesson to erase by its number, such as 02.")
+        raise RecordTrouble(say("record-which-lesson"))
     erased = record.do(lambda kept: erase_lesson(kept, lesson))
     record.remove_aside()
     if not erased and lesson not in installed_course().lesson:
-        raise RecordTrouble(f"There is no lesson “{lesson[:20]}”. Say it by its number, such as 02.")
+        raise RecordTrouble(say("record-no-lesson", lesson=lesson[:20]))
     return {"erased": erased}
 
 

@@ -8,14 +8,13 @@ from pathlib import Path
 
 from .lines import PAGE
 from .tables import FORMAT, check_all, format_of, is_made_from_log, make_from_log, make_tables, reading
-from .trouble import NOT_KEPT, Damaged, RecordTrouble, code_of
+from .trouble import Damaged, RecordTrouble, code_of, say
 from .where import MOVED_BY, NAME
 
 PATIENCE = 5.0
 NOT_TO_BE_WRITTEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 # A file up to this size is checked whole at each opening, which takes some milliseconds; of a larger one, what is read.
 SOON_CHECKED = 1_000_000
-OPEN_TO_OTHERS = "Others who use this machine could read the file of your record: its rights could not be changed."
 
 
 def open_file(path: Path, thorough: bool) -> sqlite3.Connection:
@@ -44,9 +43,7 @@ def open_file(path: Path, thorough: bool) -> sqlite3.Connection:
         _set_up(connection)
         version, sound = _checked(connection, path, thorough)
         if version > FORMAT:
-            raise RecordTrouble(
-                f"Your record was written by a newer version of the course; it is left as it is. {NOT_KEPT}"
-            )
+            raise RecordTrouble(say("record-newer"))
         if version < FORMAT:
             make_tables(connection, version)
         elif not sound:
@@ -86,10 +83,7 @@ def write_anew(connection: sqlite3.Connection) -> None:
     except sqlite3.OperationalError as error:
         if code_of(error) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise
-        raise RecordTrouble(
-            "What you erased may still be in the file of your record, for another program is reading it. "
-            "Close other lessons, and erase again."
-        ) from None
+        raise RecordTrouble(say("record-still-in-file")) from None
 
 
 def make_private(folder: Path) -> str | None:
@@ -102,9 +96,7 @@ def make_private(folder: Path) -> str | None:
     """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if folder.stat().st_mode & stat.S_ISVTX:
-        raise RecordTrouble(
-            f"{folder} is everybody's on this machine: name a folder of your own in {MOVED_BY}. {NOT_KEPT}"
-        )
+        raise RecordTrouble(say("record-everybodys", folder=str(folder), variable=MOVED_BY))
     file = folder / NAME
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     # SQLite lays its journal beside the file.
@@ -115,8 +107,8 @@ def make_private(folder: Path) -> str | None:
     try:
         file.chmod(0o600)
     except OSError as error:
-        return f"{OPEN_TO_OTHERS[:-1]} ({error.strerror})."
-    return OPEN_TO_OTHERS if file.stat().st_mode & 0o077 else None
+        return say("record-open-to-others-for", reason=str(error.strerror))
+    return say("record-open-to-others") if file.stat().st_mode & 0o077 else None
 
 
 def forbids_writing(error: Exception) -> bool:

@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Meta, Struct
 from msgspec.structs import force_setattr
 
-from .trouble import RecordTrouble
+from .trouble import RecordTrouble, say
 
 MOST_LETTERS = 1_000_000
 MOST_DEEP = 64
@@ -26,9 +26,6 @@ TIME = f"^[0-9]{{4}}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T{CLOCK}:[0-5][0-9]
 Name = Annotated[str, Meta(min_length=1, max_length=200)]
 Moment = Annotated[str, Meta(pattern=TIME)]
 HALF_A_SIGN = re.compile("[\ud800-\udfff]")
-OF_NO_KIND = "An entry could not be kept: it is of no kind that the record knows."
-STRANGE = "An entry could not be kept: it holds signs or numbers that no page writes."
-TOO_LONG = "This is longer than the record can keep: one million letters at most."
 
 
 class Kept(Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,7 +39,7 @@ class Kept(Struct, frozen=True, forbid_unknown_fields=True):
 
         Raises
         ------
-        ValueError
+        RecordTrouble
             One sentence.
         """
         force_setattr(self, "at", _in_time(self.at))
@@ -50,7 +47,7 @@ class Kept(Struct, frozen=True, forbid_unknown_fields=True):
         for name in self.__struct_fields__:
             letters += _letters(getattr(self, name), 0)
         if letters > MOST_LETTERS:
-            raise ValueError(TOO_LONG)
+            raise RecordTrouble(say("record-entry-too-long"))
 
 
 class Attempt(Kept, tag="attempt", frozen=True):
@@ -110,7 +107,7 @@ def read_entry(raw: object) -> Entry:
     except msgspec.ValidationError as error:
         raise RecordTrouble(_sentence(str(error))) from None
     except RecursionError:
-        raise RecordTrouble(STRANGE) from None
+        raise RecordTrouble(say("record-entry-strange")) from None
 
 
 def moment(at: datetime) -> str:
@@ -127,9 +124,9 @@ def _in_time(text: str) -> str:
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
-        raise ValueError("An entry could not be kept: “at” does not fit.") from None
+        raise RecordTrouble(say("record-entry-does-not-fit", field="at")) from None
     if not FIRST <= at < AFTER_LAST:
-        raise ValueError("An entry could not be kept: its time must lie between 1970 and 2199.")
+        raise RecordTrouble(say("record-entry-time"))
     return moment(at)
 
 
@@ -137,34 +134,32 @@ def _letters(value: object, deep: int) -> int:
     """Count the letters of all texts and names in a value; anything else counts as one."""
     if isinstance(value, str):
         if not value.isascii() and HALF_A_SIGN.search(value):
-            raise ValueError(STRANGE)
+            raise RecordTrouble(say("record-entry-strange"))
         return len(value)
     if value is None or value is True or value is False:
         return 1
     if isinstance(value, dict | list):
         if deep == MOST_DEEP:
-            raise ValueError(STRANGE)
+            raise RecordTrouble(say("record-entry-strange"))
         parts = [*value, *value.values()] if isinstance(value, dict) else value
         return sum(_letters(one, deep + 1) for one in parts)
     # Beyond this, every number is whole, or none at all.
     if not -MOST <= value <= MOST:
-        raise ValueError(STRANGE)
+        raise RecordTrouble(say("record-entry-strange"))
     return 1
 
 
 def _sentence(said: str) -> str:
     """Say in plain words what msgspec found."""
     said, _, where = said.partition(" - at `$")
-    if said.endswith("."):
-        return said
     if found := re.search("required field `(.*)`", said):
-        return OF_NO_KIND if found[1] == "type" else f"An entry could not be kept: “{found[1]}” is missing."
+        return say("record-entry-of-no-kind") if found[1] == "type" else say("record-entry-lacks", field=found[1])
     if found := re.search("unknown field `(.*)`", said, re.DOTALL):
-        return f"An entry could not be kept: “{_short(found[1])}” is not known."
+        return say("record-entry-unknown", field=_short(found[1]))
     field = re.match(r"\.(\w+)", where)
     if not field or field[1] == "type":
-        return OF_NO_KIND
-    return f"An entry could not be kept: “{field[1]}” does not fit."
+        return say("record-entry-of-no-kind")
+    return say("record-entry-does-not-fit", field=field[1])
 
 
 def _short(name: str) -> str:

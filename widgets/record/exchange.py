@@ -14,14 +14,13 @@ from .entries import MOST, Entry, as_row, moment, read_entry
 from .log import merge
 from .rows import item_of
 from .tables import check_all, expected, read_log, reading
-from .trouble import Damaged, RecordTrouble
+from .trouble import Damaged, RecordTrouble, say
 
 FORMAT = "good-cry-record"
 VERSION = 1
 LISTS = {"attempts": "attempt", "beliefs": "belief", "states": "state", "words": "words", "settings": "setting"}
 COLUMNS = ("type", "id", "at", "item", "version", "right", "sureness", "rating", "content")
 MOST_SIGNS = 64_000_000
-TOO_LARGE = "This file is too large: at most 64 MB can be brought in."
 CONTENT = ("response", "answers", "value", "words")
 
 
@@ -88,26 +87,26 @@ def read_export(text: str) -> list[Entry]:
         Where the text is no such record.
     """
     if len(text) > MOST_SIGNS:
-        raise RecordTrouble(TOO_LARGE)
+        raise RecordTrouble(say("record-too-large"))
     try:
         # Some editors begin a file with a sign that no reader sees.
         record = json.loads(text.removeprefix("\ufeff"), parse_constant=_refuse, parse_float=_number)
     except (ValueError, RecursionError):
-        raise RecordTrouble("This file is not JSON; choose one that “Export as JSON” has made.") from None
+        raise RecordTrouble(say("record-no-json")) from None
     if not isinstance(record, dict) or record.get("format") != FORMAT:
-        raise RecordTrouble("This file is no record of this course; choose one that “Export as JSON” has made.")
+        raise RecordTrouble(say("record-none-of-ours"))
     if record.get("version") != VERSION or record["version"] is True:
-        raise RecordTrouble(f"This record is not in version {VERSION} of the format, which this course reads.")
+        raise RecordTrouble(say("record-other-version", version=str(VERSION)))
     found = []
     for name, kind in LISTS.items():
         entries = record.get(name, [])
         if not isinstance(entries, list):
-            raise RecordTrouble(f"In this file, “{name}” is not a list.")
+            raise RecordTrouble(say("record-no-list", list=name))
         for place, one in enumerate(entries, start=1):
             try:
                 found.append(read_entry(one | {"type": kind} if isinstance(one, dict) else one))
             except RecordTrouble as trouble:
-                raise RecordTrouble(f"Nothing was brought in. In “{name}”, number {place}: {trouble}") from None
+                raise RecordTrouble(say("record-refused", list=name, place=str(place), why=str(trouble))) from None
     return found
 
 

@@ -7,8 +7,9 @@ from ..content import installed_course
 from ..content.dates import in_words
 from .rows import item_of, lesson_of
 from .shown import latest
+from .trouble import say
 
-VERDICTS = {True: "your answer fitted what is known", False: "something else fitted better", None: "you compared"}
+CAME = {True: "fitted", False: "other", None: "compared"}
 
 
 def in_plain_words(connection: sqlite3.Connection, where: str) -> dict:
@@ -48,14 +49,16 @@ def in_plain_words(connection: sqlite3.Connection, where: str) -> dict:
 def _sentence(kind: str, item: str, times: int, one: dict) -> str:
     day = in_words(datetime.fromisoformat(one["at"]), installed_course().words)
     if kind == "attempt":
-        often = "once, on" if times == 1 else f"{times} times, last on"
-        return f"“{_asks(item)}” – answered {often} {day}: {VERDICTS[one['right']]}."
+        return say("record-said-attempt", asks=_asks(item), times=times, day=day, came=CAME[one["right"]])
     if kind == "belief":
-        return f"“{_asks(item)}” – you chose for {len(one['answers'])} sentences, last on {day}."
-    if item in installed_course().asked():
-        return f"Where you left “{_asks(item)}”, on {day}."
+        return say("record-said-belief", asks=_asks(item), n=len(one["answers"]), day=day)
     what, _, name = item.partition(":")
-    return f"Where you left the {'card' if what == 'claim' else what} “{name.replace('-', ' ')}”, on {day}."
+    match what:
+        case "claim":
+            return say("record-said-left-claim", name=name.replace("-", " "), day=day)
+        case "chart":
+            return say("record-said-left-chart", name=name.replace("-", " "), day=day)
+    return say("record-said-left", asks=_asks(item), day=day)
 
 
 def _asks(item: str) -> str:
@@ -64,8 +67,4 @@ def _asks(item: str) -> str:
 
 
 def _title(lesson: str) -> str:
-    return (
-        installed_course().lesson[lesson].title
-        if lesson in installed_course().lesson
-        else "No lesson that the course still has"
-    )
+    return installed_course().lesson[lesson].title if lesson in installed_course().lesson else say("record-lesson-gone")

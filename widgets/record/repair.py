@@ -1,11 +1,10 @@
 """Looks through the record and all that was put aside, saves what can be saved, and says what."""
 
 from .log import merge
-from .salvage import entries, read_whole_rows
+from .salvage import read_whole_rows
 from .session import Record
 from .tables import read_log
-
-EMPTY = "Your record holds nothing yet."
+from .trouble import say
 
 
 def repair(record: Record) -> str:
@@ -23,6 +22,5 @@ def repair(record: Record) -> str:
     count = sum(1 for _ in read_log(connection))
     said = [record.notice] if record.notice != before and record.notice else []
     if added:
-        said.append(f"{entries(added)} could be saved from what was put aside earlier.")
-    whole = f"Your record holds {entries(count).lower()}, and every one of them is whole." if count else EMPTY
-    return " ".join([*said, whole])
+        said.append(say("record-saved-earlier", n=added))
+    return " ".join([*said, say("record-whole", n=count) if count else say("record-holds-nothing")])

@@ -12,7 +12,7 @@ from .database import lenient
 from .lines import find_lines
 from .rows import key_of
 from .tables import about, earlier_rows, expected, format_of, read_log
-from .trouble import Damaged
+from .trouble import Damaged, say
 from .where import FILES
 
 ASIDE = re.compile(r"record-(saving|broken)-\d{8}-\d{6}-\d{6}\.sqlite")
@@ -31,19 +31,12 @@ class Saved:
 
     def sentence(self, aside: Path) -> str:
         """Say what was saved."""
-        damaged, where = "The file of your record was damaged", f"The damaged file was put aside as {aside.name}."
         if not self.rows:
-            return f"{damaged}, and nothing in it could be read. {where} A new one has begun."
-        many = f"{entries(len(self.rows))} in it could be saved"
+            return say("record-damaged-empty", aside=aside.name)
         if self.lost == 0:
-            return f"{damaged}. {many}: all there were. {where}"
-        missing = "some may be missing" if self.lost is None else f"{self.lost} could not be read"
-        return f"{damaged}. {many}; {missing}. {where}"
-
-
-def entries(count: int) -> str:
-    """Say how many entries."""
-    return "One entry" if count == 1 else f"{count} entries"
+            return say("record-damaged-all-saved", n=len(self.rows), aside=aside.name)
+        lost = "unknown" if self.lost is None else self.lost
+        return say("record-damaged-some-saved", n=len(self.rows), lost=lost, aside=aside.name)
 
 
 def put_aside(path: Path) -> Path:

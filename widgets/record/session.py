@@ -13,7 +13,7 @@ from .exchange import MOST_SIGNS
 from .log import merge
 from .salvage import Saved, aside_files, bring_in_aside, put_aside, read_whole_rows
 from .tables import make_tables, name_record
-from .trouble import NOT_KEPT, REASONS, RecordTrouble, is_broken
+from .trouble import RecordTrouble, is_broken, reason, say
 from .where import NAME, record_folder
 
 Given = TypeVar("Given")
@@ -50,7 +50,7 @@ class Record:
         self.parts = [*self.parts, text] if part else [text]
         if part != len(self.parts) - 1 or sum(map(len, self.parts)) > MOST_SIGNS:
             self.parts = []
-            raise RecordTrouble("The file did not come whole, or is larger than 64 MB; choose it once more.")
+            raise RecordTrouble(say("record-not-whole"))
         if parts != len(self.parts):
             return None
         whole, self.parts = "".join(self.parts), []
@@ -107,7 +107,7 @@ class Record:
             connection = open_file(path, thorough)
         except Exception as error:
             if forbids_writing(error) and path.is_file():
-                self._notice(f"{REASONS[sqlite3.SQLITE_READONLY]} {NOT_KEPT}")
+                self._notice(reason(sqlite3.SQLITE_READONLY))
                 return _only_to_read(path)
             if not is_broken(error):
                 raise
@@ -148,7 +148,7 @@ class Fleeting(Record):
 
     def where(self) -> str:
         """Say where it lies."""
-        return "the memory of this lesson alone, until you close or reload the page. To have it later, export it"
+        return say("record-of-one-page")
 
     def aside(self) -> list[Path]:
         """Give none: nothing of it is on the disk."""

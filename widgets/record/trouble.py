@@ -2,9 +2,8 @@
 
 import sqlite3
 
+from ..content import installed_words
 from ..content.errors import Trouble
-
-NOT_KEPT = "What you do here is not being kept just now; the lesson works on."
 
 
 class RecordTrouble(Trouble):
@@ -13,6 +12,11 @@ class RecordTrouble(Trouble):
 
 class Damaged(Exception):
     """What lies in the file is not what was written there."""
+
+
+def say(message_id: str, /, **values: object) -> str:
+    """Say a message in the language of the course that is installed here, whose learner's record this is."""
+    return installed_words()(message_id, **values)
 
 
 def is_broken(error: Exception) -> bool:
@@ -26,24 +30,32 @@ def code_of(error: Exception) -> int | None:
     return None if code is None else code & 0xFF
 
 
+def reason(code: int | None) -> str:
+    """Say why SQLite cannot use the file, by its primary code."""
+    match code:
+        case sqlite3.SQLITE_FULL:
+            return say("record-disk-full")
+        case sqlite3.SQLITE_IOERR:
+            return say("record-disk-failed")
+        case sqlite3.SQLITE_READONLY:
+            return say("record-only-read")
+        case sqlite3.SQLITE_CANTOPEN:
+            return say("record-not-opened")
+        case sqlite3.SQLITE_BUSY:
+            return say("record-held")
+    return say("record-unusable")
+
+
 def sentence(error: Exception) -> str:
     """Say what stands in the way of the record."""
     if isinstance(error, RecordTrouble):
         return str(error)
     if isinstance(error, sqlite3.Error | Damaged):
-        reason = REASONS.get(code_of(error), "The file of your record cannot be used.")
-        return f"{reason} {NOT_KEPT}"
+        return reason(code_of(error))
     if isinstance(error, OSError):
-        return f"The folder of your record cannot be used ({error.strerror}). {NOT_KEPT}"
-    return f"Your record met something unexpected ({type(error).__name__}). {NOT_KEPT}"
+        return say("record-folder-unusable", reason=str(error.strerror))
+    return say("record-unexpected", name=type(error).__name__)
 
 
 # A damaged description of its tables makes SQLite speak of a logic error, or of a table that is not there.
 BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISMATCH)
-REASONS = {
-    sqlite3.SQLITE_FULL: "There is no room left on the disk for your record.",
-    sqlite3.SQLITE_IOERR: "The disk did not take what should go into your record.",
-    sqlite3.SQLITE_READONLY: "The file of your record can be read, and not written.",
-    sqlite3.SQLITE_CANTOPEN: "The file of your record cannot be opened.",
-    sqlite3.SQLITE_BUSY: "Another program is holding the file of your record.",
-}

@@ -6,7 +6,7 @@ from pathlib import Path
 import platformdirs
 
 from ..content.here import installed_id
-from .trouble import NOT_KEPT, RecordTrouble
+from .trouble import RecordTrouble, say
 
 NAME = "record.sqlite"
 FILES = ("", "-wal", "-shm", "-journal")  # what SQLite may lay beside it
@@ -26,7 +26,5 @@ def record_folder() -> Path:
     except RuntimeError:
         folder = None
     if folder is None or not folder.is_absolute():
-        raise RecordTrouble(
-            f"There is no home folder to keep a record in; set {MOVED_BY} to the full path of a folder. {NOT_KEPT}"
-        )
+        raise RecordTrouble(say("record-no-home", variable=MOVED_BY))
     return folder

@@ -19,6 +19,7 @@ ENGLISH = "en"
 _START = re.compile(r"(-?[a-zA-Z][\w-]*) *=")
 _VARIABLE = re.compile(r"\{ *\$(\w+) *\}")
 _OTHER_MESSAGE = re.compile(r"\{ *(-?[a-z][\w-]*) *\}")
+_PLACE = re.compile(rf"{_VARIABLE.pattern}|{_OTHER_MESSAGE.pattern}")
 # Stand for what is markup while Fluent puts a sentence together: private characters, which no text holds.
 _MARK = 0xE000
 _MARKS = re.compile("([\ue000-\ue0ff])")
@@ -109,7 +110,7 @@ class Words:
     def _said(self, language: str, message_id: str, values: Mapping[str, object]) -> str:
         text = self._spoken[language][message_id]
         given = self._known | dict(values)
-        if (simple := _simple(text, given)) is not None:
+        if (simple := _simple(text, given, self._spoken[language])) is not None:
             return simple
         bundle = self._bundle(language, message_id)
         said, problems = bundle.format_pattern(bundle.get_message(message_id).value, given)
@@ -196,12 +197,17 @@ def _messages(text: str) -> list[tuple[str, str]]:
     return [(name, "".join(lines).rstrip() + "\n") for name, lines in zip(names, found, strict=True)]
 
 
-def _simple(text: str, values: Mapping[str, object]) -> str | None:
-    """Say a message of one line in which nothing but texts has a place; any other is for Fluent."""
-    names = _VARIABLE.findall(text)
-    if not is_plain(_VARIABLE.sub("", text)) or not all(isinstance(values.get(name), str) for name in names):
+def _simple(text: str, values: Mapping[str, object], messages: Mapping[str, str]) -> str | None:
+    """Say a message of one line in which nothing but texts and other such messages have a place."""
+    parts: list[object] = [values.get(name) for name in _VARIABLE.findall(text)]
+    parts += [_simple(messages.get(name, "{"), values, messages) for name in _OTHER_MESSAGE.findall(text)]
+    if not is_plain(_PLACE.sub("", text)) or not all(isinstance(part, str) for part in parts):
         return None
-    return _VARIABLE.sub(lambda place: values[place[1]], plain(text))
+
+    def said(place: re.Match) -> str:
+        return values[place[1]] if place[1] else _simple(messages[place[2]], values, messages)
+
+    return _PLACE.sub(said, plain(text))
 
 
 def _complain(problem: str) -> None:

@@ -2,15 +2,12 @@
 // The few words of JSON Schema that they use are read here: a whole validator would weigh more than all the record.
 
 import { SCHEMA } from "./entry_schema.js";
+import { say } from "./say.js";
 
 const MOST_LETTERS = 1_000_000;
 const MOST_DEEP = 64;
 const AFTER_LAST = Date.UTC(2200, 0, 1);
 const DAY = 24 * 60 * 60 * 1000;
-const NOT_KEPT = "An entry could not be kept:";
-const OF_NO_KIND = `${NOT_KEPT} it is of no kind that the record knows.`;
-const STRANGE = `${NOT_KEPT} it holds signs or numbers that no page writes.`;
-const TOO_LONG = "This is longer than the record can keep: one million letters at most.";
 
 const isTable = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const TYPES = {
@@ -40,20 +37,22 @@ function fits(schema, value) {
 /** Gives the one sentence that says why an entry cannot be kept, or null where it can. */
 export function whyRefused(entry) {
   const schema = isTable(entry) && Object.hasOwn(SCHEMA, entry.type) ? SCHEMA[entry.type] : null;
-  if (!schema) return OF_NO_KIND;
+  if (!schema) return say("record-entry-of-no-kind");
   const missing = schema.required.find((field) => !Object.hasOwn(entry, field));
-  if (missing) return `${NOT_KEPT} “${missing}” is missing.`;
+  if (missing) return say("record-entry-lacks", { field: missing });
   for (const [field, value] of Object.entries(entry)) {
-    if (!Object.hasOwn(schema.properties, field)) return `${NOT_KEPT} “${field.slice(0, 40).split(/\s+/).join(" ")}” is not known.`;
-    if (!fits(schema.properties[field], value)) return `${NOT_KEPT} “${field}” does not fit.`;
+    if (!Object.hasOwn(schema.properties, field)) {
+      return say("record-entry-unknown", { field: field.slice(0, 40).split(/\s+/).join(" ") });
+    }
+    if (!fits(schema.properties[field], value)) return say("record-entry-does-not-fit", { field });
   }
-  if (!isDay(entry.at)) return `${NOT_KEPT} “at” does not fit.`;
+  if (!isDay(entry.at)) return say("record-entry-does-not-fit", { field: "at" });
   const at = Date.parse(entry.at);
-  if (!(at >= 0 && at < AFTER_LAST)) return `${NOT_KEPT} its time must lie between 1970 and 2199.`;
+  if (!(at >= 0 && at < AFTER_LAST)) return say("record-entry-time");
   const { type, ...rest } = asKept(entry);
   const letters = Object.values(rest).map((value) => lettersOf(value, 0)).reduce((a, b) => a + b, 0);
-  if (Number.isNaN(letters)) return STRANGE;
-  return letters > MOST_LETTERS ? TOO_LONG : null;
+  if (Number.isNaN(letters)) return say("record-entry-strange");
+  return letters > MOST_LETTERS ? say("record-entry-too-long") : null;
 }
 
 /** Whether this can be an entry at all. */

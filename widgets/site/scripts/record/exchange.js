@@ -1,12 +1,12 @@
 // The record as a file to take away, and to bring in elsewhere: the same file as JupyterLab's record makes and reads.
 
 import { asKept, whyRefused } from "../../../pieces/shared/entries.js";
+import { say } from "../../../pieces/shared/say.js";
 
 const FORMAT = "good-cry-record";
 const VERSION = 1;
 const LISTS = { attempts: "attempt", beliefs: "belief", states: "state", words: "words", settings: "setting" };
 const COLUMNS = ["type", "id", "at", "item", "version", "right", "sureness", "rating", "content"];
-const NO_RECORD = "This file is no record of this course; choose one that “Export as JSON” has made.";
 
 export function asJson(entries) {
   const ofType = (wanted) => entries.filter(({ type }) => type === wanted).map(({ type, ...body }) => body);
@@ -34,15 +34,15 @@ function cell(value) {
 /** Gives the entries of an exported file; throws an Error with one sentence where it is no such file. */
 export function readExport(text) {
   const file = parse(text);
-  if (file?.format !== FORMAT) throw new Error(NO_RECORD);
-  if (file.version !== VERSION) throw new Error(`This record is not in version ${VERSION} of the format, which this course reads.`);
+  if (file?.format !== FORMAT) throw new Error(say("record-none-of-ours"));
+  if (file.version !== VERSION) throw new Error(say("record-other-version", { version: String(VERSION) }));
   return Object.entries(LISTS).flatMap(([list, type]) => {
     const entries = file[list] === undefined ? [] : file[list];
-    if (!Array.isArray(entries)) throw new Error(`In this file, “${list}” is not a list.`);
+    if (!Array.isArray(entries)) throw new Error(say("record-no-list", { list }));
     return entries.map((body, place) => {
       const entry = typeof body === "object" && body !== null && !Array.isArray(body) ? { ...body, type } : body;
       const why = whyRefused(entry);
-      if (why) throw new Error(`Nothing was brought in. In “${list}”, number ${place + 1}: ${why}`);
+      if (why) throw new Error(say("record-refused", { list, place: String(place + 1), why }));
       return asKept(entry);
     });
   });
@@ -53,6 +53,6 @@ function parse(text) {
     // Some editors begin a file with a sign that no reader sees.
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
-    throw new Error("This file is not JSON; choose one that “Export as JSON” has made.");
+    throw new Error(say("record-no-json"));
   }
 }

@@ -3,15 +3,13 @@
 
 import { asKept, inOrder, whyRefused } from "../../../pieces/shared/entries.js";
 import { courseId } from "../../../pieces/shared/ours.js";
+import { say } from "../../../pieces/shared/say.js";
 import { apply, emptySnapshot } from "../../../pieces/shared/snapshot.js";
 import { asCsv, asJson, readExport } from "./exchange.js";
 import { lessonOf } from "./entries.js";
 import { inPlainWords } from "./plain.js";
 import { dueAndRemembered } from "./schedule.js";
 import { all, clear, holds, onChangeElsewhere, place, put, remove, stayInPage, unreadable } from "./storage.js";
-
-const CLOSED = "This browser lets the page keep nothing. What you do here stays until you close or reload the page; with “What is kept” you can save it as a file before.";
-const FULL = "The storage of this browser took nothing more. What you do here is not being kept just now; the lesson works on.";
 
 /** Makes the keeper; `about` names lessons and what was asked. */
 export function browserKeeper(about) {
@@ -35,7 +33,7 @@ export function browserKeeper(about) {
         return { trouble: null, ...doings[message.do](message) };
       } catch (problem) {
         // What the browser itself says of its storage is in no words for a learner.
-        return { trouble: problem instanceof DOMException ? FULL : problem.message };
+        return { trouble: problem instanceof DOMException ? say("record-browser-full") : problem.message };
       }
     },
     onChange: onChangeElsewhere,
@@ -52,7 +50,7 @@ function snapshot() {
 function keep(entries) {
   const kept = [];
   const refused = {};
-  let trouble = place() === "page" ? CLOSED : null;
+  let trouble = place() === "page" ? say("record-browser-closed") : null;
   let nothing = all().some(({ name, value }) => name === "keep" && value === "nothing");
   for (const entry of entries) {
     const why = whyRefused(entry);
@@ -64,7 +62,7 @@ function keep(entries) {
     try {
       if (!nothing || entry.type === "setting") put(asKept(entry));
     } catch {
-      trouble = FULL;
+      trouble = say("record-browser-full");
       break;
     }
     kept.push(entry.id);
@@ -111,10 +109,8 @@ function bringIn(text) {
 function repair() {
   const whole = all().length;
   const lost = unreadable();
-  const many = whole === 1 ? "one entry" : `${whole} entries`;
-  if (whole + lost === 0) return { said: "Your record holds nothing yet." };
-  if (lost === 0) return { said: `Your record holds ${many}, and every one of them is whole.` };
-  return { said: `Your record holds ${many} that ${whole === 1 ? "is" : "are"} whole. ${lost === 1 ? "One more cannot be read; it is" : `${lost} more cannot be read; they are`} left as found until you erase everything.` };
+  if (whole + lost === 0) return { said: say("record-holds-nothing") };
+  return { said: lost === 0 ? say("record-whole", { n: whole }) : say("record-part-whole", { n: whole, lost }) };
 }
 
 function erase(lesson) {

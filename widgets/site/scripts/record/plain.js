@@ -2,15 +2,10 @@
 
 import { groupBy } from "../../../pieces/shared/group.js";
 import { dayOf } from "../../../pieces/shared/memory.js";
+import { say } from "../../../pieces/shared/say.js";
 import { lessonOf } from "./entries.js";
 
-const WHERE = {
-  browser: "the storage of this browser, on this device, and nowhere else",
-  files: "the storage of this browser, on this device. Since the lesson is opened as a file, other pages that are opened as files in this browser could read it",
-  shared: "the memory of this page alone, until you close or reload it. To have it later, export it",
-  page: "this page alone, until you close or reload it, because the browser lets it keep nothing. To have it later, export it",
-};
-const VERDICTS = { true: "your answer fitted what is known", false: "something else fitted better", null: "you compared" };
+const CAME = { true: "fitted", false: "other", null: "compared" };
 
 /** Says what is kept: by lesson, and the learner's own words. */
 export function inPlainWords(entries, { lessons, asked }, place, unread) {
@@ -18,14 +13,14 @@ export function inPlainWords(entries, { lessons, asked }, place, unread) {
   const attempts = entries.filter(({ type }) => type === "attempt");
   const last = new Map(entries.map((entry) => [`${entry.type} ${entry.item ?? entry.name}`, entry]));
   const ofLesson = groupBy([...last.values()].filter(({ type }) => type !== "setting"), lessonOf);
-  const said = (entry) => sentence(entry, asked[entry.item], attempts.filter(({ item }) => item === entry.item).length);
+  const said = (entry) => sentence(entry, asks(entry.item), attempts.filter(({ item }) => item === entry.item).length);
   return {
     place,
-    where: WHERE[place],
+    where: say(`record-in-${place}`),
     unread,
     lessons: [...ofLesson].sort(([a], [b]) => (a < b ? -1 : 1)).map(([lesson, kept]) => ({
       lesson,
-      title: lessons[lesson] ?? "No lesson that the course still has",
+      title: lessons[lesson] ?? say("record-lesson-gone"),
       attempts: attempts.filter((entry) => lessonOf(entry) === lesson).length,
       sentences: kept.filter(({ type }) => type !== "words").map(said),
     })),
@@ -35,11 +30,12 @@ export function inPlainWords(entries, { lessons, asked }, place, unread) {
   };
 }
 
-function sentence({ type, item, at, right, answers }, asked, times) {
+function sentence({ type, item, at, right, answers }, asks, times) {
   const day = dayOf(at);
-  if (type === "attempt") return `“${asked ?? item}” – answered ${times === 1 ? "once, on" : `${times} times, last on`} ${day}: ${VERDICTS[right ?? null]}.`;
-  if (type === "belief") return `“${asked ?? item}” – you chose for ${Object.keys(answers).length} sentences, last on ${day}.`;
-  if (asked) return `Where you left “${asked}”, on ${day}.`;
+  if (type === "attempt") return say("record-said-attempt", { asks, times, day, came: CAME[right ?? null] });
+  if (type === "belief") return say("record-said-belief", { asks, n: Object.keys(answers).length, day });
   const [what, name = ""] = item.split(":");
-  return `Where you left the ${what === "claim" ? "card" : what} “${name.replaceAll("-", " ")}”, on ${day}.`;
+  if (what === "claim") return say("record-said-left-claim", { name: name.replaceAll("-", " "), day });
+  if (what === "chart") return say("record-said-left-chart", { name: name.replaceAll("-", " "), day });
+  return say("record-said-left", { asks, day });
 }
