@@ -2,7 +2,7 @@
 
 from .course import Course
 from .errors import ContentError, ContentFaults, Trouble
-from .here import installed_course, installed_words
+from .here import installed_course, installed_words, say
 from .reading import read_course
 from .shelf import Shelf
 
@@ -15,4 +15,5 @@ __all__ = [
     "installed_course",
     "installed_words",
     "read_course",
+    "say",
 ]

@@ -35,6 +35,11 @@ def installed_words() -> Words:
         return read_words([engine])
 
 
+def say(message_id: str, /, **values: object) -> str:
+    """Say a message of the interface in the language of that course."""
+    return installed_words()(message_id, **values)
+
+
 @cache
 def installed_id() -> str:
     """Give the id of the course that is installed here, under which things are kept: also where all else is broken."""

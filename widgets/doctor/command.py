@@ -2,7 +2,7 @@
 
 import argparse
 
-from widgets.content import installed_words
+from widgets.content import installed_words, say
 
 
 def add_doctor_command(commands: argparse._SubParsersAction) -> None:
@@ -18,7 +18,8 @@ def _doctor(options: argparse.Namespace) -> int:
 
     well = True
     for found in on_request():
-        print(f"{'mended' if found.mended else 'fine' if found.well else 'look'}  {found.say}", flush=True)
+        mark = say("doctor-mended") if found.mended else say("doctor-fine") if found.well else say("doctor-look")
+        print(f"{mark}  {found.say}", flush=True)
         well &= found.well
-    print("\nNothing is in the way." if well else "\nWhat is marked “look” is for you to do.")
+    print("\n" + (say("doctor-nothing") if well else say("doctor-for-you")))
     return 0 if well else 1

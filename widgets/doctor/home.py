@@ -6,7 +6,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
 
-from widgets.content.here import installed_id
+from widgets.content.here import installed_id, say
 from widgets.content.places import PACKAGE
 
 from .finding import Finding, fine, trouble
@@ -23,19 +23,14 @@ def look_at_home() -> Finding:
     except RuntimeError:
         folders = []
     if folders and all(map(_can_be_written, folders)):
-        return fine(f"What the course keeps lies in {folders[0]}.")
+        return fine(say("doctor-home", folder=str(folders[0])))
     place = _temporary_place()
     for name in BEFORE_HOME:
         os.environ.pop(name, None)
     os.environ["HOME"] = os.environ["USERPROFILE"] = str(place)
     if named := os.environ.get(NAMED):
-        kept = f"Your record stays in {named}"
-    else:
-        kept = f"To keep it, name a folder of your own with {NAMED}=/path/to/it"
-    return trouble(
-        f"Your home folder cannot be written, so what the course keeps goes to {place}, "
-        f"which this machine may clear. {kept}."
-    )
+        return trouble(say("doctor-no-home-but-record", place=str(place), record=named))
+    return trouble(say("doctor-no-home", place=str(place), variable=NAMED))
 
 
 def _can_be_written(folder: Path) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import tomli
 
+from widgets.content import say
 from widgets.content.places import ROOT
 from widgets.lab.checks import CannotStart, check_installed
 
@@ -19,7 +20,7 @@ def look_at_packages() -> Finding:
         check_installed()
     except CannotStart as error:
         return trouble(str(error))
-    return fine("Every package that the course needs is installed.")
+    return fine(say("doctor-packages"))
 
 
 def look_at_extension() -> Finding:
@@ -29,13 +30,10 @@ def look_at_extension() -> Finding:
         for ours, theirs in old:
             replace(theirs, ours.read_bytes())
     except OSError as error:
-        return trouble(
-            f"What JupyterLab has of the course is of another version, and {error.filename} could not be written: "
-            "run “make learn” as the person who installed it."
-        )
+        return trouble(say("doctor-extension-locked", file=str(error.filename)))
     if old:
-        return mended("What JupyterLab had of the course was of another version, and was laid anew.")
-    return fine("What JupyterLab has of the course is of this version.")
+        return mended(say("doctor-extension-mended"))
+    return fine(say("doctor-extension"))
 
 
 def copied() -> Iterator[tuple[Path, Path]]:

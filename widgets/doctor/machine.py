@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from urllib.request import getproxies
 
-from widgets.content import installed_course
+from widgets.content import installed_course, say
 from widgets.content.places import LESSONS
 from widgets.lab.checks import CannotStart, check_lessons, choose_port
 from widgets.lab.surroundings import beside_any_proxy
@@ -26,14 +26,14 @@ def look_at_proxy() -> Finding:
     os.environ.update(beside_any_proxy(os.environ))
     proxies = {name: address for name, address in getproxies().items() if name != "no"}
     if not proxies:
-        return fine("No proxy is set.")
-    return fine(f"A proxy is set ({', '.join(sorted(set(proxies.values())))}); this machine is asked without it.")
+        return fine(say("doctor-no-proxy"))
+    return fine(say("doctor-proxy", address=", ".join(sorted(set(proxies.values())))))
 
 
 def look_at_ports() -> Finding:
     """See whether a port is free."""
     try:
-        return fine(f"Port {choose_port(None)} is free.")
+        return fine(say("doctor-port", port=str(choose_port(None))))
     except CannotStart as error:
         return trouble(str(error))
 
@@ -44,10 +44,10 @@ def look_at_disk() -> Finding:
         folder = _nearest(record_folder())
         free = shutil.disk_usage(folder).free // 1_000_000
     except (OSError, RecordTrouble) as error:
-        return trouble(f"How much room the disk has could not be found out ({error}).")
+        return trouble(say("doctor-disk-unknown", reason=str(error)))
     if free < LEAST:
-        return trouble(f"The disk that holds {folder} has {free} MB left; the course needs {LEAST}: make some room.")
-    return fine(f"The disk has {free:,} MB left.")
+        return trouble(say("doctor-disk-full", folder=str(folder), free=str(free), least=str(LEAST)))
+    return fine(say("doctor-disk", free=f"{free:,}"))
 
 
 def look_at_lessons() -> Iterator[Finding]:
@@ -64,7 +64,7 @@ def look_at_lessons() -> Iterator[Finding]:
         if not verdict.may_start:
             yield trouble(f"{path.name}: {verdict.say(course.words)} {verdict.do(course.words)}")
     if all(verdict.may_start for verdict in judged.values()):
-        yield fine(f"{len(judged)} lessons are in {LESSONS}, and start as they open.")
+        yield fine(say("doctor-lessons", n=str(len(judged)), folder=str(LESSONS)))
 
 
 def look_at_record() -> Finding:
@@ -72,7 +72,7 @@ def look_at_record() -> Finding:
     try:
         file = record_folder() / NAME
         if not file.exists():
-            return fine(f"There is no record yet; it will lie in {file}.")
+            return fine(say("doctor-no-record", file=str(file)))
         with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as record:
             sound = record.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
     except sqlite3.Error as error:
@@ -82,8 +82,8 @@ def look_at_record() -> Finding:
     except (OSError, RecordTrouble) as error:
         return trouble(sentence(error))
     if not sound:
-        return trouble(f"The file of your record, {file}, is damaged; a lesson says what becomes of it as it opens.")
-    return fine(f"The record can be read; it lies in {file}.")
+        return trouble(say("doctor-record-damaged", file=str(file)))
+    return fine(say("doctor-record", file=str(file)))
 
 
 def _nearest(folder: Path) -> Path:

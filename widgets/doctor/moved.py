@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from widgets.content import say
 from widgets.content.places import ROOT
 
 from .finding import Finding, fine, mended, trouble
@@ -29,25 +30,21 @@ def look_at_place() -> Finding:
     """See whether the course that is installed is the one that runs; make it so where the environment is its own."""
     installed = installed_at()
     if installed is None:
-        return fine(f"The course lies in {ROOT}.")
+        return fine(say("doctor-place", folder=str(ROOT)))
     stale = [] if not _is_own() else _stale_commands()
     if _same(installed, ROOT) and not stale:
-        return fine(f"The course is installed from its own folder, {ROOT}.")
+        return fine(say("doctor-place-own", folder=str(ROOT)))
     if installed.exists() and not _is_own():
-        return trouble(
-            f"The Python in {sys.prefix} has the course of another folder installed, {installed}; "
-            "to have this one, run “pip install -e .” in this folder."
-        )
+        return trouble(say("doctor-place-other", environment=sys.prefix, installed=str(installed)))
     try:
         _name_the_place(installed)
         for command in stale:
             _rewrite(command)
     except OSError as error:
         return trouble(
-            f"This course was moved or copied here from {installed}, and what is installed in {sys.prefix} could not "
-            f"be mended ({error.strerror}): take that folder away and run “make learn” again."
+            say("doctor-moved-locked", installed=str(installed), environment=sys.prefix, reason=str(error.strerror))
         )
-    return mended(f"This course was moved or copied here from {installed}; what is installed was mended.")
+    return mended(say("doctor-moved", installed=str(installed)))
 
 
 def installed_at() -> Path | None:

@@ -6,6 +6,7 @@ from subprocess import DEVNULL
 
 from jupyter_client.manager import KernelManager
 
+from widgets.content import say
 from widgets.content.places import LESSONS
 from widgets.lab.kernel import ASKS, PACKAGE, ThisPythonAlone
 from widgets.lab.surroundings import environment
@@ -30,20 +31,24 @@ def look_at_kernel() -> Finding:
             ASKS, timeout=PATIENCE, output_hook=lambda message: heard.append(message["content"].get("text", ""))
         )
     except (OSError, RuntimeError, TimeoutError) as error:
-        return trouble(f"A kernel did not start ({error}): run “make learn” in the course's folder.")
+        return trouble(say("doctor-kernel-failed", reason=str(error)))
     finally:
         if client:
             client.stop_channels()
         manager.shutdown_kernel(now=True)
     if (found := "".join(heard).strip()) != str(PACKAGE):
-        return trouble(f"A kernel starts, and has this course from {found or 'nowhere'}, not from {PACKAGE}.")
-    return fine("A kernel starts, and has this course.")
+        return trouble(
+            say("doctor-kernel-elsewhere", found=found, package=str(PACKAGE))
+            if found
+            else say("doctor-kernel-without", package=str(PACKAGE))
+        )
+    return fine(say("doctor-kernel"))
 
 
 def look_at_browser() -> Finding:
     """See whether there is a browser that prints handouts, and drives the tests."""
     if path := browser.find():
-        return fine(f"Handouts are printed with {path}.")
+        return fine(say("doctor-browser", path=str(path)))
     if find_spec("playwright"):
-        return fine("No browser of the Chromium family is installed; “make test” finds or fetches one.")
-    return fine("No browser of the Chromium family is installed: handouts are HTML, and no PDF.")
+        return fine(say("doctor-no-browser-for-tests"))
+    return fine(say("doctor-no-browser"))

@@ -4,7 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
-from ..content import installed_words
+from ..content import installed_words, say
 from ..options import whole_number
 from .trouble import HubTrouble
 
@@ -24,10 +24,7 @@ def add_hub_command(commands: argparse._SubParsersAction) -> None:
 
 def _hub(options: argparse.Namespace) -> int:
     if not hasattr(os, "fork"):
-        raise HubTrouble(
-            "The hub needs Linux or macOS, where one server can be forked for each learner: "
-            "on Windows, start it in the Windows Subsystem for Linux (WSL)."
-        )
+        raise HubTrouble(say("hub-no-fork"))
     # Imported here, so that another command never pays for it.
     from ..content import installed_course
     from .run import run

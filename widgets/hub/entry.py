@@ -7,6 +7,8 @@ from firstuseauthenticator.firstuseauthenticator import CustomLoginHandler
 from jupyterhub.handlers.login import LoginHandler
 from traitlets import Unicode
 
+from ..content import say
+
 NAMES = r"\w[\w-]{0,39}"
 
 
@@ -21,14 +23,12 @@ class ClassAuthenticator(FirstUseAuthenticator):
     async def authenticate(self, handler: LoginHandler, data: dict[str, str]) -> str | None:
         """Give the learner's name, or None with a sentence that says what to do."""
         if not self.validate_username(self.normalize_username(data["username"])):
-            handler.custom_login_error = "A name is made of letters, digits, - and _, without spaces."
+            handler.custom_login_error = say("hub-name-unfit")
             return None
         if not compare_digest(data.get("otp", "").strip().encode(), self.class_code.encode()):
-            handler.custom_login_error = "That is not the code of the class. Ask your teacher for it."
+            handler.custom_login_error = say("hub-code-unfit")
             return None
-        handler.custom_login_error = (
-            "This name has another password. Try again, or choose another name if it is not yours."
-        )
+        handler.custom_login_error = say("hub-password-unfit")
         return await super().authenticate(handler, data)
 
     def get_handlers(self, app: object) -> list[tuple]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from ..content import Course
+from ..content import Course, say
 from ..lab.ahead import prepare_all
 from .trouble import HubTrouble
 
@@ -24,9 +24,7 @@ def make_folder(folder: Path) -> Path:
             made.mkdir(parents=True, exist_ok=True)
             made.chmod(0o711)
     except OSError as error:
-        raise HubTrouble(
-            f"{folder} cannot be the folder of the class ({error.strerror}): name another with --folder."
-        ) from None
+        raise HubTrouble(say("hub-no-folder", folder=str(folder), reason=str(error.strerror))) from None
     return folder.resolve()
 
 

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from widgets.content import installed_course
+from widgets.content import installed_course, say
 from widgets.hub.entry import NAMES, ClassAuthenticator
 from widgets.hub.folder import share_charts
 from widgets.hub.proxy import proxy_command
@@ -45,11 +45,8 @@ c.ClassAuthenticator.class_code = os.environ["GOOD_CRY_CLASS_CODE"]
 c.ClassAuthenticator.username_pattern = NAMES
 c.ClassAuthenticator.dbm_path = str(FOLDER / "passwords")
 c.ClassAuthenticator.request_otp = True
-c.ClassAuthenticator.otp_prompt = "Code of the class:"
-c.JupyterHub.template_vars = {
-    "announcement_login": "The first time: choose any name, and a password of your own. "
-    "Remember both: they bring you back to what you did."
-}
+c.ClassAuthenticator.otp_prompt = say("hub-code-asked")
+c.JupyterHub.template_vars = {"announcement_login": say("hub-first-time")}
 
 c.JupyterHub.spawner_class = ClassSpawner
 c.ClassSpawner.homes = str(FOLDER / "homes")

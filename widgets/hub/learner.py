@@ -6,6 +6,7 @@ learner, so that the lessons are theirs.
 
 import sys
 
+from widgets.content import say
 from widgets.content.places import LESSONS, ROOT
 
 from .laying import lay_lessons
@@ -25,7 +26,7 @@ SETTINGS = (
 def main() -> None:
     """Serve a learner's lessons until the hub ends it."""
     for mine in lay_lessons(ROOT / "lessons", LESSONS):
-        print(f"A newer lesson was laid; what the learner changed is now {mine.name}.", flush=True)
+        print(say("hub-newer-lesson", mine=mine.name), flush=True)
     from jupyterhub.singleuser import main as serve
 
     serve([*SETTINGS, *sys.argv[1:]])

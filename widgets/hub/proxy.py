@@ -6,6 +6,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from ..content import say
 from .trouble import HubTrouble
 
 OTHER = "GOOD_CRY_PROXY"
@@ -23,14 +24,9 @@ def proxy_command() -> list[str]:
     if other := os.environ.get(OTHER):
         return shlex.split(other)
     if not shutil.which("node"):
-        raise HubTrouble(
-            "The hub's proxy needs Node.js, and there is none: install it (on Debian: apt-get install nodejs npm), "
-            "and run “make hub” again."
-        )
+        raise HubTrouble(say("hub-no-node"))
     command = PLACE / "node_modules/.bin/configurable-http-proxy"
     if not command.is_file():
-        raise HubTrouble(
-            "The hub's proxy is not installed: run “make hub” in the course's folder, "
-            f"or “npm install --prefix {PLACE} configurable-http-proxy”."
-        )
+        by_hand = f"npm install --prefix {PLACE} configurable-http-proxy"
+        raise HubTrouble(say("hub-no-proxy", command=by_hand))
     return [str(command)]

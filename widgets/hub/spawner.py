@@ -12,6 +12,7 @@ from jupyterhub.spawner import LocalProcessSpawner
 from jupyterhub.utils import random_port, wait_for_http_server
 from traitlets import Unicode
 
+from ..content import say
 from .folder import make_home
 from .forking import Stem
 
@@ -55,11 +56,11 @@ class ClassSpawner(LocalProcessSpawner):
                 )
                 if await self._answers():
                     return self.ip, self.port
-        raise RuntimeError(f"The server of {self.user.name} ended as it started: {self._last_words()}")
+        raise RuntimeError(say("hub-server-ended", learner=self.user.name, said=self._last_words()))
 
     async def progress(self) -> AsyncIterator[dict[str, object]]:
         """Say on the waiting page why one waits."""
-        yield {"progress": 10, "message": "The class starts a few at a time. This page goes on by itself."}
+        yield {"progress": 10, "message": say("hub-waiting")}
 
     def user_env(self, env: dict[str, str]) -> dict[str, str]:
         """Add what a login would set."""
@@ -80,7 +81,7 @@ class ClassSpawner(LocalProcessSpawner):
     def _last_words(self) -> str:
         log = self.home / ".server.log"
         lines = log.read_text("utf-8", errors="replace").splitlines() if log.exists() else []
-        return lines[-1] if lines else "it said nothing."
+        return lines[-1] if lines else say("hub-server-silent")
 
 
 @cache

@@ -4,9 +4,10 @@ import argparse
 import unicodedata
 from pathlib import Path
 
+from ..content import say
 from .correspondence import answer
 from .exchange import MOST_SIGNS
-from .trouble import RecordTrouble, say
+from .trouble import RecordTrouble
 
 
 def add_record_command(commands: argparse._SubParsersAction) -> None:

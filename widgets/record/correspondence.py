@@ -3,7 +3,7 @@
 import sqlite3
 from datetime import UTC, datetime
 
-from ..content import installed_course
+from ..content import installed_course, say
 from .entries import Attempt, read_entry
 from .erase import erase_entries, erase_lesson
 from .exchange import bring_in, export_answers, export_csv, export_json, read_export
@@ -12,7 +12,7 @@ from .plain import in_plain_words
 from .repair import repair
 from .session import Fleeting, Record
 from .shown import due_of, snapshot
-from .trouble import RecordTrouble, is_broken, say, sentence
+from .trouble import RecordTrouble, is_broken, sentence
 
 _record = Record()
 _fleeting = Fleeting()

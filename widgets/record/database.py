@@ -6,9 +6,10 @@ import sqlite3
 import stat
 from pathlib import Path
 
+from ..content import say
 from .lines import PAGE
 from .tables import FORMAT, check_all, format_of, is_made_from_log, make_from_log, make_tables, reading
-from .trouble import Damaged, RecordTrouble, code_of, say
+from .trouble import Damaged, RecordTrouble, code_of
 from .where import MOVED_BY, NAME
 
 PATIENCE = 5.0

@@ -12,7 +12,8 @@ import msgspec
 from msgspec import Meta, Struct
 from msgspec.structs import force_setattr
 
-from .trouble import RecordTrouble, say
+from ..content import say
+from .trouble import RecordTrouble
 
 MOST_LETTERS = 1_000_000
 MOST_DEEP = 64

@@ -10,11 +10,12 @@ import json
 import sqlite3
 from datetime import UTC, datetime
 
+from ..content import say
 from .entries import MOST, Entry, as_row, moment, read_entry
 from .log import merge
 from .rows import item_of
 from .tables import check_all, expected, read_log, reading
-from .trouble import Damaged, RecordTrouble, say
+from .trouble import Damaged, RecordTrouble
 
 FORMAT = "good-cry-record"
 VERSION = 1

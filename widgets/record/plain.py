@@ -3,11 +3,10 @@
 import sqlite3
 from datetime import datetime
 
-from ..content import installed_course
+from ..content import installed_course, say
 from ..content.dates import in_words
 from .rows import item_of, lesson_of
 from .shown import latest
-from .trouble import say
 
 CAME = {True: "fitted", False: "other", None: "compared"}
 

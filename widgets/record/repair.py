@@ -1,10 +1,10 @@
 """Looks through the record and all that was put aside, saves what can be saved, and says what."""
 
+from ..content import say
 from .log import merge
 from .salvage import read_whole_rows
 from .session import Record
 from .tables import read_log
-from .trouble import say
 
 
 def repair(record: Record) -> str:

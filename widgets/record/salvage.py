@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from ..content import say
 from .database import lenient
 from .lines import find_lines
 from .rows import key_of
 from .tables import about, earlier_rows, expected, format_of, read_log
-from .trouble import Damaged, say
+from .trouble import Damaged
 from .where import FILES
 
 ASIDE = re.compile(r"record-(saving|broken)-\d{8}-\d{6}-\d{6}\.sqlite")

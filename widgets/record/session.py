@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from ..content import say
 from .database import forbids_writing, identity, lenient, make_private, open_file
 from .erase import remove_aside, remove_files
 from .exchange import MOST_SIGNS
 from .log import merge
 from .salvage import Saved, aside_files, bring_in_aside, put_aside, read_whole_rows
 from .tables import make_tables, name_record
-from .trouble import RecordTrouble, is_broken, reason, say
+from .trouble import RecordTrouble, is_broken, reason
 from .where import NAME, record_folder
 
 Given = TypeVar("Given")

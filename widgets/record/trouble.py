@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from ..content import installed_words
+from ..content import say
 from ..content.errors import Trouble
 
 
@@ -12,11 +12,6 @@ class RecordTrouble(Trouble):
 
 class Damaged(Exception):
     """What lies in the file is not what was written there."""
-
-
-def say(message_id: str, /, **values: object) -> str:
-    """Say a message in the language of the course that is installed here, whose learner's record this is."""
-    return installed_words()(message_id, **values)
 
 
 def is_broken(error: Exception) -> bool:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import platformdirs
 
+from ..content import say
 from ..content.here import installed_id
-from .trouble import RecordTrouble, say
+from .trouble import RecordTrouble
 
 NAME = "record.sqlite"
 FILES = ("", "-wal", "-shm", "-journal")  # what SQLite may lay beside it
