@@ -95,6 +95,9 @@ BREAKS = {
         "charts.toml", "nodes = [0, 1, 3, 6, 10]", "nodes = [0, 1, 6, 3, 10]", r"field 'slider': 'strength': 'nodes' must rise"),
     "a slider that has a node twice": (
         "charts.toml", "nodes = [0, 1, 3, 6, 10]", "nodes = [0, 1, 3, 6, 6, 10]", r"field 'slider': 'strength': 'nodes' must rise"),
+    "a chart that does not name a column of its table": (
+        "charts.toml", 'columns = ["Was anybody crying?"]\n', "",
+        r"assets/charts.toml: chart 'near': field 'columns': the form 'changes' needs the names of 1 columns of its table"),
     "a slider on a chart that does not move": (
         "charts.toml", "  [chart.settings]\n  most = 24.0\n", SLIDER + "  [chart.settings]\n  most = 24.0\n",
         r"assets/charts.toml: chart 'how-often': field 'slider': the form 'bars' does not move, so 'age' would do nothing"),

@@ -137,3 +137,12 @@ def test_what_one_exports_the_other_brings_in_and_gives_back_as_it_was(home, nea
     for answers in (in_python([BEGIN_ANEW, *swapped[0]]), in_browser([BEGIN_ANEW, *swapped[1]])):
         assert answers[1]["trouble"] is None
         assert taken(answers[2]) == taken(ours)
+
+
+def test_what_was_left_is_told_by_what_stands_there_and_not_by_a_name_in_the_program(home):
+    left = {"claim:coping": COURSE.claim["coping"].says, "chart:stress": COURSE.chart["stress"].title}
+    for item, title in left.items():
+        state = entry("state", item=item, lesson="02", value={"open": True})
+        *_, (ours, theirs) = both([{"do": "keep", "entries": [state]}, {"do": "show"}])
+        [said], [same] = (one["kept"]["lessons"][0]["sentences"] for one in (ours, theirs))
+        assert said == same and said.startswith(f"Where you left “{title}”, on ")

@@ -1,6 +1,5 @@
 """Finds words on a page that come neither from the catalogue nor from what the course says."""
 
-import ast
 import json
 import re
 from functools import cache
@@ -8,7 +7,7 @@ from functools import cache
 import tomli
 from playwright.sync_api import Page
 
-from widgets.content.places import ASSETS, LESSONS, ROOT
+from widgets.content.places import ASSETS, LESSONS
 
 # All that is seen or heard, also of what is folded or hidden now.
 SAID = """(leftOut) => {
@@ -45,22 +44,7 @@ def _content() -> str:
     for file in LESSONS.glob("*.ipynb"):
         texts += ["".join(cell["source"]) for cell in json.loads(file.read_text("utf-8"))["cells"]]
     texts += [re.sub(r"<[^>]*>", " | ", file.read_text("utf-8")) for file in (ASSETS / "drawings").glob("*.svg")]
-    texts += _labels_of_charts()
     return " | ".join(_plain(re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)) for text in texts).casefold()
-
-
-def _labels_of_charts() -> list[str]:
-    """Give the labels that the forms of charts write in Python: they do not come from the catalogue yet.
-
-    Names in the program have no blank and no capital, and are no labels.
-    """
-    found = []
-    for file in (ROOT / "widgets" / "charts").glob("*.py"):
-        tree = ast.parse(file.read_text("utf-8"))
-        explained = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-        texts = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
-        found += [node.value for node in texts if id(node) not in explained and re.search("[A-Z ]", node.value)]
-    return found
 
 
 def _gather(value: object, texts: list[str]) -> None:

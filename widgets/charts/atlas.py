@@ -12,7 +12,7 @@ from typing import Literal
 import msgspec
 import numpy as np
 
-from ..content.charts import Fact, Slider
+from ..content.chart_parts import Fact, Slider
 
 STEPS = 65535
 _BEFORE_UNIT = re.compile(r"(?<=[\d}]) (?=%|(?:[mnµk]?[glm]|min|h|s)\b)")

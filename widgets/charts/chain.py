@@ -42,4 +42,4 @@ def _doubted_arrow(axes, tail: tuple[float, float], tip: tuple[float, float]) ->
 def moving(_course: Course, chart: Chain) -> Moving:
     """Nothing moves; the table says the chain in words."""
     rows = [[row.label.replace(" | ", " "), row.note] for row in chart.row]
-    return Moving(head=["What the article says", "Measured around crying in adults?"], rows=rows)
+    return Moving(head=chart.columns, rows=rows)

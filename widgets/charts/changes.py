@@ -1,18 +1,20 @@
 """Changes in percent that studies found, one under the other, each with what was measured and in whom."""
 
 from ..content import Course
-from ..content.charts import Changes, Row
+from ..content.chart_parts import Row
+from ..content.charts import Changes
 from .atlas import Moving
 from .lanes import MARK, lanes
 from .stage import DATA, INK, PAPER, SOFT, Size
 
-TICKS = {-50: "−50 %", -25: "−25 %", 0: "no change", 25: "+25 %", 50: "+50 %"}
+STEPS = (-50, -25, 0, 25, 50)
 
 
 def stage(course: Course, chart: Changes, size: Size) -> dict:
     """Draw a lane for each study: its change in percent, or what was found where no percent is known."""
     reach = 70 if size.narrow else 60
-    sheet, axes = lanes(chart.id, size, [row.label for row in chart.row], (-reach, reach), TICKS)
+    ticks = {step: signed(step) if step else course.words("chart-no-change") for step in STEPS}
+    sheet, axes = lanes(chart.id, size, [row.label for row in chart.row], (-reach, reach), ticks)
     for i, row in enumerate(chart.row):
         if row.study:
             blank = {"facecolor": PAPER, "edgecolor": "none", "pad": 1}
@@ -38,9 +40,11 @@ def signed(percent: float) -> str:
 
 def moving(course: Course, chart: Changes) -> Moving:
     """Nothing moves; the table says what was measured, in whom, and whether anybody cried."""
-    rows = []
+    words, rows = course.words, []
     for row in chart.row:
         study = course.study[row.study or row.value.partition(".")[0]]
         found = row.note if row.study else signed(change_in_percent(course, row))
         rows.append([row.label, found, study.who, study.crying])
-    return Moving(head=["What was measured", "Change", "In whom", "Was anybody crying?"], rows=rows)
+    return Moving(
+        head=[words("chart-measured"), words("chart-change"), words("chart-in-whom"), *chart.columns], rows=rows
+    )

@@ -11,7 +11,8 @@ def stage(course: Course, chart: Day, size: Size) -> dict:
     left, right = (34, 14) if size.narrow else (44, 18)
     sheet = Sheet(size, 300, chart.id)
     axes = sheet.axes("day", (left, 34, size.width - left - right, 216), x=(0, 24), y=(0, 22))
-    hours = {0: "midnight", 6: "6:00", 12: "noon", 18: "18:00", 24: "midnight"}
+    midnight, noon = course.words("chart-midnight"), course.words("chart-noon")
+    hours = {0: midnight, 6: "6:00", 12: noon, 18: "18:00", 24: midnight}
     if size.narrow:
         del hours[6], hours[18]
     axes.set_xticks(list(hours), list(hours.values()))
@@ -20,7 +21,7 @@ def stage(course: Course, chart: Day, size: Size) -> dict:
     axes.set_yticks([0, 5, 10, 15, 20])
     for tick in (5, 10, 15, 20):
         axes.axhline(tick, color=LINE, linewidth=0.8, zorder=0)
-    axes.text(0, 1.06, "Cortisol in blood, µg/dl", transform=axes.transAxes, color=SOFT)
+    axes.text(0, 1.06, chart.columns[0], transform=axes.transAxes, color=SOFT)
     for row in chart.row:
         number, hour = course.number(row.value), getattr(chart.settings, f"{row.id}_hour")
         axes.plot([hour, hour], [number.low, number.high], color=DATA[1], linewidth=3, solid_capstyle="butt")
@@ -37,4 +38,4 @@ def moving(course: Course, chart: Day) -> Moving:
         rows.append(
             [row.label, f"{number.value:g} {number.unit}", f"{number.low:g} to {number.high:g} ({number.interval})"]
         )
-    return Moving(head=["", "Cortisol", "Range among people"], rows=rows)
+    return Moving(head=["", *chart.columns, course.words("chart-range-of-people")], rows=rows)

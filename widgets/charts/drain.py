@@ -1,18 +1,18 @@
 """Could tears drain a hormone? What tears could carry away, beside what the body clears meanwhile."""
 
 from ..content import Course
-from ..content.charts import Drain, Fact
+from ..content.chart_parts import Fact
+from ..content.charts import Drain
 from ..physiology import fraction_left
 from .atlas import Moving, Track, over_grid
 from .lanes import MARK, lanes
 from .stage import Size
 
-TICKS = {0: "0 %", 50: "50 %", 100: "100 % of it"}
-
 
 def stage(course: Course, chart: Drain, size: Size) -> dict:
     """Draw two lanes, from nothing to all of the hormone in the blood."""
-    return lanes(chart.id, size, [row.label for row in chart.row], (0, 100), TICKS)[0].stage()
+    ticks = {0: "0 %", 50: "50 %", 100: course.words("chart-all-of-it")}
+    return lanes(chart.id, size, [row.label for row in chart.row], (0, 100), ticks)[0].stage()
 
 
 def moving(course: Course, chart: Drain) -> Moving:
@@ -31,4 +31,4 @@ def moving(course: Course, chart: Drain) -> Moving:
         Fact(id="body", read="value", of=body_row.label),
     ]
     rows = [[tears_row.label, "{tears} %"], [body_row.label, "{body} %"]]
-    return Moving(tracks, facts, ["", "Share of what is in the blood"], rows)
+    return Moving(tracks, facts, ["", *chart.columns], rows)

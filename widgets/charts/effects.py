@@ -31,9 +31,11 @@ def stage(course: Course, chart: Effects, size: Size) -> dict:
 
 def moving(course: Course, chart: Effects) -> Moving:
     """Nothing moves; the table gives every effect with its interval, what it was compared with, and in whom."""
-    rows = []
+    words, rows = course.words, []
     for row in chart.row:
         number, study = course.number(row.value), course.study[row.value.partition(".")[0]]
-        words = [f"{number.value:.2f} {number.unit}", spread(number), study.compared_with or row.note, study.who]
-        rows.append([row.label, *(word.replace("-0", "−0") for word in words[:2]), *words[2:]])
-    return Moving(head=["", "Effect", "Interval", "Compared with", "In whom"], rows=rows)
+        found = [f"{number.value:.2f} {number.unit}", spread(number, words)]
+        compared = study.compared_with or row.note
+        rows.append([row.label, *(text.replace("-0", "−0") for text in found), compared, study.who])
+    head = ["", words("chart-effect"), words("chart-interval"), words("chart-compared-with"), words("chart-in-whom")]
+    return Moving(head=head, rows=rows)

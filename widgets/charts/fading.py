@@ -3,18 +3,18 @@
 import numpy as np
 
 from ..content import Course
-from ..content.charts import Fact, Fading, Row
+from ..content.chart_parts import Fact, Row
+from ..content.charts import Fading
 from ..physiology import fraction_left
 from .atlas import Moving, Track, over_grid
 from .lanes import LABEL, MARK, lanes
 from .stage import SOFT, Size
 
-TICKS = {0: "0 %", 25: "25 %", 50: "50 %", 75: "75 %", 100: "100 % left"}
-
 
 def stage(course: Course, chart: Fading, size: Size) -> dict:
     """Draw a lane for each hormone, from nothing to all of it."""
-    sheet, axes = lanes(chart.id, size, [row.label for row in chart.row], (0, 100), TICKS)
+    ticks = {0: "0 %", 25: "25 %", 50: "50 %", 75: "75 %", 100: course.words("chart-all-left")}
+    sheet, axes = lanes(chart.id, size, [row.label for row in chart.row], (0, 100), ticks)
     for i, row in enumerate(chart.row):
         axes.text(100, i + LABEL, row.note, color=SOFT, va="center", ha="right")
     return sheet.stage()
@@ -22,7 +22,7 @@ def stage(course: Course, chart: Fading, size: Size) -> dict:
 
 def moving(course: Course, chart: Fading) -> Moving:
     """Give each hormone's bar and its range at every minute."""
-    tracks, facts, rows = [], [], []
+    words, tracks, facts, rows = course.words, [], [], []
     for i, row in enumerate(chart.row):
         lives = half_lives(course, row)
         left, least, most = (
@@ -35,9 +35,12 @@ def moving(course: Course, chart: Fading) -> Moving:
             Fact(id=f"{row.id}_least", read="value", of=f"{row.label}, range", x=0),
             Fact(id=f"{row.id}_most", read="value", of=f"{row.label}, range", x=1),
         ]
-        known = f"{lives[0]:g} min ({lives[1]:g} to {lives[2]:g})"
-        rows.append([row.label, known, f"{{{row.id}}} %", f"{{{row.id}_least}} to {{{row.id}_most}} %"])
-    return Moving(tracks, facts, ["Hormone", "Half-life", "Left now", "By the range of half-lives"], rows)
+        value, low, high = (f"{life:g}" for life in lives)
+        known = words("chart-minutes-from-to", value=value, low=low, high=high)
+        now = words("chart-from-to", low=f"{{{row.id}_least}}", high=f"{{{row.id}_most}}")
+        rows.append([row.label, known, f"{{{row.id}}} %", f"{now} %"])
+    head = [words("chart-hormone"), words("chart-half-life"), words("chart-left-now"), words("chart-by-the-range")]
+    return Moving(tracks, facts, head, rows)
 
 
 def half_lives(course: Course, row: Row) -> tuple[float, float, float]:

@@ -3,6 +3,7 @@
 from matplotlib.axes import Axes
 
 from ..content.records import Number
+from ..words import Words
 from .stage import INK, LINE, Sheet, Size
 
 HEIGHT = 56
@@ -36,6 +37,8 @@ def lanes(
     return sheet, axes
 
 
-def spread(number: Number) -> str:
+def spread(number: Number, words: Words) -> str:
     """Say the range of a number, and what kind of range it is, where one was seen."""
-    return f"{number.low:g} to {number.high:g} ({number.interval})" if number.interval else "not seen"
+    if not number.interval:
+        return words("chart-not-seen")
+    return f"{words('chart-from-to', low=f'{number.low:g}', high=f'{number.high:g}')} ({number.interval})"

@@ -42,7 +42,7 @@ def _kept(course: Course, chart_id: str) -> dict | None:
 
 
 def _seal(course: Course, chart_id: str, text: str) -> str:
-    return sha256(f"{_edition(course.assets)} {chart_id} {text}".encode()).hexdigest()
+    return sha256(f"{_edition(course)} {chart_id} {text}".encode()).hexdigest()
 
 
 def _draw(course: Course, chart_ids: list[str]) -> dict[str, dict]:
@@ -67,17 +67,21 @@ def _keep(place: Path, text: str) -> None:
 
 
 def _place(course: Course, chart_id: str) -> Path:
-    return user_cache_path(course.about.id) / "charts" / _edition(course.assets) / f"{chart_id}.json"
+    return user_cache_path(course.about.id) / "charts" / _edition(course) / f"{chart_id}.json"
+
+
+def _edition(course: Course) -> str:
+    """Name all that the charts are drawn from: matplotlib with its font, numpy, the code, the numbers and the words."""
+    return _digest(course.assets, json.dumps(course.words.for_scripts({"chart-"}), sort_keys=True))
 
 
 @cache
-def _edition(assets: Path) -> str:
-    """Name all that the charts are drawn from: matplotlib with its font, numpy, the code, the numbers and the words."""
+def _digest(assets: Path, words: str) -> str:
     scripts = [
         path for folder in ("charts", "content", "physiology") for path in sorted((WIDGETS / folder).glob("*.py"))
     ]
     font = Path(find_spec("matplotlib").origin).parent / "mpl-data/fonts/ttf/DejaVuSans.ttf"
-    digest = sha256(f"{version('matplotlib')} {version('numpy')}".encode())
+    digest = sha256(f"{version('matplotlib')} {version('numpy')} {words}".encode())
     for path in [font, *scripts, assets / "charts.toml", assets / "studies.toml"]:
         digest.update(path.name.encode() + (path.read_bytes() if path.is_file() else b""))
     return digest.hexdigest()[:16]

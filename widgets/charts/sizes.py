@@ -30,8 +30,9 @@ def stage(course: Course, chart: Sizes, size: Size) -> dict:
 
 def moving(course: Course, chart: Sizes) -> Moving:
     """Nothing moves; the table says each study in words."""
-    rows = []
+    words, rows = course.words, []
     for row in chart.row:
         number, study = course.number(row.value), course.study[row.value.partition(".")[0]]
         rows.append([row.label, f"{number.value:,.0f} {number.unit}", study.what, row.note])
-    return Moving(head=["Study", "How many", "What was measured", "What was found"], rows=rows)
+    head = [words("chart-study"), words("chart-how-many"), words("chart-measured"), words("chart-what-found")]
+    return Moving(head=head, rows=rows)

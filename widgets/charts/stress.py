@@ -3,7 +3,8 @@
 import numpy as np
 
 from ..content import Course
-from ..content.charts import Fact, Stress
+from ..content.chart_parts import Fact
+from ..content.charts import Stress
 from ..physiology import HalfLives, fast_model
 from .atlas import Moving, Track, grid
 from .stage import DATA, INK, LINE, SOFT, Sheet, Size
@@ -25,7 +26,7 @@ def stage(course: Course, chart: Stress, size: Size) -> dict:
         ticks = (1, round(tops[name] * 2 / 3))
         axes.set_yticks(ticks, [f"{tick}×" for tick in ticks])
         axes.axhline(1, color=LINE, linewidth=1)
-        axes.set_xticks(range(0, 241, 60), [] if i < 2 else ["0", "1 hour", "2", "3", "4"])
+        axes.set_xticks(range(0, 241, 60), [] if i < 2 else ["0", course.words("chart-one-hour"), "2", "3", "4"])
         axes.text(0, 1.07, row.label, transform=axes.transAxes, color=DATA[i + 1], weight="bold")
     for name in HORMONES:
         _measured_marks(course, sheet.figure.axes[HORMONES.index(name)], chart, name)
@@ -71,8 +72,8 @@ def moving(course: Course, chart: Stress) -> Moving:
     levels = _levels(course, chart, MINUTES)
     _, length, _ = np.broadcast_arrays(*grid(chart.slider))
     bands = [
-        ("the stress", np.stack([0 * length, length], -1), 4, "strength"),
-        ("the supposed relief", np.stack([length, length + chart.settings.relief_minutes], -1), 3, "relief"),
+        ("stress", np.stack([0 * length, length], -1), 4, "strength"),
+        ("relief", np.stack([length, length + chart.settings.relief_minutes], -1), 3, "relief"),
     ]
     tracks = [
         Track("band", label, name, ends, colour, needs=slider)
@@ -85,9 +86,7 @@ def moving(course: Course, chart: Stress) -> Moving:
         for minute in TABLE_MINUTES
         for name in HORMONES
     ]
-    head = [
-        "Minutes after the stress begins",
-        *(f"{name.upper() if name != 'cortisol' else name}, × resting" for name in HORMONES),
-    ]
+    resting = [course.words("chart-times-resting", what=one) for one in chart.columns]
+    head = [course.words("chart-minutes-of-stress"), *resting]
     rows = [[str(minute), *(f"{{{name}_{minute}}}" for name in HORMONES)] for minute in TABLE_MINUTES]
     return Moving(tracks, facts, head, rows)

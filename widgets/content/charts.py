@@ -4,12 +4,8 @@ from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
 
-from .records import Note, Number, Record, Text
-
-Positive = Annotated[float, Meta(gt=0)]
-Condition = Annotated[str, Meta(pattern=r"^(<|<=|=|>=|>) -?\d+(\.\d+)?$")]
-Read = Literal["highest", "highest at", "lowest", "lowest at", "at", "fall", "apart", "value"]
-
+from .chart_parts import Fact, Positive, Row, Sentence, Slider
+from .records import Number, Record, Text
 
 # For how long, and how fast, the model of one hormone is made to fade.
 MINUTES = (0, 10080)
@@ -24,64 +20,18 @@ def about_half_life(number: Number) -> str | None:
     return None if inside else f"is no half-life: it must be {least:g} to {most:g} minutes, with its range"
 
 
-class Slider(Record):
-    """A setting of a chart that the learner moves; `nodes` are the settings that are computed ahead."""
-
-    id: Text
-    label: Text
-    start: float
-    step: Positive
-    nodes: Annotated[list[float], Meta(min_length=2)]
-    unit: Note = ""
-
-
-class Row(Record):
-    """A line of a chart: its label, and the number it shows as `study.number`, or the study it tells of in words."""
-
-    id: Text
-    label: Text
-    value: Note = ""
-    low: Note = ""
-    high: Note = ""
-    study: Note = ""
-    note: Note = ""
-
-
-class Fact(Record, omit_defaults=True):
-    """A number that the words of a chart name, read off a curve as it is drawn.
-
-    `highest`, `lowest` (and where: `highest at`, `lowest at`) look at the whole curve, or at what comes `after` the
-    setting of that slider, from which they also count; `at` gives the level at `x`, counted likewise; `fall` says by
-    how many percent that level lies below the highest point; `apart` gives the largest distance to the curve that
-    would be drawn with other settings, `against`.
-    """
-
-    id: Text
-    read: Read
-    of: Text
-    x: float = 0
-    after: Note = ""
-    against: dict[str, float] = {}
-    decimals: int = 0
-
-
-class Sentence(Record):
-    """What a chart shows, in words; `when` says for which facts and settings it is true, such as `rise = "> 0.01"`."""
-
-    text: Text
-    when: dict[str, Condition] = {}
-
-
 class Chart(Record, tag_field="form", kw_only=True):
     """What every chart has: its words, its badge and its sources; `form` names the module that draws it."""
 
     # What a form asks of its charts: the sliders that move it, each with the settings that it can be drawn for; its
-    # curves; the rows that it needs, whether it has a place for others, and for how many; and which rows show a number.
+    # curves; the rows that it needs, whether it has a place for others, and for how many; which rows show a number; and
+    # how many columns of its table the chart has to name, since what stands in them is its own.
     moved_by: ClassVar[dict[str, tuple[float, float]]] = {}
     curves: ClassVar[tuple[str, ...]] = ()
     needed_rows: ClassVar[tuple[str, ...]] = ()
     more_rows: ClassVar[bool] = False
     most_rows: ClassVar[int] = 40
+    own_columns: ClassVar[int] = 0
 
     id: Text
     title: Text
@@ -93,6 +43,7 @@ class Chart(Record, tag_field="form", kw_only=True):
     slider: list[Slider] = []
     row: list[Row] = []
     fact: list[Fact] = []
+    columns: list[Text] = []
 
     @property
     def form(self) -> str:
@@ -181,6 +132,7 @@ class Bars(Chart, tag="bars"):
 class Chain(Chart, tag="chain"):
     """Arrows and question marks."""
 
+    own_columns = 2
     needed_rows = ("cry", "oxytocin", "endorphins", "acth", "pain")
 
 
@@ -188,6 +140,7 @@ class Changes(Chart, tag="changes"):
     """Changes in percent."""
 
     reach: ClassVar[int] = 60
+    own_columns = 1
 
     def shows_number(self, row: Row) -> bool:
         """Whether the row tells of no study in words."""
@@ -198,6 +151,7 @@ class Day(Chart, tag="day"):
     """Two points of a day."""
 
     top: ClassVar[int] = 22
+    own_columns = 1
     needed_rows = ("lowest", "highest")
     settings: Hours
 
@@ -218,6 +172,7 @@ class Drain(Chart, tag="drain"):
 
     moved_by = {"ml": (0, 100), "times": (0, 1000), "minutes": MINUTES}
     needed_rows = ("tears", "body")
+    own_columns = 1
     settings: Plasma
 
     def shows_number(self, row: Row) -> bool:
@@ -257,11 +212,14 @@ class Months(Chart, tag="months"):
 
     moved_by = {"strength": (0, 20), "days": (0, 1000)}
     curves = needed_rows = ("acth", "cortisol", "pituitary", "adrenal")
+    own_columns = 4
     settings: SlowStress
 
 
 class Order(Chart, tag="order"):
     """Worse, as before or better, at points in time."""
+
+    own_columns = 1
 
     def shows_number(self, row: Row) -> bool:
         """A row without a number is what the others are compared with."""
@@ -285,6 +243,7 @@ class Stress(Chart, tag="stress"):
 
     moved_by = {"strength": (0, 20), "length": (0, 240), "relief": (0, 95)}
     curves = needed_rows = ("crh", "acth", "cortisol")
+    own_columns = 3
     more_rows = True
     settings: FastStress
 

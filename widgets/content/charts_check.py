@@ -12,7 +12,8 @@ from .errors import nearest
 from .questions_check import twice
 
 if TYPE_CHECKING:
-    from .charts import AnyChart, Chart, Row, Slider
+    from .chart_parts import Row, Slider
+    from .charts import AnyChart, Chart
     from .course import Course
     from .read import Faults
     from .records import Number
@@ -36,6 +37,8 @@ def about_chart(chart: AnyChart) -> Iterator[str]:
     if not 0 < len(rows) <= chart.most_rows:
         yield f"field 'row': there are {len(rows)}, and the form {chart.form!r} needs 1 to {chart.most_rows}"
     yield from twice("row", "id", rows)
+    if len(chart.columns) != chart.own_columns:
+        yield f"field 'columns': the form {chart.form!r} needs the names of {chart.own_columns} columns of its table"
     if chart.moved_by and not chart.curves:
         yield from twice("row", "label", (row.label for row in chart.row))
     yield from twice("fact", "id", (fact.id for fact in chart.fact))

@@ -64,11 +64,13 @@ class Course:
         return self.study[study][number]
 
     def asked(self) -> dict[str, str]:
-        """Give what was asked wherever a learner answers or writes, by the id under which the record keeps it."""
+        """Give what was asked, said or shown wherever a learner does something, by the id under which it is kept."""
         asking = {one.id: one.asks for records in (self.question, self.reflection) for one in records.values()}
         titled = (self.portrait, self.naming, self.plan, self.beliefs)
-        headlines = {item_of(one): one.says for one in self.headline.values()}
-        return asking | headlines | {one.id: one.title for records in titled for one in records.values()}
+        said = {item_of(one): one.says for one in self.headline.values()}
+        said |= {f"claim:{one.id}": one.says for one in self.claim.values()}
+        shown = {f"chart:{one.id}": one.title for one in self.chart.values()}
+        return asking | said | shown | {one.id: one.title for records in titled for one in records.values()}
 
     def graded(self, claim: Claim, *, named: bool = False) -> str:
         """Give the letter of a claim with its name, or two letters, each with what it is for where `named`."""

@@ -51,12 +51,6 @@ def _sentence(kind: str, item: str, times: int, one: dict) -> str:
         return say("record-said-attempt", asks=_asks(item), times=times, day=day, came=CAME[one["right"]])
     if kind == "belief":
         return say("record-said-belief", asks=_asks(item), n=len(one["answers"]), day=day)
-    what, _, name = item.partition(":")
-    match what:
-        case "claim":
-            return say("record-said-left-claim", name=name.replace("-", " "), day=day)
-        case "chart":
-            return say("record-said-left-chart", name=name.replace("-", " "), day=day)
     return say("record-said-left", asks=_asks(item), day=day)
 
 

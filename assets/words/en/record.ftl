@@ -100,8 +100,6 @@ record-said-belief = { $n ->
    *[other] “{ $asks }” – you chose for { $n } sentences, last on { $day }.
 }
 record-said-left = Where you left “{ $asks }”, on { $day }.
-record-said-left-claim = Where you left the card “{ $name }”, on { $day }.
-record-said-left-chart = Where you left the chart “{ $name }”, on { $day }.
 
 ## In a shell
 record-nothing-is-kept = You asked that nothing is kept.

@@ -30,12 +30,9 @@ export function inPlainWords(entries, { lessons, asked }, place, unread) {
   };
 }
 
-function sentence({ type, item, at, right, answers }, asks, times) {
+function sentence({ type, at, right, answers }, asks, times) {
   const day = dayOf(at);
   if (type === "attempt") return say("record-said-attempt", { asks, times, day, came: CAME[right ?? null] });
   if (type === "belief") return say("record-said-belief", { asks, n: Object.keys(answers).length, day });
-  const [what, name = ""] = item.split(":");
-  if (what === "claim") return say("record-said-left-claim", { name: name.replaceAll("-", " "), day });
-  if (what === "chart") return say("record-said-left-chart", { name: name.replaceAll("-", " "), day });
   return say("record-said-left", { asks, day });
 }

@@ -1,0 +1,59 @@
+"""What a chart is made of besides its form: sliders, rows, the facts that are read off it, and its sentences."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from .records import Note, Record, Text
+
+Positive = Annotated[float, Meta(gt=0)]
+Condition = Annotated[str, Meta(pattern=r"^(<|<=|=|>=|>) -?\d+(\.\d+)?$")]
+Read = Literal["highest", "highest at", "lowest", "lowest at", "at", "fall", "apart", "value"]
+
+
+class Slider(Record):
+    """A setting of a chart that the learner moves; `nodes` are the settings that are computed ahead."""
+
+    id: Text
+    label: Text
+    start: float
+    step: Positive
+    nodes: Annotated[list[float], Meta(min_length=2)]
+    unit: Note = ""
+
+
+class Row(Record):
+    """A line of a chart: its label, and the number it shows as `study.number`, or the study it tells of in words."""
+
+    id: Text
+    label: Text
+    value: Note = ""
+    low: Note = ""
+    high: Note = ""
+    study: Note = ""
+    note: Note = ""
+
+
+class Fact(Record, omit_defaults=True):
+    """A number that the words of a chart name, read off a curve as it is drawn.
+
+    `highest`, `lowest` (and where: `highest at`, `lowest at`) look at the whole curve, or at what comes `after` the
+    setting of that slider, from which they also count; `at` gives the level at `x`, counted likewise; `fall` says by
+    how many percent that level lies below the highest point; `apart` gives the largest distance to the curve that
+    would be drawn with other settings, `against`.
+    """
+
+    id: Text
+    read: Read
+    of: Text
+    x: float = 0
+    after: Note = ""
+    against: dict[str, float] = {}
+    decimals: int = 0
+
+
+class Sentence(Record):
+    """What a chart shows, in words; `when` says for which facts and settings it is true, such as `rise = "> 0.01"`."""
+
+    text: Text
+    when: dict[str, Condition] = {}
