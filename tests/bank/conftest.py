@@ -7,7 +7,7 @@ import pytest
 from tests.course import COURSE
 from widgets.bank.build import build_bank
 from widgets.bank.choose import bank_of
-from widgets.bank.items import AnyItem
+from widgets.pieces.question.carried import AnyItem
 
 
 @pytest.fixture(scope="package")

@@ -8,7 +8,7 @@ import pytest
 from tests.bank.reading import Asked, read
 from tests.course import COURSE
 from widgets.bank.gift import escaped, gift
-from widgets.bank.items import Answer, Choice, Matching, Numeric, Pair, Written
+from widgets.pieces.question.carried import Answer, Choice, Matching, Numeric, Pair, Written
 
 KINDS = {"one": Choice, "several": Choice, "match": Matching, "number": Numeric, "essay": Written}
 

@@ -9,9 +9,9 @@ from moodle_xml_parser.parser import parse_file
 
 from tests.course import COURSE
 from widgets.bank.build import build_bank
-from widgets.bank.items import Choice, Numeric, Written
 from widgets.bank.moodle import moodle_xml
 from widgets.bank.words import paragraph
+from widgets.pieces.question.carried import Choice, Numeric, Written
 
 SCHEMA = etree.RelaxNG(etree.parse(Path(__file__).with_name("moodle.rng")))
 

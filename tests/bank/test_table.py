@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.course import COURSE
-from widgets.bank.items import Answer, Choice, Matching
 from widgets.bank.table import table
 from widgets.cli import main
+from widgets.pieces.question.carried import Answer, Choice, Matching
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ from tests.course import COURSE
 from widgets.check.look import look
 from widgets.content import ContentFaults, read_course
 from widgets.content.places import ASSETS, LESSONS, ROOT
+from widgets.pieces.question.kinds import kind_of
 
 
 @pytest.fixture
@@ -35,6 +36,22 @@ def off(folder: Path) -> list[str]:
 
 def test_nothing_is_off_in_the_course_as_it_is() -> None:
     assert look(ASSETS, LESSONS)[1] == []
+
+
+def test_a_word_that_nobody_says_is_off(folder: Path) -> None:
+    (folder / "assets/words/en/more.ftl").write_text("question-never-said = Never\n", "utf-8")
+    assert off(folder) == ["assets/words/: 'question-never-said' is said nowhere: take it out."]
+
+
+def test_a_piece_that_cannot_be_made_is_off(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("widgets.pieces.question.match.words")
+    monkeypatch.delattr("widgets.pieces.plan.make")
+    kind_of.cache_clear()
+    said = off(folder)
+    kind_of.cache_clear()
+    lacks = "this kind of question lacks the function “words” in its __init__.py"
+    assert said.pop() == f"widgets/pieces/question/match: {lacks}"
+    assert len(said) == len(COURSE.plan) and all("cannot be made (AttributeError: " in one for one in said)
 
 
 def test_everything_is_said_and_not_only_the_first(folder: Path) -> None:

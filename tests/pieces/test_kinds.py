@@ -17,6 +17,7 @@ LEFT_OUT = {
     "__init__.py": "its file __init__.py",
     "markup.html": "its file markup.html",
     "paper.html": "its file paper.html",
+    "bank.py": "its file bank.py",
     "estimate.js": "its file estimate.js",
 }
 CUT = [
@@ -51,6 +52,13 @@ def test_a_kind_without_one_of_its_parts_is_refused(folder: Path, file: str, par
     with pytest.raises(ContentError, match="lacks") as refused:
         make(COURSE, "question", ESTIMATE)
     assert said in str(refused.value)
+
+
+@pytest.mark.parametrize("part", ["words", "data", "fits", "choices"])
+def test_a_kind_without_one_of_its_functions_is_refused(folder: Path, part: str, monkeypatch) -> None:
+    monkeypatch.delattr(f"widgets.pieces.question.estimate.{part}")
+    with pytest.raises(ContentError, match=f"lacks the function “{part}” in its __init__.py"):
+        make(COURSE, "question", ESTIMATE)
 
 
 def test_each_kind_that_the_course_asks_is_whole() -> None:

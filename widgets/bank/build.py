@@ -4,9 +4,9 @@ from collections import Counter
 from pathlib import Path
 
 from ..content import Course
-from .choose import bank_of
+from ..pieces.question.carried import AnyItem
+from .choose import LeftOut, bank_of
 from .gift import gift
-from .items import AnyItem, LeftOut
 from .moodle import moodle_xml
 from .table import table
 

@@ -4,7 +4,7 @@ import re
 from itertools import groupby
 
 from ..content import Course
-from .items import ALL, AnyItem, Choice, Matching, Numeric
+from ..pieces.question.carried import ALL, AnyItem, Choice, Matching, Numeric
 from .moodle import category
 from .words import afterwards, paragraph
 

@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from ..content import Course
 from ..content.records import Lesson
-from .items import AnyItem, Choice, Matching, Numeric, Written
+from ..pieces.question.carried import AnyItem, Choice, Matching, Numeric, Written
 from .words import afterwards, paragraph
 
 TOP = "$course$/top"

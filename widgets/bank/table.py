@@ -4,8 +4,8 @@ import csv
 import io
 
 from ..content import Course
+from ..pieces.question.carried import AnyItem, Choice, Matching, Numeric
 from ..record.exchange import harmless
-from .items import AnyItem, Choice, Matching, Numeric
 from .words import cited, said, sources
 
 PARTS = ("answer", "belongs", "credit", "explanation")

@@ -6,7 +6,7 @@ from html import escape
 from ..content import Course
 from ..content.claims import Claim
 from ..content.records import Reference
-from .items import AnyItem, Matching, Numeric, Written
+from ..pieces.question.carried import AnyItem, Matching, Numeric, Written
 
 
 def paragraph(text: str) -> str:

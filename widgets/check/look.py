@@ -11,14 +11,18 @@ from ..content.reading import look_over
 from ..content.records import Lesson
 from ..guide.teaching import read_teaching
 from ..lab.committed import as_committed
-from ..lab.language import calls, in_language
+from ..lab.language import NAMES, calls, in_language
 from ..pieces.drawing import drawing_svg
 from ..pieces.grades import NAME
-from ..pieces.made import SHELVES
+from ..pieces.made import SHELVES, make
 from ..site.need import needs
 from ..site.notebooks import cells
 from ..slides.chosen import chosen_sentences, decks
+from ..words import faults as faults_of_words
 
+ENGINE = Path(__file__).parent.parent
+# To draw all charts takes longer than a look may.
+DRAWN_AHEAD = {"chart"}
 _LINK = re.compile(r"\]\(#term-([^)\s]+)\)|\]\((\d\d_[a-z_]+\.ipynb)[^)]*\)")
 
 
@@ -80,6 +84,8 @@ def _about_links(course: Course, text: str, faults: Faults) -> Iterator[str]:
 
 
 def _made(course: Course, sound: list[Lesson]) -> Iterator[str]:
+    yield from faults_of_words(course.words, [ENGINE])
+    yield from _pieces(course)
     for look in (lambda: read_teaching(course, course.assets), lambda: needs(course), lambda: decks(course)):
         yield from _refusals(look)
     for lesson in sound:
@@ -87,6 +93,19 @@ def _made(course: Course, sound: list[Lesson]) -> Iterator[str]:
         text = (course.lessons / lesson.file).read_text("utf-8")
         if as_committed(course, text, lesson) != text:
             yield f"lessons/{lesson.file}: says something else than the content: run “good-cry lessons --write”"
+
+
+def _pieces(course: Course) -> Iterator[str]:
+    """Make each piece that a lesson could show, and say which cannot be made."""
+    for word in sorted(NAMES - DRAWN_AHEAD):
+        for wanted in getattr(course, SHELVES.get(word, word), {}):
+            try:
+                # To ask for its markup is to make it.
+                _ = make(course, word, wanted).html
+            except ContentError as error:
+                yield str(error)
+            except Exception as error:  # whatever it is: it is the one thing that a lesson would show there
+                yield f"{word} {wanted!r}: cannot be made ({type(error).__name__}: {error})"
 
 
 def _refusal(look: Callable[[], object]) -> str | None:

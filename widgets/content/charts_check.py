@@ -8,8 +8,7 @@ from math import inf, isclose
 from typing import TYPE_CHECKING
 
 from .charts import Changes, Fading, Stress
-from .errors import nearest
-from .questions_check import twice
+from .errors import nearest, twice
 
 if TYPE_CHECKING:
     from .chart_parts import Row, Slider

@@ -7,10 +7,9 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from .charts_check import about_chart, about_numbers
-from .errors import nearest
+from .errors import nearest, twice
 from .headlines import about_headlines
 from .questions import GradeEvidence
-from .questions_check import about_question, twice
 
 if TYPE_CHECKING:
     from .course import Course
@@ -32,7 +31,7 @@ def problems(course: Course, faults: Faults) -> Iterator[str]:
         said = [*about_chart(chart), *about_numbers(course, chart, faults)]
         yield from (f"assets/charts.toml: chart {chart.id!r}: {one}" for one in said)
     for question in course.question.values():
-        yield from (f"{_file(question.id)}: question {question.id!r}: {said}" for said in about_question(question))
+        yield from (f"{_file(question.id)}: question {question.id!r}: {said}" for said in question.faults())
     yield from _about_activities(course)
     yield from about_headlines(course, faults)
 

@@ -1,6 +1,6 @@
 """What is said when something does not go, and when the content does not fit together."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
 NEAR = 0.5  # the share of letters that must stand in the same order
@@ -45,3 +45,12 @@ def nearest(unknown: str, known: Iterable[str]) -> str:
     if len(known) > FEW:
         return f"none of the {len(known)} that there are is near it"
     return f"there {'is' if len(known) == 1 else 'are'} {', '.join(map(repr, known))}" if known else "there is none yet"
+
+
+def twice(field: str, part: str, texts: Iterable[str]) -> Iterator[str]:
+    """Say of each text that stands twice among the parts of a field."""
+    seen: set[str] = set()
+    for text in texts:
+        if text in seen:
+            yield f"field {field!r}: two have the same {part!r}: {text[:60]!r}"
+        seen.add(text)

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from ..bank.words import graded
 from ..content import Course
 from ..content.headlines import letter_of
-from ..content.questions import AnyQuestion, Case, Estimate, Match, Order, Words
+from ..content.questions import AnyQuestion
 from ..content.records import Lesson
 from ..pieces.question.content import question_content
+from ..pieces.question.kinds import kind_of
 from ..site.notebooks import Prose, read_lesson
 from ..site.prose import headings
 
@@ -50,7 +51,7 @@ def shown(course: Course, wanted: str) -> Shown:
     """Give what has this id: a question, a chart, a drawing to explore, or a claim."""
     words = course.words
     if question := course.question.get(wanted):
-        kind = words(f"guide-question-{type(question).__struct_config__.tag}")
+        kind = words(f"guide-question-{question.kind}")
         return Shown(words("guide-question", kind=kind), wanted, question.asks, fits(course, question))
     if chart := course.chart.get(wanted):
         return Shown(words(f"guide-chart-{chart.badge}"), wanted, chart.title, [chart.basis])
@@ -67,20 +68,5 @@ def shown(course: Course, wanted: str) -> Shown:
 
 def fits(course: Course, question: AnyQuestion) -> list[str]:
     """Give the answer that fits, a line for each part of it."""
-    words = course.words
-    match question:
-        case Order(items=items):
-            return [
-                words("guide-placed", place=str(place), item=item.text) for place, item in enumerate(items, start=1)
-            ]
-        case Match(pairs=pairs):
-            return [words("guide-pair", text=pair.text, fits=pair.fits) for pair in pairs]
-        case Estimate() as e:
-            return [
-                words("guide-number-fits", number=f"{e.answer:g}", unit=e.unit, low=f"{e.low:g}", high=f"{e.high:g}")
-            ]
-        case Case():
-            return [words("guide-case")]
-        case Words(points=points):
-            return points
-    return [option["text"] for option in question_content(course, question)["options"] if option.get("right")]
+    content = question_content(course, question)
+    return kind_of(content["kind"]).fits(content, course.words)

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from ..content import Course
 from ..content.claims import Claim
 from ..content.errors import nearest
-from ..content.questions import Case, Estimate, Match, Order, Words
 from ..pieces.question.content import question_content
+from ..pieces.question.kinds import kind_of
 
 # Each kind of content that is never asked in a room; the catalogue says why.
 NOT_FOR_A_ROOM = (
     *("reflection", "portrait", "naming", "plan", "beliefs", "keepsake", "breath"),
     *("review", "arena", "headline", "explore", "chart", "term"),
 )
-UNCOUNTED = (Order, Match, Estimate, Case, Words)
 # "What do you make of it?" asks for a judgement of something else; "Do you cry?" asks about oneself.
 ABOUT_ONESELF = re.compile(
     r"\b(do|did|have|had|are|were|can|could) you\b(?! (?:make of|remember:|safely take))", re.IGNORECASE
@@ -79,14 +78,14 @@ def offered(course: Course) -> list[Ask]:
 
 def _from_question(course: Course, wanted: str) -> Ask:
     question = course.question[wanted]
-    kind = type(question).__struct_config__.tag
-    if isinstance(question, UNCOUNTED):
-        raise CannotAsk(course.words(f"poll-not-{kind}", id=wanted))
     content = question_content(course, question)
-    options = tuple(Option(one["text"], one["why"], one["right"]) for one in content["options"])
+    choices = kind_of(content["kind"]).choices(content)
+    if not choices:
+        raise CannotAsk(course.words(f"poll-not-{question.kind}", id=wanted))
+    options = tuple(Option(one["text"], one["why"], one["right"]) for one in choices)
     if any(ABOUT_ONESELF.search(text) for text in (question.asks, *(one.text for one in options))):
         raise CannotAsk(course.words("poll-not-oneself", id=wanted))
-    label = course.words(f"poll-kind-{kind}")
+    label = course.words(f"poll-kind-{question.kind}")
     return Ask(wanted, wanted[:2], label, question.asks, options, many=content["kind"] == "several")
 
 

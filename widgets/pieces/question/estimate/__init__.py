@@ -1,5 +1,6 @@
 """A number to guess."""
 
+from ....words import Words
 from .numberline import marks, place
 
 
@@ -13,3 +14,14 @@ def words(content: dict) -> dict:
 def data(content: dict) -> dict:
     """Give what a guess is compared with."""
     return {name: content[name] for name in ("low", "high", "unit")} | {"number": content["answer"]}
+
+
+def fits(content: dict, say: Words) -> list[str]:
+    """Give the number, and between which others a guess fits."""
+    number, low, high = (f"{content[name]:g}" for name in ("answer", "low", "high"))
+    return [say("guide-number-fits", number=number, unit=content["unit"], low=low, high=high)]
+
+
+def choices(_content: dict) -> list[dict]:
+    """Give nothing: a room that answers on its phones has nothing here to choose from."""
+    return []

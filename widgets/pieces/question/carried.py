@@ -82,12 +82,4 @@ class Written(Item):
     example: str
 
 
-@dataclass(frozen=True)
-class LeftOut:
-    """A question that is in no file, and why."""
-
-    id: str
-    why: str
-
-
 AnyItem = Choice | Matching | Numeric | Written
