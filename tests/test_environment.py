@@ -5,7 +5,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator
-from importlib.metadata import packages_distributions
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -41,7 +41,7 @@ NEEDED = {name_of(one) for one in PROJECT["dependencies"]}
 FOR_A_HUB = {name_of(one) for one in PROJECT["optional-dependencies"]["hub"]}
 
 
-PACKAGES = packages_distributions()
+PACKAGES = metadata.packages_distributions()
 
 
 def packages_of(module: str) -> set[str]:
@@ -89,3 +89,9 @@ def test_conda_brings_python_and_pip_and_pip_brings_the_course() -> None:
     oldest = PROJECT["requires-python"].removeprefix(">=")
     assert name == "python"
     assert [*map(int, version.split("."))] >= [*map(int, oldest.split("."))]
+
+
+def test_the_course_that_is_installed_from_its_folder_lies_there_alone() -> None:
+    installed = [str(file) for file in metadata.files("good-cry") or []]
+    assert any(file.endswith(".pth") for file in installed)
+    assert [file for file in installed if file.startswith("widgets/")] == []

@@ -1,13 +1,14 @@
 """values.yaml says nothing that the chart does not know, and nbgitpuller understands the link."""
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import yaml
 
 from tests.lab.jupyter import ROOT
+from widgets.content.places import ASSETS
 from widgets.hub.learner import main
-from widgets.hub.link import FIRST_PAGE, pull_link
 
 VALUES = yaml.safe_load((ROOT / "widgets/hub/values.yaml").read_text("utf-8"))
 ANY = object()
@@ -87,13 +88,11 @@ def test_the_poll_is_reached_where_it_listens_and_runs_the_course_that_learners_
     assert container["image"] == f"{image['name']}:{image['tag']}"
 
 
-def test_the_link_asks_nbgitpuller_for_what_it_knows_and_opens_a_lesson_that_exists() -> None:
-    link = urlsplit(pull_link("https://hub.example.org/", "https://git.example.org/some one/course.git", "spring"))
-    assert (link.netloc, link.path) == ("hub.example.org", "/hub/user-redirect/git-pull")
-    assert parse_qs(link.query, strict_parsing=True) == {
-        "repo": ["https://git.example.org/some one/course.git"],
-        "branch": ["spring"],
-        "urlpath": [FIRST_PAGE],
-        "targetpath": ["good-cry"],
-    }
-    assert (ROOT / FIRST_PAGE.removeprefix("doc/tree/good-cry/")).is_file()
+def test_the_link_that_teachers_are_told_is_one_that_nbgitpuller_knows_and_opens_a_lesson_that_exists() -> None:
+    told = (ASSETS / "teaching" / "ten-steps.md").read_text("utf-8")
+    link = urlsplit(re.search(r"`(https://HUB/[^`]+)`", told)[1])
+    assert link.path == "/hub/user-redirect/git-pull"
+    asked = {name: value for name, [value] in parse_qs(link.query, strict_parsing=True).items()}
+    assert set(asked) == {"repo", "branch", "urlpath", "targetpath"}
+    view, folder, lesson = asked["urlpath"].partition(f"{asked['targetpath']}/")
+    assert view == "doc/tree/" and folder and (ROOT / lesson).is_file()
