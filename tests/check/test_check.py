@@ -93,7 +93,12 @@ LESSON = "lessons/02_the_hormone_story.ipynb"
             "(#term-atch)",
             "there is no term 'atch'; the nearest is 'acth'",
         ),
-        ("assets/slides.toml", 'id = "02"', 'id = "20"', "assets/slides.toml: field 'deck': the decks must be those"),
+        (
+            "assets/slides.toml",
+            'id = "02"',
+            'id = "20"',
+            "assets/slides.toml: deck '20': field 'id': there is no lesson '20'; the nearest is",
+        ),
         (
             "assets/teaching/plans.toml",
             "minutes = 225",

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from pathlib import Path
+from typing import get_args
 
 from ..content import Course
+from ..content.questions import AnyQuestion
 from ..pieces.question.carried import AnyItem
 from .choose import LeftOut, bank_of
 from .gift import gift
@@ -11,7 +13,7 @@ from .moodle import moodle_xml
 from .table import table
 
 FILES = {"moodle": "moodle.xml", "gift": "gift.txt", "table": "questions.csv"}
-KINDS = ("one", "several", "truth", "grade", "order", "match", "estimate", "words")
+KINDS = [kind.__struct_config__.tag for kind in get_args(AnyQuestion)]
 
 
 def build_bank(course: Course, to: Path) -> tuple[list[AnyItem], list[LeftOut]]:
@@ -35,7 +37,7 @@ def readme(course: Course, items: list[AnyItem], left_out: list[LeftOut]) -> str
         "bank-readme",
         n=str(len(items)),
         files="\n".join(f"  {name.ljust(wide)}  {words(f'bank-file-{one}')}" for one, name in files.items()),
-        kinds="\n".join(f"  {counts[kind]:3}  {words(f'bank-kind-{kind}')}" for kind in KINDS),
+        kinds="\n".join(f"  {counts[kind]:3}  {words(f'bank-kind-{kind}')}" for kind in KINDS if counts[kind]),
         left=str(len(left_out)),
         names="\n".join(f"  {one.id}: {one.why}" for one in left_out),
     )

@@ -21,23 +21,22 @@ class Deck(Record):
 
 @cache
 def decks(course: Course) -> dict[str, Deck]:
-    """Give all decks by the ids of their lessons.
+    """Give the deck of each lesson by its id; where none is written, it has the headings and pieces alone.
 
     Raises
     ------
     ContentError
-        Where the file does not fit, or does not name the lessons that there are.
+        Where the file does not fit, or names a lesson that there is not.
     """
     path = course.assets / FILE
     tables = read_toml(path)
     for kind in tables.keys() - {"deck"}:
         raise ContentError(f"assets/{FILE}: {kind!r} is not known here; {nearest(kind, ['deck'])}")
     found = read_records(path, tables, "deck", Deck)
-    if list(found) != list(course.lesson):
-        raise ContentError(
-            f"assets/slides.toml: field 'deck': the decks must be those of the lessons: {', '.join(course.lesson)}"
-        )
-    return found
+    for unknown in found.keys() - course.lesson.keys():
+        near = nearest(unknown, course.lesson)
+        raise ContentError(f"assets/{FILE}: deck {unknown!r}: field 'id': there is no lesson {unknown!r}; {near}")
+    return {lesson: found.get(lesson, Deck(id=lesson, sentences=[])) for lesson in course.lesson}
 
 
 def chosen_sentences(course: Course, lesson: Lesson) -> set[str]:

@@ -1,0 +1,155 @@
+"""Whoever does not know the engine can add a lesson, a chart, a language, a kind of question, in a few files."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from widgets.charts.draw import draw
+from widgets.check.look import look
+from widgets.content import Course, read_course
+from widgets.content.places import ASSETS, LESSONS, ROOT
+from widgets.lab.committed import as_committed
+from widgets.pieces.made import make
+from widgets.slides.chosen import chosen_sentences
+
+LESSON = """
+[[lesson]]
+id = "09"
+title = "Tears in films"
+file = "09_tears_in_films.ipynb"
+promise = "Why a story can make us cry."
+minutes = 10
+learn = ["what was measured while people watched a film"]
+drawing = "path"
+"""
+TEACHER = """
+[teacher]
+aims = ["Students can say what was measured."]
+minutes = [{ minutes = 45, what = "All of it." }]
+say = ["A film can do it."]
+discuss = ["What did you see last?"]
+careful = ["Some films are hard to watch."]
+"""
+CELLS = [["markdown", "A film."], ["code", 'from widgets import lesson\nlesson("09")']]
+# A form that there is, with a slider and a number that was measured already.
+CHART = """
+[[chart]]
+id = "one-hormone"
+form = "fading"
+title = "How fast oxytocin fades"
+badge = "measured"
+basis = "One half-life in human blood."
+caption = "Move the minutes."
+sentence = [{ text = "After {minutes|minute|minutes}, {oxytocin} % of it is left." }]
+slider = [{ id = "minutes", label = "Minutes", unit = "min", start = 10, step = 5, nodes = [0, 5, 10, 20, 40] }]
+row = [{ id = "oxytocin", label = "Oxytocin", value = "half-life-oxytocin.dose" }]
+"""
+# Done in an engine of its own: the kind is carried by all that asks questions.
+ASK_THE_ENGINE = """
+from pathlib import Path
+from widgets.bank.build import build_bank
+from widgets.check.look import look
+from widgets.content import installed_course
+from widgets.content.places import ASSETS, LESSONS
+from widgets.guide.shown import shown
+from widgets.pieces.made import make
+from widgets.pieces.shared.scripts import pieces_script
+from widgets.poll.offered import find_ask
+course = installed_course()
+print(look(ASSETS, LESSONS)[1])
+made = make(course, "question", "WANTED")
+print('data-kind="pick"' in made.html, "function pick(" in pieces_script(course.words))
+print(shown(course, "WANTED").what, "|", find_ask(course, "WANTED").label)
+items, _ = build_bank(course, Path("bank"))
+print([item.kind for item in items if item.id == "WANTED"], "picks" in Path("bank/README.txt").read_text("utf-8"))
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Give a copy of the course to add to."""
+    shutil.copytree(ASSETS, tmp_path / "assets", ignore=shutil.ignore_patterns("pictures", "bench"))
+    shutil.copytree(LESSONS, tmp_path / "lessons", ignore=shutil.ignore_patterns(".*"))
+    return tmp_path
+
+
+def add(file: Path, text: str) -> None:
+    file.write_text(file.read_text("utf-8") + text, "utf-8")
+
+
+def change(file: Path, old: str, new: str) -> None:
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def fits(folder: Path) -> Course:
+    """Give the course in a folder, in which “good-cry check” finds nothing that is off."""
+    course, off = look(folder / "assets", folder / "lessons")
+    assert off == []
+    return course
+
+
+def test_a_lesson_is_three_files(folder: Path) -> None:
+    add(folder / "assets/course.toml", LESSON)
+    (folder / "assets/lessons/09.toml").write_text(TEACHER, "utf-8")
+    notebook = folder / "lessons/09_tears_in_films.ipynb"
+    welcome = json.loads((LESSONS / "00_welcome.ipynb").read_text("utf-8"))
+    cells = [one | {"id": f"films-{i}"} for i, one in enumerate(map(a_cell, CELLS))]
+    notebook.write_text(json.dumps(welcome | {"cells": cells}), "utf-8")
+    course = read_course(folder / "assets", folder / "lessons")
+    notebook.write_text(as_committed(course, notebook.read_text("utf-8"), course.lesson["09"]), "utf-8")
+    course = fits(folder)
+    assert "Tears in films" in make(course, "lesson", "09").html
+    assert chosen_sentences(course, course.lesson["09"]) == set()
+
+
+def a_cell(said: list[str]) -> dict:
+    kind, text = said
+    code = {"execution_count": None, "outputs": []} if kind == "code" else {}
+    return {"cell_type": kind, "metadata": {}, "source": [text.replace("\n", "\n")]} | code
+
+
+def test_a_chart_with_a_slider_is_one_file_beside_its_number(folder: Path) -> None:
+    add(folder / "assets/charts.toml", CHART)
+    drawn = draw(fits(folder), "one-hormone")
+    assert drawn["start"]["oxytocin"] == pytest.approx(100 * 0.5 ** (10 / 3.2), abs=0.1)
+
+
+def test_a_language_is_one_folder_and_its_name(folder: Path) -> None:
+    (folder / "assets/words/de").mkdir()
+    (folder / "assets/words/de/question.ftl").write_text("question-check = Nachsehen\n", "utf-8")
+    change(folder / "assets/course.toml", 'language = "en"', 'language = "de"')
+    course = fits(folder)
+    assert course.words.language == "de"
+    assert ">Nachsehen</button>" in make(course, "question", "02.wall-sit").html
+
+
+def test_a_kind_of_question_is_a_folder_its_record_its_words_and_a_line_for_its_script(folder: Path) -> None:
+    shutil.copytree(ROOT / "widgets", folder / "widgets", ignore=shutil.ignore_patterns("__pycache__"))
+    kinds, said = folder / "widgets/pieces/question", folder / "assets/words/en/pick.ftl"
+    shutil.copytree(kinds / "one", kinds / "pick")
+    (kinds / "pick/one.js").rename(kinds / "pick/pick.js")
+    change(kinds / "pick/pick.js", "export function one(", "export function pick(")
+    change(kinds / "ask.js", "const KINDS = {", 'import { pick } from "./pick/pick.js";\n\nconst KINDS = { pick,')
+    record = 'class Pick(One, tag="pick"):\n    """One is picked."""\n\n\nAnyQuestion = Pick | '
+    change(folder / "widgets/content/questions.py", "AnyQuestion = ", record)
+    said.write_text("guide-question-pick = one to pick\npoll-kind-pick = Pick\nbank-kind-pick = picks\n", "utf-8")
+    lesson = folder / "assets/lessons/08.toml"
+    wanted = re.search(r'id = "(08\.[\w-]+)"\nkind = "one"', lesson.read_text("utf-8"))[1]
+    change(lesson, f'id = "{wanted}"\nkind = "one"', f'id = "{wanted}"\nkind = "pick"')
+    environment = os.environ | {"PYTHONPATH": str(folder), "HOME": str(folder), "XDG_CACHE_HOME": str(folder / "cache")}
+    for name in ("GOOD_CRY_COURSE", "GOOD_CRY_LESSONS"):
+        environment.pop(name, None)
+    command = [sys.executable, "-c", ASK_THE_ENGINE.replace("WANTED", wanted)]
+    ran = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    assert (ran.stderr, ran.stdout.splitlines()) == (
+        "",
+        ["[]", "True True", "Question, one to pick | Pick", "['pick'] True"],
+    )
