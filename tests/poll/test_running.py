@@ -83,7 +83,7 @@ def test_under_jupyterhub_it_listens_where_the_hub_says_and_answers_to_the_hubs_
 @pytest.mark.parametrize(
     ("environment", "options", "said"),
     [
-        ({"JUPYTERHUB_SERVICE_URL": "http://127.0.0.1:1/"}, [], "Phones need the hub's public address"),
+        ({"JUPYTERHUB_SERVICE_URL": "http://127.0.0.1:1/"}, [], "Phones need the hub’s public address"),
         ({"GOOD_CRY_POLL_KEY": "short"}, ["--host", "127.0.0.1"], "too short to keep others out"),
     ],
 )

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from importlib import metadata
 from pathlib import Path
 
-from ..content import Course
+from ..content import Course, say
 from ..content.errors import Trouble
 
 FIRST_PORT = 8890
@@ -25,21 +25,15 @@ def check_installed() -> None:
             if "extra ==" not in requirement:
                 metadata.version(re.match(r"[\w.-]+", requirement)[0])
     except metadata.PackageNotFoundError as error:
-        raise CannotStart(
-            f"The Python package “{error.name}” is not installed: run “make learn” in the course's folder, "
-            "or “pip install -e .” there."
-        ) from None
+        raise CannotStart(say("start-no-package", package=str(error.name))) from None
 
 
 def check_lessons(folder: Path) -> None:
     """Raise CannotStart where the lessons cannot be read, or JupyterLab could not write beside them."""
     if not any(folder.glob("[0-9][0-9]_*.ipynb")):
-        raise CannotStart(f"There are no lessons in {folder}.")
+        raise CannotStart(say("start-no-lessons", folder=str(folder)))
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise CannotStart(
-            f"You may not write in {folder}: copy that folder to one of your own, "
-            "and say where it is with GOOD_CRY_LESSONS=/path/to/it."
-        )
+        raise CannotStart(say("start-no-writing", folder=str(folder)))
 
 
 def find_lesson(course: Course, wanted: str, folder: Path) -> str:
@@ -66,7 +60,7 @@ def find_lesson(course: Course, wanted: str, folder: Path) -> str:
     near = get_close_matches(plain, names, n=1, cutoff=0.1) or names
     stem = next(stem for stem in files if stem.startswith(near[0]))
     number, title = stem.split("_", 1)
-    raise CannotStart(f"There is no lesson “{wanted}”; the nearest is {number}, {title.replace('_', ' ')}.")
+    raise CannotStart(say("start-no-lesson", wanted=wanted, number=number, title=title.replace("_", " ")))
 
 
 def choose_port(wanted: int | None) -> int:
@@ -81,8 +75,8 @@ def choose_port(wanted: int | None) -> int:
         if is_free(port):
             return port
     if wanted is None:
-        raise CannotStart(f"No port is free from {FIRST_PORT} on: name one that is with --port.")
-    raise CannotStart(f"Port {wanted} is taken, or not yours to use: choose another, or leave --port out.")
+        raise CannotStart(say("start-no-port", first=str(FIRST_PORT)))
+    raise CannotStart(say("start-port-taken", port=str(wanted)))
 
 
 def is_free(port: int) -> bool:

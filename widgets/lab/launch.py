@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import ProxyHandler, build_opener
 
-from widgets.content import ContentError, Course
+from widgets.content import ContentError, Course, say
 from widgets.content.places import LESSONS
 
 from .ahead import prepare_all
@@ -54,7 +54,7 @@ def learn(course: Course, wanted: str = "00", *, port: int | None = None, browse
         except PortTaken:
             # Somebody was faster: one that was asked for is then said to be taken, otherwise the next will do.
             continue
-        raise CannotStart("JupyterLab has ended.")
+        raise CannotStart(say("start-ended"))
 
 
 class PortTaken(Exception):
@@ -116,7 +116,7 @@ def _prepare(course: Course) -> None:
     try:
         prepare_all(course)
     except (ContentError, OSError, subprocess.CalledProcessError) as error:
-        print(f"The lessons could not be made ready ahead; what they show is made as it is needed: {error}", flush=True)
+        print(course.words("start-not-ahead", reason=str(error)), flush=True)
 
 
 def _wait_until_it_answers(child: subprocess.Popen, port: int, token: str) -> None:
@@ -126,10 +126,10 @@ def _wait_until_it_answers(child: subprocess.Popen, port: int, token: str) -> No
         if child.poll() is not None:
             if not is_free(port):
                 raise PortTaken
-            raise CannotStart(f"JupyterLab did not start; what it said is in {log_file(port)}.")
+            raise CannotStart(say("start-failed", file=str(log_file(port))))
         try:
             with _ASKS.open(f"http://127.0.0.1:{port}/api/status?token={token}", timeout=5):
                 return
         except OSError:
             time.sleep(0.1)
-    raise CannotStart(f"JupyterLab did not answer within {PATIENCE} seconds.")
+    raise CannotStart(say("start-silent", seconds=str(PATIENCE)))

@@ -11,7 +11,6 @@ from pathlib import Path
 from jupyter_core.paths import secure_write
 
 from widgets.content import Course
-from widgets.content.records import About
 
 from .surroundings import own_folder
 
@@ -20,7 +19,7 @@ LEADS_ON = """<!doctype html>
 <meta charset="utf-8">
 <meta http-equiv="refresh" content="0;url={page}">
 <title>{name}</title>
-<p><a href="{page}">Open {name}</a></p>
+<p><a href="{page}">{lead_on}</a></p>
 </html>
 """
 
@@ -29,11 +28,9 @@ LEADS_ON = """<!doctype html>
 def shown(course: Course, page: str, *, browser: bool) -> Iterator[None]:
     """Print the course's address and open it, for as long as the course runs."""
     with opened(course, page, wish=browser) as there:
-        if there:
-            print(f"{course.about.name} is open in your browser. Should it not be there, its address is:")
-        else:
-            print(f"{course.about.name} is ready. Open this address in a browser on this machine:")
-        print(f"\n    {page}\n\nTo stop, press Ctrl+C here.", flush=True)
+        words = course.words
+        print(words("start-open") if there else words("start-ready"))
+        print(f"\n    {page}\n\n{words('start-to-stop')}", flush=True)
         yield
 
 
@@ -44,7 +41,7 @@ def opened(course: Course, page: str, *, wish: bool) -> Iterator[bool]:
     A browser's command line can be read by everybody on the machine. So the browser is given a file that leads on to
     the address, and that only its owner can read; it is gone when the block ends.
     """
-    file = _lead_on(course.about, page) if wish and _has_display() else None
+    file = _lead_on(course, page) if wish and _has_display() else None
     try:
         yield bool(file and webbrowser.open(file.as_uri()))
     finally:
@@ -63,12 +60,14 @@ def _folder() -> Path:
     return own_folder()
 
 
-def _lead_on(about: About, page: str) -> Path | None:
+def _lead_on(course: Course, page: str) -> Path | None:
     """Write the file that leads on to a page; None where it cannot be written for one person alone."""
     try:
         file = _folder() / f"open-{os.getpid()}.html"
         with secure_write(str(file)) as opened:
-            opened.write(LEADS_ON.format(language=about.language, name=escape(about.name), page=escape(page)))
+            said = {"name": course.about.name, "lead_on": course.words("start-lead-on"), "page": page}
+            text = {name: escape(one) for name, one in said.items()}
+            opened.write(LEADS_ON.format(language=course.words.language, **text))
     except (OSError, RuntimeError):  # RuntimeError where the disk knows no rights of one person alone
         return None
     return file

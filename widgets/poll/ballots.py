@@ -12,6 +12,7 @@ import sqlite3
 import time
 from pathlib import Path
 
+from ..content import say
 from .trouble import PollTrouble
 
 NAME = "poll.sqlite"
@@ -56,9 +57,9 @@ class Ballots:
         except sqlite3.OperationalError as error:
             raise PollTrouble(_why_not(error, folder)) from None
         except (sqlite3.DatabaseError, TypeError):
-            raise PollTrouble(f"The file of an earlier poll in {folder} is damaged: remove that folder.") from None
+            raise PollTrouble(say("poll-file-damaged", folder=str(folder))) from None
         except OSError as error:
-            raise PollTrouble(f"The poll cannot keep its votes in {folder}: {error.strerror}.") from None
+            raise PollTrouble(say("poll-file-unusable", folder=str(folder), reason=str(error.strerror))) from None
 
     def _open(self) -> None:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -130,5 +131,5 @@ class Ballots:
 
 def _why_not(error: sqlite3.OperationalError, folder: Path) -> str:
     if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-        return f"A poll is running already with the file in {folder}: stop it first, or name another --folder."
-    return f"The poll cannot keep its votes in {folder}: {error}."
+        return say("poll-runs-already", folder=str(folder))
+    return say("poll-file-unusable", folder=str(folder), reason=str(error))

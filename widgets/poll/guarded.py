@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 from tornado.web import HTTPError, RequestHandler
 
+from ..content import say
+
 log = logging.getLogger("good-cry.poll")
 
 
@@ -45,12 +47,9 @@ class Guarded(RequestHandler):
 
     def write_error(self, status_code: int, **more: Any) -> None:
         """Say one sentence, and nothing about the machine."""
-        sentences = {
-            404: "There is no such page here. The address of the poll stands on the screen.",
-            421: "The poll does not know itself under this address. Use the one that stands on the screen.",
-        }
+        sentences = {404: say("poll-no-page"), 421: say("poll-other-address")}
         self.set_header("Content-Type", "text/plain; charset=utf-8")
-        self.finish(sentences.get(status_code, "This is nothing that the poll does."))
+        self.finish(sentences.get(status_code, say("poll-does-not")))
 
     def log_exception(self, kind: Any, value: Any, trace: Any) -> None:
         """Log our own faults alone, and nothing of who asked."""

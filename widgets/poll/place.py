@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from ..content import say
 from .networks import own_networks
 from .trouble import PollTrouble
 
@@ -82,9 +83,6 @@ def in_the_hub(address: str | None) -> Place:
     prefix = os.environ.get("JUPYTERHUB_SERVICE_PREFIX", "/")
     phones = address or os.environ.get("JUPYTERHUB_PUBLIC_URL", "")
     if not phones.startswith(("http://", "https://")):
-        raise PollTrouble(
-            "Phones need the hub's public address: set c.JupyterHub.public_url, "
-            "or name the poll's own with --address https://hub.example.org/services/poll/"
-        )
+        raise PollTrouble(say("poll-no-address"))
     phones = phones.rstrip("/") + "/"
     return Place(listens.hostname or "127.0.0.1", listens.port or 80, prefix, phones, phones, in_hub=True)

@@ -12,7 +12,7 @@ from tornado.httpserver import HTTPServer
 from tornado.ioloop import PeriodicCallback
 from tornado.web import Application, RedirectHandler
 
-from ..content import Course
+from ..content import Course, say
 from .ballots import CODE_LENGTH, Ballots
 from .guarded import Guarded
 from .lines import SocketLine
@@ -65,8 +65,8 @@ async def serve(place: Place, course: Course, ballots: Ballots, class_size: int,
     try:
         server.listen(place.port, place.listens)
     except OSError as error:
-        raise PollTrouble(f"Port {place.port} is not to be had ({error.strerror}): name another with --port.") from None
-    print("The poll is open. To stop, press Ctrl+C here.", flush=True)
+        raise PollTrouble(say("poll-port-taken", port=str(place.port), reason=str(error.strerror))) from None
+    print(course.words("poll-runs"), flush=True)
     beat = PeriodicCallback(lambda: live.say({"beat": True}), BEAT)
     look = PeriodicCallback(_tell_of_new_networks(place, live, ballots.code), LOOK)
     for regular in (beat, look):

@@ -136,3 +136,23 @@ poll-not-advice = “{ $id }” is not asked in the room: it is advice, and advi
 poll-not-there = There is no question or claim “{ $id }” in the course; { $nearest }.
 poll-full = { $answers } answers, twice the class of { $people } that was named: no more phones are counted.
 poll-many = There are more answers than people in the class ({ $people }): some may have answered twice.
+
+## In the teacher's shell
+poll-teachers-page = The teacher’s page, with its key, for you alone:
+poll-phones-page = The phones’ page, with the code { $code }:
+poll-each-network = Each is for phones in that network. The teacher’s page shows any of them.
+poll-no-network-yet = This machine is in no network now, so phones cannot reach it. Join one, or open a hotspot on a phone and join that: it needs no internet. The address then stands on the teacher’s page. The code will be { $code }.
+poll-ended-erased = The poll has ended, and its file is erased.
+poll-stopped = The poll has stopped. Start it again within twelve hours to go on where it was.
+poll-short-key = The key in { $variable } is too short to keep others out: take { $least } letters or more.
+poll-no-address = Phones need the hub’s public address: set c.JupyterHub.public_url, or name the poll’s own with --address https://hub.example.org/services/poll/
+poll-runs = The poll is open. To stop, press Ctrl+C here.
+poll-port-taken = Port { $port } is not to be had ({ $reason }): name another with --port.
+poll-file-damaged = The file of an earlier poll in { $folder } is damaged: remove that folder.
+poll-file-unusable = The poll cannot keep its votes in { $folder }: { $reason }.
+poll-runs-already = A poll is running already with the file in { $folder }: stop it first, or name another --folder.
+
+## To a phone that asks for what there is not
+poll-no-page = There is no such page here. The address of the poll stands on the screen.
+poll-other-address = The poll does not know itself under this address. Use the one that stands on the screen.
+poll-does-not = This is nothing that the poll does.
