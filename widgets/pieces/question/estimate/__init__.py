@@ -1,7 +1,10 @@
 """A number to guess."""
 
 from ....words import Words
+from ..common import no_options
 from .numberline import marks, place
+
+choices = no_options
 
 
 def words(content: dict) -> dict:
@@ -20,8 +23,3 @@ def fits(content: dict, say: Words) -> list[str]:
     """Give the number, and between which others a guess fits."""
     number, low, high = (f"{content[name]:g}" for name in ("answer", "low", "high"))
     return [say("guide-number-fits", number=number, unit=content["unit"], low=low, high=high)]
-
-
-def choices(_content: dict) -> list[dict]:
-    """Give nothing: a room that answers on its phones has nothing here to choose from."""
-    return []
