@@ -1,8 +1,10 @@
-"""Options of the commands that are whole numbers, such as a port."""
+"""Options that several commands take: whole numbers, such as a port, and the folder to write."""
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 
+from .content import say
 from .words import Words
 
 
@@ -23,3 +25,8 @@ def whole_number(words: Words, least: int = 1, most: int = 65535) -> Callable[[s
         raise argparse.ArgumentTypeError(words("cli-number", text=text, least=str(least), most=str(most)))
 
     return read
+
+
+def add_folder(command: argparse.ArgumentParser, usual: str) -> None:
+    """Let a command be told the folder to write, with one that it writes otherwise."""
+    command.add_argument("--to", type=Path, default=Path(usual), help=say("cli-to", folder=usual))

@@ -4,36 +4,34 @@ import argparse
 import sys
 from pathlib import Path
 
-from ..content import installed_course, installed_words
+from ..content import installed_course, say
 from ..content.errors import Trouble
 
 
 def add_class_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry class` to the commands."""
-    words = installed_words()
-    one = commands.add_parser("class", help=words("cli-class"))
-    one.add_argument("folder", type=Path, help=words("cli-class-folder"))
-    one.add_argument("--to", type=Path, metavar="FILE", help=words("cli-class-to"))
+    one = commands.add_parser("class", help=say("cli-class"))
+    one.add_argument("folder", type=Path, help=say("cli-class-folder"))
+    one.add_argument("--to", type=Path, metavar="FILE", help=say("cli-class-to"))
     one.set_defaults(run=_class)
 
 
 def _class(options: argparse.Namespace) -> int:
-    words = installed_words()
     from .attempts import FEWEST, as_csv, as_text, read_folder, rows
 
     if not options.folder.is_dir():
-        raise Trouble(words("cli-class-no-folder", folder=str(options.folder)))
+        raise Trouble(say("cli-class-no-folder", folder=str(options.folder)))
     learners, unread = read_folder(options.folder)
     if unread:
-        print(words("cli-class-unread", n=str(unread)), file=sys.stderr)
+        print(say("cli-class-unread", n=str(unread)), file=sys.stderr)
     if len(learners) < FEWEST:
-        raise Trouble(words("cli-class-few", n=len(learners), fewest=str(FEWEST)))
+        raise Trouble(say("cli-class-few", n=len(learners), fewest=str(FEWEST)))
     found = rows(installed_course(), learners)
     if not found:
-        raise Trouble(words("cli-class-none", fewest=str(FEWEST)))
+        raise Trouble(say("cli-class-none", fewest=str(FEWEST)))
     if options.to:
         options.to.write_text(as_csv(installed_course(), found), "utf-8-sig", newline="")
     print(as_text(installed_course(), found))
-    print("\n" + words("cli-class-shown", n=len(learners), fewest=str(FEWEST)))
-    print(words("cli-class-delete"))
+    print("\n" + say("cli-class-shown", n=len(learners), fewest=str(FEWEST)))
+    print(say("cli-class-delete"))
     return 0

@@ -2,13 +2,12 @@
 
 import argparse
 
-from widgets.content import installed_words, say
+from widgets.content import say
 
 
 def add_doctor_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry doctor` to the commands."""
-    words = installed_words()
-    doctor = commands.add_parser("doctor", help=words("cli-doctor"))
+    doctor = commands.add_parser("doctor", help=say("cli-doctor"))
     doctor.set_defaults(run=_doctor)
 
 
