@@ -2,7 +2,6 @@
 // The few words of JSON Schema that they use are read here: a whole validator would weigh more than all the record.
 
 import { SCHEMA } from "./entry_schema.js";
-import { say } from "./say.js";
 
 const MOST_LETTERS = 1_000_000;
 const MOST_DEEP = 64;
@@ -34,25 +33,23 @@ function fits(schema, value) {
   return Object.entries(schema).every(([rule, wanted]) => RULES[rule](wanted, value));
 }
 
-/** Gives the one sentence that says why an entry cannot be kept, or null where it can. */
+/** Gives why an entry cannot be kept, and what of it is off, for `refused.js` to say; null where it can be kept. */
 export function whyRefused(entry) {
   const schema = isTable(entry) && Object.hasOwn(SCHEMA, entry.type) ? SCHEMA[entry.type] : null;
-  if (!schema) return say("record-entry-of-no-kind");
+  if (!schema) return { why: "of-no-kind" };
   const missing = schema.required.find((field) => !Object.hasOwn(entry, field));
-  if (missing) return say("record-entry-lacks", { field: missing });
+  if (missing) return { why: "lacks", field: missing };
   for (const [field, value] of Object.entries(entry)) {
-    if (!Object.hasOwn(schema.properties, field)) {
-      return say("record-entry-unknown", { field: field.slice(0, 40).split(/\s+/).join(" ") });
-    }
-    if (!fits(schema.properties[field], value)) return say("record-entry-does-not-fit", { field });
+    if (!Object.hasOwn(schema.properties, field)) return { why: "unknown", field: field.slice(0, 40).split(/\s+/).join(" ") };
+    if (!fits(schema.properties[field], value)) return { why: "does-not-fit", field };
   }
-  if (!isDay(entry.at)) return say("record-entry-does-not-fit", { field: "at" });
+  if (!isDay(entry.at)) return { why: "does-not-fit", field: "at" };
   const at = Date.parse(entry.at);
-  if (!(at >= 0 && at < AFTER_LAST)) return say("record-entry-time");
+  if (!(at >= 0 && at < AFTER_LAST)) return { why: "time" };
   const { type, ...rest } = asKept(entry);
   const letters = Object.values(rest).map((value) => lettersOf(value, 0)).reduce((a, b) => a + b, 0);
-  if (Number.isNaN(letters)) return say("record-entry-strange");
-  return letters > MOST_LETTERS ? say("record-entry-too-long") : null;
+  if (Number.isNaN(letters)) return { why: "strange" };
+  return letters > MOST_LETTERS ? { why: "too-long" } : null;
 }
 
 /** Whether this can be an entry at all. */

@@ -1,7 +1,8 @@
 // The record as a file to take away, and to bring in elsewhere: the same file as JupyterLab's record makes and reads.
 
-import { asKept, whyRefused } from "../../../pieces/shared/entries.js";
+import { asKept } from "../../../pieces/shared/entries.js";
 import { say } from "../../../pieces/shared/say.js";
+import { refusal } from "./refused.js";
 
 const FORMAT = "good-cry-record";
 const VERSION = 1;
@@ -41,7 +42,7 @@ export function readExport(text) {
     if (!Array.isArray(entries)) throw new Error(say("record-no-list", { list }));
     return entries.map((body, place) => {
       const entry = typeof body === "object" && body !== null && !Array.isArray(body) ? { ...body, type } : body;
-      const why = whyRefused(entry);
+      const why = refusal(entry);
       if (why) throw new Error(say("record-refused", { list, place: String(place + 1), why }));
       return asKept(entry);
     });

@@ -1,13 +1,14 @@
 // The learner's record in a browser: the same entries and the same exported file as the record of JupyterLab has.
 // It answers what a page asks of its record, as the kernel does there.
 
-import { asKept, inOrder, whyRefused } from "../../../pieces/shared/entries.js";
+import { asKept, inOrder } from "../../../pieces/shared/entries.js";
 import { courseId } from "../../../pieces/shared/ours.js";
 import { say } from "../../../pieces/shared/say.js";
 import { apply, emptySnapshot } from "../../../pieces/shared/snapshot.js";
 import { asCsv, asJson, readExport } from "./exchange.js";
 import { lessonOf } from "./entries.js";
 import { inPlainWords } from "./plain.js";
+import { refusal } from "./refused.js";
 import { dueAndRemembered } from "./schedule.js";
 import { all, clear, holds, onChangeElsewhere, place, put, remove, stayInPage, unreadable } from "./storage.js";
 
@@ -53,7 +54,7 @@ function keep(entries) {
   let trouble = place() === "page" ? say("record-browser-closed") : null;
   let nothing = all().some(({ name, value }) => name === "keep" && value === "nothing");
   for (const entry of entries) {
-    const why = whyRefused(entry);
+    const why = refusal(entry);
     if (why) {
       refused[entry.id] = why;
       continue;
