@@ -15,9 +15,9 @@ from tests.course import COURSE
 from tests.lab.notebooks import KERNEL
 from widgets.content.charts import Chart
 from widgets.content.questions import AnyQuestion, Case, Estimate, Match, Order, Words
+from widgets.lab.notebooks import Prose, read_lesson
 from widgets.pieces.drawing import drawing_svg
 from widgets.pieces.question.content import question_content
-from widgets.site.notebooks import Prose, read_lesson
 
 LESSON = "02_the_hormone_story.ipynb"
 START = """

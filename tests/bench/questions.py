@@ -16,8 +16,8 @@ from tests.bench.measuring import Bench, Figures
 from tests.bench.pages import WINDOW
 from tests.course import COURSE
 from tests.lab.jupyter import ROOT
+from widgets.lab.notebooks import Call
 from widgets.site.contents import Part, part
-from widgets.site.notebooks import Call
 from widgets.site.pages import lesson_words, render
 
 COUNTS = (1, 10, 100, 1000)

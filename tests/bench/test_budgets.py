@@ -16,8 +16,8 @@ from tests.bench.plain import LESSON
 from tests.bench.sending import bytes_sent
 from tests.bench.served import served
 from tests.course import COURSE
+from widgets.lab.notebooks import Call, read_lesson
 from widgets.site.build import build_site
-from widgets.site.notebooks import Call, read_lesson
 from widgets.site.prose import page_of
 
 KB = 1000

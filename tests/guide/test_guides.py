@@ -14,8 +14,8 @@ from widgets.guide.build import build_guides
 from widgets.guide.pages import clock
 from widgets.guide.shown import fits
 from widgets.guide.teaching import teaching
+from widgets.lab.notebooks import Call, read_lesson
 from widgets.paper.browser import print_pdf
-from widgets.site.notebooks import Call, read_lesson
 
 LESSONS = list(COURSE.lesson.values())
 

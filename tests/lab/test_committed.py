@@ -12,7 +12,7 @@ from widgets.cli import main
 from widgets.lab import lessons_command
 from widgets.lab.committed import LONGEST, as_committed, as_typed, explained, said, write_committed
 from widgets.lab.language import NOT_ALIVE, calls, in_language
-from widgets.site.notebooks import Call, Prose, read_lesson
+from widgets.lab.notebooks import Call, Prose, read_lesson
 
 ALL = list(COURSE.lesson.values())
 

@@ -14,13 +14,13 @@ from tests.paper.reading import ENTRY, PIECE, end_matter, lesson_itself, parts, 
 from widgets.cli import main
 from widgets.content.dates import in_words
 from widgets.content.questions import AnyQuestion, Case, Estimate, GradeEvidence, Order, Truth
+from widgets.lab.notebooks import Call, read_lesson
 from widgets.paper import browser, command
 from widgets.paper.lessons import sheet
 from widgets.paper.pages import booklet, handout
 from widgets.paper.prose import on_paper
 from widgets.pieces.made import SHELVES
 from widgets.pieces.question.estimate.numberline import marks, place
-from widgets.site.notebooks import Call, read_lesson
 
 LESSONS = list(COURSE.lesson)
 COPIES = ("learner", "teacher")

@@ -9,11 +9,11 @@ from playwright.sync_api import Page
 
 from tests.course import COURSE
 from widgets.content.errors import ContentError
+from widgets.lab.notebooks import Call, Prose, read_lesson
 from widgets.pieces.made import Made, make
 from widgets.pieces.shared.bundle import bundle
 from widgets.site.build import build_site
 from widgets.site.contents import Part, page_data
-from widgets.site.notebooks import Call, Prose, read_lesson
 from widgets.site.prose import to_html
 
 

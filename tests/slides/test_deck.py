@@ -10,7 +10,7 @@ from markupsafe import Markup
 from tests.course import COURSE
 from widgets.content.errors import ContentError
 from widgets.content.records import Lesson
-from widgets.site.notebooks import Call, Prose, read_lesson
+from widgets.lab.notebooks import Call, Prose, read_lesson
 from widgets.site.pages import SCRIPTS_COME
 from widgets.slides import chosen
 from widgets.slides.blocks import blocks, plain, sentences

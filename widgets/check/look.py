@@ -12,11 +12,11 @@ from ..content.records import Lesson
 from ..guide.teaching import read_teaching
 from ..lab.committed import as_committed
 from ..lab.language import NAMES, calls, in_language
+from ..lab.notebooks import cells
 from ..pieces.drawing import drawing_svg
 from ..pieces.grades import NAME
 from ..pieces.made import SHELVES, make
 from ..site.need import needs
-from ..site.notebooks import cells
 from ..slides.chosen import chosen_sentences, decks
 from ..words import faults as faults_of_words
 

@@ -7,9 +7,9 @@ from ..content import Course
 from ..content.headlines import letter_of
 from ..content.questions import AnyQuestion
 from ..content.records import Lesson
+from ..lab.notebooks import Prose, read_lesson
 from ..pieces.question.content import question_content
 from ..pieces.question.kinds import kind_of
-from ..site.notebooks import Prose, read_lesson
 from ..site.prose import headings
 
 THEIR_OWN = {"reflect", "portrait", "naming", "plan", "beliefs", "keepsake", "breathe", "review"}

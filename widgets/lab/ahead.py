@@ -9,7 +9,7 @@ from ..content import ContentError, Course
 from ..pieces.kept import shelf
 from ..pieces.made import make
 from ..pieces.shared.scripts import PIECES, kept_script
-from ..site.notebooks import Call, read_lesson
+from .notebooks import Call, read_lesson
 
 
 def prepare_all(course: Course) -> None:

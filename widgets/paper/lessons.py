@@ -7,9 +7,9 @@ from markupsafe import Markup
 
 from ..content import Course
 from ..content.records import Lesson, Reference
+from ..lab.notebooks import Call, Prose, read_lesson
 from ..pieces.shared.sources import by_author
 from ..site.contents import part
-from ..site.notebooks import Call, Prose, read_lesson
 from ..site.prose import to_html
 from .prose import on_paper
 

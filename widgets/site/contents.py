@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from ..content import ContentError, Course
+from ..lab.notebooks import Call
 from ..pieces.made import Made, make
-from .notebooks import Call
 from .prose import page_of
 from .shared import as_json
 

@@ -11,13 +11,13 @@ from ..content import Course
 from ..content.claims import Claim
 from ..content.dates import in_words
 from ..content.records import Lesson, Reference
+from ..lab.notebooks import Call, Prose, read_lesson
 from ..pieces.drawing import drawing_svg
 from ..pieces.made import make
 from ..pieces.render import templates as piece_templates
 from ..pieces.shared.sources import by_author, named
 from ..words import Words
 from .contents import Part, page_data, part
-from .notebooks import Call, Prose, read_lesson
 from .prose import Written, page_of, to_html
 from .shared import SCRIPTS, allowed
 

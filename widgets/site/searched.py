@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from ..content import Course
-from .notebooks import Prose, read_lesson
+from ..lab.notebooks import Prose, read_lesson
 from .prose import MARKDOWN, name_of, page_of, words_of
 
 

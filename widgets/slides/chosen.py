@@ -6,7 +6,7 @@ from ..content import Course
 from ..content.errors import ContentError, nearest
 from ..content.read import read_records, read_toml
 from ..content.records import Lesson, LessonId, Record, Texts
-from ..site.notebooks import Prose, read_lesson
+from ..lab.notebooks import Prose, read_lesson
 from .blocks import blocks, plain, sentences
 
 FILE = "slides.toml"

@@ -8,9 +8,9 @@ from markupsafe import Markup
 
 from ..content import Course
 from ..content.records import Lesson
+from ..lab.notebooks import Call, Prose, read_lesson
 from ..poll.offered import CannotAsk, find_ask
 from ..site.contents import Part, part
-from ..site.notebooks import Call, Prose, read_lesson
 from ..site.prose import name_of, to_html
 from .blocks import Block, blocks, plain, sentences
 from .chosen import chosen_sentences

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from ..content import Course
 from ..content.errors import ContentError
-from ..lab.language import NOT_ALIVE, calls, in_language
-from ..lab.verdict import has_conflict
+from .language import NOT_ALIVE, calls, in_language
+from .verdict import has_conflict
 
 
 @dataclass(frozen=True)
