@@ -68,6 +68,18 @@ def test_one_bad_row_is_counted_said_and_kept_aside_and_all_others_are_there(hom
     assert answer({"do": "recall"})["trouble"] is None
 
 
+@pytest.mark.parametrize("kind", [1, 12, 13, 125, 127])
+def test_a_whole_row_is_saved_also_where_sqlite_takes_it_for_something_shorter(home, start_again, kind):
+    keep(*(attempt(QUESTION, response=[f"answer {number}"]) for number in range(5)))
+    start_again()
+    content = bytearray((home / NAME).read_bytes())
+    # Before each row SQLite writes of which kind and how long it is, in two bytes.
+    line = content.rindex(b"row1 ", 0, content.index(b"answer 3"))
+    content[line - 2] = kind
+    (home / NAME).write_bytes(content)
+    assert sorted(one["response"][0][-1] for one in exported()["attempts"]) == ["0", "1", "2", "3", "4"]
+
+
 @pytest.mark.parametrize("table", ["latest", "card", "known"])
 @pytest.mark.parametrize("checked", [1_000_000, 0], ids=["at opening", "as it is read"])
 def test_what_is_made_from_the_log_is_made_anew_where_it_is_damaged(home, start_again, monkeypatch, table, checked):

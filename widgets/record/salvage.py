@@ -84,18 +84,25 @@ def read_whole_rows(path: Path, how: str = "") -> Saved:
             connection.text_factory = lenient
             with suppress(sqlite3.Error, Damaged):
                 should = expected(connection)
-            return _in_tables(connection, should)
+            if format_of(connection) == 1:
+                return Saved(earlier_rows(connection, damaged=True), None)
+            return _saved(_in_tables(connection), should)
     except (sqlite3.Error, Damaged):
         return _saved(find_lines(file), should)
 
 
-def _in_tables(connection: sqlite3.Connection, should: int | None) -> Saved:
-    if format_of(connection) == 1:
-        return Saved(earlier_rows(connection, damaged=True), None)
-    # What stands in a damaged page is found where it lies, and not where SQLite would look for it.
-    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+def _in_tables(connection: sqlite3.Connection) -> list[dict]:
+    """Give the rows as SQLite finds them.
+
+    Raises
+    ------
+    Damaged
+        Where one is not whole there: then rows are found where they lie, and not where SQLite would look for them.
+    """
+    rows = [about(connection), *(row for _, row in read_log(connection))]
+    if None in rows or connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise Damaged
-    return _saved([about(connection), *(row for _, row in read_log(connection))], should)
+    return rows
 
 
 def _saved(rows: Iterable[dict | None], should: int | None) -> Saved:
