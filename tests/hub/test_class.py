@@ -88,8 +88,10 @@ def test_what_the_hub_keeps_is_closed_to_others_of_the_machine(classroom: Classr
     [
         ("eve", "a password of mine", "guessed", "That is not the code of the class. Ask your teacher for it."),
         ("ada", "another password", CODE, "This name has another password. Try again, or choose another name"),
-        ("eve", "short", CODE, "Password too short"),
-        ("../zoë", "a password of mine", CODE, "A name is made of letters, digits, - and _, without spaces."),
+        ("eve", "short", CODE, "A password of your own has 7 letters or more."),
+        ("eve", "long " * 20, CODE, "This password is too long: take 72 letters or fewer."),
+        ("../zoë", "a password of mine", CODE, "A name is made of letters, digits, - and _, without spaces"),
+        ("eve..", "a password of mine", CODE, "A name is made of letters, digits, - and _, without spaces"),
     ],
 )
 def test_nobody_comes_in_with_a_wrong_code_or_name_and_is_told_what_to_do(

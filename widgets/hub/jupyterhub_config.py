@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from widgets.content import installed_course, say
-from widgets.hub.entry import NAMES, ClassAuthenticator
+from widgets.hub.entry import ClassAuthenticator
 from widgets.hub.folder import share_charts
 from widgets.hub.proxy import proxy_command
 from widgets.hub.spawner import ClassSpawner
@@ -42,7 +42,6 @@ c.ConfigurableHTTPProxy.log_level = "error"
 
 c.JupyterHub.authenticator_class = ClassAuthenticator
 c.ClassAuthenticator.class_code = os.environ["GOOD_CRY_CLASS_CODE"]
-c.ClassAuthenticator.username_pattern = NAMES
 c.ClassAuthenticator.dbm_path = str(FOLDER / "passwords")
 c.ClassAuthenticator.request_otp = True
 c.ClassAuthenticator.otp_prompt = say("hub-code-asked")

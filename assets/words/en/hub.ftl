@@ -19,9 +19,12 @@ hub-newer-lesson = A newer lesson was laid; what the learner changed is now { $m
 
 ## As a learner comes in
 hub-first-time = The first time: choose any name, and a password of your own. Remember both: they bring you back to what you did.
-hub-code-asked = Code of the class:
-hub-name-unfit = A name is made of letters, digits, - and _, without spaces.
+hub-code-asked = Code of the class (only the first time):
+hub-name-unfit = A name is made of letters, digits, - and _, without spaces: { $most } at most, and no - first.
 hub-code-unfit = That is not the code of the class. Ask your teacher for it.
+hub-password-short = A password of your own has { $least } letters or more.
+hub-password-long = This password is too long: take 72 letters or fewer.
+hub-slowly = Many tries came from your device at once: wait a few seconds, then try once more.
 hub-password-unfit = This name has another password. Try again, or choose another name if it is not yours.
 hub-waiting = The class starts a few at a time. This page goes on by itself.
 hub-server-ended = The server of { $learner } ended as it started: { $said }
