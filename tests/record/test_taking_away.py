@@ -1,5 +1,6 @@
 """What was kept can be taken away, brought in, and handed in: as a file, in the page and from the shell."""
 
+import gc
 import io
 import json
 import re
@@ -9,7 +10,8 @@ from tests.course import COURSE
 from tests.record.making import attempt, entry, keep, setting, snapshot, words
 from widgets.cli import main
 from widgets.content.places import ROOT
-from widgets.record import answer
+from widgets.record import answer, tables
+from widgets.record.lines import read_line
 
 QUESTION, OTHER_QUESTION, *_ = COURSE.question
 FORMAT = ROOT / "widgets/record/FORMAT.md"
@@ -117,6 +119,21 @@ def test_a_large_file_comes_in_by_parts_and_whole_or_not_at_all(home):
     assert [answer(one).get("added") for one in messages] == [None] * (len(parts) - 1) + [50]
     assert "did not come whole" in [answer(one) for one in (messages[0], messages[2])][1]["trouble"]
     assert [answer(one) for one in messages][-1]["known"] == 50
+
+
+def test_what_comes_in_is_written_once_and_not_read_again(home, monkeypatch):
+    keep(attempt("02.there"), attempt("02.before"))
+    read = []
+    monkeypatch.setattr(tables, "read_line", lambda line: read.append(line) or read_line(line))
+    entries = [
+        {name: value for name, value in attempt(f"03.{number}").items() if name != "type"} for number in range(50)
+    ]
+    said = answer(
+        {"do": "import", "text": json.dumps({"format": "good-cry-record", "version": 1, "attempts": entries})}
+    )
+    assert said["added"] == 50 and gc.isenabled()
+    assert len(read) == 2, "of the file only what was there before"
+    assert answer({"do": "repair"})["said"] == "Your record holds 52 entries, and every one of them is whole."
 
 
 def test_a_file_beyond_all_measure_is_refused_by_its_size(home, monkeypatch, tmp_path, capsys):

@@ -72,11 +72,13 @@ def merge(connection: sqlite3.Connection, rows: list[dict]) -> int:
                 added += 1
         connection.executemany("DELETE FROM log WHERE number = ?", ([known[key]] for key in new if key in known))
         [(last,)] = connection.execute("SELECT MAX(number) FROM log")
-        lines = ((number, write_line(row)) for number, row in enumerate(new.values(), last + 1))
-        connection.executemany("INSERT INTO log VALUES (?, ?)", lines)
-        connection.executemany("INSERT OR REPLACE INTO known VALUES (?, ?)", zip(new, count(last + 1), strict=False))
+        numbered = list(enumerate(new.values(), last + 1))
+        connection.executemany("INSERT INTO log VALUES (?, ?)", ((number, write_line(row)) for number, row in numbered))
+        # In the order of their names they are laid beside each other, and not each on a page of its own.
+        keys = sorted(zip(new, count(last + 1), strict=False))
+        connection.executemany("INSERT OR REPLACE INTO known VALUES (?, ?)", keys)
         if added:
-            make_from_log(connection, ("latest", "card"))
+            make_from_log(connection, ("latest", "card"), numbered)
     return added
 
 

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from secrets import token_hex
 from zlib import crc32
@@ -152,9 +152,11 @@ def _earlier_row(kind: str, text: bytes) -> dict | None:
         return None
 
 
-def read_log(connection: sqlite3.Connection) -> Iterator[tuple[int, dict | None]]:
-    """Give each entry of the log with its number, and None for one that is damaged."""
-    rows = connection.execute("SELECT number, CAST(line AS BLOB) FROM log WHERE number != ?", [ABOUT])
+def read_log(connection: sqlite3.Connection, before: int | None = None) -> Iterator[tuple[int, dict | None]]:
+    """Give each entry of the log, or each before a number, with its number, and None for one that is damaged."""
+    rows = connection.execute(
+        "SELECT number, CAST(line AS BLOB) FROM log WHERE number != ?1 AND (?2 IS NULL OR number < ?2)", [ABOUT, before]
+    )
     # An open statement would hold the file, also after its connection is closed.
     with closing(rows):
         for number, line in rows:
@@ -184,12 +186,17 @@ def is_made_from_log(connection: sqlite3.Connection) -> bool:
     return known == logged and times == len(logged) and all(sum_of(*row[:-1]) == row[-1] for row in latest + cards)
 
 
-def make_from_log(connection: sqlite3.Connection, tables: tuple[str, ...] = MADE_FROM_THE_LOG) -> None:
-    """Make other tables anew from the log, within a transaction."""
+def make_from_log(
+    connection: sqlite3.Connection,
+    tables: tuple[str, ...] = MADE_FROM_THE_LOG,
+    at_its_end: Sequence[tuple[int, dict]] = (),
+) -> None:
+    """Make other tables anew from the log, within a transaction; what was just written at its end is not read again."""
     for table in tables:
         connection.execute(f"DELETE FROM {table}")
     ahead = latest_time()
-    rows = [(number, row) for number, row in read_log(connection) if row]
+    before = at_its_end[0][0] if at_its_end else None
+    rows = [*((number, row) for number, row in read_log(connection, before) if row), *at_its_end]
     rows.sort(key=lambda one: rank(one[1]["at"], ahead))
     latest: dict[tuple[str, str], tuple] = {}
     for number, row in rows:
