@@ -12,10 +12,12 @@ import pytest
 from tests.course import COURSE
 from tests.lab.jupyter import ROOT
 from tests.lab.notebooks import LESSON, write
+from tests.record.making import attempt, keep
 from widgets import cli
 from widgets.doctor import home, look, machine
 from widgets.doctor.finding import fine, mended, trouble
 from widgets.doctor.installed import look_at_extension
+from widgets.record import correspondence
 
 
 def test_an_extension_of_another_version_is_laid_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,8 +58,27 @@ def test_the_record_is_read_and_left_as_it_is(tmp_path: Path, monkeypatch: pytes
     file.write_bytes(b"this is no record" * 1000)
     found = machine.look_at_record()
     assert not found.well
-    assert "is damaged" in found.say
+    assert "is damaged: “good-cry record repair” saves every entry that is whole" in found.say
     assert file.read_bytes() == b"this is no record" * 1000
+
+
+def test_a_record_with_one_bad_row_is_named_with_what_repairs_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    monkeypatch.setenv("GOOD_CRY_RECORD", str(tmp_path))
+    monkeypatch.setattr(correspondence, "_record", correspondence.Record())
+    keep(attempt("02.one"), attempt("02.two"))
+    correspondence._record.close()
+    assert machine.look_at_record().well
+    file = tmp_path / "record.sqlite"
+    file.write_bytes(file.read_bytes().replace(b'"item":"02.two"', b'"item":"02.too"'))
+    found = machine.look_at_record()
+    assert not found.well and "“good-cry record repair”" in found.say
+    assert list(tmp_path.iterdir()) == [file], "nothing is touched"
+    assert cli.main(["record", "repair"]) == 0
+    assert "One entry in it could be saved; 1 could not be read." in capsys.readouterr().out
+    correspondence._record.close()
+    assert machine.look_at_record().well
 
 
 def test_each_lesson_that_would_not_start_is_said_with_its_cause(

@@ -13,7 +13,9 @@ from widgets.content.places import LESSONS
 from widgets.lab.checks import CannotStart, check_lessons, choose_port
 from widgets.lab.surroundings import beside_any_proxy
 from widgets.lab.verdict import judge_file
-from widgets.record.trouble import RecordTrouble, is_broken, sentence
+from widgets.record.database import lenient
+from widgets.record.tables import check_all, format_of
+from widgets.record.trouble import Damaged, RecordTrouble, is_broken, sentence
 from widgets.record.where import NAME, record_folder
 
 from .finding import Finding, fine, trouble
@@ -68,21 +70,24 @@ def look_at_lessons() -> Iterator[Finding]:
 
 
 def look_at_record() -> Finding:
-    """See whether the record can be read; a damaged one is left for a lesson, which says what becomes of it."""
+    """See whether every row of the record can be read; a damaged one is left as it is, and what mends it is named."""
     try:
         file = record_folder() / NAME
         if not file.exists():
             return fine(say("doctor-no-record", file=str(file)))
         with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as record:
-            sound = record.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-    except sqlite3.Error as error:
+            record.text_factory = lenient
+            # A file of the first format has no checksums yet; a lesson brings it over.
+            if record.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise Damaged
+            if format_of(record) > 1:
+                check_all(record)
+    except (Damaged, sqlite3.Error) as error:
         if not is_broken(error):
             return trouble(sentence(error))
-        sound = False
+        return trouble(say("doctor-record-damaged", file=str(file)))
     except (OSError, RecordTrouble) as error:
         return trouble(sentence(error))
-    if not sound:
-        return trouble(say("doctor-record-damaged", file=str(file)))
     return fine(say("doctor-record", file=str(file)))
 
 

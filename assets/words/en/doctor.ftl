@@ -22,7 +22,7 @@ doctor-lessons = The lessons in { $folder }, { $n } of them, start as they open.
 
 ## The record
 doctor-no-record = There is no record yet; it will lie in { $file }.
-doctor-record-damaged = The file of your record, { $file }, is damaged; a lesson says what becomes of it as it opens.
+doctor-record-damaged = The file of your record, { $file }, is damaged: “good-cry record repair” saves every entry that is whole, and so does the next lesson that opens.
 doctor-record = The record can be read; it lies in { $file }.
 
 ## What is installed
