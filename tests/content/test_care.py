@@ -36,6 +36,19 @@ def test_a_line_can_be_reached_and_checked(line) -> None:
     assert all(year in line.seen_at for year in years), "the year that is shown is that of a copy that was seen"
 
 
+def test_the_finder_for_everybody_stands_first_and_the_countries_by_the_alphabet() -> None:
+    countries = [re.split("[:,]", line.where)[0] for line in LINES]
+    assert LINES[0].regions == [] and "findahelpline.com" in LINES[0].url
+    assert countries[1:] == sorted(countries[1:])
+    assert all(line.regions for line in LINES[1:]), "so that a browser can put the reader's own first"
+
+
+@pytest.mark.parametrize("line", LINES, ids=lambda one: one.id)
+def test_what_is_said_of_a_line_begins_as_a_sentence_does(line) -> None:
+    said = line.hours or line.cost or line.note
+    assert said[0].isupper() or said[0].isdigit(), said
+
+
 def test_somebody_asks_noor_whether_she_fears_to_hurt_the_baby_and_her_low_mood_has_a_name() -> None:
     scenes = {scene.id: scene for scene in COURSE.question["03.tired-night"].scenes}
     asks = next(choice for choice in scenes["numbers"].choices if "afraid that you might hurt her" in choice.text)

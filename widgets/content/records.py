@@ -12,6 +12,7 @@ Text = Annotated[str, Meta(min_length=1, pattern=r"\S")]
 Note = Annotated[str, Meta(pattern=r"^$|\S")]  # words that may be left out
 Link = Annotated[str, Meta(pattern=r"^https?://[^\s\"<>]+$")]
 Texts = Annotated[list[Text], Meta(min_length=1)]
+Region = Annotated[str, Meta(pattern=r"^[A-Z]{2}$")]  # a country as browsers name it
 LessonId = Annotated[str, Meta(pattern=r"^\d\d$")]
 Letter = Literal["A", "B", "C", "D", "E"]
 
@@ -82,7 +83,7 @@ class Term(Record):
 
 
 class HelpLine(Record):
-    """Somebody to reach, and where the line was checked."""
+    """Somebody to reach, for whom (`regions`; none means everybody), and where the line was checked."""
 
     id: Text
     where: Text
@@ -95,6 +96,7 @@ class HelpLine(Record):
     cost: Note = ""
     note: Note = ""
     seen_from: Note = ""
+    regions: list[Region] = []
 
 
 class Number(Record):

@@ -42,7 +42,7 @@ header-help-call = call { $number }
 header-help-text = text { $number }
 header-help-hours-cost = { $hours }, { $cost }
 header-help-about = { $about }. { $note }
-header-help-seen = Our copy is from { $from }.
+header-help-seen = What we saw: { $from }.
 
 ## What is kept
 kept-title = What is kept about me

@@ -3,6 +3,7 @@
 import { showDialog } from "../shared/announce.js";
 import { h, linkOut } from "../shared/dom.js";
 import { say, sayAround } from "../shared/say.js";
+import { nearFirst } from "./near.js";
 
 export function helpDialog(help) {
   const title = h("h2", { tabindex: "-1" }, say("header-help-title"));
@@ -23,7 +24,7 @@ export function helpBody(help) {
     lines, checked);
 
   function show() {
-    lines.replaceChildren(...help.lines.map(line));
+    lines.replaceChildren(...nearFirst(help.lines, (one) => one.regions).map(line));
     checked.textContent = say("header-help-checked", { checked: help.checked });
   }
 

@@ -2,6 +2,7 @@
 
 import { connectKeeper } from "../../pieces/shared/record.js";
 import { furnish } from "../../pieces/header/furnish.js";
+import { nearFirstIn } from "../../pieces/header/near.js";
 import { showProgress } from "../../pieces/header/progress.js";
 import { browserKeeper } from "./record/keeper.js";
 import { renewHelp } from "./help_anew.js";
@@ -14,6 +15,7 @@ const course = globalThis.goodCryCourse;
 connectKeeper(browserKeeper(course.about));
 openContents();
 renewHelp(course.help);
+nearFirstIn(document.querySelector("main ul.gc-lines"));
 wakePieces(course).then(() => {
   if (!document.querySelector('[data-gc-piece="header"]')) {
     furnish(document.body, course);
