@@ -65,6 +65,7 @@ def test_without_room_for_a_cache_it_is_rendered_all_the_same(tmp_path: Path, mo
         ("A film. Why is this no proof?", "Why is this no proof?"),
         ("Crying heals", "Crying heals"),
         ("They say: “Is it so?”", "They say: “Is it so?”"),
+        ("“It never helps.” What do you make of it?", "What do you make of it?"),
     ],
 )
 def test_a_group_is_heard_with_the_sentence_that_it_is_about(text: str, last: str) -> None:
