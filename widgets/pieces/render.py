@@ -69,7 +69,7 @@ def templates(say: "Words") -> "Environment":
 
 def last_sentence(text: str) -> str:
     """Give the sentence in which a text ends: mostly the question that it asks."""
-    return re.search(r"[^.?!]+[.?!]*[”’\"]?$", text.strip())[0].lstrip("”’\" ")
+    return re.search(r"[^.?!]+[.?!]*[”’\"]?$", text.strip())[0].lstrip('”’" ')
 
 
 def _drawing(svg: str, classes: str) -> str:
