@@ -2,9 +2,11 @@
 
 import pytest
 
+from tests.content.length import opened
 from tests.content.writing import DOUBLE_NEGATIVE, NOT_FOUND, breath, complaints, explains, grade, texts
 from tests.course import COURSE
 from tests.lessons.notebooks import FILES, plain, prose
+from widgets.content.places import ASSETS
 from widgets.guide.teaching import teaching
 
 QUESTIONS = list(COURSE.question.values())
@@ -34,6 +36,8 @@ RECORDS += [("teaching", one) for one in (teaching(COURSE).common, *teaching(COU
 GRADES = (6.0, 8.5)
 # Nine words a sentence is a list read aloud, and above eighteen a reader looks for the way back.
 BREATHS = (12.0, 18.0)
+# With all opened, each of these two said most things twice or thrice: three quarters of that length say them once.
+LONGEST = {"04": 0.75 * 7_390, "06": 0.75 * 7_970}
 # What "we found no study" means is said once, well; after that a badge, a letter or a plain "nobody knows" carries it.
 NOT_FOUND_AT_MOST = 4
 
@@ -64,6 +68,11 @@ def test_no_question_asks_with_a_double_negative(question) -> None:
 def test_a_reader_of_fourteen_follows_and_nobody_is_talked_down_to(lesson: str) -> None:
     least, most = GRADES
     assert least <= grade(plain(prose(FILES[lesson]))) <= most
+
+
+@pytest.mark.parametrize("lesson", LONGEST)
+def test_a_long_lesson_says_a_thing_once(lesson: str) -> None:
+    assert opened(ASSETS, FILES[lesson]) <= LONGEST[lesson]
 
 
 @pytest.mark.parametrize("lesson", FILES)
