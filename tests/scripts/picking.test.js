@@ -1,0 +1,62 @@
+// A sitting of review asks what is due, the longest due first, and mixes the lessons.
+
+import assert from "node:assert";
+import test from "node:test";
+
+import { comingBack } from "../../widgets/pieces/review/due.js";
+import { pick } from "../../widgets/pieces/review/pick.js";
+
+const NOW = new Date(2026, 5, 15, 12);
+const day = (number) => new Date(NOW.getTime() + number * 86400e3).toISOString();
+const pool = ["01.a", "01.b", "01.c", "02.a", "02.b", "03.a", "03.b"].map((id) => ({ id }));
+const ids = (picked) => picked.map(({ id }) => id);
+
+/** A record in which these questions were answered ten days ago, and come back in so many days. */
+function kept(due) {
+  const days = Object.entries(due);
+  return {
+    attempts: Object.fromEntries(days.map(([id], i) => [id, { at: day(-10 - i) }])),
+    due: Object.fromEntries(days.map(([id, when]) => [id, day(when)])),
+  };
+}
+
+test("what has been due longest is asked, where not all can be", () => {
+  const record = kept({ "01.a": -1, "02.a": -5, "03.a": -3 });
+  for (let i = 0; i < 50; i += 1) {
+    assert.deepEqual(ids(pick(pool, record, NOW, 1)), ["02.a"]);
+    assert.deepEqual(new Set(ids(pick(pool, record, NOW, 2))), new Set(["02.a", "03.a"]));
+  }
+});
+
+test("a question that is not due yet waits until all that is due and all that is new in a begun lesson was asked", () => {
+  const record = kept({ "01.a": 3, "01.b": -1 });
+  assert.deepEqual(ids(pick(pool, record, NOW, 1)), ["01.b"]);
+  assert.deepEqual(new Set(ids(pick(pool, record, NOW, 2))), new Set(["01.b", "01.c"]));
+  assert.ok(ids(pick(pool, record, NOW, 3)).includes("01.a"));
+});
+
+test("of what is not due, what was looked at longest ago comes first", () => {
+  const record = kept({ "01.a": 3, "01.b": 4, "01.c": 5 });
+  assert.deepEqual(ids(pick(pool.slice(0, 3), record, NOW, 1)), ["01.c"]);
+});
+
+test("a short sitting comes from several lessons, and neighbours from different ones", () => {
+  const record = kept(Object.fromEntries(pool.map(({ id }) => [id, -1])));
+  for (let i = 0; i < 50; i += 1) {
+    assert.equal(new Set(ids(pick(pool, record, NOW, 3)).map((id) => id.slice(0, 2))).size, 3);
+    const lessons = ids(pick(pool, record, NOW, 7)).map((id) => id.slice(0, 2));
+    assert.ok(lessons.every((one, at) => at === 0 || one !== lessons[at - 1]), lessons.join());
+  }
+});
+
+test("nobody is asked the same twice in a sitting, nor more than there is", () => {
+  const asked = ids(pick(pool, kept({ "01.a": -1, "01.b": 2 }), NOW, 20));
+  assert.deepEqual([...asked].sort(), pool.map(({ id }) => id));
+});
+
+test("what comes back is counted by days of the calendar, as a person counts them", () => {
+  const due = { a: day(0.2), b: day(0.6), c: day(7), d: day(8), e: day(31), f: day(32), g: day(-1), withdrawn: day(1) };
+  const known = new Set(["a", "b", "c", "d", "e", "f", "g"]);
+  assert.equal(comingBack(due, known, NOW), "Coming back: 1 later today, 1 tomorrow, 1 within a week, 2 within a month, 1 after that.");
+  assert.equal(comingBack({ g: day(-1) }, known, NOW), "");
+});

@@ -1,0 +1,18 @@
+// Small things that many scripts lean on.
+
+import assert from "node:assert";
+import test from "node:test";
+
+import { groupBy } from "../../widgets/pieces/shared/group.js";
+import { hearsNeed } from "../../widgets/site/scripts/need.js";
+
+test("things are grouped in the order in which they come", () => {
+  const groups = groupBy([3, 1, 4, 1, 5, 9], (number) => number % 2);
+  assert.deepEqual([...groups], [[1, [3, 1, 1, 5, 9]], [0, [4]]]);
+});
+
+test("a need is heard through a slip of the finger, a word between, and words run together", () => {
+  const hears = hearsNeed({ says: ["want to disappear", "self harm"], alone: ["help"] });
+  for (const text of ["I want to disappear", "i wnat to dissapear", "wanna just disappear", "selfharm", "HELP!"]) assert.ok(hears(text), text);
+  for (const text of ["help me choose", "disappear", "want to read", "harm", ""]) assert.ok(!hears(text), text);
+});
