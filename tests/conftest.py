@@ -3,15 +3,17 @@
 import os
 from collections.abc import Callable
 from functools import wraps
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, Page, expect
 
+from tests import quick
 from tests.browser.chromium import FLAGS, find
-from tests.course import COURSE
 from tests.engines.finding import not_here, not_tested
 from tests.patience import PATIENCE, SECONDS
 from widgets.charts import prepare_all
+from widgets.content import ContentError
 from widgets.lab.surroundings import beside_any_proxy
 
 # Playwright's own five seconds are too few where other work runs beside.
@@ -43,20 +45,42 @@ collect_ignore = [] if hasattr(os, "fork") else POSIX_ALONE
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Say how much of the content is damaged in trial, and how: see tests/content/test_mutations.py."""
+    """Say how much is tested; and how much of the content is damaged in trial: see tests/content/test_mutations.py."""
+    parser.addoption("--quick", action="store_true", help="leave out browsers, servers, and what starts many programs")
     parser.addoption("--mutations", default="12", help="how many mutations of the content to try, or all")
     parser.addoption("--mutations-seed", default="20", help="which ones are tried")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Draw every chart that is not drawn yet, at one go: else each process of the tests would draw each by itself."""
-    if not hasattr(config, "workerinput"):
+    """Read the content first, for without it each test would fail with a page of its own.
+
+    Where several processes will run the tests, then draw every chart that is not drawn yet, at one go: else each would
+    draw each by itself. One process alone draws what it needs.
+    """
+    try:
+        from tests.course import COURSE
+    except ContentError as problem:
+        raise pytest.UsageError(str(problem)) from None
+    if config.getoption("numprocesses", None):
         prepare_all(COURSE)
 
 
-def pytest_report_header() -> list[str]:
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Read no file that is not wanted."""
+    return True if config.getoption("quick") and quick.left_out(collection_path) else None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is not quick."""
+    if config.getoption("quick"):
+        config.hook.pytest_deselected(items=[item for item in items if quick.starts_something(item)])
+        items[:] = [item for item in items if not quick.starts_something(item)]
+
+
+def pytest_report_header(config: pytest.Config) -> list[str]:
     """Say what is not tested here, so that nothing is left out in silence."""
-    return [f"not tested on this system, for it needs Linux or macOS: tests/{one}" for one in collect_ignore]
+    absent = [f"not tested on this system, for it needs Linux or macOS: tests/{one}" for one in collect_ignore]
+    return [*absent, *(["not tested with --quick: browsers and servers"] if config.getoption("quick") else [])]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -10,13 +10,23 @@ from .node import install_proxy
 USAGE = """The course:              learn [02]   doctor   record
 To take along or print:  site   onefile   handouts   lessons
 For a class:             guides   slides   bank   poll   class   hub
-For who works on it:     test   lint   bench   rehearsal
+For who works on it:     test   quick   lint   bench   rehearsal
 Add --help to see what one of them takes: python3 widgets learn --help
 """
-EXTRAS = {"test": ["test"], "lint": ["test"], "rehearsal": ["test"], "bench": ["test", "bench"], "hub": ["hub"]}
+EXTRAS = {
+    "test": ["test"],
+    "quick": ["test"],
+    "lint": ["test"],
+    "rehearsal": ["test"],
+    "bench": ["test", "bench"],
+    "hub": ["hub"],
+}
 BROWSER = ["-m", "tests.browser.chromium"]
+# What is off in the content is said first, in seconds and in sentences: it would make hundreds of tests fail.
+CHECK = ["-P", "-m", "widgets.cli", "check"]
 RUNS = {
-    "test": [BROWSER, ["-m", "tests.engines.finding"], ["-m", "pytest", "--numprocesses=3", "--dist=loadfile"]],
+    "test": [CHECK, BROWSER, ["-m", "tests.engines.finding"], ["-m", "pytest", "--numprocesses=3", "--dist=loadfile"]],
+    "quick": [CHECK, ["-m", "pytest", "--quick", "--quiet", "--numprocesses=2", "--dist=loadfile"]],
     "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."], ["-m", "tests.compat"]],
     "bench": [BROWSER, ["-m", "tests.bench"]],
     "rehearsal": [BROWSER, ["-m", "tests.hub.rehearsal"]],
