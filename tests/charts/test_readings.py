@@ -1,18 +1,17 @@
-"""What is read off a curve, and how it is said, is the same in Python and in the browser: one list holds both."""
+"""What is read off a curve, and how it is said, is the same in Python and in a script: one list holds both."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
 
 from tests.course import COURSE
+from tests.scripts.node import node
 from widgets.charts.facts import read_facts
 from widgets.pieces.chart.words import filled, fitting, said
-from widgets.pieces.shared.bundle import bundle
-from widgets.pieces.shared.scripts import PIECES
 
-CASES = json.loads((Path(__file__).parents[1] / "charts/readings.json").read_text("utf-8"))
+CASES = json.loads(Path(__file__).with_name("readings.json").read_text("utf-8"))
 CURVE = CASES["curve"]
 VALUES = CURVE + [-value for value in CURVE]
 TRACKS = [
@@ -22,17 +21,6 @@ TRACKS = [
 FACTS = [{"of": "hill", "id": str(i)} | fact for i, (fact, _) in enumerate(CASES["facts"])]
 DRAWN = {"tracks": TRACKS, "facts": FACTS, "size": 10}
 OTHER = CASES["other"] + [0] * 5
-IN_BROWSER = """([facts, words, drawn, values, other, cases]) => {
-  const { factReader } = (0, eval)(facts);
-  const { filled, fitting, said } = (0, eval)(words);
-  const at = (settings, into) => { into.set(settings.other ? values : other); return into; };
-  return {
-    facts: factReader(drawn, at)(cases.settings, Float64Array.from(values)),
-    said: cases.said.map(([number, decimals]) => said(number, decimals)),
-    filled: cases.filled.map(([template, names]) => filled(template, names)),
-    fitting: cases.fitting.map(([numbers]) => fitting(cases.sentences, numbers)),
-  };
-}"""
 
 
 def in_python() -> dict:
@@ -49,15 +37,17 @@ def in_python() -> dict:
     }
 
 
-def in_browser(page: Page) -> dict:
+def in_a_script() -> dict:
     """Read and say all as a living chart does."""
-    scripts = [bundle(PIECES / "chart" / name, COURSE.words) for name in ("facts.js", "words.js")]
-    return page.evaluate(IN_BROWSER, [*scripts, DRAWN, VALUES, OTHER, CASES])
+    asked = {"drawn": DRAWN, "values": VALUES, "other": OTHER, "cases": CASES}
+    done = node(Path(__file__).with_name("readings.mjs"), json.dumps(asked))
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
 
 
-@pytest.mark.parametrize("where", ["in Python", "in the browser"])
-def test_every_reading_and_every_word_is_what_it_should_be(page: Page, where: str) -> None:
-    found = in_python() if where == "in Python" else in_browser(page)
+@pytest.mark.parametrize("where", [in_python, in_a_script], ids=["in Python", "in a script"])
+def test_every_reading_and_every_word_is_what_it_should_be(where: Callable[[], dict]) -> None:
+    found = where()
     for fact, (reading, expected) in zip(found["facts"].values(), CASES["facts"], strict=True):
         assert fact == pytest.approx(expected), reading
     for kind in ("said", "filled", "fitting"):

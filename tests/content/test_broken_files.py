@@ -66,6 +66,9 @@ BREAKS = {
     "two right options where one fits": (
         "lessons/02.toml", 'text = "About twenty"\n', 'text = "About twenty"\n  right = true\n',
         r"question '02.how-many-studies': field 'options': exactly one option must be right"),
+    "a class that is longer than its lesson": (
+        "lessons/02.toml", "{ minutes = 5, what", "{ minutes = 6, what",
+        r"lessons/02.toml: teacher: field 'minutes': they add up to 46, not to 45"),
     "a question of another lesson": (
         "lessons/02.toml", 'id = "02.messengers"', 'id = "03.messengers"',
         r"question '03.messengers': field 'id': it must begin with '02.'"),

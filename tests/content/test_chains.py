@@ -59,5 +59,6 @@ def test_a_chart_wears_a_badge_and_leads_to_a_source(chart) -> None:
         assert COURSE.sources(chart)
 
 
-def test_no_lesson_needs_more_than_a_class_of_forty_five_minutes() -> None:
-    assert set(COURSE.teacher) == set(COURSE.lesson)
+def test_every_lesson_fills_a_class_of_forty_five_minutes() -> None:
+    minutes = {lesson: sum(slot.minutes for slot in teacher.minutes) for lesson, teacher in COURSE.teacher.items()}
+    assert minutes == dict.fromkeys(COURSE.lesson, 45)
