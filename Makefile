@@ -4,7 +4,8 @@
 # make slides    a deck for each lesson      make bank       the questions, for Moodle and others
 # make hub       one server for a class      make rehearsal  a class of thirty, as a trial
 # make bench     measures it                 make lint       checks how the code is written
-# make quick     all tests but those with a browser or a server, in a minute
+# make quick     all tests but those with a browser or a server
+# make mutants   puts small faults into the code, and tells which ones no test notices
 #
 # The first call makes .venv and installs there; later ones install nothing. A lesson is named by its number,
 # and options go in ARGS:
@@ -13,7 +14,7 @@
 #
 # All of this is `python3 widgets learn` and so on, which goes without make too.
 
-COMMANDS := learn test quick site onefile handouts guides slides bank hub rehearsal bench lint
+COMMANDS := learn test quick mutants site onefile handouts guides slides bank hub rehearsal bench lint
 .PHONY: $(COMMANDS)
 SHELL := /bin/sh
 

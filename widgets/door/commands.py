@@ -10,12 +10,13 @@ from .node import install_proxy
 USAGE = """The course:              learn [02]   doctor   record
 To take along or print:  site   onefile   handouts   lessons
 For a class:             guides   slides   bank   poll   class   hub
-For who works on it:     test   quick   lint   bench   rehearsal
+For who works on it:     test   quick   lint   mutants   bench   rehearsal
 Add --help to see what one of them takes: python3 widgets learn --help
 """
 EXTRAS = {
     "test": ["test"],
     "quick": ["test"],
+    "mutants": ["test"],
     "lint": ["test"],
     "rehearsal": ["test"],
     "bench": ["test", "bench"],
@@ -28,6 +29,7 @@ RUNS = {
     "test": [CHECK, BROWSER, ["-m", "tests.engines.finding"], ["-m", "pytest", "--numprocesses=3", "--dist=loadfile"]],
     "quick": [CHECK, ["-m", "pytest", "--quick", "--quiet", "--numprocesses=2", "--dist=loadfile"]],
     "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."], ["-m", "tests.compat"]],
+    "mutants": [["-m", "tests.mutants"]],
     "bench": [BROWSER, ["-m", "tests.bench"]],
     "rehearsal": [BROWSER, ["-m", "tests.hub.rehearsal"]],
 }

@@ -1,0 +1,81 @@
+"""The command: tries some faults of each room, tells how many were noticed, and names those that were not."""
+
+import argparse
+import random
+import sys
+from collections import Counter
+from pathlib import Path
+
+from . import python, scripts
+from .faults import known_faults
+from .mutant import Mutant
+from .rooms import ROOMS, ROOT
+from .trying import CannotTry, copies, get_ready, try_all
+
+REPORT = ROOT / "dist" / "mutants.md"
+
+
+def main(words: list[str]) -> int:
+    """Try, and write the report; 1 where a fault that was put in by hand is not noticed."""
+    options = _options(words)
+    get_ready()
+    report, missed = ["# Faults put in, and noticed\n"], 0
+    with copies(options.jobs) as free:
+        for tests, faults in {} if options.room else known_faults().items():
+            missed += _try(free, f"put in by hand, for {', '.join(tests)}", faults, tests, report)
+        for name in options.room or ([] if options.by_hand else ROOMS):
+            found = _of_room(name)
+            chosen = (
+                found if options.all else random.Random(options.seed).sample(found, min(options.sample, len(found)))
+            )
+            _try(free, f"{name} ({len(chosen)} of {len(found)})", chosen, ROOMS[name].tests, report)
+    REPORT.parent.mkdir(exist_ok=True)
+    REPORT.write_text("\n".join(report) + "\n", "utf-8")
+    print(f"All of it is in {REPORT.relative_to(ROOT)}.")
+    return int(missed > 0)
+
+
+def _options(words: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make mutants", description=__doc__)
+    parser.add_argument("room", nargs="*", help="rooms; without one, all, and faults put in by hand")
+    parser.add_argument("--by-hand", action="store_true", help="only the faults put in by hand")
+    parser.add_argument("--sample", type=int, default=30, help="how many faults of a room")
+    parser.add_argument("--all", action="store_true", help="all of them, which takes hours")
+    parser.add_argument("--seed", type=int, default=1, help="which ones")
+    parser.add_argument("--jobs", type=int, default=2, help="how many at once")
+    options = parser.parse_args(words)
+    if unknown := set(options.room) - set(ROOMS):
+        parser.error(f"there is no room {unknown.pop()!r}; there are {', '.join(ROOMS)}")
+    return options
+
+
+def _of_room(name: str) -> list[Mutant]:
+    found = []
+    for path in ROOMS[name].sources():
+        file, text = path.relative_to(ROOT).as_posix(), path.read_text("utf-8")
+        found += (scripts if path.suffix == ".js" else python).mutants_of(file, text)
+    return found
+
+
+def _try(free: list[Path], name: str, mutants: list[Mutant], tests: tuple[str, ...], report: list[str]) -> int:
+    """Try these, add to the report, and give how many were not noticed."""
+    texts = {one.file: (ROOT / one.file).read_text("utf-8") for one in mutants}
+    counts: Counter[bool] = Counter()
+    report.append(f"## {name}\n")
+    try:
+        for mutant, noticed in try_all(free, mutants, tests):
+            counts[noticed] += 1
+            said = mutant.said(texts[mutant.file])
+            if not noticed:
+                report.append(f"- not noticed: {said}")
+            print("." if noticed else f"\nnot noticed: {said}\n", end="", flush=True)
+    except CannotTry as said:
+        sys.exit(f"The tests of {name} fail as they are:\n{said}")
+    share = 100 * counts[True] / max(1, counts.total())
+    report.append(f"\n{counts[True]} of {counts.total()} noticed: {share:.0f} %.\n")
+    print(f"\n{name}: {report[-1].strip()}", flush=True)
+    return counts[False]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

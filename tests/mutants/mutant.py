@@ -1,0 +1,23 @@
+"""One small fault: which file, where in it, and what stands there instead."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A fault; `file` is named from the root of the project, `begin` and `end` count the signs of its text."""
+
+    file: str
+    begin: int
+    end: int
+    new: str
+
+    def spoil(self, text: str) -> str:
+        """Give the text of the file with the fault in it."""
+        return text[: self.begin] + self.new + text[self.end :]
+
+    def said(self, text: str) -> str:
+        """Name it for a report: the file, the line, and what became of what."""
+        line = text.count("\n", 0, self.begin) + 1
+        old, new = (" ".join(one.split())[:60] for one in (text[self.begin : self.end], self.new))
+        return f"{self.file}:{line}: `{old}` → `{new}`"

@@ -1,0 +1,44 @@
+"""Which files are spoiled, and which tests shall notice: those of a room that need no browser and no server."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Room:
+    """A room of the engine; what stands first among its tests is run first."""
+
+    files: tuple[str, ...]
+    tests: tuple[str, ...]
+
+    def sources(self) -> list[Path]:
+        """Give its files that hold something to spoil."""
+        found = {path for pattern in self.files for path in ROOT.glob(pattern)}
+        return sorted(path for path in found if path.name not in ("__init__.py", "command.py", "entry_schema.js"))
+
+
+NODE = ("tests/scripts", "tests/record/test_both.py", "tests/worlds/test_both_sides.py")
+ROOMS = {
+    "record": Room(("widgets/record/*.py",), ("tests/record",)),
+    "content": Room(("widgets/content/*.py",), ("tests/content", "tests/check", "tests/guide/test_teaching.py")),
+    "physiology": Room(("widgets/physiology/*.py",), ("tests/physiology", "tests/charts")),
+    "charts": Room(("widgets/charts/*.py",), ("tests/charts", "tests/pieces/test_chart.py", "tests/physiology")),
+    "poll": Room(("widgets/poll/*.py",), ("tests/poll",)),
+    "lab": Room(("widgets/lab/*.py",), ("tests/lab",)),
+    "worlds": Room(("widgets/worlds/*.py",), ("tests/worlds",)),
+    "scripts": Room(
+        (
+            "widgets/pieces/arena/deal.js",
+            "widgets/pieces/beliefs/moved.js",
+            *(f"widgets/pieces/chart/{name}.js" for name in ("atlas", "facts", "tone", "words")),
+            *(f"widgets/pieces/review/{name}.js" for name in ("due", "pick")),
+            *(f"widgets/pieces/shared/{name}.js" for name in ("entries", "group", "snapshot")),
+            "widgets/site/scripts/need.js",
+            "widgets/site/scripts/record/*.js",
+            "widgets/worlds/scripts/*.js",
+        ),
+        NODE,
+    ),
+}

@@ -1,0 +1,63 @@
+"""The tool that puts faults in: it finds what can be spoiled, spoils it as it says, and its own list fits the code."""
+
+import ast
+
+from tests.mutants import python, scripts
+from tests.mutants.faults import known_faults
+from tests.mutants.rooms import ROOMS, ROOT
+
+CODE = '''"""A module of 3 words."""
+
+def one(a: int = 2, *, b: bool = True) -> int | None:
+    """Say é 4."""
+    if not a and b < 1:
+        raise ValueError("5" + "6")
+    note(a)
+    for each in range(a):
+        if each is not b: break
+    return a + é_of(b)
+'''
+SCRIPT = """// 3 words, and if (so)
+export function one(a, b = 2) {
+  const text = `4 < ${a}`; const pattern = /5 < [/"]+/u;
+  if (!a && f(")") < b) return a + b;
+  tell("6", a);
+  return a === b ? true : null;
+}
+"""
+
+
+def changes(module, text: str) -> set[tuple[str, str]]:
+    return {(text[one.begin : one.end], one.new) for one in module.mutants_of("x", text)}
+
+
+def test_python_is_spoiled_where_it_is_run_and_nowhere_else() -> None:
+    assert changes(python, CODE) == {
+        ("2", "3"), ("True", "False"), ("1", "2"), ("<", "<="), ("and", "or"), ("not", ""),
+        ("not a and b < 1", "(not (not a and b < 1))"), ("note(a)", "pass"), ("is not", "is"),
+        ("each is not b", "(not (each is not b))"), ("break", "continue"), ("+", "-"), ("a + é_of(b)", "None"),
+    }  # fmt: skip
+
+
+def test_a_script_is_spoiled_where_it_is_run_and_nowhere_else() -> None:
+    assert changes(scripts, SCRIPT) == {
+        ("2", "3"), ("!", ""), ("&&", "||"), ("<", "<="), ('!a && f(")") < b', '!(!a && f(")") < b)'), ("+", "-"),
+        ("a + b", "undefined"), ('tell("6", a);', ";"), ("===", "!=="), ("true", "false"),
+        ("a === b ? true : null", "undefined"),
+    }  # fmt: skip
+
+
+def test_every_fault_of_python_can_be_read_and_changes_what_its_file_means() -> None:
+    for path in ROOMS["record"].sources():
+        text = path.read_text("utf-8")
+        meaning = ast.dump(ast.parse(text))
+        for one in python.mutants_of(path.name, text):
+            assert ast.dump(ast.parse(one.spoil(text))) != meaning, one.said(text)
+
+
+def test_every_room_has_files_and_tests_and_every_fault_by_hand_fits_the_code() -> None:
+    for name, room in ROOMS.items():
+        assert room.sources(), name
+        assert [one for one in room.tests if not (ROOT / one).exists()] == [], name
+    for tests in known_faults():
+        assert [one for one in tests if not (ROOT / one).exists()] == []
