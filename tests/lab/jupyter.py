@@ -145,7 +145,8 @@ def _free_port() -> int:
 
 
 def _wait(server: Jupyter, child: subprocess.Popen, log: Path) -> None:
-    for _ in range(10 * PATIENCE):
+    # Of all that tests start, nothing reads so many files, each from a disk that other work may keep busy.
+    for _ in range(4 * 10 * PATIENCE):
         if child.poll() is not None:
             break
         try:
