@@ -77,10 +77,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if not quick.starts_something(item)]
 
 
-def pytest_report_header(config: pytest.Config) -> list[str]:
+def pytest_report_header() -> list[str]:
     """Say what is not tested here, so that nothing is left out in silence."""
-    absent = [f"not tested on this system, for it needs Linux or macOS: tests/{one}" for one in collect_ignore]
-    return [*absent, *(["not tested with --quick: browsers and servers"] if config.getoption("quick") else [])]
+    return [f"not tested on this system, for it needs Linux or macOS: tests/{one}" for one in collect_ignore]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -108,7 +107,9 @@ def browser(browser: Browser) -> Browser:
     return browser
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say aloud in which browsers nothing was tested, because they are not on this machine."""
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say aloud what was not tested: browsers that are not on this machine, and what is not quick."""
+    if config.getoption("quick"):
+        terminalreporter.write_line("Quick: nothing was tested in a browser or with a server; make test does that.")
     for which in not_here():
         terminalreporter.write_line(not_tested(which), red=True, bold=True)
