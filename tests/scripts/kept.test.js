@@ -1,0 +1,88 @@
+// What each button of "What is kept about me" takes away, and what it leaves. The page's part and the record's are played.
+
+import assert from "node:assert";
+import test from "node:test";
+
+import { buttons } from "./page.mjs";
+
+import { keptDialog } from "../../widgets/pieces/header/kept.js";
+
+const LESSON = "Erase what is kept of this lesson";
+const EVERYTHING = "Erase everything";
+const SURE = "Erase it";
+const kept = {
+  where: "here", unread: 0, place: "browser", words: [],
+  lessons: ["02", "03"].map((lesson) => ({ lesson, title: `Number ${lesson}`, sentences: ["You answered."] }))
+    .concat([{ lesson: "", title: "No lesson that the course still has", sentences: ["You answered."] }]),
+};
+const soon = () => new Promise((done) => { setImmediate(done); });
+
+/** The dialog, opened, over a record that notes what it is told. */
+async function opened(trouble = null) {
+  const told = [];
+  const erase = async (lesson) => { told.push(["erase", lesson]); return { erased: 3, trouble }; };
+  const watchers = [];
+  globalThis[Symbol.for("good-cry record")] = {
+    ask: async () => ({ kept }), erase, watch: (heard) => watchers.push(heard), keepNothing: (choice) => told.push(["nothing", choice]),
+  };
+  const { dialog, open } = keptDialog();
+  open();
+  await soon();
+  return { dialog, told, keepsNothing: () => watchers.forEach((heard) => heard({ settings: { keep: "nothing" } })) };
+}
+
+const all = (dialog) => [...dialog.seen("p")].map(({ textContent }) => textContent).join(" ");
+
+test("each lesson has a button of its own, which erases that lesson and no other, once one is sure", async () => {
+  for (const [place, lesson] of [[0, "02"], [1, "03"]]) {
+    const { dialog, told } = await opened();
+    assert.equal(buttons(dialog, LESSON).length, 2, "what belongs to no lesson can only go with everything");
+    assert.deepEqual(buttons(dialog, SURE), []);
+    buttons(dialog, LESSON)[place].click();
+    assert.deepEqual(told, []);
+    assert.match(all(dialog), new RegExp(`Erase what is kept of “Number ${lesson}”\\?`));
+    const [sure] = buttons(dialog, SURE);
+    assert.equal(document.activeElement, sure);
+    await sure.click();
+    assert.deepEqual(told, [["erase", lesson]]);
+    assert.deepEqual(buttons(dialog, SURE), []);
+    assert.match(all(dialog), /Erased: 3 entries\./);
+  }
+});
+
+test("everything is erased by the button that says so alone", async () => {
+  const { dialog, told } = await opened();
+  buttons(dialog, LESSON)[0].click();
+  buttons(dialog, EVERYTHING)[0].click();
+  assert.match(all(dialog), /Erase everything\? The course cannot bring it back\./);
+  assert.equal(buttons(dialog, SURE).length, 1);
+  await buttons(dialog, SURE)[0].click();
+  assert.deepEqual(told, [["erase", null]]);
+});
+
+test("whoever leaves it, or closes the dialog, has erased nothing, and is asked anew the next time", async () => {
+  const { dialog, told } = await opened();
+  buttons(dialog, EVERYTHING)[0].click();
+  buttons(dialog, "Leave it")[0].click();
+  assert.deepEqual(buttons(dialog, SURE), []);
+  buttons(dialog, EVERYTHING)[0].click();
+  buttons(dialog, "Close")[0].click();
+  assert.equal(dialog.open, false);
+  assert.deepEqual(told, []);
+});
+
+test("what could not be erased is said, and not said to be gone", async () => {
+  const { dialog } = await opened("Another program is reading it.");
+  buttons(dialog, EVERYTHING)[0].click();
+  await buttons(dialog, SURE)[0].click();
+  assert.match(all(dialog), /Another program is reading it\./);
+  assert.doesNotMatch(all(dialog), /Erased/);
+});
+
+test("whoever chose that nothing is kept has chosen so after an erasure too", async () => {
+  const { dialog, told, keepsNothing } = await opened();
+  keepsNothing();
+  buttons(dialog, EVERYTHING)[0].click();
+  await buttons(dialog, SURE)[0].click();
+  assert.deepEqual(told, [["erase", null], ["nothing", true]]);
+});
