@@ -5,7 +5,7 @@ import test from "node:test";
 
 import { openAtlas } from "../../widgets/pieces/chart/atlas.js";
 import { factReader } from "../../widgets/pieces/chart/facts.js";
-import { timetable, tones } from "../../widgets/pieces/chart/tone.js";
+import { play, SECONDS, timetable, tones } from "../../widgets/pieces/chart/tone.js";
 import { filled, fitting, said } from "../../widgets/pieces/chart/words.js";
 
 const near = (found, wanted, room = 1e-9) => assert.ok(Math.abs(found - wanted) <= room, `${found} is not ${wanted}`);
@@ -21,6 +21,19 @@ test("between nodes that are not evenly apart, a value lies on the plane between
     near(at({ one, two })[0], value(one, two), 0.5);
   }
   near(at({ one: 4, two: 30 })[0], 26);
+});
+
+test("every point of every curve is read on the scale of its own curve", () => {
+  const sliders = [{ id: "one", nodes: [0, 2] }];
+  const numbers = [[0, 65535, 13107, 0, 65535], [65535, 0, 13107, 65535, 0]];
+  const atlas = Buffer.from(Uint16Array.from(numbers.flat()).buffer).toString("base64");
+  const at = openAtlas({ atlas, size: 5, tracks: [{ from: 0, count: 3, low: 0, high: 10 }, { from: 3, count: 2, low: -4, high: 4 }] }, sliders);
+  assert.deepEqual([...at({ one: 0 })], [0, 10, 2, -4, 4]);
+  assert.deepEqual([...at({ one: 2 })], [10, 0, 2, 4, -4]);
+  assert.deepEqual([...at({ one: 1 })], [5, 5, 2, 0, 0]);
+  const into = new Float64Array(5);
+  assert.equal(at({ one: 2 }, into), into);
+  assert.deepEqual([...into], [10, 0, 2, 4, -4]);
 });
 
 function packed([one, two], values) {
@@ -45,6 +58,12 @@ test("the top of a curve is found where it is, also between its points, and whic
   }
 });
 
+test("of two tops that are as high the first is told", () => {
+  near(reading({ read: "highest at" }, minutes, (x) => (x === 4 || x === 16 ? 7 : 0)), 4 + (4 - 2 - (6 - 4)) / 2);
+  near(reading({ read: "highest at" }, [0, 1, 2, 3, 4], (x) => (x === 1 || x === 3 ? 7 : 0)), 1);
+  near(reading({ read: "highest at" }, [0, 1, 2], () => 3), 0);
+});
+
 test("a curve that only falls is highest where it begins, and lowest where it ends", () => {
   near(reading({ read: "highest at" }, minutes, (x) => -x), 0);
   near(reading({ read: "lowest at" }, minutes, (x) => -x), 30);
@@ -64,7 +83,9 @@ test("what is told of the time after a moment knows nothing of the time before i
 });
 
 test("levels, falls and distances are those of the drawn line", () => {
-  near(reading({ read: "at", x: 5 }, minutes, (x) => 3 * x), 15);
+  for (const place of [0, 0.5, 1, 5, 29, 30]) near(reading({ read: "at", x: place }, minutes, (x) => 3 * x), 3 * place);
+  near(reading({ read: "at", x: 0.5 }, minutes, (x) => (x > 0 ? 8 : 0)), 4);
+  near(reading({ read: "at", x: 28 }, minutes, (x) => (x > 20 ? 10 : 0)), 8);
   near(reading({ read: "value", x: 3 }, minutes, (x) => 3 * x), 12);
   near(reading({ read: "fall", x: 20 }, minutes, (x) => 40 - x), 50);
   near(reading({ read: "apart", against: { by: 0 } }, minutes, (x, { by }) => x * by, { by: -0.5 }), 15);
@@ -93,5 +114,44 @@ test("a tone climbs two octaves from the foot of a scale to its top, however une
 
 test("curves are heard one after the other, each after its name", () => {
   const { begins, names, end } = timetable(2);
+  assert.deepEqual([names, begins, end, SECONDS], [[2, 7.5], [3.5, 9], 13, 4]);
   assert.deepEqual([names[0] < begins[0], begins[0] + 4 <= names[1], names[1] < begins[1], begins[1] + 4 <= end], [true, true, true, true]);
+});
+
+/** A part of a browser's sound that notes what it is told. */
+function sound() {
+  const told = [];
+  const noting = (what) => new Proxy({}, { get: (_, name) => (...how) => told.push([what, name, ...how]), set: () => true });
+  const voice = { frequency: noting("tone"), connect: (next) => { told.push(["joined", next]); return next; }, start: () => told.push(["start"]), stop: () => told.push(["stop"]) };
+  const volume = { gain: noting("volume"), connect: (next) => told.push(["joined", next]) };
+  return { told, volume, context: { currentTime: 100, destination: "the ear", createOscillator: () => voice, createGain: () => volume } };
+}
+
+test("each curve sounds in its own time, softly at both ends, and is silent where one stops", () => {
+  const { told, volume, context } = sound();
+  const curves = [Float32Array.from([1, 2, 3]), Float32Array.from([4, 5, 6])];
+  const { begins } = timetable(2);
+  const stop = play(context, curves, 0);
+  const of = (what, name) => told.filter(([one, other]) => one === what && other === name).map((one) => one.slice(2));
+  assert.deepEqual(of("tone", "setValueCurveAtTime"), curves.map((curve, i) => [curve, 100 + begins[i], SECONDS]));
+  assert.deepEqual(of("volume", "setValueAtTime").map(([level]) => level > 0), [false, true, false, true]);
+  assert.deepEqual(of("volume", "setValueAtTime").filter((_, i) => i % 2 === 0).map(([, at]) => at), begins.map((begin) => 100 + begin));
+  assert.deepEqual(of("volume", "linearRampToValueAtTime").filter((_, i) => i % 2).map(([level, at]) => [level, at]), begins.map((begin) => [0, 100 + begin + SECONDS]));
+  assert.deepEqual(told.filter(([name]) => name === "joined").map(([, next]) => next), [volume, "the ear"]);
+  assert.deepEqual(told.at(-1), ["start"]);
+  stop();
+  assert.deepEqual(told.at(-1), ["stop"]);
+});
+
+test("from within a curve, what is left of it is heard, and from its end on nothing of it", () => {
+  const { begins } = timetable(1);
+  const curve = Float32Array.from([1, 2, 3, 4, 5]);
+  const heard = (from) => {
+    const { told, context } = sound();
+    play(context, [curve], from);
+    return told.filter(([, name]) => name === "setValueCurveAtTime").map(([, , rest, at, left]) => [[...rest], at, left]);
+  };
+  assert.deepEqual(heard(begins[0] + SECONDS / 2), [[[3, 4, 5], 100, SECONDS / 2]]);
+  assert.deepEqual(heard(begins[0] + SECONDS - 0.2).map(([rest]) => rest), [[4, 5]]);
+  assert.deepEqual(heard(begins[0] + SECONDS - 0.1), []);
 });

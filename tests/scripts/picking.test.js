@@ -3,6 +3,7 @@
 import assert from "node:assert";
 import test from "node:test";
 
+import { deal } from "../../widgets/pieces/arena/deal.js";
 import { comingBack } from "../../widgets/pieces/review/due.js";
 import { pick } from "../../widgets/pieces/review/pick.js";
 
@@ -55,8 +56,31 @@ test("nobody is asked the same twice in a sitting, nor more than there is", () =
 });
 
 test("what comes back is counted by days of the calendar, as a person counts them", () => {
-  const due = { a: day(0.2), b: day(0.6), c: day(7), d: day(8), e: day(31), f: day(32), g: day(-1), withdrawn: day(1) };
-  const known = new Set(["a", "b", "c", "d", "e", "f", "g"]);
-  assert.equal(comingBack(due, known, NOW), "Coming back: 1 later today, 1 tomorrow, 1 within a week, 2 within a month, 1 after that.");
+  const due = { a: day(0.2), b: day(0.6), b2: day(1.6), c: day(7), d: day(8), e: day(31), f: day(32), g: day(-1), withdrawn: day(1) };
+  const known = new Set(["a", "b", "b2", "c", "d", "e", "f", "g"]);
+  assert.equal(comingBack(due, known, NOW), "Coming back: 1 later today, 1 tomorrow, 2 within a week, 2 within a month, 1 after that.");
   assert.equal(comingBack({ g: day(-1) }, known, NOW), "");
+});
+
+const headlines = ["A", "A", "A", "B", "B", "C"].map((letter, i) => ({ item: `h${i}`, letter }));
+const items = (dealt) => dealt.map(({ item }) => item);
+
+test("headlines that were never met are dealt with as many different letters as there are", () => {
+  for (let i = 0; i < 50; i += 1) {
+    const letters = deal(headlines, { attempts: {}, due: {} }, NOW, 5).map(({ letter }) => letter);
+    assert.deepEqual(new Set(letters.slice(0, 3)), new Set(["A", "B", "C"]));
+    assert.deepEqual(letters.slice(3).sort(), ["A", "B"]);
+  }
+});
+
+test("what is due is dealt first, the longest due before, then what is new, and last what was met longest ago", () => {
+  const attempts = { h0: { at: day(-9) }, h1: { at: day(-8) }, h2: { at: day(-2) }, h3: { at: day(-7) } };
+  const due = { h0: day(-1), h1: day(-3), h2: day(5), h3: day(0) };
+  for (let i = 0; i < 20; i += 1) {
+    const dealt = items(deal(headlines, { attempts, due }, NOW, 9));
+    assert.deepEqual(dealt.slice(0, 3), ["h1", "h0", "h3"]);
+    assert.deepEqual(new Set(dealt.slice(3, 5)), new Set(["h4", "h5"]));
+    assert.deepEqual(dealt.slice(5), ["h2"]);
+  }
+  assert.deepEqual(items(deal(headlines, { attempts, due: {} }, NOW, 9)).slice(2), ["h0", "h1", "h3", "h2"]);
 });
