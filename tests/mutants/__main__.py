@@ -1,6 +1,7 @@
 """The command: tries some faults of each room, tells how many were noticed, and names those that were not."""
 
 import argparse
+import os
 import random
 import sys
 from collections import Counter
@@ -18,6 +19,8 @@ REPORT = ROOT / "dist" / "mutants.md"
 def main(words: list[str]) -> int:
     """Try, and write the report; 1 where a fault that was put in by hand is not noticed."""
     options = _options(words)
+    if not hasattr(os, "fork"):
+        sys.exit("This needs Linux or macOS: each fault is tried in a process that is a copy of this one.")
     get_ready()
     report, missed = ["# Faults put in, and noticed\n"], 0
     with copies(options.jobs) as free:

@@ -23,7 +23,7 @@ NODE = ("tests/scripts", "tests/record/test_both.py", "tests/worlds/test_both_si
 ROOMS = {
     "record": Room(("widgets/record/*.py",), ("tests/record",)),
     "content": Room(("widgets/content/*.py",), ("tests/content", "tests/check", "tests/guide/test_teaching.py")),
-    "physiology": Room(("widgets/physiology/*.py",), ("tests/physiology", "tests/charts")),
+    "physiology": Room(("widgets/physiology/*.py",), ("tests/physiology", "tests/charts/test_atlas.py")),
     "charts": Room(("widgets/charts/*.py",), ("tests/charts", "tests/pieces/test_chart.py", "tests/physiology")),
     "poll": Room(("widgets/poll/*.py",), ("tests/poll",)),
     "lab": Room(("widgets/lab/*.py",), ("tests/lab",)),
