@@ -32,40 +32,49 @@ def open_in(page: Page, server: Jupyter, front: str, *code: str) -> Lesson:
     return lesson
 
 
-@pytest.mark.parametrize("front", FRONTS, indirect=True)
-@pytest.mark.parametrize("narrow", [False, True])
-def test_why_a_lesson_does_not_start_can_be_read(page: Page, front: tuple[Jupyter, str], narrow: bool) -> None:
-    page.set_viewport_size({"width": NARROW[front[1]] if narrow else 1280, "height": 800})
-    lesson = open_in(page, *front, *LESSON, "import os")
+def open_beside(page: Page, server: Jupyter, *code: str) -> Lesson:
+    """Open such a lesson in a JupyterLab that is there already."""
+    return Lesson.open_beside(page, server, write(server.lessons / "00_welcome.ipynb", *code))
+
+
+def can_be_read(lesson: Lesson) -> None:
+    """Look whether the line is seen whole, and takes its room from the lesson instead of lying over it."""
+    lesson.line_is_drawn()
     said = lesson.line.get_by_role("status")
     expect(said).to_contain_text("does not start by itself")
-    lesson.line_is_drawn()
-    assert hidden_parts(said) == []
-    away = lesson.line.get_by_role("button", name="Hide this")
-    assert hidden_parts(away) == []
-    # It takes its room from the lesson, and does not lie over it.
     title = lesson.panel.get_by_role("heading", name="A lesson")
-    assert hidden_parts(title) == []
+    for one in (said, lesson.line.get_by_role("button", name="Hide this"), title):
+        assert hidden_parts(one) == []
     line, heading = lesson.line.bounding_box(), title.bounding_box()
     assert line["y"] + line["height"] <= heading["y"]
 
-    away.click()
-    expect(lesson.line).to_have_count(0)
-    expect(title).to_be_visible()
+
+def becomes(page: Page, width: int, than_before: str) -> None:
+    """Give the window another width, and wait until the line is higher or lower than before."""
+    before = page.locator(".gc-start-line").bounding_box()["height"]
+    page.set_viewport_size({"width": width, "height": 800})
+    page.wait_for_function(
+        f"(before) => document.querySelector('.gc-start-line').getBoundingClientRect().height {than_before} before",
+        arg=before, timeout=PATIENCE,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("front", FRONTS, indirect=True)
-def test_the_message_grows_as_the_window_narrows(page: Page, front: tuple[Jupyter, str]) -> None:
+def test_why_a_lesson_does_not_start_can_be_read_in_any_window(page: Page, front: tuple[Jupyter, str]) -> None:
+    page.set_viewport_size({"width": 1280, "height": 800})
     lesson = open_in(page, *front, *LESSON, "import os")
-    lesson.line_is_drawn()
-    before = lesson.line.bounding_box()["height"]
-    page.set_viewport_size({"width": NARROW[front[1]], "height": 800})
-    page.wait_for_function(
-        "(before) => document.querySelector('.gc-start-line').getBoundingClientRect().height > before",
-        arg=before, timeout=PATIENCE,
-    )  # fmt: skip
-    lesson.line_is_drawn()
-    assert hidden_parts(lesson.line.get_by_role("status")) == []
+    can_be_read(lesson)
+    becomes(page, NARROW[front[1]], ">")
+    can_be_read(lesson)
+    # Opened anew, it is narrow from the start.
+    page.reload()
+    lesson.settle()
+    can_be_read(lesson)
+    becomes(page, 1280, "<")
+    can_be_read(lesson)
+    lesson.line.get_by_role("button", name="Hide this").click()
+    expect(lesson.line).to_have_count(0)
+    expect(lesson.panel.get_by_role("heading", name="A lesson")).to_be_visible()
 
 
 def expect_said(lesson: Lesson, *texts: str) -> None:
@@ -76,26 +85,32 @@ def expect_said(lesson: Lesson, *texts: str) -> None:
     assert hidden_parts(said) == []
 
 
-def test_each_cause_has_its_own_sentence_and_way_out(page: Page, jupyterlab: Jupyter) -> None:
-    lesson = open_in(page, jupyterlab, "lab", *LESSON, "import os")
+def test_each_cause_has_its_own_sentence_and_way_out(used_page: Page, jupyterlab: Jupyter) -> None:
+    lesson = open_beside(used_page, jupyterlab, *LESSON, "import os")
     expect_said(lesson, "its cell 4 holds code that is not the course's", "git checkout lessons/00_welcome.ipynb")
 
     path = write(jupyterlab.root / "downloads/00_welcome.ipynb", *LESSON)
-    close_all(page)
-    expect_said(Lesson.open_beside(page, jupyterlab, path), "it lies outside the course's own folder", "Run All Cells")
+    close_all(used_page)
+    expect_said(
+        Lesson.open_beside(used_page, jupyterlab, path), "it lies outside the course's own folder", "Run All Cells"
+    )
 
 
-def test_a_server_that_knows_no_causes_leaves_a_sentence_that_is_true(page: Page, jupyterlab: Jupyter) -> None:
-    page.route("**/good-cry/lesson?*", lambda route: route.fulfill(status=404))
-    lesson = open_in(page, jupyterlab, "lab", *LESSON, "import os")
+def test_a_server_that_knows_no_causes_leaves_a_sentence_that_is_true(used_page: Page, jupyterlab: Jupyter) -> None:
+    asked = "**/good-cry/lesson?*"
+    used_page.route(asked, lambda route: route.fulfill(status=404))
+    lesson = open_beside(used_page, jupyterlab, *LESSON, "import os")
     expect_said(lesson, "it is not as the course shipped it", "Run All Cells")
+    used_page.unroute(asked)
 
 
-def test_a_lesson_that_is_put_right_on_the_disk_starts_as_it_is_loaded_anew(page: Page, jupyterlab: Jupyter) -> None:
-    lesson = open_in(page, jupyterlab, "lab", *LESSON, "import os")
+def test_a_lesson_that_is_put_right_on_the_disk_starts_as_it_is_loaded_anew(
+    used_page: Page, jupyterlab: Jupyter
+) -> None:
+    lesson = open_beside(used_page, jupyterlab, *LESSON, "import os")
     expect_said(lesson, "its cell 4 holds code")
     write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
-    page.evaluate("jupyterapp.commands.execute('docmanager:reload')")
+    used_page.evaluate("jupyterapp.commands.execute('docmanager:reload')")
     expect(lesson.panel.locator(".gc-header")).to_be_visible(timeout=PATIENCE)
     expect(lesson.line).to_have_count(0)
     assert lesson.state == "alive"
@@ -140,15 +155,15 @@ def test_a_lesson_without_a_python_says_so(page: Page, jupyterlab: Jupyter) -> N
     expect_said(lesson, "no Python to run on yet", "Change Kernel…")
 
 
-def test_a_piece_that_fails_is_a_calm_notice_and_all_others_stand(page: Page, jupyterlab: Jupyter) -> None:
+def test_a_piece_that_fails_is_a_calm_notice_and_all_others_stand(used_page: Page, jupyterlab: Jupyter) -> None:
     code = [
         "from widgets import claim, lesson, question",
         'lesson("00")',
         'question("02.cascade", "too much")',
         "claim()",
     ]
-    lesson = open_in(
-        page, jupyterlab, "lab", *code, 'question("none")', 'claim("oxytocin")', 'question("02.messengers")'
+    lesson = open_beside(
+        used_page, jupyterlab, *code, 'question("none")', 'claim("oxytocin")', 'question("02.messengers")'
     )
     missing = lesson.panel.get_by_text(
         "One piece of this lesson is missing here. Everything else works: please read on."
