@@ -1,10 +1,12 @@
 """The language of a lesson: each call shows one piece, named by its id in `assets/`."""
 
-from IPython import get_ipython
+from __future__ import annotations
 
-from .content import installed_course
-from .pieces.made import make_calmly
-from .pieces.widget import Piece
+from typing import TYPE_CHECKING
+
+# Jupyter's server takes this package too, and shows nothing: what shows is loaded by the first call.
+if TYPE_CHECKING:
+    from .pieces.widget import Piece
 
 # What this kernel has made, by word and id: a lesson that is opened again gets what is there, and nothing twice.
 _made: dict[tuple[str, str], Piece] = {}
@@ -92,6 +94,8 @@ def review(review_id: str) -> Piece:
 
 def _show(word: str, wanted: str) -> Piece:
     """Give a piece, which a kernel makes once; where it cannot be made, one that says so calmly."""
+    from IPython import get_ipython
+
     if not hasattr(get_ipython(), "kernel"):
         return _piece(word, wanted)
     if (word, wanted) not in _made or _made[word, wanted].comm is None:
@@ -100,6 +104,10 @@ def _show(word: str, wanted: str) -> Piece:
 
 
 def _piece(word: str, wanted: str) -> Piece:
+    from .content import installed_course
+    from .pieces.made import make_calmly
+    from .pieces.widget import Piece
+
     return Piece(make_calmly(installed_course, word, wanted))
 
 

@@ -81,7 +81,7 @@ class Lesson:
 
     def add_to_widget(self, html: str) -> None:
         """Put an element where the first widget of the lesson stands."""
-        area = self.panel.locator(".jp-OutputArea:has(.jp-OutputArea-output)").first
+        area = self.panel.locator(".gc-places").first
         area.evaluate("(node, html) => node.insertAdjacentHTML('afterbegin', html)", html)
 
     def write(self, text: str) -> None:

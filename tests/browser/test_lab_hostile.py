@@ -1,4 +1,4 @@
-"""Opening a notebook never runs code in Jupyter, and the extension keeps that promise."""
+"""Opening a notebook runs no code of it: at most, it shows pieces of the course's own."""
 
 import subprocess
 import sys
@@ -14,6 +14,7 @@ from tests.lab.notebooks import LESSON, leaving, write
 
 @pytest.fixture
 def page(used_page: Page) -> Page:
+    used_page.evaluate("delete globalThis.ran")
     return used_page
 
 
@@ -23,50 +24,50 @@ def ran(tmp_path: Path) -> Path:
     return tmp_path / "ran"
 
 
-def test_a_notebook_from_elsewhere_says_how_to_start_it(page: Page, jupyterlab: Jupyter, ran: Path) -> None:
-    path = write(jupyterlab.root / "downloads/00_welcome.ipynb", leaving(ran))
-    lesson = assert_it_does_not_start(page, jupyterlab, path, ran)
-    # The same notebook, run as the line says: so it was not harmless by itself.
+def test_a_notebook_from_elsewhere_runs_nothing_until_somebody_runs_it(
+    page: Page, jupyterlab: Jupyter, ran: Path
+) -> None:
+    path = write(jupyterlab.root / "downloads/00_welcome.ipynb", *LESSON, leaving(ran))
+    lesson = assert_it_runs_nothing(page, jupyterlab, path, ran)
+    # The same notebook, run by hand: so it was not harmless by itself.
     lesson.run_all()
-    for _ in range(100):
+    for _ in range(600):
         if ran.exists():
             return
         page.wait_for_timeout(100)
     pytest.fail("Run All Cells did not run it")
 
 
-def test_a_lesson_with_other_code_is_not_run_even_if_signed(page: Page, jupyterlab: Jupyter, ran: Path) -> None:
+def test_neither_a_signature_nor_saving_makes_it_run(page: Page, jupyterlab: Jupyter, ran: Path) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON, leaving(ran))
     sign(jupyterlab, path)
-    assert_it_does_not_start(page, jupyterlab, path, ran)
-
-
-def test_saving_a_hostile_notebook_does_not_arm_it(page: Page, jupyterlab: Jupyter, ran: Path) -> None:
-    path = write(jupyterlab.lessons / "00_welcome.ipynb", leaving(ran))
-    lesson = assert_it_does_not_start(page, jupyterlab, path, ran)
-    assert not is_trusted(jupyterlab, path)
+    lesson = assert_it_runs_nothing(page, jupyterlab, path, ran)
     lesson.write("Mine: ")
     lesson.save()
-    # Jupyter's server has signed it, since it has no outputs: a signature alone proves nothing.
     assert is_trusted(jupyterlab, path)
     close_all(page)
-    assert_it_does_not_start(page, jupyterlab, path, ran)
+    assert_it_runs_nothing(page, jupyterlab, path, ran)
 
 
-def test_a_lesson_beside_a_false_package_elsewhere_is_not_run(page: Page, jupyterlab: Jupyter, ran: Path) -> None:
-    path = write(jupyterlab.lessons / "downloads/00_welcome.ipynb", *LESSON)
-    (path.parent / "widgets.py").write_text(leaving(ran))
-    sign(jupyterlab, path)
-    assert_it_does_not_start(page, jupyterlab, path, ran)
-
-
-def test_a_false_package_among_the_lessons_is_not_used(page: Page, jupyterlab: Jupyter, ran: Path) -> None:
+def test_a_false_package_beside_a_lesson_is_not_used(page: Page, jupyterlab: Jupyter, ran: Path) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
     (path.parent / "widgets.py").write_text(leaving(ran))
     (path.parent / "anywidget.py").write_text(leaving(ran))
     lesson = Lesson.open_beside(page, jupyterlab, path)
     assert lesson.state == "alive"
+    expect(lesson.panel.locator(".gc-header")).to_be_visible()
+    assert jupyterlab.ask("api/kernels") == []
     assert not ran.exists()
+
+
+def test_what_a_cell_asks_for_is_a_piece_of_the_course_or_a_calm_notice(page: Page, jupyterlab: Jupyter) -> None:
+    evil = "<img src=x onerror='globalThis.ran = true'>"
+    calls = [f'claim("{evil}")', 'question("../../etc/passwd")', 'claim("__proto__")', 'claim("oxytocin")']
+    lesson = Lesson.open_beside(page, jupyterlab, write(jupyterlab.lessons / "mine.ipynb", *LESSON, *calls))
+    expect(lesson.panel.locator(".gc-notice")).to_have_count(3)
+    expect(lesson.panel.get_by_role("article", name="Claim 7")).to_be_visible()
+    assert page.evaluate("globalThis.ran") is None
+    assert jupyterlab.ask("api/kernels") == []
 
 
 def test_an_ordinary_notebook_is_left_alone(page: Page, jupyterlab: Jupyter, ran: Path) -> None:
@@ -74,21 +75,17 @@ def test_an_ordinary_notebook_is_left_alone(page: Page, jupyterlab: Jupyter, ran
     sign(jupyterlab, path)
     open_beside(page, jupyterlab, path)
     Lesson(page).wait_for_kernel(jupyterlab)
-    expect(page.locator(".gc-lesson, .gc-start-line, .gc-code-switch")).to_have_count(0)
+    expect(page.locator(".gc-lesson, .gc-start-line, .gc-code-switch, .gc-places")).to_have_count(0)
     expect(page.locator(".jp-OutputArea-output")).to_have_count(0)
 
 
-def assert_it_does_not_start(page: Page, jupyterlab: Jupyter, path: Path, ran: Path) -> Lesson:
+def assert_it_runs_nothing(page: Page, jupyterlab: Jupyter, path: Path, ran: Path) -> Lesson:
+    """Open a lesson that holds other code too: its pieces stand, and the code is there to be seen."""
     lesson = Lesson.open_beside(page, jupyterlab, path)
-    assert lesson.state == "not-started"
-    expect(lesson.line).to_contain_text("does not start by itself")
-    expect(lesson.line).to_contain_text("Run All Cells")
-    expect(lesson.line.get_by_role("status")).to_have_count(1)
-    # Who is to decide whether to trust it sees what it would run.
-    expect(lesson.switch).to_have_attribute("aria-pressed", "true")
-    expect(lesson.code.first).to_be_visible()
-    # Whatever had been queued would have run by the time the kernel is idle.
-    lesson.wait_for_kernel(jupyterlab)
+    assert lesson.state == "alive"
+    expect(lesson.panel.locator(".gc-header")).to_be_visible()
+    expect(lesson.panel.locator(".gc-own-code")).to_have_count(1)
+    assert jupyterlab.ask("api/kernels") == [], "without a kernel nothing can run"
     assert not ran.exists()
     return lesson
 

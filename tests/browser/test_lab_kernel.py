@@ -1,6 +1,8 @@
-"""A lesson outlives its kernel: what one did stands, one is told, and it connects again by itself."""
+"""A lesson needs no kernel: all of it answers and is kept without one, and whoever runs it by hand does it no harm."""
 
+import json
 import shutil
+import sys
 from pathlib import Path
 
 import psutil
@@ -9,18 +11,99 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.heard import Heard
 from tests.browser.lab_page import PATIENCE, Lesson, close_all
-from tests.browser.seen import hidden_parts
-from tests.browser.test_record_in_lab import WAITING, answer_it, bring_lesson, question, wait_for_kept
+from tests.browser.test_record_in_lab import answer_it, bring_lesson, how_strong, kept, question, wait_for_kept
 from tests.lab.jupyter import ROOT, Jupyter
 
-SAFE = "Your answers are safe"
+ACTH = "Crying lowers stress hormones such as ACTH"
 
 
-@pytest.fixture(autouse=True)
-def _no_dialogs(page: Page) -> None:
-    """Put away what JupyterLab itself says of a kernel that died."""
+def on_kernel(path: Path, name: str) -> Path:
+    path.write_text(path.read_text("utf-8").replace('"name": "python3"', f'"name": "{name}"'), "utf-8")
+    return path
+
+
+def stranger(server: Jupyter) -> str:
+    """Lay a kernel that is the same Python, and finds no package of the course."""
+    hides = (
+        "import runpy, sys; sys.modules['widgets'] = None; runpy.run_module('ipykernel_launcher', run_name='__main__')"
+    )
+    folder = Path(server.environment["JUPYTER_DATA_DIR"], "kernels", "stranger")
+    folder.mkdir(parents=True, exist_ok=True)
+    argv = [sys.executable, "-c", hides, "-f", "{connection_file}"]
+    spec = {"argv": argv, "display_name": "stranger", "language": "python"}
+    (folder / "kernel.json").write_text(json.dumps(spec), "utf-8")
+    return "stranger"
+
+
+@pytest.mark.parametrize("front", ["jupyterlab", "notebook7"])
+def test_all_of_a_lesson_answers_and_is_kept_once_without_a_kernel(
+    page: Page, heard: Heard, front: str, request: pytest.FixtureRequest
+) -> None:
+    server = request.getfixturevalue(front)
+    # There is not even one that could be started.
+    path = on_kernel(bring_lesson(server), "none-of-this-name")
+    before = path.read_bytes()
+    lesson = Lesson.open(page, server, path)
+    assert lesson.state == "alive"
+    expect(lesson.line).to_have_count(0)
+    answer_it(page)
+    how_strong(page).press("Home")
+    wait_for_kept(page, server, "attempt")
+    wait_for_kept(page, server, "state")
+
+    # Another window of the same browser hears of it as it happens; and what comes back is no news.
+    second = page.context.new_page()
+    Lesson.open(second, server, path)
+    expect(question(second).get_by_role("radio").first).to_be_checked(timeout=PATIENCE)
+    answer_it(second, ACTH)
+    wait_for_kept(second, server, "attempt", 2)
+    expect(page.locator(".gc-done").nth(2)).to_contain_text("You have looked at 2 of its", timeout=PATIENCE)
+    second.close()
+
+    page.keyboard.press("ControlOrMeta+s")
+    page.reload()
+    lesson.settle()
+    expect(question(page).get_by_role("radio").first).to_be_checked(timeout=PATIENCE)
+    expect(how_strong(page)).to_have_value("0")
+    assert len(kept(server, "attempt")) == 2
+    assert path.read_bytes() == before
+    assert server.ask("api/kernels") == []
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert heard.errors == []
+
+
+def test_who_runs_a_lesson_by_hand_has_its_pieces_from_the_kernel_and_they_outlive_it(
+    page: Page, jupyterlab: Jupyter
+) -> None:
+    # JupyterLab itself says of a kernel that died that it restarts it.
     dialog = page.get_by_role("dialog", name="Kernel Restarting")
     page.add_locator_handler(dialog, lambda shown: shown.get_by_role("button").last.click())
+    lesson = Lesson.open(page, jupyterlab, bring_lesson(jupyterlab))
+    questions = page.locator(".gc-question")
+    many = questions.count()
+    lesson.run_all()
+    expect(page.locator(".jp-Cell-outputWrapper .gc-question")).to_have_count(many, timeout=PATIENCE)
+    expect(questions).to_have_count(many)
+    expect(page.locator(".gc-bar")).to_have_count(1)
+    answer_it(page)
+    wait_for_kept(page, jupyterlab, "attempt")
+
+    kill_kernel(jupyterlab)
+    answer_it(page, ACTH)
+    wait_for_kept(page, jupyterlab, "attempt", 2)
+    expect(lesson.line).to_have_count(0)
+    expect(page.locator(".gc-trouble")).to_be_hidden()
+
+
+def test_a_python_without_the_course_leaves_the_pieces_standing(used_page: Page, jupyterlab: Jupyter) -> None:
+    path = on_kernel(bring_lesson(jupyterlab), stranger(jupyterlab))
+    lesson = Lesson.open_beside(used_page, jupyterlab, path)
+    lesson.run_all()
+    lesson.wait_for_kernel(jupyterlab)
+    expect(used_page.locator(".jp-OutputArea-output[data-mime-type*=stderr]").first).to_be_attached(timeout=PATIENCE)
+    expect(used_page.locator(".gc-header")).to_be_visible()
+    expect(used_page.get_by_text("ModuleNotFoundError").locator("visible=true")).to_have_count(0)
+    answer_it(used_page)
 
 
 def kill_kernel(server: Jupyter) -> None:
@@ -30,69 +113,14 @@ def kill_kernel(server: Jupyter) -> None:
             process.kill()
 
 
-def begin_an_answer(page: Page) -> None:
-    """Choose an answer without checking it: it stands on the page alone."""
-    question(page, "Crying lowers stress hormones such as ACTH").get_by_role("radio").nth(1).check()
-
-
-def expect_it_still_stands(page: Page) -> None:
-    asked = question(page, "Crying lowers stress hormones such as ACTH")
-    expect(asked.get_by_role("radio").nth(1)).to_be_checked()
-
-
-def test_after_its_kernel_died_a_lesson_connects_again_by_itself(page: Page, jupyterlab: Jupyter) -> None:
-    lesson = Lesson.open(page, jupyterlab, bring_lesson(jupyterlab))
-    begin_an_answer(page)
-    kill_kernel(jupyterlab)
-    expect(lesson.line).to_contain_text(SAFE, timeout=PATIENCE)
-    expect(lesson.line).to_have_count(0, timeout=PATIENCE)
-    expect_it_still_stands(page)
-    answer_it(page)
-    wait_for_kept(page, jupyterlab, "attempt")
-
-
-def test_after_its_kernel_was_ended_a_lesson_says_so_and_starts_it_again(page: Page, jupyterlab: Jupyter) -> None:
-    lesson = Lesson.open(page, jupyterlab, bring_lesson(jupyterlab))
-    begin_an_answer(page)
-    jupyterlab.end_kernels()
-    expect(lesson.line).to_contain_text(SAFE, timeout=PATIENCE)
-    lesson.line_is_drawn()
-    assert hidden_parts(lesson.line.get_by_role("status")) == []
-    answer_it(page)
-    page.wait_for_function(f"{WAITING} === 1")
-
-    expect(page.locator(".gc-trouble")).to_contain_text(SAFE, timeout=PATIENCE)
-    assert hidden_parts(page.locator(".gc-trouble")) == []
-    page.locator(".gc-told").get_by_role("button", name="Hide this").click()
-    expect(page.locator(".gc-trouble")).to_be_hidden()
-
-    lesson.line.get_by_role("button", name="Start it again").click()
-    wait_for_kept(page, jupyterlab, "attempt")
-    page.wait_for_function(f"{WAITING} === 0")
-    expect(lesson.line).to_have_count(0, timeout=PATIENCE)
-    expect_it_still_stands(page)
-    assert not lesson.is_marked_modified()
-
-
-def test_opening_a_lesson_again_makes_no_piece_anew(page: Page, jupyterlab: Jupyter, heard: Heard) -> None:
+def test_opening_a_lesson_again_and_again_leaves_nothing_behind(page: Page, jupyterlab: Jupyter, heard: Heard) -> None:
     path = Path(shutil.copy(ROOT / "lessons" / "00_welcome.ipynb", jupyterlab.lessons))
-    opened: list[str] = []
-    page.on("websocket", lambda socket: socket.on(
-        "framereceived", lambda data: opened.extend(["one"] * _text(data).count('"target_name": "jupyter.widget"'))
-    ))  # fmt: skip
     lesson = Lesson.open(page, jupyterlab, path)
-    expect(page.locator(".gc-question").first).to_be_visible()
-    assert opened
-    opened.clear()
     for _ in range(3):
+        expect(page.locator(".gc-question").first).to_be_visible()
+        expect(page.locator(".gc-bar")).to_have_count(1)
         close_all(page)
         lesson = Lesson.open_beside(page, jupyterlab, path)
-        expect(page.locator(".gc-question").first).to_be_visible()
         assert lesson.state == "alive"
-    assert opened == []
-    # Of its debugger, which no lesson uses, JupyterLab says this where a notebook is closed quickly.
-    assert [error for error in heard.errors if "debug" not in error] == []
-
-
-def _text(data: str | bytes) -> str:
-    return data if isinstance(data, str) else data.decode("utf-8", errors="replace")
+    assert jupyterlab.ask("api/kernels") == []
+    assert heard.errors == []

@@ -78,7 +78,7 @@ def test_its_lessons_are_alive_after_a_move(installed: Path, tmp_path: Path) -> 
     environment = person(tmp_path / "home")
     del environment["GOOD_CRY_LESSONS"]
     with learning(environment, python=str(course / ".venv/bin/python"), folder=course) as learned:
-        assert learned.ask("good-cry/lesson?path=00_welcome.ipynb")["may_start"]
+        assert learned.ask("good-cry/pieces?call=lesson+00")["lesson 00"]["piece"] == "header"
         assert any("was moved or copied here from" in line for line in learned.said)
 
 

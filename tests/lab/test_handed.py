@@ -1,4 +1,4 @@
-"""What Jupyter's server hands to a page is looked at first: lessons are trusted, and nothing else becomes so."""
+"""What Jupyter's server hands to a page is looked at first: nothing that was saved runs as it opens."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +11,7 @@ from nbformat.sign import NotebookNotary
 from nbformat.v4 import new_output
 
 from tests.lab.notebooks import LESSON, write
-from widgets.lab.handed import folder_of, watch
+from widgets.lab.handed import watch
 
 SCRIPT = new_output("display_data", {"text/html": "<script>alert(1)</script>"})
 # What JupyterLab saves of an anywidget.
@@ -33,12 +33,12 @@ STATE = {
 
 @pytest.fixture
 def contents(tmp_path: Path) -> Iterator[LargeFileManager]:
-    """Give a contents manager whose lessons lie in ``lessons``, of a person who never used Jupyter before."""
+    """Give a contents manager of a person who never used Jupyter before."""
     (tmp_path / "root/lessons").mkdir(parents=True)
     (tmp_path / "data").mkdir()
     notary = NotebookNotary(data_dir=str(tmp_path / "data"))
     manager = LargeFileManager(root_dir=str(tmp_path / "root"), notary=notary)
-    watch(manager, "/lessons")
+    watch(manager)
     yield manager
     notary.close()
 
@@ -63,34 +63,20 @@ def opened(contents: LargeFileManager, path: str) -> tuple[bool, Any]:
     return all(cell.metadata.trusted for cell in notebook.cells if cell.cell_type == "code"), notebook
 
 
-def lesson(contents: LargeFileManager, *code: str) -> Path:
-    return write(Path(contents.root_dir, "lessons/00_welcome.ipynb"), *code)
-
-
-def test_a_lesson_is_trusted_without_a_signature(contents: LargeFileManager) -> None:
-    path = lesson(contents, *LESSON)
-    assert opened(contents, "lessons/00_welcome.ipynb")[0]
-    assert not contents.notary.check_signature(nbformat.read(path, as_version=4))
-
-
-def test_a_lesson_edited_meanwhile_is_judged_as_it_now_is(contents: LargeFileManager) -> None:
-    lesson(contents, *LESSON)
-    assert opened(contents, "lessons/00_welcome.ipynb")[0]
-    lesson(contents, *LESSON, 'claim("02.cortisol")')
-    assert opened(contents, "lessons/00_welcome.ipynb")[0]
-    lesson(contents, *LESSON, "import os")
-    assert not opened(contents, "lessons/00_welcome.ipynb")[0]
-
-
-@pytest.mark.parametrize("code", ['lesson("00")', ""], ids=["a call", "an empty cell"])
-def test_what_a_lesson_showed_is_not_trusted_with_it(contents: LargeFileManager, code: str) -> None:
-    path = lesson(contents, code)
+@pytest.mark.parametrize("signed", [False, True])
+@pytest.mark.parametrize("folder", ["lessons", "downloads"])
+def test_a_lesson_comes_without_what_its_pieces_showed(contents: LargeFileManager, folder: str, signed: bool) -> None:
+    path = write(Path(contents.root_dir, folder, "00_welcome.ipynb"), "1 + 1", *LESSON)
+    edit(path, lambda notebook: notebook.cells[1].outputs.append(SCRIPT))
     edit(path, with_output)
     edit(path, with_state)
+    if signed:
+        contents.notary.sign(nbformat.read(path, as_version=4))
     before = path.read_bytes()
-    trusted, notebook = opened(contents, "lessons/00_welcome.ipynb")
-    assert trusted
+    trusted, notebook = opened(contents, f"{folder}/00_welcome.ipynb")
+    assert trusted == signed, "it is trusted as far as a person trusted it, and needs no more"
     assert notebook.cells[-1].outputs == []
+    assert notebook.cells[1].outputs == [SCRIPT], "what other cells showed is the person's own"
     assert "widgets" not in notebook.metadata
     assert path.read_bytes() == before
 
@@ -133,8 +119,3 @@ def test_a_state_that_a_person_saves_in_a_trusted_notebook_stays(contents: Large
     with_state(notebook)
     contents.save({"type": "notebook", "format": "json", "content": notebook}, "mine.ipynb")
     assert opened(contents, "mine.ipynb")[1].metadata.widgets == STATE
-
-
-def test_folders_are_named_as_the_page_names_them() -> None:
-    assert folder_of("00.ipynb") == folder_of("/00.ipynb") == "/"
-    assert folder_of("course/lessons/00.ipynb") == "/course/lessons"

@@ -1,18 +1,22 @@
-"""The page is told why a lesson may not start, by a real JupyterLab, anew each time it asks."""
+"""A page gets its pieces and its record from a real JupyterLab, without a kernel."""
 
+import gzip
 import json
-import shutil
-import sys
 from collections.abc import Iterator
+from http.client import HTTPResponse
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.parse import urlencode
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
+import psutil
 import pytest
 
-from tests.lab.jupyter import ROOT, Jupyter, running
-from tests.lab.notebooks import LESSON, write
+from tests.lab.jupyter import Jupyter, running
+from widgets.record.where import NAME
+
+CALLS = ["lesson 02", "question 02.cascade", "claim oxytocin", "chart stress"]
+ENTRY = {"type": "attempt", "id": "one", "at": "2026-01-02T03:04:05Z", "item": "02.cascade", "right": True}
 
 
 @pytest.fixture(scope="module")
@@ -21,55 +25,99 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Jupyter]:
         yield server
 
 
-def ask(server: Jupyter, path: str, **more: str) -> dict:
-    return server.ask(f"good-cry/lesson?{urlencode({'path': path} | more)}")
+def get(server: Jupyter, name: str, **headers: str) -> HTTPResponse:
+    known = {"Authorization": f"token {server.token}"} | headers
+    return urlopen(Request(f"http://127.0.0.1:{server.port}/{name}", headers=known))
 
 
-def test_a_lesson_is_judged_as_it_lies_on_the_disk_now(server: Jupyter) -> None:
-    path = "lessons/00_welcome.ipynb"
-    write(server.lessons / "00_welcome.ipynb", *LESSON)
-    assert ask(server, path) == {"may_start": True, "cause": "", "say": "", "do": ""}
-    write(server.lessons / "00_welcome.ipynb", *LESSON, "import os")
-    assert ask(server, path)["cause"] == "other-code"
-    (server.lessons / "00_welcome.ipynb").write_text("<<<<<<< HEAD\n{}\n=======\n>>>>>>> main\n")
-    assert ask(server, path)["cause"] == "conflict"
-    write(server.lessons / "00_welcome.ipynb", *LESSON)
-    assert ask(server, path)["may_start"]
-    # The page still holds what was there before.
-    assert ask(server, path, held="no")["cause"] == "other-version"
+def pieces(*calls: str) -> str:
+    return f"good-cry/pieces?{urlencode([('call', one) for one in calls])}"
 
 
-def test_a_notebook_from_elsewhere_is_told_from_another_copy_of_the_course(server: Jupyter) -> None:
-    write(server.root / "downloads/00_welcome.ipynb", *LESSON)
-    assert ask(server, "downloads/00_welcome.ipynb")["cause"] == "elsewhere"
-    copy = server.root / "copy of the course"
-    write(copy / "lessons/00_welcome.ipynb", *LESSON)
-    (copy / "widgets/lab").mkdir(parents=True)
-    shutil.copy(ROOT / "widgets/lab/language.py", copy / "widgets/lab")
-    told = ask(server, "copy of the course/lessons/00_welcome.ipynb")
-    assert told["cause"] == "moved"
-    assert str(copy) in told["say"]
+def test_each_piece_is_handed_out_whole_and_once(server: Jupyter) -> None:
+    answer = get(server, pieces(*CALLS), **{"Accept-Encoding": "gzip"})
+    packed = answer.read()
+    found = json.loads(gzip.decompress(packed))
+    assert list(found) == CALLS
+    assert [one["piece"] for one in found.values()] == ["header", "question", "claim", "chart"]
+    assert 'class="gc-header"' in found["lesson 02"]["html"]
+    assert found["question 02.cascade"]["data"]["item"] == "02.cascade"
+    # Plainly, for whoever reads it so, and not at all for a browser that has it.
+    assert json.loads(get(server, pieces(*CALLS)).read()) == found
+    with pytest.raises(HTTPError) as same:
+        get(server, pieces(*CALLS), **{"Accept-Encoding": "gzip", "If-None-Match": answer.headers["ETag"]})
+    assert same.value.code == 304
+    # It is as private as the page, and asked after each time, since the course may have changed.
+    assert answer.headers["Cache-Control"] == "private, no-cache"
 
 
-@pytest.mark.parametrize("path", ["", "/", "lessons", "lessons/none.ipynb", "../../etc/passwd", "lessons/../x.ipynb"])
-def test_nonsense_is_answered_too(server: Jupyter, path: str) -> None:
-    assert ask(server, path)["cause"] in ("elsewhere", "unreadable")
+def test_an_id_that_does_not_exist_says_so_calmly_and_markup_in_it_is_text(server: Jupyter) -> None:
+    evil = "claim <img src=x onerror=alert(1)>"
+    found = json.loads(get(server, pieces("question 02.mesengers", evil, "claim oxytocin")).read())
+    assert [one["piece"] for one in found.values()] == ["notice", "notice", "claim"]
+    assert "<img" not in found[evil]["html"]
 
 
-def test_a_kernel_without_the_course_is_named(server: Jupyter) -> None:
-    path = write(server.lessons / "02_the_hormone_story.ipynb", *LESSON)
-    stranger = Path(server.environment["JUPYTER_DATA_DIR"], "kernels", "stranger")
-    stranger.mkdir(parents=True)
-    argv = [sys.base_prefix + "/bin/python3", "-I", "-m", "ipykernel_launcher", "-f", "{connection_file}"]
-    spec = {"argv": argv, "display_name": "A stranger", "language": "python"}
-    (stranger / "kernel.json").write_text(json.dumps(spec))
-    path.write_text(path.read_text("utf-8").replace('"name": "python3"', '"name": "stranger"'), "utf-8")
-    told = ask(server, "lessons/02_the_hormone_story.ipynb")
-    assert told["cause"] == "other-python"
-    assert argv[0] in told["say"]
-
-
-def test_who_is_not_logged_in_is_told_nothing(server: Jupyter) -> None:
+@pytest.mark.parametrize("call", ["print 02", "shared.bundle x", "..cli x", "", "__init__ x"])
+def test_what_is_no_word_of_a_lesson_is_refused(server: Jupyter, call: str) -> None:
     with pytest.raises(HTTPError) as refused:
-        urlopen(f"http://127.0.0.1:{server.port}/good-cry/lesson?path=lessons/00_welcome.ipynb")
+        get(server, pieces("claim oxytocin", call))
+    assert refused.value.code == 400
+
+
+def test_scripts_and_look_are_handed_out_for_good(server: Jupyter) -> None:
+    config = get(server, "lab").read().decode()
+    for name, kind in ("goodCryScript", "text/javascript"), ("goodCryStyle", "text/css"):
+        address = config.partition(f'"{name}": "')[2].partition('"')[0]
+        answer = get(server, address)
+        assert answer.headers["Content-Type"].startswith(kind)
+        assert "immutable" in answer.headers["Cache-Control"]
+        assert len(answer.read()) > 10_000
+
+
+def ask(server: Jupyter, message: object, **headers: str) -> dict:
+    known = {"Authorization": f"token {server.token}"} | headers
+    body = json.dumps(message).encode()
+    with urlopen(Request(f"http://127.0.0.1:{server.port}/good-cry/record", data=body, headers=known)) as answer:
+        return json.loads(answer.read())
+
+
+def test_the_record_is_kept_without_a_kernel_each_thing_once(server: Jupyter) -> None:
+    for _ in range(2):
+        said = ask(server, {"do": "keep", "entries": [ENTRY]})
+        assert (said["kept"], said["trouble"]) == (["one"], None)
+    snapshot = ask(server, {"do": "recall"})["snapshot"]
+    assert snapshot["attempts"]["02.cascade"]["times"] == 1
+    assert (server.record / NAME).stat().st_mode & 0o777 == 0o600
+    assert ask(server, {"do": "nonsense"})["trouble"]
+    assert ask(server, ["nonsense"])["trouble"]
+    assert server.ask("api/kernels") == []
+
+
+def test_who_is_not_logged_in_is_told_nothing_and_keeps_nothing(server: Jupyter) -> None:
+    for name in "good-cry/pieces.js", "good-cry/pieces.css":
+        assert "/login" in get(server, name, Authorization="").url
+    with pytest.raises(HTTPError) as refused:
+        get(server, pieces("claim oxytocin"), Authorization="")
     assert refused.value.code == 403
+    with pytest.raises(HTTPError) as refused:
+        ask(server, {"do": "recall"}, Authorization="")
+    assert refused.value.code == 403
+
+
+def test_another_page_of_the_browser_cannot_write_with_its_cookies(server: Jupyter) -> None:
+    login = urlopen(f"http://127.0.0.1:{server.port}/lab?token={server.token}")
+    cookies = "; ".join(one.partition(";")[0] for one in login.headers.get_all("Set-Cookie"))
+    with pytest.raises(HTTPError) as refused:
+        ask(server, {"do": "erase", "lesson": None}, Authorization="", Cookie=cookies)
+    assert refused.value.code == 403
+    assert ask(server, {"do": "recall"})["snapshot"]["attempts"]
+
+
+def test_a_server_that_hands_out_a_lesson_loads_nothing_that_draws(server: Jupyter) -> None:
+    get(server, pieces(*CALLS))
+    [own] = [
+        one for one in psutil.process_iter(["cmdline"]) if f"--ServerApp.port={server.port}" in one.info["cmdline"]
+    ]
+    loaded = {Path(one.path).parts for one in own.memory_maps()}
+    assert not [parts for parts in loaded if {"numpy", "matplotlib"} & set(parts)]

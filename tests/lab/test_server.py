@@ -1,4 +1,4 @@
-"""The server tells the browser where the course's lessons lie, as the browser names places."""
+"""The server tells a page which words call pieces, where their scripts are, and what to say."""
 
 import json
 from pathlib import Path
@@ -11,17 +11,8 @@ from traitlets.config import Config
 import widgets
 from tests.course import COURSE
 from tests.lab.jupyter import ROOT
-from widgets.content.places import LESSONS
-from widgets.lab.server import _jupyter_server_extension_points, _load_jupyter_server_extension, lessons_folder
-
-
-def test_the_folder_is_named_from_the_servers_root(tmp_path: Path) -> None:
-    lessons = tmp_path / "course" / "lessons"
-    assert lessons_folder(lessons, str(lessons)) == "/"
-    assert lessons_folder(lessons, str(tmp_path)) == "/course/lessons"
-    assert lessons_folder(lessons, str(tmp_path / "elsewhere")) is None
-    assert lessons_folder(lessons, str(lessons / "below")) is None
-    assert lessons_folder(lessons, None) is None
+from widgets.lab import says
+from widgets.lab.server import _jupyter_server_extension_points, _load_jupyter_server_extension
 
 
 def test_the_extension_is_the_one_that_the_servers_config_names() -> None:
@@ -30,13 +21,14 @@ def test_the_extension_is_the_one_that_the_servers_config_names() -> None:
     assert _jupyter_server_extension_points() == [{"module": module}]
 
 
-def test_a_server_on_the_lessons_publishes_them_and_another_does_not(tmp_path: Path) -> None:
-    config = {"goodCryLessons": "/", "goodCryWords": " ".join(sorted(widgets.__all__))}
-    for root, published in (str(LESSONS), config), (str(tmp_path), {}):
-        web = Application(base_url="/")
-        _load_jupyter_server_extension(
-            SimpleNamespace(contents_manager=FileContentsManager(root_dir=root), web_app=web, config=Config())
-        )
-        told = web.settings["page_config_data"]
-        assert json.loads(told.pop("goodCrySays"))["known"]["course"] == COURSE.about.name
-        assert told == published
+def test_a_page_is_told_what_it_needs_whatever_folder_is_served(tmp_path: Path) -> None:
+    web = Application(base_url="/")
+    _load_jupyter_server_extension(
+        SimpleNamespace(contents_manager=FileContentsManager(root_dir=str(tmp_path)), web_app=web, config=Config())
+    )
+    told = web.settings["page_config_data"]
+    assert told["goodCryWords"].split() == sorted(widgets.__all__)
+    assert told["goodCryScript"].startswith("good-cry/pieces.js?v=")
+    assert told["goodCryStyle"].startswith("good-cry/pieces.css?v=")
+    assert json.loads(told["goodCrySays"])["known"]["course"] == COURSE.about.name
+    assert told["goodCrySays"] == says.says(COURSE.words)

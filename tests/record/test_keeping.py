@@ -232,4 +232,10 @@ def test_on_a_shared_computer_a_page_is_kept_in_memory_and_given_to_that_page_al
     assert answer({"do": "repair"} | here)["said"].startswith("Your record holds 2 entries")
     assert everything_on_disk(home) == before and list(snapshot()["attempts"]) == ["02.mine-of-home"]
     assert answer({"do": "recall", "shared": "page two"})["snapshot"]["attempts"] == {}
+    assert list(answer({"do": "recall"} | here)["snapshot"]["attempts"]) == [QUESTION], "each page has its own"
+    answer({"do": "erase", "lesson": None} | here)
     assert answer({"do": "recall"} | here)["snapshot"]["attempts"] == {}, "what a page did goes with it"
+    answer({"do": "keep", "entries": [words(MARKER)]} | here)
+    for number in range(8):
+        answer({"do": "recall", "shared": f"another page {number}"})
+    assert answer({"do": "recall"} | here)["snapshot"]["words"] == {}, "also of a page that could not say goodbye"

@@ -63,9 +63,9 @@ def look_at_lessons() -> Iterator[Finding]:
     known = [LESSONS / one.file for one in course.lesson.values()]
     judged = {path: judge_file(path) for path in known if path.exists()}
     for path, verdict in judged.items():
-        if not verdict.may_start:
+        if not verdict.fine:
             yield trouble(f"{path.name}: {verdict.say(course.words)} {verdict.do(course.words)}")
-    if all(verdict.may_start for verdict in judged.values()):
+    if all(verdict.fine for verdict in judged.values()):
         yield fine(say("doctor-lessons", n=str(len(judged)), folder=str(LESSONS)))
 
 

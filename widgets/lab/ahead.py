@@ -1,11 +1,15 @@
-"""Makes ready what lessons show before one is opened: each chart drawn, each piece rendered. A kernel then finds it."""
+"""Makes ready what lessons show before one is opened: each chart drawn, each piece rendered.
+
+A server or a kernel then finds it. `python -m widgets.lab.ahead` does it for the course that is installed.
+"""
 
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
+from pathlib import Path
 
 from ..charts import prepare_all as draw_all
-from ..content import ContentError, Course
+from ..content import ContentError, Course, installed_course
 from ..pieces.kept import shelf
 from ..pieces.made import make
 from ..pieces.shared.scripts import PIECES, kept_script
@@ -21,7 +25,7 @@ def prepare_all(course: Course) -> None:
         Where the content does not fit.
     """
     draw_all(course)
-    ready = shelf(course.about.id) / f"{_state(course)}.ready"
+    ready = _mark(course)
     if ready.is_file():
         return
     kept_script(course.words, course.about.id)
@@ -30,6 +34,16 @@ def prepare_all(course: Course) -> None:
         _ = make(course, call.word, call.wanted).html
     with suppress(OSError):
         ready.touch()
+
+
+def is_ready(course: Course) -> bool:
+    """Say whether all of it was made ready as the course now is."""
+    return _mark(course).is_file()
+
+
+def _mark(course: Course) -> Path:
+    """Name the file that says so."""
+    return shelf(course.about.id) / f"{_state(course)}.ready"
 
 
 def _state(course: Course) -> str:
@@ -48,3 +62,7 @@ def _called(course: Course) -> Iterator[Call]:
     for lesson in course.lesson.values():
         with suppress(ContentError):
             yield from (part for part in read_lesson(course, lesson.file) if isinstance(part, Call))
+
+
+if __name__ == "__main__":
+    prepare_all(installed_course())

@@ -1,92 +1,86 @@
-"""Tells the page why a lesson may not start: ``GET good-cry/lesson?path=02_the_hormone_story.ipynb&held=no``.
+"""What Jupyter's server answers the page of a lesson, for whoever is logged in and nobody else.
 
-Parameters of the question
---------------------------
-path
-    The notebook, from the server's root, as JupyterLab names it.
-held
-    ``no`` where what the page holds is not to be started by the page's own look (not trusted, or not in the language
-    of lessons); left out otherwise.
+``GET good-cry/pieces?call=lesson 02&call=claim oxytocin``
+    Each piece as HTML with its data, as JSON by call. An id that does not exist gives a notice that says so.
+``GET good-cry/pieces.js?v=…``, ``GET good-cry/pieces.css?v=…``
+    The scripts of all pieces, and their look; `v` names what is in them, so a browser asks once.
+``POST good-cry/record``
+    What a page asks of the record, and its answer, as `widgets/record/correspondence.py` describes them.
 
-The answer
-----------
-``{"may_start": bool, "cause": str, "say": str, "do": str}``, found out anew each time from the file on the disk.
-Where it may start, the three texts are empty. Otherwise `cause` is one of
-
-- ``elsewhere``: not in the course's folder;
-- ``moved``: in another copy of the course than the one that runs;
-- ``other-code``: a cell holds code that is not the course's;
-- ``attachment``: something other than a picture is attached to a cell;
-- ``unreadable``, ``conflict``: the file is no notebook, or holds marks of an unfinished merge;
-- ``other-python``: the kernel is a Python without this course;
-- ``other-version``: the file may start, and what the page holds may not: it is to be loaded again.
-
-`say` is one sentence for the line above the lesson, and `do` is the way out, one or two sentences. Both are plain
-text. This is the server's half alone: the page starts nothing that its own look does not allow too.
-
-Only who is logged in is answered.
+Nothing here runs anything of a notebook: a page names pieces by their ids, and Python makes these out of the course.
 """
 
 import asyncio
 import json
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable
+from gzip import compress, decompress
+from hashlib import sha256
 
-from jupyter_server.base.handlers import APIHandler
-from tornado.web import authenticated
+from jupyter_server.base.handlers import APIHandler, JupyterHandler
+from tornado.web import HTTPError, authenticated
 
-from widgets.content.places import LESSONS
-from widgets.words import Words
+from .pieces import Pieces, read_calls
 
-from .handed import folder_of
-from .kernel import imports_this_course
-from .verdict import ELSEWHERE, OTHER_VERSION, Verdict, judge_file, moved, other_python
+A_YEAR = "private, max-age=31536000, immutable"
 
 
-class LessonHandler(APIHandler):
-    """Answers the page of a lesson."""
+class PiecesHandler(APIHandler):
+    """Hands out the pieces that a page calls."""
 
-    def initialize(self, folder: str | None, words: Words) -> None:
-        """Take the folder of the lessons, as the page names it, and the words of the course."""
-        self.folder, self.words = folder, words
+    def initialize(self, pieces: Pieces) -> None:
+        """Take what makes them."""
+        self.pieces = pieces
 
     @authenticated
     async def get(self) -> None:
-        """Say whether a lesson may start."""
-        verdict = await self._verdict(self.get_query_argument("path", ""))
-        if verdict.may_start and self.get_query_argument("held", "") == "no":
-            verdict = OTHER_VERSION
+        """Give them; a browser that has them already is told so."""
+        try:
+            calls = read_calls(self.get_query_arguments("call", strip=False))
+        except ValueError as error:
+            raise HTTPError(400, str(error)) from None
+        _send(self, await asyncio.to_thread(self.pieces.answer, calls), "private, no-cache")
+
+
+class WholeHandler(JupyterHandler):
+    """Hands out one text that all pieces share: their scripts, or their look."""
+
+    def initialize(self, text: Callable[[], str], kind: str) -> None:
+        """Take what gives the text, and its media type."""
+        self.text, self.kind = text, kind
+
+    @authenticated
+    async def get(self) -> None:
+        """Give it, to be kept by the browser under the name that it has now."""
+        text = await asyncio.to_thread(self.text)
+        self.set_header("Content-Type", f"{self.kind}; charset=utf-8")
+        _send(self, compress(text.encode(), mtime=0), A_YEAR)
+
+
+class RecordHandler(APIHandler):
+    """Reads and writes the learner's record."""
+
+    @authenticated
+    async def post(self) -> None:
+        """Do what a page asks of it."""
+        # A learner who only reads needs none of it.
+        from ..record import answer
+
+        said = await asyncio.to_thread(answer, self.get_json_body())
         self.set_header("Cache-Control", "no-store")
-        self.finish(json.dumps(verdict.as_json(self.words)))
-
-    async def _verdict(self, path: str) -> Verdict:
-        if folder_of(path) != self.folder:
-            return outside(Path(self.contents_manager.root_dir, path.strip("/")))
-        verdict = judge_file(LESSONS / Path(path).name)
-        if verdict.may_start and (other := await self._other_python(path)):
-            return other_python(other)
-        return verdict
-
-    async def _other_python(self, path: str) -> str | None:
-        """Name the Python of a lesson's kernel where it does not import this course."""
-        command = kernel_command(self.kernel_spec_manager, LESSONS / Path(path).name)
-        if not command or await asyncio.to_thread(imports_this_course, command):
-            return None
-        return command[0]
+        self.finish(json.dumps(said, ensure_ascii=False))
 
 
-def outside(notebook: Path) -> Verdict:
-    """Say why a notebook outside the course's folder does not start."""
-    course = notebook.resolve().parent.parent
-    if (course / "widgets/lab/language.py").is_file() and course != LESSONS.parent:
-        return moved(course, LESSONS.parent)
-    return ELSEWHERE
+def version_of(text: str) -> str:
+    """Name a text by what is in it."""
+    return sha256(text.encode()).hexdigest()[:16]
 
 
-def kernel_command(specs: Any, lesson: Path) -> tuple[str, ...]:
-    """Say how a lesson's kernel would be started; nothing where Jupyter would ask which kernel to take."""
-    try:
-        wanted = json.loads(lesson.read_text("utf-8"))["metadata"]["kernelspec"]["name"]
-        return tuple(specs.get_kernel_spec(wanted).argv)
-    except (OSError, ValueError, LookupError, TypeError):  # NoSuchKernel is a KeyError
-        return ()
+def _send(handler: JupyterHandler, body: bytes, cache: str) -> None:
+    """Send what is compressed, as it is to whoever reads it so."""
+    handler.set_header("Cache-Control", cache)
+    handler.set_header("Vary", "Accept-Encoding")
+    if "gzip" in handler.request.headers.get("Accept-Encoding", ""):
+        handler.set_header("Content-Encoding", "gzip")
+        handler.finish(body)
+    else:
+        handler.finish(decompress(body))

@@ -1,12 +1,12 @@
-"""The language of lessons: all that a cell may say and still be run as its lesson opens.
+"""The language of lessons: all that a cell of a lesson may say.
 
     from widgets import lesson, claim
     lesson("02")  # The hormone story
 
 Lines of these two kinds, with names that the package offers to lessons and plain text between
 the quotes, and nothing else; after a line, two spaces, # and a space, plain words for whoever reads
-it where it is not alive. The extension says the same in the browser
-(labextension/static/language.js); a test holds the two together.
+it where it is not alive. The extension in the browser reads the same calls out of a cell
+(labextension/static/calls.js); a test holds the two together.
 """
 
 import ast

@@ -1,20 +1,21 @@
-"""Tell JupyterLab and Notebook 7 where the course's own lessons lie, and what they may say.
+"""Teaches the server of JupyterLab and Notebook 7 to hand out the pieces of lessons, and to keep the record.
 
-The extension in the browser runs only such notebooks as they open; what it is handed is looked at first.
+What it hands to a page otherwise is looked at first, so that opening it runs nothing.
 """
 
-from pathlib import Path
 from typing import Any
 
 from jupyter_server.utils import url_path_join
 
 from widgets.content import installed_words
-from widgets.content.places import LESSONS
+from widgets.content.here import installed_id
+from widgets.pieces.shared.scripts import pieces_style
 
 from .handed import watch
-from .handler import LessonHandler
+from .handler import PiecesHandler, RecordHandler, WholeHandler, version_of
 from .language import NAMES
-from .says import says
+from .pieces import Pieces, script
+from .says import kept_says
 
 
 def _jupyter_server_extension_points() -> list[dict[str, str]]:
@@ -22,29 +23,21 @@ def _jupyter_server_extension_points() -> list[dict[str, str]]:
 
 
 def _load_jupyter_server_extension(serverapp: Any) -> None:
-    folder = lessons_folder(LESSONS, getattr(serverapp.contents_manager, "root_dir", None))
-    watch(serverapp.contents_manager, folder)
-    words = installed_words()
-    address = url_path_join(serverapp.web_app.settings["base_url"], "good-cry", "lesson")
-    serverapp.web_app.add_handlers(".*", [(address, LessonHandler, {"folder": folder, "words": words})])
-    page_config = serverapp.web_app.settings.setdefault("page_config_data", {})
-    page_config["goodCrySays"] = says(words)
-    if folder is not None:
-        page_config["goodCryLessons"] = folder
-        page_config["goodCryWords"] = " ".join(sorted(NAMES))
+    watch(serverapp.contents_manager)
+    web = serverapp.web_app
+    answers = {
+        "pieces": (PiecesHandler, {"pieces": Pieces()}),
+        "pieces.js": (WholeHandler, {"text": script, "kind": "text/javascript"}),
+        "pieces.css": (WholeHandler, {"text": pieces_style, "kind": "text/css"}),
+        "record": (RecordHandler, {}),
+    }
+    base = url_path_join(web.settings["base_url"], "good-cry")
+    web.add_handlers(".*", [(url_path_join(base, name), *answer) for name, answer in answers.items()])
+    web.settings.setdefault("page_config_data", {}).update(
+        goodCryWords=" ".join(sorted(NAMES)),
+        goodCryScript=f"good-cry/pieces.js?v={version_of(script())}",
+        goodCryStyle=f"good-cry/pieces.css?v={version_of(pieces_style())}",
+        goodCrySays=kept_says(installed_words(), installed_id()),
+    )
     # For File › Export, as widgets/lab/nbconvert.json says it for the command.
     serverapp.config.Exporter.preprocessors.append("widgets.lab.export.StillFaces")
-
-
-def lessons_folder(lessons: Path, root: str | None) -> str | None:
-    """Name the folder as the browser does, from the server's root.
-
-    Returns
-    -------
-    str or None
-        ``"/"`` for the root itself, ``"/course/lessons"`` for a folder below it,
-        None where the server does not serve the lessons.
-    """
-    if not root or not lessons.is_relative_to(Path(root).resolve()):
-        return None
-    return "/" + lessons.relative_to(Path(root).resolve()).as_posix().removeprefix(".")

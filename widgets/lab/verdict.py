@@ -1,7 +1,6 @@
-"""Says of a lesson whether it may start as it opens; where it may not, the true cause and the way out.
+"""Says of a lesson's file whether it is as the course means it; where it is not, the true cause and the way out.
 
-Each cause has an id, a sentence, and what to do, which stand in the catalogue. The page asks for them through
-`handler.py`.
+Each cause has an id, a sentence, and what to do, which stand in the catalogue.
 """
 
 import json
@@ -19,7 +18,7 @@ CONFLICT = ("<<<<<<< ", ">>>>>>> ")
 
 @dataclass(frozen=True)
 class Verdict:
-    """Whether a lesson may start; `cause` is an id, and empty where it may.
+    """Whether a lesson is in order; `cause` is an id, and empty where it is.
 
     `kind` tells apart what has one cause, and `named` is what the sentences name, such as the file.
     """
@@ -29,36 +28,20 @@ class Verdict:
     named: Mapping[str, str | int] = field(default_factory=dict)
 
     @property
-    def may_start(self) -> bool:
+    def fine(self) -> bool:
         """Whether nothing stands in the way."""
         return not self.cause
 
     def say(self, words: Words) -> str:
-        """Say why it may not start, in one sentence."""
+        """Say what is off, in one sentence."""
         return words(f"verdict-{self.cause}{self.kind and f'-{self.kind}'}", **self.named) if self.cause else ""
 
     def do(self, words: Words) -> str:
         """Say the way out, in one or two sentences."""
         return words(f"verdict-{self.cause}-do", **self.named) if self.cause else ""
 
-    def as_json(self, words: Words) -> dict[str, bool | str]:
-        """Give what the page is told."""
-        return {"may_start": self.may_start, "cause": self.cause, "say": self.say(words), "do": self.do(words)}
 
-
-MAY_START = Verdict()
-ELSEWHERE = Verdict("elsewhere")
-OTHER_VERSION = Verdict("other-version")
-
-
-def moved(here: Path, installed: Path) -> Verdict:
-    """Say that a lesson belongs to another copy of the course than the one that is installed."""
-    return Verdict("moved", named={"here": str(here), "installed": str(installed)})
-
-
-def other_python(command: str) -> Verdict:
-    """Say that a lesson's kernel is a Python that would not import this course."""
-    return Verdict("other-python", named={"python": command})
+FINE = Verdict()
 
 
 def judge_file(path: Path) -> Verdict:
@@ -87,16 +70,11 @@ def has_conflict(text: str) -> bool:
 
 
 def judge(cells: Iterable[dict], name: str) -> Verdict:
-    """Judge what the cells of a lesson hold.
-
-    What they show is not looked at: saved outputs and widget state are taken out as a lesson is handed to the page.
-    """
+    """Judge what the cells of a lesson hold; what they show is not looked at."""
     for number, cell in enumerate(cells, start=1):
         if cell["cell_type"] == "code" and not in_language("".join(cell["source"])):
             return Verdict("other-code", named={"cell": str(number), "file": name})
-        if not all(kind.startswith("image/") for one in cell.get("attachments", {}).values() for kind in one):
-            return Verdict("attachment", named={"cell": str(number)})
-    return MAY_START
+    return FINE
 
 
 def _unreadable(path: Path, kind: str, **named: str) -> Verdict:

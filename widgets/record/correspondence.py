@@ -18,7 +18,9 @@ from .shown import due_of, snapshot
 from .trouble import RecordTrouble, is_broken, sentence
 
 _record = Record()
-_fleeting = Fleeting()
+# By the page that each is of. A page that is closed says no word of it: the oldest goes where a new one comes.
+_fleeting: dict[str, Fleeting] = {}
+MOST_PAGES = 8
 
 
 def answer(message: object) -> dict:
@@ -50,8 +52,16 @@ def _do(message: object) -> dict:
         raise RecordTrouble(say("record-asked-unknown"))
     page = message.get("shared")
     if isinstance(page, str):
-        return DOINGS[doing](_fleeting.of(page), message)
+        return DOINGS[doing](_fleeting_of(page), message)
     return DOINGS[doing](_record, message)
+
+
+def _fleeting_of(page: str) -> Fleeting:
+    if page not in _fleeting:
+        if len(_fleeting) == MOST_PAGES:
+            _fleeting.pop(next(iter(_fleeting))).close()
+        _fleeting[page] = Fleeting()
+    return _fleeting[page]
 
 
 def _recall(record: Record, message: dict) -> dict:

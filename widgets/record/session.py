@@ -127,17 +127,6 @@ class Record:
 class Fleeting(Record):
     """A record in memory alone, for a page on a computer that others use too: nothing of it is written anywhere."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.page = ""
-
-    def of(self, page: str) -> "Fleeting":
-        """Give the record of this page, and let go of what another did before."""
-        if page != self.page:
-            self.close()
-            self.page = page
-        return self
-
     @property
     def place(self) -> dict[str, str]:
         """What a page is told of the kind of place in which this lies."""

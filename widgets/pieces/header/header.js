@@ -8,14 +8,16 @@ import { kernelKeeper, nobodyKeeps } from "./line.js";
 import { showProgress } from "./progress.js";
 
 const TOGETHER = Symbol.for("good-cry together");
+// A page of Jupyter whose server keeps the record has its keeper here.
+const SERVER = Symbol.for("good-cry server");
 
 export default () => {
   const { render } = enhanced((root, { questions }) => showProgress(root, questions))();
   return {
-    /** The kernel of this model keeps the record; the page says where it is nobody's own. */
+    /** The record is kept by the page's own server, or else by the kernel of this model; the page says where it is nobody's own. */
     connect({ model }) {
       nameCourse(model.get("data").course);
-      connectKeeper(globalThis[TOGETHER] ? nobodyKeeps() : kernelKeeper(model));
+      connectKeeper(globalThis[TOGETHER] ? nobodyKeeps() : globalThis[SERVER] ?? kernelKeeper(model));
     },
     render({ model, el }) {
       nameCourse(model.get("data").course);

@@ -44,6 +44,8 @@ function openRecord() {
   // It may ask more than one kernel: each is told all of it.
   let done = [];
   outbox.stayInPage(Boolean(shared));
+  // Whoever keeps it in memory lets go of it with the page, unless that may come back as it was.
+  addEventListener("pagehide", ({ persisted }) => { if (shared && !persisted) ask({ do: "erase", lesson: null }); });
 
   takeMessages(({ entry, recall, watch }) => {
     if (entry) take(entry);
@@ -72,6 +74,8 @@ function openRecord() {
   }
 
   async function connect(keeper) {
+    // Another lesson of this page has brought it: what was done elsewhere meanwhile is asked for all the same.
+    if (keepers.includes(keeper)) return recallAll();
     keepers.unshift(keeper);
     // What another tab of the lesson keeps or erases is news here too.
     keeper.onChange?.(recallAll);

@@ -1,8 +1,8 @@
 /* A lesson hides its code; a switch in its toolbar shows it. */
 import { say } from "./say.js";
 
-/** Add the switch "Show code", and give the function that sets it. lesson.css does the hiding. */
-export function addCodeSwitch(panel, { Widget }) {
+/** Add the switch "Show code", and give the function that sets it; `hidden` hears of each time. lesson.css does the hiding. */
+export function addCodeSwitch(panel, { Widget }, hidden = () => {}) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "gc-code-switch";
@@ -12,9 +12,10 @@ export function addCodeSwitch(panel, { Widget }) {
     panel.node.classList.toggle("gc-show-code", shown);
     button.setAttribute("aria-pressed", String(shown));
     if (shown) unfold(panel);
+    else hidden();
   };
   button.addEventListener("click", () => show(button.getAttribute("aria-pressed") === "false"));
-  show(false);
+  button.setAttribute("aria-pressed", "false");
 
   // JupyterLab's toolbar lets Tab reach only one of its items, which may be one that is not shown.
   const reachable = new MutationObserver(() => button.tabIndex === 0 || (button.tabIndex = 0));

@@ -11,7 +11,7 @@ export function keepInside(panel) {
   const passes = (event) => (event.ctrlKey || event.metaKey) && event.key !== "Enter";
   // On the way up, when the widget itself has seen the key, and before the notebook does.
   panel.content.outerNode.addEventListener("keydown", (event) => {
-    if (event.target.closest?.(".jp-OutputArea") && !passes(event)) event.stopPropagation();
+    if (event.target.closest?.(".jp-OutputArea, .gc-places") && !passes(event)) event.stopPropagation();
   });
   panel.node.addEventListener("keydown", (event) => {
     const writing = event.target.closest?.(".jp-Editor, .jp-Toolbar");

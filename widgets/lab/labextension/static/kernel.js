@@ -1,32 +1,29 @@
-/* Follows a lesson's kernel: says when it has gone, and connects the lesson again when one is back. */
+/* A lesson needs no kernel: none is started for one until somebody runs a cell by hand, or asks for one. */
 
-const GONE = ["autorestarting", "restarting", "dead", "terminating"];
-const BACK = ["idle", "busy"];
-
-/** Call `gone` when the kernel has ended, with whether another one is on its way, and `back` with the one that came. */
-export function followKernel({ sessionContext, disposed }, { gone, back }) {
-  let away = false;
-  function look() {
-    const kernel = sessionContext.session?.kernel ?? null;
-    const status = kernel?.status ?? "dead";
-    if (GONE.includes(status)) {
-      away = true;
-      gone(status.endsWith("restarting"));
-    } else if (away && BACK.includes(status)) {
-      away = false;
-      back(kernel);
-    }
-  }
-  const changed = (_, { newValue }) => {
-    away = true;
-    if (!newValue) look();
+/** Sees to it that no kernel is started as a notebook opens, where `needsNone` says so. */
+export function startNoKernel({ sessionContext: session }, needsNone) {
+  const [initialize, start, change] = ["initialize", "startKernel", "changeKernel"].map((name) => session[name].bind(session));
+  session.initialize = async () => {
+    if (!needsNone()) return initialize();
+    let starting = null;
+    // Of many cells that are run at once each asks for the kernel: they share one, and wait until it is there.
+    Object.defineProperty(session, "hasNoKernel", { get: () => !session.session?.kernel });
+    session.startKernel = () => (starting ? starting.then(() => false) : (starting = begin()));
+    session.initialize = session.startKernel;
+    session.changeKernel = async (options) => {
+      await session.startKernel();
+      return change(options);
+    };
+    return false;
   };
-  sessionContext.statusChanged.connect(look);
-  sessionContext.kernelChanged.connect(changed);
-  // It may be on its way out already.
-  look();
-  disposed.connect(() => {
-    sessionContext.statusChanged.disconnect(look);
-    sessionContext.kernelChanged.disconnect(changed);
-  });
+
+  /** Starts the kernel that the notebook names, or takes the one that runs; says whether to ask which. */
+  async function begin() {
+    const asks = await start();
+    for (const name of ["initialize", "startKernel", "changeKernel"]) delete session[name];
+    // Only now: who waits for the session, such as the manager of widgets, takes it for one with a kernel.
+    session.kernelPreference = { ...session.kernelPreference, shouldReuse: false };
+    await initialize();
+    return asks;
+  }
 }

@@ -1,29 +1,60 @@
-/* Where the pieces of a lesson stand: below its code, in places of the page's own.
+/* Where the pieces of a lesson stand: below the code that calls them, in places of the page's own.
  *
- * What a kernel answers to a cell usually becomes part of the notebook: it is saved with it, and whoever
- * has the same notebook open gets it. A lesson's pieces are no such thing. They stand on this page alone.
+ * They are no part of the notebook: they are not saved with it, and whoever has the same notebook open has their own.
  */
-
+import { callsIn } from "./calls.js";
 import { say } from "./say.js";
 
-/** Make a place below each code cell that says something; `models` holds what stands in them, for all views of a lesson. */
-export function placesFor(panel, models) {
-  const cells = panel.content.widgets.filter(({ model }) => model.type === "code" && model.sharedModel.getSource().trim());
-  return new Map(cells.map((cell) => {
-    const { model: { constructor: Model } } = cell.outputArea;
-    if (!models.has(cell.model)) models.set(cell.model, new Model({ trusted: true }));
-    return [cell, placeBelow(cell, models.get(cell.model))];
-  }));
+// What goes into one address; some servers on the way take no longer ones.
+const AT_ONCE = 80;
+// A hand is let in after so many milliseconds.
+const SLICE = 40;
+
+/** Makes the function that puts each piece of a notebook into its place in this view, where it does not stand yet. */
+export function placesIn(panel, course, { Widget }) {
+  const places = new Map();
+
+  /** `shown` is called once what is seen first stands. */
+  return async (shown = () => {}) => {
+    const cells = panel.content.widgets.filter(({ model }) => model.type === "code");
+    const called = cells.map((cell) => [cell, cell.model.sharedModel.getSource()])
+      .map(([cell, source]) => [cell, source, callsIn(source, course.words)]);
+    for (const [cell, , calls] of called) cell.toggleClass("gc-own-code", calls === null);
+    const missing = called.filter(([cell, source, calls]) => calls?.length && places.get(cell)?.source !== source);
+    const [scripts, ...pieces] = await Promise.all([course.scripts(), ...parts(missing).map(course.pieces)]);
+    const made = Object.assign({}, ...pieces);
+    let end = performance.now() + SLICE;
+    for (const [cell, source, calls] of missing) {
+      if (panel.isDisposed) return;
+      if (cell.isDisposed) continue;
+      places.get(cell)?.place.dispose();
+      const place = placeBelow(cell, Widget);
+      places.set(cell, { place, source });
+      cell.disposed.connect(() => places.delete(cell));
+      for (const call of calls) stand(place, made[call], scripts);
+      if (performance.now() < end) continue;
+      if (isBelow(place.node, panel.node)) shown();
+      await rest();
+      end = performance.now() + SLICE;
+    }
+    shown();
+  };
 }
 
-function placeBelow(cell, model) {
-  const { constructor: OutputArea, model: saved, rendermime, contentFactory } = cell.outputArea;
-  const place = new OutputArea({ model, rendermime, contentFactory });
+function parts(cells) {
+  const calls = [...new Set(cells.flatMap(([, , called]) => called))];
+  return Array.from({ length: Math.ceil(calls.length / AT_ONCE) }, (_, part) => calls.slice(part * AT_ONCE, (part + 1) * AT_ONCE));
+}
+
+function placeBelow(cell, Widget) {
+  const place = new Widget();
+  place.addClass("gc-places");
   cell.addClass("gc-placed");
   // A cell far below may be laid out only when one comes near it.
   void cell.ready.then(() => cell.isDisposed || place.isDisposed || cell.layout.addWidget(place));
   // Whoever runs a cell by hand finds what came of it where Jupyter shows it.
-  const makeWay = () => saved.length > 0 && place.dispose();
+  const saved = cell.outputArea.model;
+  const makeWay = () => cameOf(saved) && place.dispose();
   saved.changed.connect(makeWay);
   place.disposed.connect(() => {
     saved.changed.disconnect(makeWay);
@@ -32,36 +63,33 @@ function placeBelow(cell, model) {
   return place;
 }
 
-/** Send a cell to the kernel, let what comes back stand in its place, and give the kernel's reply. */
-export async function fill(place, cell, kernel) {
-  if (place.isDisposed) return { status: "ok" };
-  const future = kernel.requestExecute({
-    code: cell.model.sharedModel.getSource(),
-    store_history: false,
-    // One piece that fails holds up no other.
-    stop_on_error: false,
-  });
-  future.registerMessageHook(({ header }) => header.msg_type !== "error");
-  place.future = future;
-  return (await future.done).content;
+/** Whether a cell was run and there is something to show: where a Python failed, the piece stands that stood. */
+function cameOf(outputs) {
+  return Array.from({ length: outputs.length }, (_, at) => outputs.get(at).type).some((type) => type !== "error");
 }
 
-/** Put a calm notice in the place of a piece that failed. */
-export function sayMissing(place, reply) {
-  if (!place.isDisposed) place.model.add(notice(reply));
+function stand(place, piece, scripts) {
+  const el = document.createElement("div");
+  // What theme.css says of an output holds for a piece wherever it comes from.
+  el.className = "jp-OutputArea-output";
+  place.node.append(el);
+  try {
+    const model = { get: (name) => piece[name] };
+    const script = scripts[piece.piece]();
+    script.connect?.({ model });
+    const remove = script.render({ model, el });
+    if (remove) place.disposed.connect(remove);
+  } catch (problem) {
+    console.warn("A piece of the lesson could not be shown.", problem);
+    el.textContent = say("piece-missing");
+  }
 }
 
-function notice({ ename, evalue }) {
-  const missing = say("piece-missing");
-  const box = element("div", element("p", missing));
-  box.className = "gc gc-notice";
-  const why = ename && `${ename}: ${evalue}`;
-  if (why) box.append(element("details", element("summary", say("piece-missing-author")), element("p", why)));
-  return { output_type: "display_data", data: { "text/html": box.outerHTML, "text/plain": missing }, metadata: {} };
+function isBelow(node, view) {
+  return node.isConnected && node.getBoundingClientRect().bottom > view.getBoundingClientRect().bottom;
 }
 
-function element(tag, ...children) {
-  const made = document.createElement(tag);
-  made.append(...children);
-  return made;
+/** Lets the browser do what waits. */
+function rest() {
+  return globalThis.scheduler?.yield?.() ?? new Promise((done) => { setTimeout(done); });
 }

@@ -1,7 +1,7 @@
 /* The plugin: looks at each notebook that opens, and takes care of those that are lessons. */
 import "./older.js";
 import { openLesson } from "./lesson.js";
-import { courseOf } from "./permission.js";
+import { courseOf } from "./course.js";
 import { sharedModules } from "./shared.js";
 
 /** Make the plugin from the modules that Jupyter shares; throws where they are not known. */
@@ -12,12 +12,14 @@ export async function makePlugin(scope) {
     description: "Opens the lessons of the course alive.",
     autoStart: true,
     activate(app) {
-      const course = courseOf(jupyter);
+      const course = courseOf(app, jupyter);
       addStylesheet("lesson.css");
+      // The header of a lesson looks for it.
+      if (course) globalThis[Symbol.for("good-cry server")] = course.record;
       app.docRegistry.addWidgetExtension("Notebook", {
         createNew(panel, context) {
           openLesson({ app, jupyter, panel, context, course }).catch((reason) => {
-            console.warn("This lesson starts with Run All Cells.", reason);
+            console.warn("This lesson could not be shown as one.", reason);
           });
         },
       });
@@ -25,12 +27,16 @@ export async function makePlugin(scope) {
   };
 }
 
-/** Put a stylesheet of this folder on the page, once. */
+const sheets = new Map();
+
+/** Put a stylesheet on the page, once; gives when it is there. A name is one of this folder. */
 export function addStylesheet(name) {
   const href = new URL(name, import.meta.url).href;
-  if (document.querySelector(`link[href="${href}"]`)) return;
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = href;
-  document.head.append(link);
+  if (!sheets.has(href)) {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+    // Without it a lesson can be read, and answers.
+    sheets.set(href, new Promise((done) => { link.onload = link.onerror = done; }));
+    document.head.append(link);
+  }
+  return sheets.get(href);
 }

@@ -14,7 +14,7 @@
       const { makePlugin } = await import(new URL("plugin.js", here).href);
       return await makePlugin(scope);
     } catch (reason) {
-      console.warn("Lessons start with Run All Cells here.", reason);
+      console.warn("Lessons are plain notebooks here.", reason);
       return { id: "good-cry:lessons", autoStart: true, activate() {} };
     }
   }

@@ -3,17 +3,17 @@
 // The major versions of JupyterLab 4 and Notebook 7. In another one "trusted" or "execute"
 // might mean something else, and then nothing may run by itself.
 const KNOWN = {
-  "@jupyterlab/cells": "4.",
   "@jupyterlab/coreutils": "6.",
+  "@jupyterlab/services": "7.",
   "@lumino/widgets": "2.",
 };
 
 /** The three classes that the extension needs. */
 export async function sharedModules(scope) {
-  const [cells, coreutils, lumino] = await Promise.all(
+  const [coreutils, services, lumino] = await Promise.all(
     Object.entries(KNOWN).map(([name, major]) => sharedModule(scope, name, major)),
   );
-  return { CodeCell: cells.CodeCell, PageConfig: coreutils.PageConfig, Widget: lumino.Widget };
+  return { PageConfig: coreutils.PageConfig, ServerConnection: services.ServerConnection, Widget: lumino.Widget };
 }
 
 async function sharedModule(scope, name, major) {

@@ -5,6 +5,7 @@
  * Which of the two it was is told from the notebook itself: whatever running touches
  * (outputs, counts, timings, the name of the kernel) is left out of the comparison.
  */
+import { callsIn } from "./calls.js";
 
 /** Take back the "modified" mark whenever only running set it, and save nothing that running made. */
 export function keepUnmodified(model, course) {
@@ -50,7 +51,7 @@ function saveOnlyWhatIsWritten(model, course) {
 }
 
 function isPiece({ cell_type, source }, course) {
-  return cell_type === "code" && course.speaks([source].flat().join(""));
+  return cell_type === "code" && callsIn([source].flat().join(""), course.words) !== null;
 }
 
 function withoutResults(cell) {

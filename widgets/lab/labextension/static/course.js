@@ -1,0 +1,45 @@
+/* What the server of a course hands to a page of Jupyter: the pieces of lessons, and the way to the record. */
+
+/** Says what the server told this page of its course; null where it has none. */
+export function courseOf(app, { PageConfig, ServerConnection }) {
+  const words = PageConfig.getOption("goodCryWords").match(/\w+/g);
+  if (!words) return null;
+  const settings = app.serviceManager.serverSettings;
+  const address = (name) => new URL(name, settings.baseUrl).href;
+
+  async function ask(name, init) {
+    const answer = await ServerConnection.makeRequest(address(`good-cry/${name}`), init, settings);
+    if (!answer.ok) throw new ServerConnection.ResponseError(answer);
+    return answer.json();
+  }
+  return {
+    words: new Set(words),
+    style: address(PageConfig.getOption("goodCryStyle")),
+    /** The scripts of all pieces, by their names. */
+    scripts: async () => (await import(address(PageConfig.getOption("goodCryScript")))).PIECES,
+    /** The pieces of these calls, by call; what the browser has of them is only asked after. */
+    pieces: (calls) => ask(`pieces?${new URLSearchParams(calls.map((call) => ["call", call]))}`, { cache: "no-cache" }),
+    record: keeper((message) => {
+      const body = JSON.stringify(message);
+      // What is short arrives also from a page that is left.
+      return ask("record", { method: "POST", body, keepalive: body.length < MOST_ALIVE });
+    }, address("good-cry/record")),
+  };
+}
+
+// A browser takes 64 KB of these.
+const MOST_ALIVE = 10_000;
+const CHANGES = ["keep", "erase", "import", "repair"];
+
+/** Makes the keeper of the learner's own file behind the server; what another window changes is news here too. */
+function keeper(post, name) {
+  const windows = new BroadcastChannel(name);
+  return {
+    async ask(message) {
+      const answer = await post(message);
+      if (CHANGES.includes(message.do) && !message.shared) windows.postMessage(message.do);
+      return answer;
+    },
+    onChange: (act) => windows.addEventListener("message", act),
+  };
+}
