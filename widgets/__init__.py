@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .content import installed_course
+from .pieces.made import make_calmly
+
 # Jupyter's server takes this package too, and shows nothing: what shows is loaded by the first call.
 if TYPE_CHECKING:
     from .pieces.widget import Piece
@@ -104,8 +107,6 @@ def _show(word: str, wanted: str) -> Piece:
 
 
 def _piece(word: str, wanted: str) -> Piece:
-    from .content import installed_course
-    from .pieces.made import make_calmly
     from .pieces.widget import Piece
 
     return Piece(make_calmly(installed_course, word, wanted))
