@@ -78,22 +78,22 @@ def _memory(bench: Bench, name: str, way: Open, do_all: str) -> Figures:
 
 
 def _figures(when: str, name: str, server: Jupyter) -> Figures:
-    kernel = _process(server.environment["JUPYTER_RUNTIME_DIR"], "ipykernel_launcher")
-    own = _process(f"--ServerApp.port={server.port}", "jupyterlab")
-    return _kinds(f"kernel {when}", name, kernel) | _kinds(f"server {when}", name, own)
+    own = _processes(f"--ServerApp.port={server.port}", "jupyterlab")
+    if not own:
+        raise RuntimeError("the server is not found among the processes")
+    # A lesson of this course has no kernel.
+    kernels = _processes(server.environment["JUPYTER_RUNTIME_DIR"], "ipykernel_launcher")
+    return _kinds(f"kernel {when}", name, kernels) | _kinds(f"server {when}", name, own[:1])
 
 
-def _kinds(what: str, name: str, process: psutil.Process) -> Figures:
-    memory = process.memory_full_info()
-    figures = {f"{what}, resident: {name}, MiB": [memory.rss / MEBIBYTE]}
-    if hasattr(memory, "pss"):  # Linux alone tells it
-        figures[f"{what}, proportional: {name}, MiB"] = [memory.pss / MEBIBYTE]
+def _kinds(what: str, name: str, processes: list[psutil.Process]) -> Figures:
+    memory = [process.memory_full_info() for process in processes]
+    figures = {f"{what}, resident: {name}, MiB": [sum(one.rss for one in memory) / MEBIBYTE]}
+    if psutil.LINUX:  # it alone tells what is shared
+        figures[f"{what}, proportional: {name}, MiB"] = [sum(one.pss for one in memory) / MEBIBYTE]
     return figures
 
 
-def _process(*parts: str) -> psutil.Process:
-    for process in psutil.process_iter(["cmdline"]):
-        line = " ".join(process.info["cmdline"] or [])
-        if all(part in line for part in parts):
-            return process
-    raise RuntimeError(f"no process has {' and '.join(parts)} in its command")
+def _processes(*parts: str) -> list[psutil.Process]:
+    lines = ((process, " ".join(process.info["cmdline"] or [])) for process in psutil.process_iter(["cmdline"]))
+    return [process for process, line in lines if all(part in line for part in parts)]

@@ -1,14 +1,16 @@
-"""A learner of a class, as their browser speaks with the hub: forms, cookies, the server, a kernel's line."""
+"""A learner of a class, as their browser speaks with the hub: forms, cookies, the server, its pieces, its record."""
 
 import json
 import re
 import time
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 from uuid import uuid4
 
-from aiohttp import ClientSession, ClientTimeout, ClientWebSocketResponse, CookieJar
+from aiohttp import ClientSession, ClientTimeout, CookieJar
+
+from widgets.lab.language import calls, in_language
 
 LESSON = "02_the_hormone_story.ipynb"
 PATIENCE = 600
@@ -33,6 +35,7 @@ class Learner:
         self.server = f"{hub}{self.home}"
         self.session = ClientSession(cookie_jar=CookieJar(unsafe=True), timeout=ClientTimeout(PATIENCE))
         self.seconds: dict[str, float] = {}
+        self.shared: tuple[str, ...] = ()
 
     async def log_in(self) -> str:
         """Fill in the form, and give the page that comes: an address, or the sentence of the form."""
@@ -65,24 +68,28 @@ class Learner:
                     break
         async with self.session.get(f"{self.server}doc/workspaces/good-cry/tree/00_welcome.ipynb?reset") as page:
             page.raise_for_status()
-            return "goodCryLessons" in await page.text()
+            told = re.search(r'"goodCryScript": "([^"]+)"[^}]*"goodCryStyle": "([^"]+)"', await page.text())
+            self.shared = told.groups() if told else ()
+            return bool(told)
 
     async def open_lesson(self) -> "OpenLesson":
-        """Open lesson 2 as the page does: ask for the file, start a kernel, run every cell."""
+        """Open lesson 2 as the page does: ask for the file, for what all pieces share, and for its pieces."""
         started = time.monotonic()
-        notebook = await self.ask("GET", f"contents/{LESSON}?content=1")
-        session = await self.ask(
-            "POST", "sessions", {"path": LESSON, "name": LESSON, "type": "notebook", "kernel": {"name": "python3"}}
-        )
-        lesson = OpenLesson(notebook["content"]["cells"], session["kernel"]["id"])
-        await lesson.connect(self)
-        await lesson.run()
+        notebook = await self.ask("GET", f"api/contents/{LESSON}?content=1")
+        for name in self.shared:
+            async with self.session.get(f"{self.server}{name}") as text:
+                text.raise_for_status()
+                await text.read()
+        sources = ["".join(cell["source"]) for cell in notebook["content"]["cells"] if cell["cell_type"] == "code"]
+        called = [call for source in sources if in_language(source) for call in calls(source)]
+        asked = urlencode([("call", f"{word} {wanted}") for word, wanted in called])
+        lesson = OpenLesson(self, await self.ask("GET", f"good-cry/pieces?{asked}"))
         self.seconds["to a lesson alive"] = time.monotonic() - started
         return lesson
 
     async def ask(self, method: str, path: str, body: dict | None = None) -> Any:
         """Ask the learner's server."""
-        address, token = f"{self.server}api/{path}", self._token()
+        address, token = f"{self.server}{path}", self._token()
         # The cookie is named once more: aiohttp does not find that of "/user/zo%C3%AB/" by its path.
         named = {"headers": {"X-XSRFToken": token}, "cookies": {"_xsrf": token}}
         async with self.session.request(method, address, json=body, **named) as answer:
@@ -98,54 +105,20 @@ class Learner:
 
 
 class OpenLesson:
-    """A lesson whose cells have run."""
+    """A lesson whose pieces have come."""
 
-    def __init__(self, cells: list[dict], kernel: str) -> None:
-        self.code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
-        self.trusted = all(cell["metadata"].get("trusted") for cell in cells if cell["cell_type"] == "code")
-        self.kernel = kernel
-        self.pieces: dict[str, dict] = {}
-        self.trouble: list[str] = []
+    def __init__(self, learner: Learner, pieces: dict[str, dict]) -> None:
+        self.learner, self.pieces = learner, pieces
+        self.trouble = [call for call, piece in pieces.items() if piece["piece"] == "notice"]
         self.found: dict[str, dict] = {}
-        self.asked = 0
-        self.line: ClientWebSocketResponse
-
-    async def connect(self, learner: Learner) -> None:
-        """Open the line to the kernel."""
-        address = f"{learner.server}api/kernels/{self.kernel}/channels?session_id={uuid4().hex}"
-        self.line = await learner.session.ws_connect(address, max_msg_size=0)
-
-    async def run(self) -> None:
-        """Run every cell, and take in the pieces that come."""
-        for source in self.code:
-            asked = {"code": source, "silent": False, "store_history": True, "user_expressions": {}}
-            number = await self._send("execute_request", asked | {"allow_stdin": False, "stop_on_error": True})
-            while True:
-                message = await self._hear()
-                kind, content = message["header"]["msg_type"], message["content"]
-                if kind == "comm_open" and content["target_name"] == "jupyter.widget":
-                    self.pieces[content["comm_id"]] = content["data"]["state"]
-                if kind == "error":
-                    self.trouble.append(content["evalue"])
-                if message["parent_header"].get("msg_id") == number and kind == "execute_reply":
-                    break
 
     def find(self, item: str) -> dict:
         """Give the content of the piece that the record knows by this name."""
-        known = [state.get("data") or {} for state in self.pieces.values()]
-        return next(one for one in known if one.get("item") == item)
+        return next(one["data"] for one in self.pieces.values() if one["data"].get("item") == item)
 
     async def record(self, message: dict) -> dict:
-        """Ask the record by way of the header of the lesson, as its page does."""
-        self.asked += 1
-        header = next(name for name, state in self.pieces.items() if state.get("piece") == "header")
-        data = {"method": "custom", "content": {"ask": self.asked, **message}}
-        await self._send("comm_msg", {"comm_id": header, "data": data})
-        while True:
-            heard = await self._hear()
-            said = heard["content"].get("data", {}).get("content", {}) if heard["channel"] == "iopub" else {}
-            if isinstance(said, dict) and said.get("answer") == self.asked:
-                return said
+        """Ask the record, as the page does."""
+        return await self.learner.ask("POST", "good-cry/record", message)
 
     async def answer_and_move(self, chosen: list[str], length: float) -> dict:
         """Put the steps of a question in an order, and leave a slider of a chart somewhere."""
@@ -157,21 +130,3 @@ class OpenLesson:
         more = {"sureness": None, "rating": None}
         entries = [attempt | more | now | {"id": str(uuid4())}, state | now | {"id": str(uuid4())}]
         return await self.record({"do": "keep", "entries": entries})
-
-    async def _send(self, kind: str, content: dict) -> str:
-        number = uuid4().hex
-        header = {"msg_id": number, "msg_type": kind, "session": "page", "username": "", "version": "5.3"}
-        header["date"] = datetime.now(UTC).isoformat()
-        message = {"header": header, "parent_header": {}, "metadata": {}, "content": content, "buffers": []}
-        await self.line.send_str(json.dumps(message | {"channel": "shell"}))
-        return number
-
-    async def _hear(self) -> dict:
-        message = await self.line.receive(PATIENCE)
-        text = message.data
-        if isinstance(text, bytes):
-            # Binary messages carry their text first: how many parts, where each begins, then the text.
-            parts = int.from_bytes(text[:4], "big")
-            begins = [int.from_bytes(text[4 + 4 * part : 8 + 4 * part], "big") for part in range(parts)]
-            text = text[begins[0] : begins[1] if parts > 1 else None].decode()
-        return json.loads(text)

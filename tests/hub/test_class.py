@@ -46,7 +46,7 @@ def test_what_two_learners_did_is_there_when_they_come_back_and_each_has_only_th
     async def first(name: str, length: float) -> None:
         async with learner(classroom, name) as one:
             lesson = await open_lesson(one)
-            assert lesson.trusted and not lesson.trouble
+            assert lesson.pieces and not lesson.trouble
             assert len((await lesson.answer_and_move(STEPS, length))["kept"]) == 2
 
     async def again(name: str) -> dict:

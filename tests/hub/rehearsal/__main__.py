@@ -43,7 +43,7 @@ async def _come_in(learner: Learner) -> OpenLesson:
     await learner.start()
     lesson = await learner.open_lesson()
     learner.seconds["from the door to a lesson alive"] = time.monotonic() - began
-    assert lesson.trusted and not lesson.trouble, (learner.name, lesson.trouble)
+    assert lesson.pieces and not lesson.trouble, (learner.name, lesson.trouble)
     known = (await lesson.record({"do": "recall"}))["snapshot"]
     lesson.found = {"attempts": known["attempts"], "states": known["states"]}
     if not known["attempts"]:
