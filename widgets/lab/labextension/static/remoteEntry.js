@@ -9,6 +9,19 @@
   const here = document.currentScript.src;
   let scope = {};
 
+  // They are fetched while Jupyter itself still loads, and not one after the other once it asks for the plugin.
+  const MODULES = [
+    "calls", "code", "course", "inside", "kernel", "lesson", "line", "older", "pieces", "plugin", "say", "shared", "unmodified",
+    "words",
+  ];
+  MODULES.forEach((name) => fetchAhead(new URL(`${name}.js`, here)));
+  const { goodCryScript, baseUrl } = JSON.parse(document.getElementById("jupyter-config-data")?.textContent ?? "{}");
+  if (goodCryScript && location.pathname.endsWith(".ipynb")) fetchAhead(new URL(goodCryScript, new URL(baseUrl, location.href)));
+
+  function fetchAhead(address) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: address.href }));
+  }
+
   async function load() {
     try {
       const { makePlugin } = await import(new URL("plugin.js", here).href);
