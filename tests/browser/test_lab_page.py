@@ -73,7 +73,7 @@ def test_jupyter_starts_as_usual_where_the_extension_cannot(
 
     def unknown_version(route: Route) -> None:
         answer = route.fetch()
-        route.fulfill(response=answer, body=answer.text().replace('"4."', '"99."'))
+        route.fulfill(response=answer, body=answer.text().replace('"6."', '"99."'))
 
     page.route(f"**/{broken}", unknown_version if broken == "shared.js" else lambda route: route.abort())
     page.goto(jupyterlab.address(path))
