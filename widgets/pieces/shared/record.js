@@ -44,8 +44,6 @@ function openRecord() {
   // It may ask more than one kernel: each is told all of it.
   let done = [];
   outbox.stayInPage(Boolean(shared));
-  // Whoever keeps it in memory lets go of it with the page, unless that may come back as it was.
-  addEventListener("pagehide", ({ persisted }) => { if (shared && !persisted) ask({ do: "erase", lesson: null }); });
 
   takeMessages(({ entry, recall, watch }) => {
     if (entry) take(entry);

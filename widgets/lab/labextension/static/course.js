@@ -34,8 +34,12 @@ const CHANGES = ["keep", "erase", "import", "repair"];
 /** Makes the keeper of the learner's own file behind the server; what another window changes is news here too. */
 function keeper(post, name) {
   const windows = new BroadcastChannel(name);
+  let shared = null;
+  // On a computer that others use too, the server lets go of what this page did as the page goes.
+  addEventListener("pagehide", ({ persisted }) => { if (shared && !persisted) void post({ do: "erase", lesson: null, shared }); });
   return {
     async ask(message) {
+      shared = message.shared ?? null;
       const answer = await post(message);
       if (CHANGES.includes(message.do) && !message.shared) windows.postMessage(message.do);
       return answer;
