@@ -18,7 +18,7 @@ doctor-port = Port { $port } is free.
 doctor-disk-unknown = How much room the disk has could not be found out ({ $reason }).
 doctor-disk-full = The disk that holds { $folder } has { $free } MB left; the course needs { $least }: make some room.
 doctor-disk = The disk has { $free } MB left.
-doctor-lessons = The lessons in { $folder }, { $n } of them, start as they open.
+doctor-lessons = The lessons in { $folder }, { $n } of them, open alive.
 
 ## The record
 doctor-no-record = There is no record yet; it will lie in { $file }.
