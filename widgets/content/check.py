@@ -10,6 +10,7 @@ from .charts_check import about_chart, about_numbers
 from .errors import nearest, twice
 from .headlines import about_headlines
 from .questions import GradeEvidence
+from .worlds import about_worlds
 
 if TYPE_CHECKING:
     from .course import Course
@@ -34,6 +35,7 @@ def problems(course: Course, faults: Faults) -> Iterator[str]:
         yield from (f"{_file(question.id)}: question {question.id!r}: {said}" for said in question.faults())
     yield from _about_activities(course)
     yield from about_headlines(course, faults)
+    yield from about_worlds(course, faults)
 
 
 def _links(course: Course) -> Iterator[tuple]:

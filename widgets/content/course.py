@@ -13,6 +13,7 @@ from .places import look
 from .questions import AnyQuestion
 from .records import About, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
 from .shelf import Shelf
+from .worlds import Design, Moment, Outcome, OwnStudy, World, WorldRule
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +52,12 @@ class Course:
     arena: Shelf[Arena]
     headline: Shelf[Headline]
     source: Shelf[Reference]
+    moment: Shelf[Moment]
+    outcome: Shelf[Outcome]
+    design: Shelf[Design]
+    world_rule: Shelf[WorldRule]
+    world: Shelf[World]
+    own_study: Shelf[OwnStudy]
     teacher: Shelf[Teacher]
     words: Words
 
@@ -66,7 +73,7 @@ class Course:
     def asked(self) -> dict[str, str]:
         """Give what was asked, said or shown wherever a learner does something, by the id under which it is kept."""
         asking = {one.id: one.asks for records in (self.question, self.reflection) for one in records.values()}
-        titled = (self.portrait, self.naming, self.plan, self.beliefs)
+        titled = (self.portrait, self.naming, self.plan, self.beliefs, self.own_study)
         said = {item_of(one): one.says for one in self.headline.values()}
         said |= {f"claim:{one.id}": one.says for one in self.claim.values()}
         shown = {f"chart:{one.id}": one.title for one in self.chart.values()}

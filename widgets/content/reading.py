@@ -17,6 +17,7 @@ from .questions import AnyQuestion
 from .read import Faults, convert, name_of, read_records, read_toml
 from .records import About, HelpLine, Lesson, Letter, Reference, Reflection, Speaker, Study, Teacher, Term
 from .shelf import Shelf
+from .worlds import Design, Moment, Outcome, OwnStudy, World, WorldRule
 
 TABLES = {
     "course.toml": {"lesson": Lesson},
@@ -28,9 +29,10 @@ TABLES = {
     "studies.toml": {"study": Study},
     "charts.toml": {"chart": AnyChart},
     "headlines.toml": {"arena": Arena, "headline": Headline, "source": Reference},
+    "worlds.toml": {"moment": Moment, "outcome": Outcome, "design": Design, "world_rule": WorldRule, "world": World},
 }
 # What a course may do without.
-OPTIONAL = {"headlines.toml"}
+OPTIONAL = {"headlines.toml", "worlds.toml"}
 BESIDE = {"course.toml": "about", "help.toml": "checked"}
 IN_LESSON = {
     "question": AnyQuestion,
@@ -43,6 +45,7 @@ IN_LESSON = {
     "beliefs": Beliefs,
     "review": Review,
     "keepsake": Keepsake,
+    "own_study": OwnStudy,
 }
 # Of these a course has one at least; and of the letters and axes of grades, all.
 SOME = ("lesson", "claim", "term", "line")

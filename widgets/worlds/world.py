@@ -5,8 +5,6 @@ from dataclasses import asdict, dataclass
 
 from .quantiles import normal_quantile
 
-MOMENTS = (0, 20, 90, 1440)  # minutes after the film: at once, twenty minutes, an hour and a half, the next day
-
 
 @dataclass(frozen=True)
 class Outcome:

@@ -1,0 +1,182 @@
+"""Worlds of simulated people, and the studies that a learner runs in them, as typed records."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated, Literal, get_args
+
+from msgspec import Meta
+
+from .activities import Activity
+from .errors import nearest
+from .records import Record, Text, Texts
+
+if TYPE_CHECKING:
+    from ..worlds import Plan
+    from ..worlds import World as Rules
+    from .course import Course
+    from .read import Faults
+
+FILE = "worlds.toml"
+DesignId = Literal["before-after", "self-chosen", "lots"]
+Minutes = Literal[0, 20, 90, 1440]  # after the event: at once, twenty minutes, an hour and a half, the next day
+MOMENTS = get_args(Minutes)
+Name = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]*$")]
+Share = Annotated[float, Meta(gt=0, lt=1)]
+Part = Annotated[float, Meta(ge=0, le=1)]
+Positive = Annotated[float, Meta(gt=0)]
+Added = Annotated[list[float], Meta(min_length=len(MOMENTS), max_length=len(MOMENTS))]
+People = Annotated[int, Meta(ge=10, le=1000)]
+
+
+class Moment(Record):
+    """When something is measured; `name` stands on a button, `when` in a sentence."""
+
+    id: Name
+    minutes: Minutes
+    name: Text
+    when: Text
+
+
+class Outcome(Record):
+    """What is measured: its scale, how far the scale of differences reaches to both sides, and what a study may say.
+
+    `more`, `less` and `same` are what one may expect or conclude: that a cry raises it, lowers it, or does neither.
+    """
+
+    id: Name
+    name: Text
+    scale: Text
+    unit: Text
+    ends: Annotated[list[float], Meta(min_length=2, max_length=2)]
+    reach: Positive
+    decimals: Annotated[int, Meta(ge=0, le=3)]
+    higher: Text
+    lower: Text
+    more: Text
+    less: Text
+    same: Text
+
+
+class Design(Record):
+    """Whom a study compares, in words; `{event}` is what people go through, and `bias` is said behind the curtain."""
+
+    id: DesignId
+    name: Text
+    short: Text
+    how: Text
+    first: Text
+    second: Text
+    leaves: Text
+    bias: Text
+
+
+class WorldRule(Record):
+    """A rule that holds in every world."""
+
+    id: Name
+    says: Text
+
+
+class WorldOutcome(Record):
+    """How something that is measured moves in a world; what a cry adds stands by moment, from the first to the last."""
+
+    id: Name
+    rest: float
+    peak: float
+    spread: float
+    fade: Positive
+    noise: Positive
+    comforted: Added
+    alone: Added
+
+
+class World(Record):
+    """The rules of one world in numbers, and its `truth` in words: the end of “In this world …”."""
+
+    id: Name
+    name: Text
+    truth: Text
+    criers: Share
+    pull: Part
+    comfort: Part
+    manage_tears: Part
+    manage_holding: Part
+    outcome: Annotated[list[WorldOutcome], Meta(min_length=1)]
+
+    def as_world(self) -> "Rules":
+        """Give the world in which studies are run."""
+        from ..worlds import Outcome as Measured  # brings numpy, which a lesson without studies needs not wait for
+        from ..worlds import World as Rules
+
+        measured = {
+            one.id: Measured(
+                one.rest,
+                one.peak,
+                one.spread,
+                one.fade,
+                one.noise,
+                dict(zip(MOMENTS, one.comforted, strict=True)),
+                dict(zip(MOMENTS, one.alone, strict=True)),
+            )
+            for one in self.outcome
+        }
+        return Rules(self.criers, self.pull, self.comfort, self.manage_tears, self.manage_holding, measured)
+
+
+class Planned(Record):
+    """A plan, as a file says it."""
+
+    design: DesignId
+    people: People
+    minutes: Minutes
+    outcome: Name
+
+    def as_plan(self) -> "Plan":
+        """Give the plan as worlds take it."""
+        from ..worlds import Plan
+
+        return Plan(self.design, self.people, self.minutes, self.outcome)
+
+
+class OwnStudy(Activity):
+    """A study to plan and to run: in which hidden worlds, after which event, and what can be measured there.
+
+    `start` is the plan that stands there at first; `expects` is asked before it is run.
+    """
+
+    event: Text
+    worlds: Texts
+    outcomes: Texts
+    start: Planned
+
+
+def about_worlds(course: "Course", faults: "Faults") -> Iterator[str]:
+    """Give what does not fit together among worlds, and studies that lead nowhere."""
+    for world in course.world.values():
+        for one in world.outcome:
+            if one.id not in course.outcome and not faults.excuse("outcome", one.id):
+                near = nearest(one.id, course.outcome)
+                yield f"assets/{FILE}: world {world.id!r}: field 'outcome': there is no {one.id!r}; {near}"
+    for outcome in course.outcome.values():
+        if outcome.ends[0] >= outcome.ends[1]:
+            yield f"assets/{FILE}: outcome {outcome.id!r}: field 'ends': the scale must begin below its end"
+    for study in course.own_study.values():
+        where = f"assets/lessons/{study.id[:2]}.toml: own_study {study.id!r}"
+        yield from (f"{where}: {said}" for said in _about_study(course, study, faults))
+
+
+def _about_study(course: "Course", study: OwnStudy, faults: "Faults") -> Iterator[str]:
+    for field, shelf in (("worlds", course.world), ("outcomes", course.outcome)):
+        for wanted in getattr(study, field):
+            if wanted not in shelf and not faults.excuse(shelf.kind, wanted):
+                yield f"field {field!r}: there is no {wanted!r}; {nearest(wanted, shelf)}"
+    for wanted in study.worlds:
+        known = {one.id for one in course.world[wanted].outcome} if wanted in course.world else set(study.outcomes)
+        for missing in set(study.outcomes) - known:
+            yield f"field 'outcomes': the world {wanted!r} does not know {missing!r}; {nearest(missing, known)}"
+    if study.start.outcome not in study.outcomes:
+        near = nearest(study.start.outcome, study.outcomes)
+        yield f"field 'start': field 'outcome': {study.start.outcome!r} is none of 'outcomes'; {near}"
+    moments = {one.minutes for one in course.moment.values()}
+    for kind, there, wanted in (("moment", moments, MOMENTS), ("design", course.design, get_args(DesignId))):
+        if set(there) != set(wanted) and not any(broken == kind for broken, _ in faults.broken):
+            yield f"assets/{FILE} must hold one [[{kind}]] for each of {', '.join(map(str, wanted))}"
