@@ -95,6 +95,11 @@ def review(review_id: str) -> Piece:
     return _show("review", review_id)
 
 
+def study(study_id: str) -> Piece:
+    """Show a study to plan and to run in a simulated world."""
+    return _show("study", study_id)
+
+
 def _show(word: str, wanted: str) -> Piece:
     """Give a piece, which a kernel makes once; where it cannot be made, one that says so calmly."""
     from IPython import get_ipython
@@ -129,4 +134,5 @@ __all__ = [
     "question",
     "reflect",
     "review",
+    "study",
 ]

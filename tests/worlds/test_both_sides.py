@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright._impl._driver import compute_driver_executable
 
-from widgets.worlds import Outcome, Plan, World, pooled, run
+from widgets.worlds import Outcome, Plan, World, expected, pooled, run, true_effect
 
 MOMENTS = (0, 20, 90, 1440)
 NODE, _ = compute_driver_executable()
@@ -50,6 +50,8 @@ def test_the_same_seed_gives_the_same_study_on_both_sides() -> None:
             # JSON has no sign for "not a number": it says null.
             number = float("nan") if other[name] is None else other[name]
             assert number == pytest.approx(getattr(one, name), abs=1e-9, nan_ok=True), (name, case)
+    for (world, plan, _), truths in zip(cases, theirs["truths"], strict=True):
+        assert truths == pytest.approx([true_effect(world, plan), expected(world, plan)], abs=1e-9)
     for body, other in zip(bodies, theirs["pooled"], strict=True):
         one = pooled(*zip(*body, strict=True))
         assert other["between"] == pytest.approx(one.between, abs=1e-9)

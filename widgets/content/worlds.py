@@ -28,7 +28,7 @@ People = Annotated[int, Meta(ge=10, le=1000)]
 
 
 class Moment(Record):
-    """When something is measured; `name` stands on a button, `when` in a sentence."""
+    """When something is measured; `name` stands alone, `when` in a sentence."""
 
     id: Name
     minutes: Minutes
@@ -39,7 +39,8 @@ class Moment(Record):
 class Outcome(Record):
     """What is measured: its scale, how far the scale of differences reaches to both sides, and what a study may say.
 
-    `more`, `less` and `same` are what one may expect or conclude: that a cry raises it, lowers it, or does neither.
+    `more`, `less` and `same` are what one may expect or conclude: that a cry raises it, lowers it, or does neither;
+    `helps` names the one of them that is said for crying, and can be graded.
     """
 
     id: Name
@@ -53,11 +54,12 @@ class Outcome(Record):
     lower: Text
     more: Text
     less: Text
+    helps: Literal["more", "less"]
     same: Text
 
 
 class Design(Record):
-    """Whom a study compares, in words; `{event}` is what people go through, and `bias` is said behind the curtain."""
+    """Whom a study compares, in words: `leaves` is what it cannot tell, and `bias` is said behind the curtain."""
 
     id: DesignId
     name: Text
@@ -138,12 +140,11 @@ class Planned(Record):
 
 
 class OwnStudy(Activity):
-    """A study to plan and to run: in which hidden worlds, after which event, and what can be measured there.
+    """A study to plan and to run: in which hidden worlds, and what can be measured there.
 
-    `start` is the plan that stands there at first; `expects` is asked before it is run.
+    `start` is the plan that stands there at first.
     """
 
-    event: Text
     worlds: Texts
     outcomes: Texts
     start: Planned

@@ -29,6 +29,7 @@ _NAMED = {
     "beliefs": ("beliefs", "Statements to believe or not"),
     "review": ("review", "A sitting with questions"),
     "keepsake": ("keepsake", "A page to keep"),
+    "study": ("own_study", "A study to run"),
 }
 
 

@@ -11,7 +11,7 @@ from .render import rendered
 # The word of a lesson's cell where the folder of its piece is called otherwise.
 FOLDERS = {"lesson": "header"}
 # The word of a lesson's cell where the shelf of the course is called otherwise.
-SHELVES = {"breathe": "breath", "reflect": "reflection"}
+SHELVES = {"breathe": "breath", "reflect": "reflection", "study": "own_study"}
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ import portrait from "./portrait/portrait.js";
 import question from "./question/question.js";
 import reflect from "./reflect/reflect.js";
 import review from "./review/review.js";
+import study from "./study/study.js";
 import { enhanced } from "./shared/root.js";
 
 // A piece that stands on the page as it is.
@@ -21,5 +22,6 @@ const asItIs = enhanced(() => {});
 
 export const PIECES = {
   arena, beliefs, breathe, chart, claim, explore, header, keepsake, naming, plan, portrait, question, reflect, review,
+  study,
   drawing: asItIs, grades: asItIs, notice: asItIs,
 };

@@ -12,6 +12,8 @@ from .bundle import bundle
 
 SHARED = Path(__file__).parent
 PIECES = SHARED.parent
+# The worlds of studies have the scripts that pieces run them with.
+WORLDS = PIECES.parent / "worlds" / "scripts"
 THEME = look(ASSETS, "theme.css")
 _NOTES = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 
@@ -29,8 +31,8 @@ def kept_script(words: Words, course_id: str) -> str:
     if not course_id:
         return pieces_script(words)
     digest = sha256(f"{words.edition} ".encode() + Path(bundle_module.__file__).read_bytes())
-    for path in sorted(PIECES.rglob("*.js")):
-        digest.update(path.relative_to(PIECES).as_posix().encode() + path.read_bytes())
+    for path in sorted([*PIECES.rglob("*.js"), *WORLDS.glob("*.js")]):
+        digest.update(path.relative_to(PIECES.parent).as_posix().encode() + path.read_bytes())
     return kept(shelf(course_id) / f"{digest.hexdigest()[:16]}.js", lambda: pieces_script(words))
 
 

@@ -1,0 +1,106 @@
+"""A study's piece says its rules and numbers as they are computed; what does not fit in its content is said."""
+
+import shutil
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from tests.course import COURSE
+from widgets.content import ContentError, read_course
+from widgets.content.places import ASSETS, LESSONS
+from widgets.content.worlds import MOMENTS, DesignId
+from widgets.pieces.made import make
+from widgets.worlds import Plan, expected, run_many, true_effect
+from widgets.worlds.plan import Design
+
+HELPS = {"more": 1, "less": -1}
+
+
+def test_designs_have_the_same_names_in_content_and_in_worlds() -> None:
+    assert get_args(DesignId) == get_args(Design)
+
+
+@pytest.mark.parametrize("study_id", COURSE.own_study)
+def test_the_numbers_of_each_world_that_can_be_read_are_those_that_studies_are_run_with(study_id: str) -> None:
+    words = make(COURSE, "study", study_id).words
+    study = COURSE.own_study[study_id]
+    assert [one["name"] for one in words["worlds"]] == [COURSE.world[wanted].name for wanted in study.worlds]
+    for wanted, told in zip(study.worlds, words["worlds"], strict=True):
+        world = COURSE.world[wanted].as_world()
+        for outcome, added in zip(study.outcomes, told["added"], strict=True):
+            truths = [true_effect(world, Plan("lots", 100, minutes, outcome)) for minutes in MOMENTS]
+            assert added == pytest.approx(truths, abs=0.005)
+
+
+@pytest.mark.parametrize("outcome", ["mood", "cortisol"])
+def test_each_world_holds_the_catch_that_it_is_there_for(outcome: str) -> None:
+    sign = HELPS[COURSE.outcome[outcome].helps]
+
+    def of(world: str, design: str, minutes: int) -> tuple[float, float]:
+        rules, plan = COURSE.world[world].as_world(), Plan(design, 100, minutes, outcome)
+        return sign * true_effect(rules, plan), sign * expected(rules, plan)
+
+    truth, found = of("nothing", "before-after", 90)
+    assert truth == 0 and found > COURSE.outcome[outcome].reach / 4, "everything speaks for tears that do nothing"
+    truth, found = of("hardest", "self-chosen", 20)
+    assert truth > 0 > found, "those who cry seem worse off for what helps them"
+    assert of("late", "lots", 0)[0] < 0 < of("late", "lots", 90)[0], "the moment decides"
+    added = next(one for one in COURSE.world["comforted"].outcome if one.id == outcome)
+    assert not any(added.alone) and sign * added.comforted[2] > 0, "it takes somebody who comforts"
+
+
+def test_in_every_world_of_the_course_the_intervals_of_a_fair_plan_hold_the_truth_they_are_for() -> None:
+    for world in COURSE.world.values():
+        rules, plan = world.as_world(), Plan("lots", 50, 90, "mood")
+        mean = expected(rules, plan)
+        results = run_many(rules, plan, range(10_000))
+        assert sum(one.low <= mean <= one.high for one in results) / 10_000 == pytest.approx(0.95, abs=0.01), world.id
+
+
+@pytest.mark.parametrize(
+    ("file", "change", "says"),
+    [
+        (
+            "lessons/02.toml",
+            ('worlds = ["late"', 'worlds = ["lates"'),
+            r"02\.toml: own_study '02\.does.*field 'worlds': there is no 'lates'; the nearest is 'late'",
+        ),
+        (
+            "lessons/02.toml",
+            ("people = 50, minutes = 20", "people = 5, minutes = 20"),
+            r"own_study '02\.does.*'start.people'",
+        ),
+        (
+            "lessons/02.toml",
+            ("people = 50, minutes = 20", "people = 50, minutes = 30"),
+            r"own_study '02\.does.*'start.minutes'",
+        ),
+        ("worlds.toml", ("criers = 0.35", "criers = 1.35"), r"worlds\.toml: world 'hardest'.*'criers'"),
+        (
+            "worlds.toml",
+            ("comforted = [0.2, 0.5, 0.5, 0.3]", "comforted = [0.2, 0.5, 0.5]"),
+            r"worlds\.toml: world 'hardest'.*comforted'",
+        ),
+        (
+            "worlds.toml",
+            ("ends = [0, 10]", "ends = [10, 0]"),
+            r"outcome 'mood': field 'ends': the scale must begin below its end",
+        ),
+        (
+            "worlds.toml",
+            ("minutes = 1440", "minutes = 90"),
+            r"must hold one \[\[moment\]\] for each of 0, 20, 90, 1440",
+        ),
+    ],
+)
+def test_what_does_not_fit_in_worlds_and_studies_is_said_in_one_sentence(
+    tmp_path: Path, file: str, change: tuple[str, str], says: str
+) -> None:
+    shutil.copytree(ASSETS, tmp_path / "assets")
+    path = tmp_path / "assets" / file
+    text = path.read_text("utf-8")
+    assert change[0] in text
+    path.write_text(text.replace(*change, 1), "utf-8")
+    with pytest.raises(ContentError, match=says):
+        read_course(tmp_path / "assets", LESSONS)

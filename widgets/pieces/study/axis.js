@@ -1,0 +1,61 @@
+// What the pictures of a study have in common: a scale of differences with nothing in its middle, and how a number is written.
+
+import { s } from "../shared/dom.js";
+
+const FOOT = 46;
+
+/** Writes a number with so many decimals, as print does; `signed` shows also that it is above nothing. */
+export function written(number, decimals, signed = false) {
+  const text = Math.abs(number).toFixed(decimals);
+  if (Number(text) === 0) return text;
+  return `${number < 0 ? "−" : signed ? "+" : ""}${text}`;
+}
+
+/** Writes a place on a scale, with no more decimals than it has. */
+export function plain(number) {
+  return written(number, Number.isInteger(number) ? 0 : Number.isInteger(number * 10) ? 1 : 2);
+}
+
+/** A text in a picture. */
+export function label(x, y, text, attributes = {}) {
+  return s("text", { x, y, ...attributes }, text);
+}
+
+/** Makes the way from values between two ends to places between two others; beyond the ends they stay at them. */
+export function scale([low, high], [left, right]) {
+  return (value) => left + ((Math.min(high, Math.max(low, value)) - low) / (high - low)) * (right - left);
+}
+
+/**
+ * A scale of differences from `left` to `right`, under what stands between `top` and `bottom`. Gives `x(value)`, its
+ * `marks`, which are to be drawn first, and the height that its foot takes.
+ */
+export function differences({ reach, less, more }, { left, right, top, bottom }) {
+  const x = scale([-reach, reach], [left, right]);
+  const ticks = [-reach, -reach / 2, 0, reach / 2, reach];
+  const marks = [
+    s("line", { class: "gc-study-zero", x1: x(0), x2: x(0), y1: top, y2: bottom }),
+    s("line", { class: "gc-study-base", x1: left, x2: right, y1: bottom, y2: bottom }),
+    ticks.map((at) => label(x(at), bottom + 18, plain(at), { "text-anchor": "middle", class: "gc-study-tick" })),
+    label(left, bottom + 38, `← ${less}`, { class: "gc-study-end" }),
+    label(right, bottom + 38, `${more} →`, { "text-anchor": "end", class: "gc-study-end" }),
+  ];
+  return { x, marks: marks.flat(), foot: FOOT };
+}
+
+/** An interval as a line with its estimate; an end that lies beyond the scale is an arrow. */
+export function interval(x, y, { estimate, low, high }, reach, size = 5) {
+  const beyond = [low < -reach && [x(-reach), 7], high > reach && [x(reach), -7]].filter(Boolean);
+  return s("g", { class: "gc-study-interval" },
+    s("line", { x1: x(low), x2: x(high), y1: y, y2: y }),
+    beyond.map(([at, back]) => s("path", { d: `M${at + back} ${y - 5}L${at} ${y}L${at + back} ${y + 5}` })),
+    s("rect", { x: x(estimate) - size, y: y - size, width: 2 * size, height: 2 * size }));
+}
+
+/** The line of what is true. */
+export function truthLine(x, { label: says, value }, top, bottom) {
+  const at = x(value);
+  return s("g", { class: "gc-study-truth" },
+    s("line", { x1: at, x2: at, y1: top, y2: bottom }),
+    label(at, top - 5, says, { "text-anchor": "middle" }));
+}

@@ -1,0 +1,48 @@
+// A forest plot: studies below each other, each with its interval, and what they say together. It takes plain data.
+
+import { s } from "../shared/dom.js";
+import { differences, interval, label, truthLine, written } from "./axis.js";
+
+const MANY = 30;
+const NARROW = 500;
+const LABELS = 200;
+const NUMBERS = 150;
+const HALF = 9;
+
+/**
+ * Draws it. `rows` are `{ label, estimate, low, high, weight }`, with weights as shares of 1; `total` is
+ * `{ label, mean, low, high }` or null, `truth` `{ label, value }` or null. The scale goes from `-reach` to `reach`, and
+ * `less` and `more` stand at its ends. More rows than MANY stand close, without words.
+ */
+export function forest({ rows, total = null, truth = null, reach, decimals, less, more, width = 640 }) {
+  const wide = width >= NARROW;
+  const close = rows.length > MANY;
+  const height = close ? 9 : wide ? 30 : 46;
+  const [left, right] = wide && !close ? [LABELS, width - NUMBERS] : [16, width - 16];
+  const top = truth ? 24 : 8;
+  const foot = top + rows.length * height;
+  const bottom = foot + (total ? (wide ? 44 : 56) : 8);
+  const axis = differences({ reach, less, more }, { left, right, top, bottom });
+  const most = Math.max(...rows.map(({ weight }) => weight ?? 0));
+  const lines = rows.map((row, i) => {
+    const y = top + height * (i + (wide || close ? 0.5 : 0.72));
+    const size = most ? 2.5 + 4.5 * Math.sqrt(row.weight / most) : 4;
+    return s("g", { class: "gc-forest-row" }, close ? null : words(row, y, row.estimate), interval(axis.x, y, row, reach, close ? 2 : size));
+  });
+  const drawn = axis.marks.concat(truth ? truthLine(axis.x, truth, top, bottom) : [], lines);
+  if (total) drawn.push(diamond(total, foot + (wide ? 26 : 38)));
+  return s("svg", { class: "gc-forest", viewBox: `0 0 ${width} ${bottom + axis.foot}`, "aria-hidden": "true" }, drawn);
+
+  /** What a row is, and its numbers: beside it where there is room, otherwise above. */
+  function words({ label: says, low, high }, y, middle) {
+    const numbers = `${written(middle, decimals, true)} (${written(low, decimals)} … ${written(high, decimals)})`;
+    return [label(0, wide ? y + 5 : y - 14, says), label(width, wide ? y + 5 : y - 14, numbers, { "text-anchor": "end" })];
+  }
+
+  function diamond(one, y) {
+    const [a, b, c] = [one.low, one.mean, one.high].map(axis.x);
+    return s("g", { class: "gc-forest-total" },
+      wide && close ? label(0, y - 14, one.label) : words(one, y, one.mean),
+      s("path", { d: `M${a} ${y}L${b} ${y - HALF}L${c} ${y}L${b} ${y + HALF}Z` }));
+  }
+}

@@ -1,0 +1,64 @@
+// The plan of a study: read off the page, and put back there.
+
+import { announce } from "../shared/announce.js";
+import { say } from "../shared/say.js";
+
+/** Brings the plan to life; `read()` gives it, `write(plan)` puts it back, `expects()` gives what one expects of it. */
+export function planning({ plan: place, people, ask }, { people: sizes }) {
+  const outcomes = [...place.querySelectorAll("[data-outcome]")];
+  const value = place.querySelector(".gc-value");
+  const chosen = (name) => choiceIn(place, name);
+  people.addEventListener("input", tell);
+  place.addEventListener("change", showExpectations);
+
+  function tell() {
+    value.textContent = sizes[people.value];
+    people.setAttribute("aria-valuetext", value.textContent);
+  }
+
+  /** What one may expect depends on what is measured. */
+  function showExpectations() {
+    for (const row of outcomes) row.hidden = row.dataset.outcome !== outcome();
+    if (expects()) ask.hidden = true;
+  }
+
+  // Where only one thing can be measured, nothing is asked.
+  function outcome() {
+    return chosen("outcome") ?? outcomes[0].dataset.outcome;
+  }
+
+  function expects() {
+    return chosen(`expects-${outcome()}`);
+  }
+
+  return {
+    expects,
+    read: () => ({ design: chosen("design"), people: sizes[people.value], minutes: Number(chosen("minutes")), outcome: outcome() }),
+    write({ design, people: count, minutes, outcome: what }) {
+      for (const [name, wanted] of Object.entries({ design, minutes, outcome: what })) choose(place, name, wanted);
+      people.value = sizes.indexOf(count);
+      tell();
+      showExpectations();
+    },
+    /** Says that something is expected first, or nothing was risked. */
+    askFirst() {
+      ask.textContent = say("study-say-first");
+      ask.hidden = false;
+      announce(ask.textContent);
+      outcomes.find((row) => !row.hidden).querySelector("input").focus();
+    },
+    forget: () => choose(place, `expects-${outcome()}`, null),
+  };
+}
+
+const named = (place, name) => [...place.querySelectorAll("input[type=radio]")].filter((input) => input.closest("[data-name]").dataset.name === name);
+
+/** What is chosen in a group of radios, or null. */
+export function choiceIn(place, name) {
+  return named(place, name).find((input) => input.checked)?.value ?? null;
+}
+
+/** Chooses one of a group of radios, or none. */
+export function choose(place, name, wanted) {
+  for (const input of named(place, name)) input.checked = input.value === String(wanted);
+}

@@ -1,0 +1,69 @@
+// A study: planned, run in a hidden world, concluded from, and then seen from behind the curtain.
+
+import { partsOf } from "../shared/markup.js";
+import { enhanced } from "../shared/root.js";
+import { planning } from "./plan.js";
+import { results } from "./result.js";
+
+const MOST = 60;
+
+function enhance(root, data, memory) {
+  const parts = partsOf(root);
+  const { plan: place, run, done, again, other } = parts;
+  const plan = planning(parts, data);
+  const shown = results(parts, data, root.querySelector(".gc-study-title").textContent, concluded);
+  // Where one is, which worlds one knows already, and all studies that one has run; people follow from the seed.
+  let state = { world: anyOf(data.worlds).id, known: [], studies: [] };
+
+  run.addEventListener("click", () => {
+    if (!plan.expects()) return plan.askFirst();
+    const study = { world: state.world, plan: plan.read(), seed: seed(), expects: plan.expects() };
+    state = { ...state, plan: study.plan, studies: [...state.studies, study].slice(-MOST) };
+    place.hidden = true;
+    shown.run(study, state.known.includes(state.world));
+    memory.state(state);
+  });
+  again.addEventListener("click", planAnew);
+  other.addEventListener("click", () => {
+    const others = data.worlds.filter(({ id }) => id !== state.world);
+    const unknown = others.filter(({ id }) => !state.known.includes(id));
+    state = { ...state, world: anyOf(unknown.length ? unknown : others).id };
+    memory.state(state);
+    planAnew();
+  });
+
+  function planAnew() {
+    done.hidden = true;
+    place.hidden = false;
+    plan.forget();
+    place.querySelector("h4").focus();
+  }
+
+  function concluded({ world, plan: planned, seed: drawn, expects, concludes = null, sureness = null, result }) {
+    if (!state.known.includes(world.id)) {
+      state = { ...state, known: [...state.known, world.id] };
+      memory.state(state);
+    }
+    const { estimate, low, high } = result;
+    memory.attempt({ sureness, response: { world: world.id, plan: planned, seed: drawn, expects, concludes,
+      ...(Number.isFinite(low) ? { estimate, low, high } : {}) } });
+  }
+
+  memory.recall(({ state: kept }) => {
+    if (!kept) return;
+    const there = (id) => data.worlds.some((world) => world.id === id);
+    if (!there(kept.world) || !kept.studies.every((study) => there(study.world))) throw new Error("another set of worlds");
+    state = kept;
+    if (kept.plan) plan.write(kept.plan);
+  });
+}
+
+function anyOf(list) {
+  return list[seed() % list.length];
+}
+
+function seed() {
+  return crypto.getRandomValues(new Uint32Array(1))[0];
+}
+
+export default enhanced(enhance);

@@ -1,0 +1,50 @@
+// What a study says, and what it looks like from behind the curtain, in sentences.
+
+import { say } from "../shared/say.js";
+import { expected, trueEffect } from "../../worlds/scripts/truth.js";
+import { written } from "./axis.js";
+
+/** A difference with its unit. */
+export function amount(value, { decimals, unit }) {
+  return say("study-amount", { number: written(value, decimals, true), unit });
+}
+
+/** What a result says by itself: the difference with its interval, what chance may have to do with it, and what it leaves open. */
+export function told(result, outcome, design) {
+  if (!Number.isFinite(result.low)) return [say("study-too-few")];
+  const of = (value) => written(value, outcome.decimals, true);
+  const found = say("study-found", { found: amount(result.estimate, outcome), low: of(result.low), high: of(result.high) });
+  return [found, isClear(result) ? say("study-clear") : say("study-open"), design.leaves];
+}
+
+/** Whether an interval leaves nothing out. */
+export function isClear({ low, high }) {
+  return low > 0 || high < 0;
+}
+
+/** What was true, whether this study saw it, and what its plan did to it. */
+export function unveiled({ world, plan, result, outcome, design, expects, concludes, sureness }) {
+  const truth = trueEffect(world.rules, plan);
+  const mean = expected(world.rules, plan);
+  const slanted = Math.abs(mean - truth) >= 10 ** -outcome.decimals / 2 || !design.bias.includes("{bias}");
+  const bias = design.bias.replace("{bias}", amount(mean - truth, outcome))
+    .replace("{managed}", Math.round(100 * world.rules.manage_tears))
+    .replace("{slipped}", Math.round(100 * (1 - world.rules.manage_holding)));
+  const says = (way) => outcome[way] ?? say("study-cannot-tell");
+  return [
+    ...(concludes ? [say("study-you", { expected: says(expects), concluded: says(concludes), sure: say(`question-sure-${sureness}`) })] : []),
+    say("study-truth", { truth: world.truth }),
+    say("study-on-average", { truth: amount(truth, outcome), mean: amount(mean, outcome) }),
+    say(`study-saw-${saw(result, truth)}`),
+    slanted ? bias : say("study-no-slant"),
+  ];
+}
+
+/** How what a study saw goes with what was true. */
+export function saw(result, truth) {
+  if (!Number.isFinite(result.low)) return "nobody";
+  if (!isClear(result)) return truth ? "missed" : "kept";
+  if (!truth) return "ghost";
+  if (Math.sign(result.estimate) !== Math.sign(truth)) return "turned";
+  return result.low <= truth && truth <= result.high ? "there" : "size";
+}
