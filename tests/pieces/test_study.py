@@ -1,10 +1,13 @@
 """A study's piece says its rules and numbers as they are computed; what does not fit in its content is said."""
 
+import json
 import shutil
+import subprocess
 from pathlib import Path
 from typing import get_args
 
 import pytest
+from playwright._impl._driver import compute_driver_executable
 
 from tests.course import COURSE
 from widgets.content import ContentError, read_course
@@ -14,6 +17,7 @@ from widgets.pieces.made import make
 from widgets.worlds import Plan, expected, run_many, true_effect
 from widgets.worlds.plan import Design
 
+NODE, _ = compute_driver_executable()
 HELPS = {"more": 1, "less": -1}
 
 
@@ -104,3 +108,60 @@ def test_what_does_not_fit_in_worlds_and_studies_is_said_in_one_sentence(
     path.write_text(text.replace(*change, 1), "utf-8")
     with pytest.raises(ContentError, match=says):
         read_course(tmp_path / "assets", LESSONS)
+
+
+def asked(**sent: list) -> dict:
+    """Ask the scripts, which a browser runs too."""
+    script = Path(__file__).with_name("study.mjs")
+    sent = {"bodies": [], "timed": []} | sent
+    done = subprocess.run([NODE, script], input=json.dumps(sent), capture_output=True, text=True, check=True)
+    return json.loads(done.stdout)
+
+
+def body(*studies: tuple[str, int, float, float]) -> dict:
+    """Give studies by design, people, estimate and standard error, of a claim that it becomes more."""
+    return {
+        "sign": 1,
+        "reach": 4,
+        "studies": [
+            {"plan": {"design": design, "people": people}, "result": {"estimate": estimate, "error": error}}
+            for design, people, estimate, error in studies
+        ],
+    }
+
+
+@pytest.mark.parametrize(
+    ("studies", "strength"),
+    [
+        (body(*[("lots", 100, 0.5, 0.1)] * 4), "strong"),
+        (body(*[("lots", 100, 0.5, 0.1)] * 3), "fair"),
+        (body(("lots", 100, 0.5, 0.1)), "weak"),
+        (body(*[("lots", 100, 1.5, 0.1), ("lots", 100, 0.5, 0.1)] * 2), "fair"),
+        (body(("lots", 500, 0.1, 0.2)), "weak"),
+        (body(("lots", 1000, 0.0, 0.05)), "against"),
+        (body(("lots", 100, -0.5, 0.1)), "against"),
+        (body(*[("before-after", 1000, 2.0, 0.1)] * 9), "weak"),
+        (body(*[("self-chosen", 100, 0.5, 0.1)] * 4), "fair"),
+        (body(*[("self-chosen", 100, 0.5, 0.1)] * 3), "weak"),
+    ],
+)
+def test_a_body_of_studies_earns_what_the_table_of_grades_gives(studies: dict, strength: str) -> None:
+    found = asked(bodies=[studies])["letters"][0]
+    assert found["strength"] == strength
+    assert strength in COURSE.directness["direct"].letters
+
+
+def test_what_only_crosses_people_over_never_speaks_as_loudly_as_lots() -> None:
+    """Nine studies that look at the same people before and after add nothing to one small study by lot."""
+    lone, many = ("lots", 100, 0.5, 0.1), [("before-after", 1000, 2.0, 0.1)] * 9
+    one, all_ = asked(bodies=[body(lone), body(lone, *many)])["letters"]
+    assert one == all_
+
+
+def test_a_hundred_studies_cost_no_more_than_a_hundred_times_one() -> None:
+    """The time itself is no matter for a busy machine: what one costs stays the same."""
+    world = COURSE.world["late"].as_world().as_data()
+    plan = {"design": "lots", "people": 1000, "minutes": 90, "outcome": "mood"}
+    one, hundred = asked(timed=[{"world": world, "plan": plan, "times": n} for n in (10, 100)])["costs"]
+    print(f"one study of 1,000 people: {one / 10:.2f} ms of CPU; a hundred: {hundred:.1f} ms")
+    assert hundred < 30 * one

@@ -50,6 +50,39 @@ study-again = Plan another study
 study-other-world = In another hidden world
 study-save = Save this study
 
+## The same plan, again and again
+study-repeat = The same plan, { $n } times
+study-many = The same plan a hundred times, with new people each time
+study-many-told = On average these { $all } studies found { $mean }; what is true is { $truth }. { $n ->
+    [one] One of them is striking: its interval leaves zero out.
+   *[other] { $n } of them are striking: their intervals leave zero out.
+}
+study-printed-told = A reader gets to see only { $n } of { $all } studies, and they say { $mean } on average. What is true is { $truth }.
+study-none-striking = None of them is striking, so nothing would be printed.
+study-printed = Only the striking ones get printed
+study-dots = Each dot is a study, and a filled one is striking. How far the dots spread is chance, which more people make smaller. How far their middle (the mark below the line) lies from what is true is the plan’s own doing, and more people don’t change that.
+study-number = Study
+study-interval = Interval
+
+## All together
+study-join = Put your { $n } studies together
+study-together = Your studies in this world, together
+study-only-lots = Only those by lot
+study-as-one = Together
+study-as-fixed = Together, were all differences chance
+study-together-told = Together these { $n } studies of { $people } people find { $mean }, with an interval from { $low } to { $high }.
+study-unlike = Of what sets the studies apart, { $percent } % is more than chance would bring (researchers call that I²); the diamond allows for it. Were all of it chance, the studies would say { $fixed }.
+study-letter = By the course’s own table, “{ $claim }” would earn the letter { $letter } for such a body of studies ({ $name }): { $why }
+study-why-strong = several studies by lot agree, and together they leave zero out.
+study-why-fair = studies by lot leave zero out, but they are few, or don’t agree.
+study-why-small = what speaks for it by lot is still too small.
+study-why-open = studies by lot still hold zero between them.
+study-why-turned = the studies by lot point the other way.
+study-why-nothing = the studies by lot were large enough to see it, and saw nothing that matters.
+study-why-link = many studies show that the two go together, which is no more than a link.
+study-why-unfair = no lot was drawn, so the plan itself may have made the difference.
+study-weight = Weight
+
 ## Its table
 study-group = Group
 study-count = People

@@ -38,6 +38,8 @@ def make(course: Course, study_id: str) -> Made:
         "designs": {one["id"]: {part: one[part] for part in SAID_LATER} for one in designs},
         "moments": {one["minutes"]: one["when"] for one in moments},
         "outcomes": {one["id"]: one for one in outcomes},
+        "letters": course.directness["direct"].letters,
+        "grades": {one.id: one.name for one in course.grade.values()},
         "worlds": [{"id": one.id, "name": one.name, "truth": one.truth, "rules": _rules(one)} for one in worlds],
     }
     return Made("study", words, data)

@@ -16,6 +16,14 @@ export function plain(number) {
   return written(number, Number.isInteger(number) ? 0 : Number.isInteger(number * 10) ? 1 : 2);
 }
 
+/** How far a scale reaches to both sides so that it holds these numbers: as far as it may, or half of that, again and again. */
+export function reachFor(numbers, most) {
+  const farthest = Math.max(...numbers.filter(Number.isFinite).map(Math.abs), 0);
+  let reach = most;
+  while (reach > most / 16 && reach / 2 >= 1.1 * farthest) reach /= 2;
+  return reach;
+}
+
 /** A text in a picture. */
 export function label(x, y, text, attributes = {}) {
   return s("text", { x, y, ...attributes }, text);
@@ -27,20 +35,24 @@ export function scale([low, high], [left, right]) {
 }
 
 /**
- * A scale of differences from `left` to `right`, under what stands between `top` and `bottom`. Gives `x(value)`, its
- * `marks`, which are to be drawn first, and the height that its foot takes.
+ * A scale of differences from `left` to `right`, under what stands between `top` and `bottom`; the line at nothing is
+ * drawn in these `spans` of height. Gives `x(value)`, its `marks`, which are drawn first, and how high its foot is.
  */
-export function differences({ reach, less, more }, { left, right, top, bottom }) {
+export function differences({ reach, less, more }, { left, right, top, bottom, spans = [[top, bottom]] }) {
   const x = scale([-reach, reach], [left, right]);
   const ticks = [-reach, -reach / 2, 0, reach / 2, reach];
   const marks = [
-    s("line", { class: "gc-study-zero", x1: x(0), x2: x(0), y1: top, y2: bottom }),
+    s("path", { class: "gc-study-zero", d: upright(x(0), spans) }),
     s("line", { class: "gc-study-base", x1: left, x2: right, y1: bottom, y2: bottom }),
     ticks.map((at) => label(x(at), bottom + 18, plain(at), { "text-anchor": "middle", class: "gc-study-tick" })),
     label(left, bottom + 38, `← ${less}`, { class: "gc-study-end" }),
     label(right, bottom + 38, `${more} →`, { "text-anchor": "end", class: "gc-study-end" }),
   ];
   return { x, marks: marks.flat(), foot: FOOT };
+}
+
+function upright(x, spans) {
+  return spans.map(([from, to]) => `M${x} ${from}V${to}`).join("");
 }
 
 /** An interval as a line with its estimate; an end that lies beyond the scale is an arrow. */
@@ -53,9 +65,9 @@ export function interval(x, y, { estimate, low, high }, reach, size = 5) {
 }
 
 /** The line of what is true. */
-export function truthLine(x, { label: says, value }, top, bottom) {
+export function truthLine(x, { label: says, value }, top, bottom, spans = [[top, bottom]]) {
   const at = x(value);
   return s("g", { class: "gc-study-truth" },
-    s("line", { x1: at, x2: at, y1: top, y2: bottom }),
+    s("path", { d: upright(at, spans) }),
     label(at, top - 5, says, { "text-anchor": "middle" }));
 }

@@ -4,8 +4,10 @@ import { s } from "../shared/dom.js";
 import { differences, interval, label, truthLine, written } from "./axis.js";
 
 const MANY = 30;
-const NARROW = 500;
-const LABELS = 200;
+const NARROW = 600;
+// Narrower still, the ends of intervals are left to the drawing and the table.
+const SMALL = 440;
+const LABELS = 240;
 const NUMBERS = 150;
 const HALF = 9;
 
@@ -22,27 +24,32 @@ export function forest({ rows, total = null, truth = null, reach, decimals, less
   const top = truth ? 24 : 8;
   const foot = top + rows.length * height;
   const bottom = foot + (total ? (wide ? 44 : 56) : 8);
-  const axis = differences({ reach, less, more }, { left, right, top, bottom });
+  const middle = (i) => top + height * (i + (wide || close ? 0.5 : 0.72));
+  // Where words stand above the rows, no line runs through them.
+  const beside = [...rows.map((_, i) => [middle(i) - 11, middle(i) + 11]), [foot + 24, bottom]];
+  const spans = wide || close ? [[top, bottom]] : beside;
+  const axis = differences({ reach, less, more }, { left, right, top, bottom, spans });
   const most = Math.max(...rows.map(({ weight }) => weight ?? 0));
   const lines = rows.map((row, i) => {
-    const y = top + height * (i + (wide || close ? 0.5 : 0.72));
+    const y = middle(i);
     const size = most ? 2.5 + 4.5 * Math.sqrt(row.weight / most) : 4;
-    return s("g", { class: "gc-forest-row" }, close ? null : words(row, y, row.estimate), interval(axis.x, y, row, reach, close ? 2 : size));
+    return s("g", { class: "gc-forest-row" }, close ? null : words(row, row.estimate, y), interval(axis.x, y, row, reach, close ? 2 : size));
   });
-  const drawn = axis.marks.concat(truth ? truthLine(axis.x, truth, top, bottom) : [], lines);
+  const drawn = axis.marks.concat(truth ? truthLine(axis.x, truth, top, bottom, spans) : [], lines);
   if (total) drawn.push(diamond(total, foot + (wide ? 26 : 38)));
   return s("svg", { class: "gc-forest", viewBox: `0 0 ${width} ${bottom + axis.foot}`, "aria-hidden": "true" }, drawn);
 
   /** What a row is, and its numbers: beside it where there is room, otherwise above. */
-  function words({ label: says, low, high }, y, middle) {
-    const numbers = `${written(middle, decimals, true)} (${written(low, decimals)} … ${written(high, decimals)})`;
+  function words({ label: says, low, high }, at, y) {
+    const found = written(at, decimals, true);
+    const numbers = width < SMALL ? found : `${found} (${written(low, decimals)} … ${written(high, decimals)})`;
     return [label(0, wide ? y + 5 : y - 14, says), label(width, wide ? y + 5 : y - 14, numbers, { "text-anchor": "end" })];
   }
 
   function diamond(one, y) {
     const [a, b, c] = [one.low, one.mean, one.high].map(axis.x);
     return s("g", { class: "gc-forest-total" },
-      wide && close ? label(0, y - 14, one.label) : words(one, y, one.mean),
+      wide && close ? label(0, y - 14, one.label) : words(one, one.mean, y),
       s("path", { d: `M${a} ${y}L${b} ${y - HALF}L${c} ${y}L${b} ${y + HALF}Z` }));
   }
 }

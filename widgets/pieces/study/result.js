@@ -2,36 +2,29 @@
 
 import { announce } from "../shared/announce.js";
 import { h } from "../shared/dom.js";
-import { saving } from "../chart/save.js";
 import { say } from "../shared/say.js";
 import { draw, resultOf } from "../../worlds/scripts/study.js";
-import { trueEffect } from "../../worlds/scripts/truth.js";
-import { written } from "./axis.js";
+import { expected, trueEffect } from "../../worlds/scripts/truth.js";
+import { reachFor, written } from "./axis.js";
+import { openFigure } from "./figure.js";
 import { choiceIn, choose } from "./plan.js";
 import { comeIn, groupsOf, stage } from "./stage.js";
 import { amount, told, unveiled } from "./told.js";
-
-const WIDEST = 680;
-const NARROWEST = 300;
 
 /**
  * Shows studies in their part of the page. `run(study, known)` lets one come in; `concluded(study)` is called once when
  * somebody has said what they conclude and looks behind the curtain, or at once where its world is known.
  */
 export function results(parts, data, title, concluded) {
-  const { done, concludes, sure, curtain, unveiled: behind, next, save } = parts;
-  const find = (part) => done.querySelector(part);
-  const [heading, place, sentence, tells, table] = [".gc-study-said", ".gc-stages", ".gc-sentence", ".gc-study-tells", "table"].map(find);
+  const { done, concludes, sure, curtain, unveiled: behind, next } = parts;
+  const figure = openFigure(parts.one, data.item, title);
   let now = null;
   concludes.addEventListener("input", step);
   sure.addEventListener("input", step);
-  curtain.addEventListener("click", () => { look(); behind.querySelector("h4").focus(); concluded(now); });
-  saving(save, {
-    id: data.item,
-    title,
-    stage: () => place.querySelector("svg"),
-    words: () => [heading.textContent, sentence.textContent, say("chart-basis", { badge: say("chart-badge-illustrative"), basis: say("study-basis") })],
-    numbers: () => everybody(now),
+  curtain.addEventListener("click", () => {
+    look();
+    behind.querySelector("h4").focus();
+    concluded(now);
   });
 
   function run(study, known) {
@@ -40,38 +33,31 @@ export function results(parts, data, title, concluded) {
     const world = data.worlds.find(({ id }) => id === study.world);
     const drawn = draw(world.rules, plan, seed);
     const whole = resultOf(plan, drawn);
-    now = { ...study, world, outcome, design, drawn, result: whole };
-    heading.textContent = say("study-planned", { design: design.short, n: plan.people, when: data.moments[plan.minutes] });
-    sentence.textContent = "";
-    for (const part of [tells, table]) part.replaceChildren();
-    for (const part of [concludes, sure, behind, next]) part.hidden = true;
-    curtain.parentElement.hidden = true;
-    save.parentElement.hidden = true;
+    figure.heading.textContent = planned(plan, data);
+    figure.tell();
+    for (const part of [concludes, sure, behind, next, curtain.parentElement]) part.hidden = true;
     for (const row of concludes.querySelectorAll("[data-outcome]")) row.hidden = row.dataset.outcome !== plan.outcome;
     choose(concludes, `concludes-${plan.outcome}`, null);
     choose(sure, "sure", null);
     done.hidden = false;
-    heading.focus();
-    const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, place.clientWidth)));
-    const shown = now.stage = stage({ names: [design.first, design.second], outcome, groups: groupsOf(plan, drawn), people: plan.people, width });
-    place.replaceChildren(shown.svg);
+    figure.heading.focus();
+    const reach = reachFor([whole.low, whole.high, trueEffect(world.rules, plan), expected(world.rules, plan)], outcome.reach);
+    const shown = stage({ reach, names: [design.first, design.second], outcome, groups: groupsOf(plan, drawn), people: plan.people, width: figure.width() });
+    figure.draw(shown.svg);
+    now = { ...study, world, outcome, design, drawn, result: whole, stage: shown };
     const own = now;
     comeIn(plan.people, (last) => shown.show(last, last === plan.people ? whole : resultOf(plan, upTo(drawn, last))), () => {
-      if (own === now) finish(known);
+      if (own.stage === now.stage) finish(known);
     });
   }
 
   function finish(known) {
-    const [found, ...more] = told(now.result, now.outcome, now.design);
-    sentence.textContent = found;
-    tells.replaceChildren(...more.map((one) => h("p", {}, one)));
-    fillTable();
-    save.parentElement.hidden = false;
-    announce([found, ...more].join(" "));
-    if (known) {
-      look();
-      concluded(now);
-    } else step();
+    const says = told(now.result, now.outcome, now.design);
+    figure.tell(says, tableOf(now), () => everybody(now));
+    announce(says.join(" "));
+    if (!known) return step();
+    look();
+    concluded(now);
   }
 
   /** One thing at a time: what one concludes, how sure one is, and then the curtain. */
@@ -92,18 +78,20 @@ export function results(parts, data, title, concluded) {
     behind.hidden = next.hidden = false;
   }
 
-  function fillTable() {
-    const { outcome, design, plan, drawn, result } = now;
-    const of = (value) => written(value, outcome.decimals);
-    const rows = groupsOf(plan, drawn).map((group, i) => [i ? design.second : design.first, group.length,
-      group.length ? of(group.reduce((sum, { value }) => sum + value, 0) / group.length) : ""]);
-    if (Number.isFinite(result.low)) rows.push([say("study-difference"), say("study-from-to", { low: of(result.low), high: of(result.high) }), of(result.estimate)]);
-    table.replaceChildren(
-      h("thead", {}, h("tr", {}, [say("study-group"), say("study-count"), say("study-mean")].map((name) => h("th", { scope: "col" }, name)))),
-      h("tbody", {}, rows.map(([first, ...rest]) => h("tr", {}, h("th", { scope: "row" }, first), rest.map((cell) => h("td", {}, String(cell)))))));
-  }
-
   return { run, now: () => now };
+}
+
+/** A plan in a few words. */
+export function planned({ design, people, minutes }, data) {
+  return say("study-planned", { design: data.designs[design].short, n: people, when: data.moments[minutes] });
+}
+
+function tableOf({ outcome, design, plan, drawn, result }) {
+  const of = (value) => written(value, outcome.decimals);
+  const rows = groupsOf(plan, drawn).map((group, i) => [i ? design.second : design.first, group.length,
+    group.length ? of(group.reduce((sum, { value }) => sum + value, 0) / group.length) : ""]);
+  if (Number.isFinite(result.low)) rows.push([say("study-difference"), say("study-from-to", { low: of(result.low), high: of(result.high) }), of(result.estimate)]);
+  return [[say("study-group"), say("study-count"), say("study-mean")], rows];
 }
 
 function upTo({ asked, cried, before, after }, last) {

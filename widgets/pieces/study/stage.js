@@ -27,14 +27,14 @@ export function groupsOf({ design }, { asked, cried, before, after }) {
   return groups;
 }
 
-/** Draws it empty; `show(people, result)` lets the first so many people be there, `truth(line)` shows what is true. */
-export function stage({ names, outcome, groups, people, width }) {
+/** Draws it empty; `show(people, result)` lets the first so many people be there, `truth(line)` shows what is true; `reach` is how far differences go. */
+export function stage({ names, outcome, groups, people, width, reach }) {
   const [left, right] = [10, width - 10];
   const x = scale(outcome.ends, [left, right]);
   const floor = 2 * ROW + 6;
   const top = floor + 112;
   const bottom = top + 40;
-  const axis = differences({ reach: outcome.reach, less: outcome.lower, more: outcome.higher },
+  const axis = differences({ reach, less: outcome.lower, more: outcome.higher },
     { left: left + 24, right: right - 24, top: top - 4, bottom });
   const [low, high] = outcome.ends;
   const ticks = [0, 1, 2, 3, 4].map((part) => low + ((high - low) * part) / 4);
@@ -48,7 +48,7 @@ export function stage({ names, outcome, groups, people, width }) {
     s("line", { class: "gc-study-base", x1: left, x2: right, y1: floor, y2: floor }),
     ticks.map((at, i) => label(x(at), floor + 18, plain(at), { class: "gc-study-tick", "text-anchor": ["start", "middle", "middle", "middle", "end"][i] })),
     label(left, floor + 38, outcome.scale, { class: "gc-study-end" }),
-    label(left, top - 26, say("study-the-difference"), { class: "gc-study-end" }),
+    label(left, top - 36, say("study-the-difference"), { class: "gc-study-end" }),
     axis.marks, true_, difference);
 
   function row(name, i) {
@@ -82,7 +82,7 @@ export function stage({ names, outcome, groups, people, width }) {
     svg,
     show(last, result) {
       for (const one of rows) one.upTo(last);
-      difference.replaceChildren(...(Number.isFinite(result.low) ? [interval(axis.x, top + 18, result, outcome.reach)] : []));
+      difference.replaceChildren(...(Number.isFinite(result.low) ? [interval(axis.x, top + 18, result, reach)] : []));
     },
     truth: (line) => true_.replaceChildren(truthLine(axis.x, line, top - 4, bottom)),
   };

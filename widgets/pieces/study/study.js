@@ -2,16 +2,21 @@
 
 import { partsOf } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
+import { manyMore } from "./many.js";
 import { planning } from "./plan.js";
 import { results } from "./result.js";
+import { together } from "./together.js";
 
 const MOST = 60;
 
 function enhance(root, data, memory) {
   const parts = partsOf(root);
-  const { plan: place, run, done, again, other } = parts;
+  const { plan: place, run, done, again, other, repeat } = parts;
   const plan = planning(parts, data);
-  const shown = results(parts, data, root.querySelector(".gc-study-title").textContent, concluded);
+  const title = root.querySelector(".gc-study-title").textContent;
+  const shown = results(parts, data, title, concluded);
+  const many = manyMore(parts, data, title);
+  const body = together(parts, data, title, () => ({ ...state, outcome: plan.read().outcome, known: state.known.includes(state.world) }));
   // Where one is, which worlds one knows already, and all studies that one has run; people follow from the seed.
   let state = { world: anyOf(data.worlds).id, known: [], studies: [] };
 
@@ -20,10 +25,17 @@ function enhance(root, data, memory) {
     const study = { world: state.world, plan: plan.read(), seed: seed(), expects: plan.expects() };
     state = { ...state, plan: study.plan, studies: [...state.studies, study].slice(-MOST) };
     place.hidden = true;
+    many.hide();
+    body.hide();
+    repeat.hidden = false;
     shown.run(study, state.known.includes(state.world));
     memory.state(state);
   });
   again.addEventListener("click", planAnew);
+  repeat.addEventListener("click", () => {
+    repeat.hidden = true;
+    many.run(shown.now());
+  });
   other.addEventListener("click", () => {
     const others = data.worlds.filter(({ id }) => id !== state.world);
     const unknown = others.filter(({ id }) => !state.known.includes(id));
@@ -35,9 +47,12 @@ function enhance(root, data, memory) {
   function planAnew() {
     done.hidden = true;
     place.hidden = false;
+    body.offer();
     plan.forget();
     place.querySelector("h4").focus();
   }
+
+  place.addEventListener("change", body.offer);
 
   function concluded({ world, plan: planned, seed: drawn, expects, concludes = null, sureness = null, result }) {
     if (!state.known.includes(world.id)) {
@@ -47,6 +62,7 @@ function enhance(root, data, memory) {
     const { estimate, low, high } = result;
     memory.attempt({ sureness, response: { world: world.id, plan: planned, seed: drawn, expects, concludes,
       ...(Number.isFinite(low) ? { estimate, low, high } : {}) } });
+    body.offer();
   }
 
   memory.recall(({ state: kept }) => {
@@ -55,6 +71,7 @@ function enhance(root, data, memory) {
     if (!there(kept.world) || !kept.studies.every((study) => there(study.world))) throw new Error("another set of worlds");
     state = kept;
     if (kept.plan) plan.write(kept.plan);
+    body.offer();
   });
 }
 

@@ -1,0 +1,39 @@
+// A figure of a study: its picture with a sentence, more sentences, a table, and the buttons that save it.
+
+import { h } from "../shared/dom.js";
+import { say } from "../shared/say.js";
+import { saving } from "../chart/save.js";
+
+const WIDEST = 680;
+const NARROWEST = 300;
+
+/** Opens a figure in its markup; `id` names its files. */
+export function openFigure(root, id, title) {
+  const find = (part) => root.querySelector(part);
+  const [heading, place, sentence, tells, table, under] = ["h4", ".gc-stages", ".gc-sentence", ".gc-study-tells", "table", ".gc-under"].map(find);
+  let numbers = () => [];
+  saving(find(".gc-study-save"), {
+    id,
+    title,
+    stage: () => place.querySelector("svg"),
+    words: () => [heading.textContent, sentence.textContent, say("chart-basis", { badge: say("chart-badge-illustrative"), basis: say("study-basis") })],
+    numbers: () => numbers(),
+  });
+
+  return {
+    root,
+    heading,
+    /** How wide a picture is to be drawn, so that its letters are as large as the page's. */
+    width: () => Math.round(Math.min(WIDEST, Math.max(NARROWEST, place.clientWidth))),
+    draw: (svg) => place.replaceChildren(svg),
+    /** Says what is seen, and gives its table (a head and rows) and all numbers to save; nothing, while it is not all there. */
+    tell([first = "", ...more] = [], [head, rows] = [[], []], all = () => [head, ...rows]) {
+      sentence.textContent = first;
+      tells.replaceChildren(...more.map((one) => h("p", {}, one)));
+      under.hidden = !first;
+      numbers = all;
+      table.replaceChildren(h("thead", {}, h("tr", {}, head.map((cell) => h("th", { scope: "col" }, cell)))),
+        h("tbody", {}, rows.map(([name, ...rest]) => h("tr", {}, h("th", { scope: "row" }, name), rest.map((cell) => h("td", {}, String(cell)))))));
+    },
+  };
+}

@@ -1,0 +1,99 @@
+// The same plan a hundred times, with new people each time: what chance does, what the plan does, and what gets printed.
+
+import { announce } from "../shared/announce.js";
+import { s } from "../shared/dom.js";
+import { say } from "../shared/say.js";
+import { run } from "../../worlds/scripts/study.js";
+import { expected, trueEffect } from "../../worlds/scripts/truth.js";
+import { differences, reachFor, truthLine, written } from "./axis.js";
+import { openFigure } from "./figure.js";
+import { amount, isClear } from "./told.js";
+
+export const TIMES = 100;
+const DOT = 9;
+const ROOM = 120;
+
+/** Runs a plan a hundred times from one seed on; studies of which a group was too small say nothing, and are left out. */
+export function hundred(rules, plan, seed) {
+  const seeds = Array.from({ length: TIMES }, (_, i) => (seed + i) >>> 0);
+  return seeds.map((one) => run(rules, plan, one)).filter(({ low }) => Number.isFinite(low));
+}
+
+/** The studies that come out striking: their interval leaves zero out. */
+export function striking(studies) {
+  return studies.filter(isClear);
+}
+
+/** Shows the hundred of a study that was run, and again with only what gets printed when the box is ticked. */
+export function manyMore({ hundred: place, many, printed: box }, data, title) {
+  const figure = openFigure(many, `${data.item}-hundred`, title);
+  let shown = null;
+  box.addEventListener("change", show);
+
+  function show() {
+    const { world, plan, outcome, studies } = shown;
+    const says = toldOfMany(studies, world.rules, plan, outcome, box.checked);
+    figure.draw(pictureOfMany(studies, world.rules, plan, outcome, { printed: box.checked, width: figure.width() }));
+    figure.tell(says, tableOf(box.checked ? striking(studies) : studies, outcome));
+    announce(says[0]);
+  }
+
+  return {
+    hide: () => { place.hidden = true; },
+    run(study) {
+      shown = { ...study, studies: hundred(study.world.rules, study.plan, study.seed) };
+      box.checked = false;
+      place.hidden = false;
+      show();
+      figure.heading.focus();
+    },
+  };
+}
+
+function tableOf(studies, outcome) {
+  const of = (value) => written(value, outcome.decimals);
+  return [[say("study-number"), say("study-difference"), say("study-interval")],
+    studies.map((one, i) => [i + 1, of(one.estimate), say("study-from-to", { low: of(one.low), high: of(one.high) })])];
+}
+
+/** What a hundred studies say on average beside what is true, as sentences; with `printed`, only those that are striking count. */
+export function toldOfMany(studies, rules, plan, outcome, printed) {
+  const found = striking(studies);
+  const shown = printed ? found : studies;
+  if (!shown.length) return [say("study-none-striking"), say("study-dots")];
+  const values = { n: found.length, all: studies.length, mean: amount(mean(shown), outcome), truth: amount(trueEffect(rules, plan), outcome) };
+  return [printed ? say("study-printed-told", values) : say("study-many-told", values), say("study-dots")];
+}
+
+/** Draws each study as a dot over its difference, filled where it is striking. */
+export function pictureOfMany(studies, rules, plan, outcome, { printed, width }) {
+  const [left, right] = [24, width - 24];
+  const [top, bottom] = [26, 26 + ROOM];
+  const [truth, usual] = [trueEffect(rules, plan), expected(rules, plan)];
+  const reach = reachFor([truth, usual, ...studies.map(({ estimate }) => estimate)], outcome.reach);
+  const axis = differences({ reach, less: outcome.lower, more: outcome.higher }, { left, right, top, bottom });
+  const columns = new Map();
+  const dots = { full: "", hollow: "" };
+  const tallest = () => Math.max(...columns.values());
+  const places = [...studies].sort((a, b) => a.estimate - b.estimate).map((one) => {
+    const column = Math.round(axis.x(one.estimate) / DOT);
+    columns.set(column, (columns.get(column) ?? 0) + 1);
+    return [one, column * DOT, columns.get(column)];
+  });
+  const step = places.length ? Math.min(DOT, (ROOM - 8) / tallest()) : DOT;
+  for (const [one, x, high] of places) {
+    const clear = isClear(one);
+    if (printed && !clear) continue;
+    dots[clear ? "full" : "hollow"] += `M${x} ${(bottom - 3 - (high - 0.5) * step).toFixed(1)}h0`;
+  }
+  return s("svg", { class: "gc-study-many", viewBox: `0 0 ${width} ${bottom + axis.foot}`, "aria-hidden": "true" },
+    axis.marks,
+    truthLine(axis.x, { label: say("study-true", { amount: amount(truth, outcome) }), value: truth }, top - 4, bottom),
+    s("path", { class: "gc-study-plain", d: dots.hollow }), s("path", { class: "gc-study-hole", d: dots.hollow }),
+    s("path", { class: "gc-study-striking", d: dots.full }),
+    s("path", { class: "gc-study-usual", d: `M${axis.x(usual)} ${bottom + 1}l5 8h-10Z` }));
+}
+
+export function mean(studies) {
+  return studies.reduce((sum, { estimate }) => sum + estimate, 0) / studies.length;
+}
