@@ -11,6 +11,7 @@ from tests.browser.plain import show
 from tests.browser.test_review import NOTHING, RECORD
 from tests.course import COURSE
 from widgets import study
+from widgets.pieces.made import make
 from widgets.worlds import Plan, pooled, run, run_many
 
 ID = "02.does-a-cry-calm"
@@ -20,6 +21,7 @@ KEPT = {
     "world": "hardest",
     "known": [],
     "studies": [],
+    "ideas": True,
     "plan": {"design": "lots", "people": 300, "minutes": 90, "outcome": "mood"},
 }
 
@@ -28,8 +30,11 @@ KEPT = {
 def piece(page: Page, tmp_path: Path) -> Locator:
     page.emulate_media(reduced_motion="reduce")
     show(page, tmp_path / "page.html", [study(ID)])
-    page.evaluate(RECORD, NOTHING | {"states": {ID: {"at": "2026-11-20T10:00:00Z", "value": KEPT}}})
     return page.locator(".gc-study")
+
+
+def recall(piece: Locator, kept: dict) -> None:
+    piece.page.evaluate(RECORD, NOTHING | {"states": {ID: {"at": "2026-11-20T10:00:00Z", "value": kept}}})
 
 
 def signed(number: float) -> str:
@@ -45,6 +50,7 @@ def told(piece: Locator, kind: str) -> list[dict]:
 def test_by_mouse_a_study_is_run_concluded_from_and_unveiled_and_its_numbers_are_those_of_python(
     page: Page, piece: Locator, tmp_path: Path
 ) -> None:
+    recall(piece, KEPT)
     expect(piece.get_by_role("radio", name="By lot")).to_be_checked()
     expect(piece.get_by_role("slider")).to_have_attribute("aria-valuetext", "300")
     start = piece.get_by_role("button", name="Run the study")
@@ -99,14 +105,15 @@ def test_by_mouse_a_study_is_run_concluded_from_and_unveiled_and_its_numbers_are
     drawn = piece.locator(".gc-study-striking").get_attribute("d")
     assert drawn.count("M") == len(clear)
 
-    piece.get_by_text("Save this study").first.click()
+    one = piece.locator("[data-gc-part=one]")
+    one.get_by_text("Save this study").click()
     with page.expect_download() as csv:
-        piece.get_by_role("button", name="Numbers (CSV)").first.click()
+        one.get_by_role("button", name="Numbers (CSV)").click()
     csv.value.save_as(tmp_path / "study.csv")
     rows = (tmp_path / "study.csv").read_text("utf-8").splitlines()
     assert len(rows) == 302 and float(rows[-1].split(",")[1]) == pytest.approx(found.estimate, abs=1e-9)
     with page.expect_download() as picture:
-        piece.get_by_role("button", name="Picture (SVG)").first.click()
+        one.get_by_role("button", name="Picture (SVG)").click()
     picture.value.save_as(tmp_path / "study.svg")
     assert "Illustrative model" in (tmp_path / "study.svg").read_text("utf-8")
     assert complaints_light_and_dark(page) == []
@@ -115,7 +122,23 @@ def test_by_mouse_a_study_is_run_concluded_from_and_unveiled_and_its_numbers_are
 def test_by_keyboard_alone_a_study_is_run_and_the_next_one_in_a_known_world_shows_the_truth_at_once(
     page: Page, piece: Locator
 ) -> None:
+    recall(piece, KEPT | {"ideas": False})
     keys = page.keyboard
+    # The path first: each idea is tried, seen and said, and nothing of one's own is in the way.
+    ideas = make(COURSE, "study", ID).words["ideas"]
+    first = piece.get_by_role("button", name="Try it")
+    first.focus()
+    for one in ideas:
+        expect(piece.get_by_role("heading", name=one["title"])).to_be_visible()
+        expect(piece.get_by_role("button", name="Run the study")).to_be_hidden()
+        keys.press("Enter")
+        expect(piece.locator("[data-gc-part=shown] .gc-sentence")).to_have_text(one["shows"], timeout=WHOLE)
+        expect(page.locator(".gc-voice")).to_have_text(one["shows"])
+        for _ in range(3):  # past the table and what is saved
+            keys.press("Tab")
+        keys.press("Enter")
+        keys.press("Tab")
+    expect(piece.get_by_role("heading", name="The plan")).to_be_attached()
     piece.get_by_role("radio", name="By lot").focus()
     keys.press("ArrowUp")
     expect(piece.get_by_role("radio", name="People who cry, and")).to_be_checked()
@@ -148,7 +171,7 @@ def test_by_keyboard_alone_a_study_is_run_and_the_next_one_in_a_known_world_show
     expect(piece.get_by_text("Say first what you expect")).to_be_visible()
     keys.press("Space")
     piece.get_by_role("button", name="Run the study").click()
-    expect(piece.get_by_text("In this world a cry")).to_be_visible(timeout=WHOLE)
+    expect(piece.locator("[data-gc-part=unveiled]")).to_contain_text("In this world a cry", timeout=WHOLE)
     attempts = told(piece, "attempt")
     assert len(attempts) == 2
 

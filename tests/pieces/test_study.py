@@ -14,6 +14,7 @@ from widgets.content import ContentError, read_course
 from widgets.content.places import ASSETS, LESSONS
 from widgets.content.worlds import MOMENTS, DesignId
 from widgets.pieces.made import make
+from widgets.pieces.study.computed import computed
 from widgets.worlds import Plan, expected, run_many, true_effect
 from widgets.worlds.plan import Design
 
@@ -62,6 +63,29 @@ def test_in_every_world_of_the_course_the_intervals_of_a_fair_plan_hold_the_trut
         assert sum(one.low <= mean <= one.high for one in results) / 10_000 == pytest.approx(0.95, abs=0.01), world.id
 
 
+SHOWN = {
+    "before-and-after": lambda n: n["low_1"] > 0 == n["truth_1"],
+    "hit-harder": lambda n: n["high_1"] < 0 < n["truth_1"],
+    "lots": lambda n: n["truth_1"] < n["estimate_1"] <= n["high_1"] < 0,
+    "how-many": lambda n: n["striking_1"] < 33 and n["away_1"] > 9 and n["striking_2"] > 90 and n["away_2"] == 0,
+    "when": lambda n: n["low_1"] > 0 > n["high_2"],
+    "twenty-things": lambda n: n["n"] == 20 and n["striking"] == 1 and n["low"] < 0 < n["high"],
+    "printed": lambda n: n["printed_1"] > 2 * n["mean_1"] > 0,
+    "put-together": lambda n: n["n"] == 8 and 0 < n["striking"] < 4 and n["low"] > 0,
+}
+
+
+def test_each_idea_of_the_path_stands_in_one_study_and_shows_what_it_says() -> None:
+    assert [wanted for study in COURSE.own_study.values() for wanted in study.ideas] == list(COURSE.idea) == list(SHOWN)
+    for study_id, study in COURSE.own_study.items():
+        told = computed(COURSE, study_id)["told"]
+        words = {one["id"]: one for one in make(COURSE, "study", study_id).words["ideas"]}
+        for wanted in study.ideas:
+            numbers = {name: float(number.replace("−", "-")) for name, number in told[wanted].items()}
+            assert SHOWN[wanted](numbers), (wanted, numbers)
+            assert "{" not in words[wanted]["says"] + words[wanted]["shows"]
+
+
 @pytest.mark.parametrize(
     ("file", "change", "says"),
     [
@@ -90,6 +114,16 @@ def test_in_every_world_of_the_course_the_intervals_of_a_fair_plan_hold_the_trut
             "worlds.toml",
             ("ends = [0, 10]", "ends = [10, 0]"),
             r"outcome 'mood': field 'ends': the scale must begin below its end",
+        ),
+        (
+            "worlds.toml",
+            ("{truth_1} points. Twenty", "{truth_2} points. Twenty"),
+            r"idea 'hit-harder': field 'says' or 'shows': there is no number 'truth_2'; the nearest is 'truth_1'",
+        ),
+        (
+            "lessons/01.toml",
+            ('"hit-harder"]', '"lots"]'),
+            r"own_study '01\.after-a-film': field 'ideas': 'lots' measures 'cortisol', which is none of 'outcomes'",
         ),
         (
             "worlds.toml",

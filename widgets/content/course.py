@@ -13,7 +13,7 @@ from .places import look
 from .questions import AnyQuestion
 from .records import About, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
 from .shelf import Shelf
-from .worlds import Design, Moment, Outcome, OwnStudy, World, WorldRule
+from .worlds import Design, Idea, Moment, Outcome, OwnStudy, World, WorldRule
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +57,7 @@ class Course:
     design: Shelf[Design]
     world_rule: Shelf[WorldRule]
     world: Shelf[World]
+    idea: Shelf[Idea]
     own_study: Shelf[OwnStudy]
     teacher: Shelf[Teacher]
     words: Words

@@ -17,7 +17,7 @@ from .questions import AnyQuestion
 from .read import Faults, convert, name_of, read_records, read_toml
 from .records import About, HelpLine, Lesson, Letter, Reference, Reflection, Speaker, Study, Teacher, Term
 from .shelf import Shelf
-from .worlds import Design, Moment, Outcome, OwnStudy, World, WorldRule
+from .worlds import Design, Idea, Moment, Outcome, OwnStudy, World, WorldRule
 
 TABLES = {
     "course.toml": {"lesson": Lesson},
@@ -29,7 +29,14 @@ TABLES = {
     "studies.toml": {"study": Study},
     "charts.toml": {"chart": AnyChart},
     "headlines.toml": {"arena": Arena, "headline": Headline, "source": Reference},
-    "worlds.toml": {"moment": Moment, "outcome": Outcome, "design": Design, "world_rule": WorldRule, "world": World},
+    "worlds.toml": {
+        "moment": Moment,
+        "outcome": Outcome,
+        "design": Design,
+        "world_rule": WorldRule,
+        "world": World,
+        "idea": Idea,
+    },
 }
 # What a course may do without.
 OPTIONAL = {"headlines.toml", "worlds.toml"}

@@ -1,5 +1,6 @@
 """Worlds of simulated people, and the studies that a learner runs in them, as typed records."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
@@ -19,6 +20,7 @@ FILE = "worlds.toml"
 DesignId = Literal["before-after", "self-chosen", "lots"]
 Minutes = Literal[0, 20, 90, 1440]  # after the event: at once, twenty minutes, an hour and a half, the next day
 MOMENTS = get_args(Minutes)
+OF_STUDY = ("estimate", "low", "high", "truth")
 Name = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]*$")]
 Share = Annotated[float, Meta(gt=0, lt=1)]
 Part = Annotated[float, Meta(ge=0, le=1)]
@@ -139,15 +141,49 @@ class Planned(Record):
         return Plan(self.design, self.people, self.minutes, self.outcome)
 
 
+class IdeaPlan(Planned):
+    """A plan that is run from this seed on, so many times."""
+
+    seed: Annotated[int, Meta(ge=0, lt=2**31)]
+    times: Annotated[int, Meta(ge=1, le=40)] = 1
+
+
+class Idea(Record):
+    """One idea on the path to studies of one's own: what is tried, and what it shows.
+
+    `show` says how: `one` study with its people, a hundred of each plan (`many`), or all of them below each other
+    (`several`), with what they say together where `pool`. With `printed`, a hundred are shown again as readers see
+    them. `shows` may name numbers that are computed: see `names`.
+    """
+
+    id: Name
+    title: Text
+    says: Text
+    shows: Text
+    world: Name
+    show: Literal["one", "many", "several"]
+    plan: Annotated[list[IdeaPlan], Meta(min_length=1)]
+    pool: bool = False
+    printed: bool = False
+
+    @property
+    def names(self) -> set[str]:
+        """Give the numbers that its words may name; those of a plan by its place, from 1."""
+        of_plan = ("striking", "away", "mean", "printed", "truth") if self.show == "many" else OF_STUDY
+        names = {f"{name}_{place}" for name in of_plan for place in range(1, len(self.plan) + 1)}
+        return names | ({"n", "striking", "mean", "low", "high"} if self.show == "several" else set())
+
+
 class OwnStudy(Activity):
     """A study to plan and to run: in which hidden worlds, and what can be measured there.
 
-    `start` is the plan that stands there at first.
+    `start` is the plan that stands there at first; `ideas` is the short path before it.
     """
 
     worlds: Texts
     outcomes: Texts
     start: Planned
+    ideas: list[Text] = []
 
 
 def about_worlds(course: "Course", faults: "Faults") -> Iterator[str]:
@@ -160,16 +196,39 @@ def about_worlds(course: "Course", faults: "Faults") -> Iterator[str]:
     for outcome in course.outcome.values():
         if outcome.ends[0] >= outcome.ends[1]:
             yield f"assets/{FILE}: outcome {outcome.id!r}: field 'ends': the scale must begin below its end"
+    for idea in course.idea.values():
+        yield from (f"assets/{FILE}: idea {idea.id!r}: {said}" for said in _about_idea(course, idea, faults))
     for study in course.own_study.values():
         where = f"assets/lessons/{study.id[:2]}.toml: own_study {study.id!r}"
         yield from (f"{where}: {said}" for said in _about_study(course, study, faults))
 
 
+def _about_idea(course: "Course", idea: Idea, faults: "Faults") -> Iterator[str]:
+    if idea.world not in course.world and not faults.excuse("world", idea.world):
+        yield f"field 'world': there is no {idea.world!r}; {nearest(idea.world, course.world)}"
+    known = {one.id for one in course.world[idea.world].outcome} if idea.world in course.world else set()
+    for plan in idea.plan:
+        if known and plan.outcome not in known:
+            near = nearest(plan.outcome, known)
+            yield f"field 'plan': the world {idea.world!r} does not know {plan.outcome!r}; {near}"
+    for name in re.findall(r"\{(\w*)\}", idea.says + idea.shows):
+        if name not in idea.names:
+            yield f"field 'says' or 'shows': there is no number {name!r}; {nearest(name, idea.names)}"
+    if idea.show == "one" and len(idea.plan) > 1:
+        yield "field 'plan': 'one' shows one plan"
+
+
 def _about_study(course: "Course", study: OwnStudy, faults: "Faults") -> Iterator[str]:
-    for field, shelf in (("worlds", course.world), ("outcomes", course.outcome)):
+    for field, shelf in (("worlds", course.world), ("outcomes", course.outcome), ("ideas", course.idea)):
         for wanted in getattr(study, field):
             if wanted not in shelf and not faults.excuse(shelf.kind, wanted):
                 yield f"field {field!r}: there is no {wanted!r}; {nearest(wanted, shelf)}"
+    for idea in (course.idea[wanted] for wanted in study.ideas if wanted in course.idea):
+        if idea.world not in study.worlds:
+            yield f"field 'ideas': {idea.id!r} is run in the world {idea.world!r}, which is none of 'worlds'"
+        for plan in idea.plan:
+            if plan.outcome not in study.outcomes:
+                yield f"field 'ideas': {idea.id!r} measures {plan.outcome!r}, which is none of 'outcomes'"
     for wanted in study.worlds:
         known = {one.id for one in course.world[wanted].outcome} if wanted in course.world else set(study.outcomes)
         for missing in set(study.outcomes) - known:

@@ -42,13 +42,13 @@ def sections(course: Course, lesson: Lesson) -> list[Section]:
             found += [Section(text) for level, text in headings(part.text) if level > 1]
         elif part.word in THEIR_OWN:
             found[-1].own.append(course.words(f"guide-own-{part.word}"))
-        elif part.word in ("question", "chart", "claim", "explore", "arena"):
+        elif part.word in ("question", "chart", "claim", "explore", "arena", "study"):
             found[-1].shown.append(shown(course, part.wanted))
     return [section for section in found if section.shown or section.own]
 
 
 def shown(course: Course, wanted: str) -> Shown:
-    """Give what has this id: a question, a chart, a drawing to explore, or a claim."""
+    """Give what has this id: a question, a chart, a drawing to explore, a study, or a claim."""
     words = course.words
     if question := course.question.get(wanted):
         kind = words(f"guide-question-{question.kind}")
@@ -57,6 +57,9 @@ def shown(course: Course, wanted: str) -> Shown:
         return Shown(words(f"guide-chart-{chart.badge}"), wanted, chart.title, [chart.basis])
     if explore := course.explore.get(wanted):
         return Shown(words("guide-explore"), wanted, explore.title, [", ".join(part.name for part in explore.part)])
+    if study := course.own_study.get(wanted):
+        ideas = [course.idea[one].title for one in study.ideas]
+        return Shown(words("guide-study"), wanted, study.title, [", ".join(ideas)])
     if arena := course.arena.get(wanted):
         letters = [f"{one.says}: {letter_of(course, one)}" for one in course.headline.values()]
         return Shown(words("guide-arena", n=arena.draw), wanted, arena.title, letters)

@@ -13,7 +13,7 @@ from ..site.contents import part
 from ..site.prose import to_html
 from .prose import on_paper
 
-LONG = ("arena", "chart", "explore", "naming", "plan", "portrait")
+LONG = ("arena", "chart", "explore", "naming", "plan", "portrait", "study")
 
 
 @dataclass(frozen=True)

@@ -74,6 +74,7 @@ guide-chart-indirect = Chart, measured, indirect
 guide-chart-illustrative = Chart, illustrative model
 guide-chart-claim = Chart, claim only
 guide-explore = Drawing to explore
+guide-study = Study to run
 guide-claim = Claim { $number }
 guide-number-fits = { $number } { $unit }; from { $low } to { $high } fits
 guide-pair = { $text } – { $fits }

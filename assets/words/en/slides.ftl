@@ -43,6 +43,7 @@ slides-piece-naming = feelings
 slides-piece-plan = plan
 slides-piece-portrait = portrait
 slides-piece-review = review
+slides-piece-study = study
 slides-keys-how = While you use a chart or a question, the other keys stay in it; Escape leaves it. A remote control changes the slide at any time.
 
 ## The speaker's view

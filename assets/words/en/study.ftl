@@ -10,7 +10,16 @@ study-comfort = Of 100 who cry, so many are comforted
 study-manage-tears = Of 100 who are asked to let tears come, so many do
 study-manage-holding = Of 100 who are asked to hold them back, so many do
 study-added = { $outcome } ({ $unit }): what is added, { $when }
-study-needs-script = Here a study can be planned, and not run: that needs the page’s scripts.
+study-needs-script = Where the page’s scripts run, you plan and run studies of your own here: whom to compare, how many people, and when to measure.
+
+## The path of ideas
+study-idea = Idea { $at } of { $n }
+study-try = Try it
+study-next-idea = Next idea
+study-own = Now plan a study of your own
+study-skip = Straight to my own study
+study-back = The ideas again
+study-paper = What could your study tell, and what not?
 
 ## The plan
 study-plan = The plan
@@ -59,6 +68,8 @@ study-many-told = On average these { $all } studies found { $mean }; what is tru
 }
 study-printed-told = A reader gets to see only { $n } of { $all } studies, and they say { $mean } on average. What is true is { $truth }.
 study-none-striking = None of them is striking, so nothing would be printed.
+study-printed-only = Only the striking ones, as they get printed
+study-striking = Striking
 study-printed = Only the striking ones get printed
 study-dots = Each dot is a study, and a filled one is striking. How far the dots spread is chance, which more people make smaller. How far their middle (the mark below the line) lies from what is true is the plan’s own doing, and more people don’t change that.
 study-number = Study

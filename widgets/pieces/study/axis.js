@@ -13,7 +13,7 @@ export function written(number, decimals, signed = false) {
 
 /** Writes a place on a scale, with no more decimals than it has. */
 export function plain(number) {
-  return written(number, Number.isInteger(number) ? 0 : Number.isInteger(number * 10) ? 1 : 2);
+  return written(number, [0, 1, 2].find((decimals) => Number.isInteger(number * 10 ** decimals)) ?? 3);
 }
 
 /** How far a scale reaches to both sides so that it holds these numbers: as far as it may, or half of that, again and again. */

@@ -2,6 +2,7 @@
 
 import { h } from "../shared/dom.js";
 import { say } from "../shared/say.js";
+import { written } from "./axis.js";
 import { saving } from "../chart/save.js";
 
 const WIDEST = 680;
@@ -36,4 +37,11 @@ export function openFigure(root, id, title) {
         h("tbody", {}, rows.map(([name, ...rest]) => h("tr", {}, h("th", { scope: "row" }, name), rest.map((cell) => h("td", {}, String(cell)))))));
     },
   };
+}
+
+/** A table of studies `{ label, estimate, low, high }`: a head, and a row for each. */
+export function tableOf(studies, { decimals }) {
+  const of = (value) => written(value, decimals);
+  return [[say("study-number"), say("study-difference"), say("study-interval")],
+    studies.map(({ label, estimate, low, high }) => [label, of(estimate), say("study-from-to", { low: of(low), high: of(high) })])];
 }

@@ -14,26 +14,25 @@ const HALF = 9;
 /**
  * Draws it. `rows` are `{ label, estimate, low, high, weight }`, with weights as shares of 1; `total` is
  * `{ label, mean, low, high }` or null, `truth` `{ label, value }` or null. The scale goes from `-reach` to `reach`, and
- * `less` and `more` stand at its ends. More rows than MANY stand close, without words.
+ * `less` and `more` stand at its ends. More rows than MANY stand `close`, without words.
  */
-export function forest({ rows, total = null, truth = null, reach, decimals, less, more, width = 640 }) {
+export function forest({ rows, total = null, truth = null, reach, decimals, less, more, width = 640, close = rows.length > MANY }) {
   const wide = width >= NARROW;
-  const close = rows.length > MANY;
-  const height = close ? 9 : wide ? 30 : 46;
+  const height = close ? (rows.length > MANY ? 9 : 22) : wide ? 30 : 46;
   const [left, right] = wide && !close ? [LABELS, width - NUMBERS] : [16, width - 16];
   const top = truth ? 24 : 8;
   const foot = top + rows.length * height;
   const bottom = foot + (total ? (wide ? 44 : 56) : 8);
   const middle = (i) => top + height * (i + (wide || close ? 0.5 : 0.72));
   // Where words stand above the rows, no line runs through them.
-  const beside = [...rows.map((_, i) => [middle(i) - 11, middle(i) + 11]), [foot + 24, bottom]];
+  const beside = [...rows.map((_, i) => [middle(i) - 11, middle(i) + 11]), ...(total ? [[foot + 24, bottom]] : [])];
   const spans = wide || close ? [[top, bottom]] : beside;
   const axis = differences({ reach, less, more }, { left, right, top, bottom, spans });
   const most = Math.max(...rows.map(({ weight }) => weight ?? 0));
   const lines = rows.map((row, i) => {
     const y = middle(i);
     const size = most ? 2.5 + 4.5 * Math.sqrt(row.weight / most) : 4;
-    return s("g", { class: "gc-forest-row" }, close ? null : words(row, row.estimate, y), interval(axis.x, y, row, reach, close ? 2 : size));
+    return s("g", { class: "gc-forest-row" }, close ? null : words(row, row.estimate, y), interval(axis.x, y, row, reach, rows.length > MANY ? 2 : size));
   });
   const drawn = axis.marks.concat(truth ? truthLine(axis.x, truth, top, bottom, spans) : [], lines);
   if (total) drawn.push(diamond(total, foot + (wide ? 26 : 38)));

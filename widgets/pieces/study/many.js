@@ -5,8 +5,8 @@ import { s } from "../shared/dom.js";
 import { say } from "../shared/say.js";
 import { run } from "../../worlds/scripts/study.js";
 import { expected, trueEffect } from "../../worlds/scripts/truth.js";
-import { differences, reachFor, truthLine, written } from "./axis.js";
-import { openFigure } from "./figure.js";
+import { differences, reachFor, truthLine } from "./axis.js";
+import { openFigure, tableOf } from "./figure.js";
 import { amount, isClear } from "./told.js";
 
 export const TIMES = 100;
@@ -34,7 +34,7 @@ export function manyMore({ hundred: place, many, printed: box }, data, title) {
     const { world, plan, outcome, studies } = shown;
     const says = toldOfMany(studies, world.rules, plan, outcome, box.checked);
     figure.draw(pictureOfMany(studies, world.rules, plan, outcome, { printed: box.checked, width: figure.width() }));
-    figure.tell(says, tableOf(box.checked ? striking(studies) : studies, outcome));
+    figure.tell(says, tableOf((box.checked ? striking(studies) : studies).map((one, i) => ({ label: i + 1, ...one })), outcome));
     announce(says[0]);
   }
 
@@ -50,12 +50,6 @@ export function manyMore({ hundred: place, many, printed: box }, data, title) {
   };
 }
 
-function tableOf(studies, outcome) {
-  const of = (value) => written(value, outcome.decimals);
-  return [[say("study-number"), say("study-difference"), say("study-interval")],
-    studies.map((one, i) => [i + 1, of(one.estimate), say("study-from-to", { low: of(one.low), high: of(one.high) })])];
-}
-
 /** What a hundred studies say on average beside what is true, as sentences; with `printed`, only those that are striking count. */
 export function toldOfMany(studies, rules, plan, outcome, printed) {
   const found = striking(studies);
@@ -66,11 +60,11 @@ export function toldOfMany(studies, rules, plan, outcome, printed) {
 }
 
 /** Draws each study as a dot over its difference, filled where it is striking. */
-export function pictureOfMany(studies, rules, plan, outcome, { printed, width }) {
+export function pictureOfMany(studies, rules, plan, outcome, { printed, width, reach = farEnough(studies, rules, plan, outcome) }) {
   const [left, right] = [24, width - 24];
   const [top, bottom] = [26, 26 + ROOM];
-  const [truth, usual] = [trueEffect(rules, plan), expected(rules, plan)];
-  const reach = reachFor([truth, usual, ...studies.map(({ estimate }) => estimate)], outcome.reach);
+  const truth = trueEffect(rules, plan);
+  const shown = printed ? striking(studies) : studies;
   const axis = differences({ reach, less: outcome.lower, more: outcome.higher }, { left, right, top, bottom });
   const columns = new Map();
   const dots = { full: "", hollow: "" };
@@ -91,7 +85,12 @@ export function pictureOfMany(studies, rules, plan, outcome, { printed, width })
     truthLine(axis.x, { label: say("study-true", { amount: amount(truth, outcome) }), value: truth }, top - 4, bottom),
     s("path", { class: "gc-study-plain", d: dots.hollow }), s("path", { class: "gc-study-hole", d: dots.hollow }),
     s("path", { class: "gc-study-striking", d: dots.full }),
-    s("path", { class: "gc-study-usual", d: `M${axis.x(usual)} ${bottom + 1}l5 8h-10Z` }));
+    shown.length ? s("path", { class: "gc-study-usual", d: `M${axis.x(mean(shown))} ${bottom + 1}l5 8h-10Z` }) : null);
+}
+
+/** How far a scale reaches that holds all of a hundred, and what is true. */
+export function farEnough(studies, rules, plan, { reach }) {
+  return reachFor([trueEffect(rules, plan), expected(rules, plan), ...studies.map(({ estimate }) => estimate)], reach);
 }
 
 export function mean(studies) {

@@ -8,7 +8,7 @@ import { expected, trueEffect } from "../../worlds/scripts/truth.js";
 import { reachFor, written } from "./axis.js";
 import { openFigure } from "./figure.js";
 import { choiceIn, choose } from "./plan.js";
-import { comeIn, groupsOf, stage } from "./stage.js";
+import { enter, groupsOf, stage } from "./stage.js";
 import { amount, told, unveiled } from "./told.js";
 
 /**
@@ -46,14 +46,14 @@ export function results(parts, data, title, concluded) {
     figure.draw(shown.svg);
     now = { ...study, world, outcome, design, drawn, result: whole, stage: shown };
     const own = now;
-    comeIn(plan.people, (last) => shown.show(last, last === plan.people ? whole : resultOf(plan, upTo(drawn, last))), () => {
+    enter(shown, plan, drawn, () => {
       if (own.stage === now.stage) finish(known);
     });
   }
 
   function finish(known) {
     const says = told(now.result, now.outcome, now.design);
-    figure.tell(says, tableOf(now), () => everybody(now));
+    figure.tell(says, summary(now), () => everybody(now));
     announce(says.join(" "));
     if (!known) return step();
     look();
@@ -86,16 +86,12 @@ export function planned({ design, people, minutes }, data) {
   return say("study-planned", { design: data.designs[design].short, n: people, when: data.moments[minutes] });
 }
 
-function tableOf({ outcome, design, plan, drawn, result }) {
+function summary({ outcome, design, plan, drawn, result }) {
   const of = (value) => written(value, outcome.decimals);
   const rows = groupsOf(plan, drawn).map((group, i) => [i ? design.second : design.first, group.length,
     group.length ? of(group.reduce((sum, { value }) => sum + value, 0) / group.length) : ""]);
   if (Number.isFinite(result.low)) rows.push([say("study-difference"), say("study-from-to", { low: of(result.low), high: of(result.high) }), of(result.estimate)]);
   return [[say("study-group"), say("study-count"), say("study-mean")], rows];
-}
-
-function upTo({ asked, cried, before, after }, last) {
-  return { asked: asked.subarray(0, last), cried: cried.subarray(0, last), before: before.subarray(0, last), after: after.subarray(0, last) };
 }
 
 /** A row for each person, to save. */

@@ -2,6 +2,7 @@
 
 import { s } from "../shared/dom.js";
 import { say } from "../shared/say.js";
+import { resultOf } from "../../worlds/scripts/study.js";
 import { differences, interval, label, plain, scale, truthLine, written } from "./axis.js";
 
 const BAND = 58;
@@ -88,8 +89,9 @@ export function stage({ names, outcome, groups, people, width, reach }) {
   };
 }
 
-/** Calls `show` with more and more people, a frame each, and `done` at the end; at once where one asks for less motion. */
-export function comeIn(people, show, done) {
+/** Lets the people of a study enter its stage, more of them in each frame; `done` is called when all are there. */
+export function enter(seen, plan, drawn, done) {
+  const { people } = plan;
   const whole = Math.min(LONGEST, SHORTEST + A_PERSON * people);
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let begun;
@@ -98,8 +100,13 @@ export function comeIn(people, show, done) {
   function frame(now) {
     begun ??= now;
     const share = calm ? 1 : Math.min(1, (now - begun) / whole);
-    show(Math.ceil(share * people));
+    const last = Math.ceil(share * people);
+    seen.show(last, resultOf(plan, firstOf(drawn, last)));
     if (share < 1) requestAnimationFrame(frame);
     else done();
   }
+}
+
+function firstOf({ asked, cried, before, after }, last) {
+  return { asked: asked.subarray(0, last), cried: cried.subarray(0, last), before: before.subarray(0, last), after: after.subarray(0, last) };
 }

@@ -3,6 +3,7 @@
 import { partsOf } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
 import { manyMore } from "./many.js";
+import { pathOf } from "./path.js";
 import { planning } from "./plan.js";
 import { results } from "./result.js";
 import { together } from "./together.js";
@@ -18,7 +19,7 @@ function enhance(root, data, memory) {
   const many = manyMore(parts, data, title);
   const body = together(parts, data, title, () => ({ ...state, outcome: plan.read().outcome, known: state.known.includes(state.world) }));
   // Where one is, which worlds one knows already, and all studies that one has run; people follow from the seed.
-  let state = { world: anyOf(data.worlds).id, known: [], studies: [] };
+  let state = { world: anyOf(data.worlds).id, known: [], studies: [], ideas: false };
 
   run.addEventListener("click", () => {
     if (!plan.expects()) return plan.askFirst();
@@ -30,6 +31,11 @@ function enhance(root, data, memory) {
     repeat.hidden = false;
     shown.run(study, state.known.includes(state.world));
     memory.state(state);
+  });
+  const path = parts.path && pathOf(parts, data, title, () => {
+    state = { ...state, ideas: true };
+    memory.state(state);
+    planAnew();
   });
   again.addEventListener("click", planAnew);
   repeat.addEventListener("click", () => {
@@ -47,6 +53,7 @@ function enhance(root, data, memory) {
   function planAnew() {
     done.hidden = true;
     place.hidden = false;
+    path?.leave();
     body.offer();
     plan.forget();
     place.querySelector("h4").focus();
@@ -71,6 +78,7 @@ function enhance(root, data, memory) {
     if (!there(kept.world) || !kept.studies.every((study) => there(study.world))) throw new Error("another set of worlds");
     state = kept;
     if (kept.plan) plan.write(kept.plan);
+    if (kept.ideas && path) path.leave();
     body.offer();
   });
 }

@@ -26,18 +26,23 @@ export function isClear({ low, high }) {
 export function unveiled({ world, plan, result, outcome, design, expects, concludes, sureness }) {
   const truth = trueEffect(world.rules, plan);
   const mean = expected(world.rules, plan);
-  const slanted = Math.abs(mean - truth) >= 10 ** -outcome.decimals / 2 || !design.bias.includes("{bias}");
-  const bias = design.bias.replace("{bias}", amount(mean - truth, outcome))
-    .replace("{managed}", Math.round(100 * world.rules.manage_tears))
-    .replace("{slipped}", Math.round(100 * (1 - world.rules.manage_holding)));
+  const { manage_tears: tears, manage_holding: holding } = world.rules;
+  const shares = { managed: Math.round(100 * tears), slipped: Math.round(100 * (1 - holding)) };
   const says = (way) => outcome[way] ?? say("study-cannot-tell");
   return [
     ...(concludes ? [say("study-you", { expected: says(expects), concluded: says(concludes), sure: say(`question-sure-${sureness}`) })] : []),
     say("study-truth", { truth: world.truth }),
     say("study-on-average", { truth: amount(truth, outcome), mean: amount(mean, outcome) }),
     say(`study-saw-${saw(result, truth)}`),
-    slanted ? bias : say("study-no-slant"),
+    slant(design, mean - truth, shares, outcome),
   ];
+}
+
+/** What a plan did to its result, where that is more than the last digit; `shares` are of 100 who were asked. */
+export function slant(design, difference, { managed, slipped }, outcome) {
+  const small = Math.abs(difference) < 10 ** -outcome.decimals / 2;
+  if (small && design.bias.includes("{bias}")) return say("study-no-slant");
+  return design.bias.replace("{bias}", amount(difference, outcome)).replace("{managed}", managed).replace("{slipped}", slipped);
 }
 
 /** How what a study saw goes with what was true. */
