@@ -68,10 +68,22 @@ def test_every_claim_is_a_card_in_exactly_the_lesson_that_it_belongs_to() -> Non
 
 @pytest.mark.parametrize(
     "kind",
-    ["question", "reflection", "portrait", "explore", "breath", "naming", "plan", "beliefs", "review", "keepsake"],
+    [
+        "question",
+        "reflection",
+        "portrait",
+        "explore",
+        "breath",
+        "naming",
+        "plan",
+        "beliefs",
+        "review",
+        "keepsake",
+        "own_study",
+    ],
 )
 def test_everything_that_was_written_is_shown_once_in_its_own_lesson(kind: str) -> None:
-    name = {"reflection": "reflect", "breath": "breathe"}.get(kind, kind)
+    name = {"reflection": "reflect", "breath": "breathe", "own_study": "study"}.get(kind, kind)
     shown = [(wanted, lesson) for lesson, path in FILES.items() for called, wanted in calls(path) if called == name]
     assert sorted(shown) == sorted((wanted, wanted[:2]) for wanted in getattr(COURSE, kind))
 
