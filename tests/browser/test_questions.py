@@ -204,8 +204,8 @@ def test_an_estimate_by_keyboard_alone(page: Page, show: Show) -> None:
 
 
 def test_a_grade_is_checked_against_the_claims_own(show: Show) -> None:
-    asked = show("02.acth-grade")
-    assert COURSE.claim["stress-hormones"].grade == "D"
+    asked = show("08.grade-swing")
+    assert COURSE.claim["flooding-and-numbing"].grade == "D"
     asked.get_by_label("B – moderate").check()
     check(asked)
     expect(verdict(asked)).to_contain_text("Something else fits better.")

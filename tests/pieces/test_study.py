@@ -1,8 +1,11 @@
 """A study's piece says its rules and numbers as they are computed; what does not fit in its content is said."""
 
+import gzip
 import json
+import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import get_args
 
@@ -14,6 +17,8 @@ from widgets.content import ContentError, read_course
 from widgets.content.places import ASSETS, LESSONS
 from widgets.content.worlds import MOMENTS, DesignId
 from widgets.pieces.made import make
+from widgets.pieces.shared.bundle import NOTES
+from widgets.pieces.shared.scripts import PIECES, WORLDS
 from widgets.pieces.study.computed import computed
 from widgets.worlds import Plan, expected, run_many, true_effect
 from widgets.worlds.plan import Design
@@ -199,3 +204,31 @@ def test_a_hundred_studies_cost_no_more_than_a_hundred_times_one() -> None:
     one, hundred = asked(timed=[{"world": world, "plan": plan, "times": n} for n in (10, 100)])["costs"]
     print(f"one study of 1,000 people: {one / 10:.2f} ms of CPU; a hundred: {hundred:.1f} ms")
     assert hundred < 30 * one
+
+
+KERNEL = """
+import sys
+from widgets.content import installed_course
+from widgets.pieces.made import make
+from widgets.pieces.shared.bundle import NOTES
+from widgets.pieces.shared.scripts import PIECES, WORLDS
+make(installed_course(), "study", "02.does-a-cry-calm").html
+print("numpy" in sys.modules)
+"""
+
+
+def test_a_kernel_that_finds_what_was_computed_need_not_load_numpy(tmp_path: Path) -> None:
+    env = os.environ | {"XDG_CACHE_HOME": str(tmp_path), "HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
+    first, again = (
+        subprocess.run([sys.executable, "-c", KERNEL], env=env, capture_output=True, text=True, check=True).stdout
+        for _ in range(2)
+    )
+    assert (first.strip(), again.strip()) == ("True", "False")
+
+
+def test_studies_add_less_than_twenty_kilobytes_to_what_every_page_is_sent() -> None:
+    """All that only they need of the course's script and style, compressed as pages are."""
+    files = [*(PIECES / "study").glob("*.js"), *(PIECES / "study").glob("*.css"), *WORLDS.glob("*.js")]
+    said = (COURSE.assets / "words" / "en" / "study.ftl").read_text("utf-8")
+    sent = [NOTES.sub("", path.read_text("utf-8")) for path in files]
+    assert len(gzip.compress("".join([*sent, said]).encode())) < 20_000

@@ -54,7 +54,7 @@ export function results(parts, data, title, concluded) {
   function finish(known) {
     const says = told(now.result, now.outcome, now.design);
     figure.tell(says, summary(now), () => everybody(now));
-    announce(says.join(" "));
+    announce(says[0]);
     if (!known) return step();
     look();
     concluded(now);

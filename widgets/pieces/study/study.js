@@ -8,7 +8,7 @@ import { planning } from "./plan.js";
 import { results } from "./result.js";
 import { together } from "./together.js";
 
-const MOST = 60;
+const MOST = 30;
 
 function enhance(root, data, memory) {
   const parts = partsOf(root);

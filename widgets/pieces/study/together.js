@@ -54,7 +54,7 @@ export function together({ together: place, join, all, fair: box }, data, title,
       decimals: outcome.decimals, less: outcome.lower, more: outcome.higher, width: figure.width() }));
     const said = sentences(studies, together_, outcome, data);
     figure.tell(said, tableOf(rows, together_, outcome));
-    announce(said.join(" "));
+    announce(said[0]);
   }
 
   return {
