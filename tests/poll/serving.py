@@ -40,6 +40,11 @@ class Poll:
         """The address of all its pages."""
         return f"http://127.0.0.1:{self.port}/"
 
+    @property
+    def prefix(self) -> str:
+        """The path before all pages."""
+        return self.hub.get("JUPYTERHUB_SERVICE_PREFIX", "/")[1:]
+
     def start(self) -> None:
         """Start the process, and wait until it answers."""
         self.child = subprocess.Popen(
@@ -95,21 +100,24 @@ class Caller:
         self._socket = socket
 
     @classmethod
-    async def call(cls, poll: Poll, path: str, **headers: str) -> Self:
-        """Open a line as a page of the poll does."""
-        address = f"{poll.address}line/{path}"
+    async def call(cls, poll: Poll, path: str, source: str | None = None, **headers: str) -> Self:
+        """Open a line as a page of the poll does, from this address of the machine."""
+        address = f"{poll.address}{poll.prefix}line/{path}"
         request = HTTPRequest(
             address.replace("http", "ws"),
             headers={"Origin": poll.address.rstrip("/")} | headers,
             request_timeout=PATIENCE,
+            network_interface=source,
         )
         return cls(await websocket_connect(request))
 
     @classmethod
-    async def phone(cls, poll: Poll, token: str | None = None) -> Self:
+    async def phone(
+        cls, poll: Poll, token: str | None = None, source: str | None = None, ticket: str = "", **headers: str
+    ) -> Self:
         """Come in as a phone does."""
-        one = await cls.call(poll, "phone")
-        await one.say(do="join", code=poll.code, token=token or fresh_token())
+        one = await cls.call(poll, "phone", source, **headers)
+        await one.say(do="join", code=poll.code, token=token or fresh_token(), ticket=ticket)
         return one
 
     @classmethod

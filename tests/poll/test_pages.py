@@ -78,12 +78,12 @@ def screen_of(poll: Poll) -> str:
     return f"{poll.address}teacher#{poll.key}"
 
 
-def others_vote(poll: Poll, *choices: int) -> None:
+def others_vote(poll: Poll, *choices: int, source: str | None = None) -> None:
     """Let others vote, each from a phone of their own."""
 
     async def act() -> None:
         for choice in choices:
-            phone = await Caller.phone(poll)
+            phone = await Caller.phone(poll, source=source)
             room = await phone.hear("phase")
             assert await phone.vote(room["round"], choice) == "counted"
 
@@ -250,3 +250,39 @@ def test_a_lesson_leads_to_the_poll_only_where_there_is_one(
     show(page, tmp_path / "with.html", [lesson("02")])
     assert link.get_attribute("href") == "http://192.168.1.5:8870/" and link.get_attribute("target") == "_blank"
     assert complaints(page) == []
+
+
+def test_the_teacher_sees_a_flood_and_lets_in_by_ticket(poll: Poll, visit: Visit) -> None:
+    screen, phone = visit(screen_of(poll), 1280), visit(poll.address + poll.code)
+    open_question(screen)
+    others_vote(poll, 0, 0, 0, 0, 0, source="127.0.0.3")
+    others_vote(poll, 1, source="127.0.0.4")
+    expect(screen.get_by_text("5 answers and")).to_be_visible()
+    expect(screen.get_by_text("6 answers, many of them from one device.")).to_be_visible()
+    assert screen.locator(".screen-bar span").first.is_hidden()
+    screen.get_by_role("button", name="Keep this address out").click()
+    expect(screen.get_by_text("One address is kept out")).to_be_visible()
+    expect(screen.get_by_text("One answer. Bars appear")).to_be_visible()
+    screen.get_by_role("button", name="Let everybody in again").click()
+    expect(screen.get_by_text("6 answers, many")).to_be_visible()
+
+    screen.get_by_text("nothing under five").click()
+    screen.get_by_role("button", name="Let in by ticket only").click()
+    expect(phone.get_by_role("heading", name="This poll lets people in by ticket")).to_be_visible()
+    assert complaints(screen) == complaints(phone) == []
+    screen.emulate_media(media="print")
+    tickets = screen.locator(".screen-tickets li")
+    expect(tickets).to_have_count(6)
+    expect(tickets.first).to_be_visible()
+    expect(screen.locator(".screen-picture")).to_be_hidden()
+    screen.emulate_media(media="screen")
+    phone.get_by_label("The eight letters on your ticket").fill("abcd efgh")
+    phone.keyboard.press("Enter")
+    expect(phone.get_by_text("“ABCDEFGH” is no ticket of this poll.")).to_be_visible()
+    phone.get_by_label("The eight letters on your ticket").fill(tickets.first.text_content())
+    phone.keyboard.press("Enter")
+    phone.get_by_role("radio", name="None").check()
+    phone.get_by_role("button", name="Send my answer").click()
+    expect(screen.get_by_text("One answer. Bars appear")).to_be_visible()
+    screen.get_by_role("button", name="Let in without tickets again").click()
+    expect(tickets).to_have_count(0)

@@ -20,13 +20,15 @@ FILES = ("", "-wal", "-shm", "-journal")
 # Unmistakable when read aloud or from the last row; without vowels they make no words.
 LETTERS = "CDFHJKPRTWXY"
 CODE_LENGTH = 4
+TICKET_LENGTH = 8
 OLD_AFTER = 12 * 3600  # seconds: the class of yesterday is over
 SCHEMA = """
-    CREATE TABLE poll (secret BLOB NOT NULL, code TEXT NOT NULL, began REAL NOT NULL);
-    CREATE TABLE round (number INTEGER PRIMARY KEY, item TEXT NOT NULL, phase TEXT NOT NULL);
-    CREATE TABLE vote (
+    CREATE TABLE IF NOT EXISTS poll (secret BLOB NOT NULL, code TEXT NOT NULL, began REAL NOT NULL);
+    CREATE TABLE IF NOT EXISTS round (number INTEGER PRIMARY KEY, item TEXT NOT NULL, phase TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS vote (
         round INTEGER NOT NULL, device BLOB NOT NULL, choice TEXT NOT NULL, PRIMARY KEY (round, device)
     ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS ticket (number INTEGER PRIMARY KEY, many INTEGER NOT NULL);
 """
 
 Choice = tuple[int, ...]
@@ -74,9 +76,9 @@ class Ballots:
         self._file.execute("PRAGMA synchronous = FULL")
         self._file.execute("PRAGMA secure_delete = ON")
         self._file.execute("BEGIN IMMEDIATE")
-        if not self._file.execute("SELECT 1 FROM sqlite_schema").fetchone():
-            for step in filter(str.strip, SCHEMA.split(";")):
-                self._file.execute(step)
+        for step in filter(str.strip, SCHEMA.split(";")):
+            self._file.execute(step)
+        if not self._file.execute("SELECT 1 FROM poll").fetchone():
             code = "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
             self._file.execute("INSERT INTO poll VALUES (?, ?, ?)", (secrets.token_bytes(32), code, time.time()))
         self._file.execute("COMMIT")
@@ -107,6 +109,20 @@ class Ballots:
     def keep(self, number: int, device: bytes, choice: Choice) -> None:
         """Keep the vote of a device in place of its earlier one; when this returns, it is on the disk."""
         self._file.execute("INSERT OR REPLACE INTO vote VALUES (?, ?, ?)", (number, device, json.dumps(choice)))
+
+    def drop(self, number: int, device: bytes) -> None:
+        """Take the vote of a device back."""
+        self._file.execute("DELETE FROM vote WHERE round = ? AND device = ?", (number, device))
+
+    def hand_out(self, many: int) -> None:
+        """Let so many tickets count from now on, each once; 0 for none, so that every phone is let in."""
+        self._file.execute("INSERT OR REPLACE INTO ticket VALUES (1, ?)", (many,))
+
+    def tickets(self) -> list[str]:
+        """Give the tickets that count; each is made of the secret and its number, and nothing tells who holds it."""
+        [many] = self._file.execute("SELECT many FROM ticket").fetchone() or [0]
+        made = (self._hash(f"ticket:{place}".encode())[:TICKET_LENGTH] for place in range(many))
+        return ["".join(LETTERS[byte % len(LETTERS)] for byte in one) for one in made]
 
     def votes(self, number: int) -> dict[bytes, Choice]:
         """Give the votes of a round by their devices."""

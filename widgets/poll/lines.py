@@ -5,9 +5,11 @@ from collections.abc import Callable
 from tornado.ioloop import IOLoop
 from tornado.websocket import WebSocketHandler
 
+from .crowd import Full
 from .guarded import OwnPage
 from .live import Live
-from .talk import Talk
+from .strangers import Strangers
+from .talk import Talk, Wire
 
 PATIENCE = 10.0  # seconds for a line to say what it is for
 AGAINST_RULES = 1008
@@ -18,8 +20,9 @@ class SocketLine(OwnPage, WebSocketHandler):
     """A line that only a page of our own can open."""
 
     live: Live
-    talk_with: Callable[[Callable[[str], None]], Talk]
-    admitted = False
+    talk_with: Callable[[Wire], Talk]
+    strangers: Strangers
+    talk: Talk | None = None
 
     def check_origin(self, origin: str) -> bool:
         """Say yes: `prepare` has looked already, and more strictly."""
@@ -27,24 +30,24 @@ class SocketLine(OwnPage, WebSocketHandler):
 
     def open(self) -> None:
         """Begin to listen."""
-        self.talk = self.talk_with(self.write_message)
-        self.admitted = self.live.admit()
-        if self.admitted:
-            IOLoop.current().call_later(PATIENCE, self._give_up)
-        else:
-            self.close(TOO_MANY)
+        self.talk = self.talk_with(Wire(self.write_message, lambda: self.close(TOO_MANY), self.request.remote_ip))
+        IOLoop.current().call_later(PATIENCE, self._give_up)
 
     def _give_up(self) -> None:
         if not self.talk.known:
             self.close(AGAINST_RULES)
 
     def on_message(self, text: str | bytes) -> None:
-        """Do what a message says; close the line on what no page of ours says."""
-        if not self.admitted or not self.talk.take(text):
-            self.close(AGAINST_RULES)
+        """Do what a message says; close the line on what no page of ours says, and where there is no place."""
+        try:
+            if not self.talk.take(text):
+                self.close(AGAINST_RULES)
+        except Full:
+            self.close(TOO_MANY)
+        if self.talk.known:
+            self.strangers.is_known(self.request.server_connection.stream)
 
     def on_close(self) -> None:
         """Leave the room."""
-        if self.admitted:
-            self.admitted = False
+        if self.talk:
             self.live.leave(self.talk)

@@ -7,8 +7,10 @@ from typing import Protocol
 from tornado.ioloop import IOLoop
 from tornado.websocket import WebSocketClosedError
 
+from .addresses import stands_out
+from .crowd import Crowd
 from .pace import Pace
-from .room import Room
+from .room import FEWEST, Room
 
 BREATH = 0.1  # seconds in which news for the screen is gathered
 SPARE = 20  # connections beyond the phones: screens, and phones that come back before their old line is given up
@@ -22,33 +24,21 @@ class Hears(Protocol):
 
 
 class Live:
-    """The phones and the screens that are connected to a room."""
+    """The phones and screens that are connected to a room. Screens have the teacher's key, and are let in always."""
 
     def __init__(self, room: Room) -> None:
         self.room = room
-        self.phones: set[Hears] = set()
+        self.phones = Crowd(room.most + SPARE)
         self.screens: set[Hears] = set()
-        self._connections = 0
         self._paces: dict[str, Pace] = {}
         self._news_comes = False
-
-    def admit(self) -> bool:
-        """Count a new connection in; False where there are too many."""
-        if self._connections >= self.room.most + SPARE:
-            return False
-        self._connections += 1
-        return True
+        room.displaced = self._tell_displaced
 
     def leave(self, one: Hears) -> None:
-        """Count a connection out that was admitted."""
-        self._connections -= 1
-        self.turn_away(one)
-
-    def turn_away(self, one: Hears) -> None:
         """Tell somebody nothing more."""
         self.screens.discard(one)
         if one in self.phones:
-            self.phones.discard(one)
+            self.phones.leave(one)
             self.news_for_screens()
 
     def pace(self, token: str) -> Pace:
@@ -75,11 +65,41 @@ class Live:
 
     def for_screen(self) -> dict:
         """Give what a screen shows."""
-        return self.room.for_screen() | {"phones": len(self.phones)}
+        return self.room.for_screen() | {
+            "phones": len(self.phones),
+            "crowded": self._crowded(),
+            "barred": len(self.phones.barred),
+        }
+
+    def keep_out(self, on: bool) -> None:
+        """Keep out the address that stands out, and count nothing from it; or let everybody in, and count all again."""
+        if not on:
+            self.phones.barred.clear()
+        elif found := self._standing_out():
+            self.phones.bar(found[0])
+        self.room.leave_out(self.phones.barred)
+        self.tell_screens()
 
     def say(self, message: dict) -> None:
         """Say something to everybody."""
         send([*self.phones, *self.screens], message)
+
+    def _standing_out(self) -> tuple[str, int] | None:
+        answers = stands_out(self.room.addresses(), FEWEST)
+        return answers or stands_out((one.address for one in self.phones), FEWEST)
+
+    def _crowded(self) -> dict | None:
+        """Give how many answers and phones come from the address that stands out, and never the address."""
+        if not (found := self._standing_out()):
+            return None
+        address, _ = found
+        phones = sum(one.address == address for one in self.phones)
+        return {"answers": self.room.addresses().count(address), "phones": phones}
+
+    def _tell_displaced(self, number: int, device: bytes) -> None:
+        """Tell a phone whose place went to somebody else."""
+        theirs = [one for one in self.phones if self.room.device(one.token) == device]
+        send(theirs, {"vote": "full", "round": number})
 
 
 def send(handlers: Iterable[Hears], message: dict) -> None:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from .ballots import CODE_LENGTH
+from .ballots import CODE_LENGTH, TICKET_LENGTH
 
 LONGEST = 1024  # bytes of a message: more than any of ours has
 
@@ -18,6 +18,7 @@ class Join(Message, tag="join"):
 
     code: Annotated[str, Meta(min_length=CODE_LENGTH, max_length=CODE_LENGTH)]
     token: Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$")]
+    ticket: Annotated[str, Meta(max_length=TICKET_LENGTH)] = ""
 
 
 class Vote(Message, tag="vote"):
@@ -49,5 +50,17 @@ class End(Message, tag="end"):
     """The teacher ends the poll, and erases it."""
 
 
+class KeepOut(Message, tag="keep out"):
+    """The teacher keeps out the address that most comes from, or lets everybody in again."""
+
+    on: bool
+
+
+class Tickets(Message, tag="tickets"):
+    """The teacher hands out tickets, without which no phone is let in, or takes them back."""
+
+    on: bool
+
+
 FromPhone = Join | Vote
-FromScreen = Enter | AskThis | MoveOn | End
+FromScreen = Enter | AskThis | MoveOn | End | KeepOut | Tickets

@@ -11,10 +11,12 @@ from collections.abc import Callable
 from tornado.ioloop import IOLoop
 from tornado.web import HTTPError
 
+from .crowd import Full
 from .guarded import OwnPage
 from .live import Live
 from .pace import Pace
-from .talk import Talk
+from .strangers import Strangers
+from .talk import Talk, Wire
 
 WAIT = 12.0  # seconds until an answer without news
 GONE_AFTER = 30.0  # seconds after which a page that asks no more has left
@@ -76,12 +78,12 @@ class RequestLines:
         Makes a talk out of what takes its messages.
     """
 
-    def __init__(self, live: Live, talk_with: Callable[[Callable[[str], None]], Talk]) -> None:
+    def __init__(self, live: Live, talk_with: Callable[[Wire], Talk]) -> None:
         self._live, self._talk_with = live, talk_with
         self._open: dict[str, tuple[_Line, Talk]] = {}
 
-    def begin(self, text: bytes) -> dict:
-        """Open a line with its first message; give its name, and what is to be said first.
+    def begin(self, text: bytes, address: str) -> dict:
+        """Open a line from an address with its first message; give its name, and what is to be said first.
 
         Raises
         ------
@@ -90,14 +92,15 @@ class RequestLines:
         """
         name = secrets.token_urlsafe(16)
         line = _Line(lambda: self.end(name))
-        talk = self._talk_with(line.post)
-        if not talk.take(text):
+        talk = self._talk_with(Wire(line.post, lambda: self.end(name), address))
+        try:
+            known = talk.take(text)
+        except Full:
+            line.forget_leaving()
+            raise HTTPError(503) from None
+        if not known:
             line.forget_leaving()
             return {"line": None, "news": _whole(line.take_news())}
-        if not self._live.admit():
-            line.forget_leaving()
-            self._live.turn_away(talk)
-            raise HTTPError(503)
         self._replace(talk)
         self._open[name] = line, talk
         return {"line": name, "news": _whole(line.take_news())}
@@ -115,6 +118,10 @@ class RequestLines:
         if not talk.take(text):
             self.end(name)
             raise HTTPError(403)
+
+    def is_open(self, name: str) -> bool:
+        """Say whether this line is held."""
+        return name in self._open
 
     async def hear(self, name: str) -> dict:
         """Give what is new for a page."""
@@ -145,16 +152,27 @@ class RequestLine(OwnPage):
     """Where a page begins a line, says something over it, and asks for news."""
 
     lines: RequestLines
+    strangers: Strangers
 
     async def post(self, do: str, name: str = "") -> None:
         """Answer one request."""
         if do == "begin":
-            self.finish(self.lines.begin(self.request.body))
+            self.finish(self.lines.begin(self.request.body, self.request.remote_ip))
         elif do == "say":
             self.lines.say(name, self.request.body)
             self.finish({})
         else:
-            self.finish(await self.lines.hear(name))
+            self.finish(await self._hear(name))
+
+    async def _hear(self, name: str) -> dict:
+        """Give the news; whoever waits for them is no stranger meanwhile."""
+        stream = self.request.server_connection.stream
+        if self.lines.is_open(name):
+            self.strangers.is_known(stream)
+        try:
+            return await self.lines.hear(name)
+        finally:
+            self.strangers.came(stream, self.request.remote_ip)
 
 
 def _whole(news: list[str]) -> list[dict]:

@@ -1,9 +1,11 @@
 """The room: what is asked, how far it is, and what a phone and the screen may know of it."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from ..content import Course
+from .addresses import busiest, exposed
 from .ballots import Ballots
 from .offered import Ask, CannotAsk, find_ask
 
@@ -26,7 +28,14 @@ class Room:
         Where the votes are kept; a poll that was stopped goes on from them.
     class_size : int
         How many people the teacher expects. Twice as many devices are counted, and no more.
+
+    Attributes
+    ----------
+    displaced : callable
+        Is told the round and the device whose answer gave place to that of another.
     """
+
+    displaced: Callable[[int, bytes], None]
 
     def __init__(self, course: Course, ballots: Ballots, class_size: int) -> None:
         self._course = course
@@ -36,6 +45,10 @@ class Room:
         self._number = 0
         self._phase = "waiting"
         self._votes: dict[bytes, tuple[int, ...]] = {}
+        # Where devices answer from, since this process runs: never written.
+        self._from: dict[bytes, str] = {}
+        self._left_out: frozenset[str] = frozenset()
+        self.displaced = lambda number, device: None
         if last := ballots.last_round():
             self._go_on(*last)
 
@@ -63,6 +76,12 @@ class Room:
         self._number = self._ballots.begin_round(wanted, "open")
         self._phase = "open"
         self._votes = {}
+        self._from = {}
+
+    def ask_anew(self) -> None:
+        """Open the question that is open once more, with no answers."""
+        if self._phase == "open":
+            self.ask(self._ask.id)
 
     def move_on(self) -> None:
         """Go one step on: from open to closed, explained, and put away."""
@@ -70,8 +89,22 @@ class Room:
         self._phase = following[self._phase]
         self._ballots.set_phase(self._number, self._phase)
 
-    def vote(self, token: str, number: int, choice: list[int]) -> str:
+    def device(self, token: str) -> bytes:
+        """Give the name of a device in this round."""
+        return self._ballots.device(self._number, token)
+
+    def addresses(self) -> list[str]:
+        """Give where each answer that is counted came from; after a restart each has an address of its own."""
+        return [self._from.get(device, device.hex()) for device in self._counted()]
+
+    def leave_out(self, addresses: Iterable[str]) -> None:
+        """Count all answers but those from these addresses."""
+        self._left_out = frozenset(addresses)
+
+    def vote(self, token: str, number: int, choice: list[int], address: str = "") -> str:
         """Count a vote, once for each device; a later one of the same device takes its place.
+
+        Where all places are taken, an address that holds more of them than this one gives one back.
 
         Returns
         -------
@@ -90,12 +123,29 @@ class Room:
             raise NotAVote
         if not picked or (len(picked) > 1 and not self._ask.many):
             raise NotAVote
-        device = self._ballots.device(number, token)
-        if device not in self._votes and len(self._votes) >= self.most:
+        device = self.device(token)
+        if device not in self._votes and len(self._counted()) >= self.most and not self._make_place(address):
             return "full"
         self._ballots.keep(number, device, picked)
         self._votes[device] = picked
+        self._from[device] = address
         return "counted"
+
+    def _make_place(self, address: str) -> bool:
+        """Take the last answer of the busiest address back, unless this address holds about as many."""
+        addresses = self.addresses()
+        crowded, most = busiest(addresses)
+        theirs = [device for device in self._counted() if self._from.get(device) == crowded]
+        if most <= addresses.count(address) + 1 or not theirs:
+            return False
+        self._ballots.drop(self._number, theirs[-1])
+        del self._votes[theirs[-1]], self._from[theirs[-1]]
+        self.displaced(self._number, theirs[-1])
+        return True
+
+    def _counted(self) -> dict[bytes, tuple[int, ...]]:
+        out = self._left_out
+        return {device: picked for device, picked in self._votes.items() if self._from.get(device) not in out}
 
     def for_phones(self) -> dict:
         """Give what every phone may know: the question, and once it is closed what the screen shows."""
@@ -110,10 +160,12 @@ class Room:
         return self._shown(counted=True) | {"id": self._ask.id, "label": self._ask.label, "notice": self._notice()}
 
     def _shown(self, counted: bool) -> dict:
-        answers = len(self._votes)
+        votes = self._counted()
+        answers = len(votes)
+        enough = answers >= FEWEST and not exposed(self.addresses(), FEWEST - 1)
         options = [{"text": option.text} for option in self._ask.options]
-        if counted and answers >= FEWEST:
-            chosen = Counter(place for picked in self._votes.values() for place in picked)
+        if counted and enough:
+            chosen = Counter(place for picked in votes.values() for place in picked)
             options = [one | {"count": chosen[place]} for place, one in enumerate(options)]
         shown = {
             "phase": self._phase,
@@ -123,7 +175,7 @@ class Room:
             "options": options,
         }
         if counted:
-            shown |= {"answers": answers, "fewest": FEWEST}
+            shown |= {"answers": answers, "fewest": FEWEST, "shown": enough}
         if self._phase == "explained":
             explained = [{"why": option.why, "fits": option.right} for option in self._ask.options]
             shown["options"] = [one | more for one, more in zip(options, explained, strict=True)]
@@ -131,7 +183,7 @@ class Room:
         return shown
 
     def _notice(self) -> str:
-        answers = len(self._votes)
+        answers = len(self._counted())
         words, people = self._course.words, self._class_size
         if answers >= self.most:
             return words("poll-full", answers=str(answers), people=str(people))

@@ -8,7 +8,6 @@ from contextlib import suppress
 from functools import cache, partial
 
 import segno
-from tornado.httpserver import HTTPServer
 from tornado.ioloop import PeriodicCallback
 from tornado.web import Application, RedirectHandler
 
@@ -23,6 +22,7 @@ from .pages import File, Page, files, pages
 from .place import Door, Place
 from .requests import RequestLine, RequestLines
 from .room import Room
+from .strangers import GuardedServer, Strangers
 from .talk import PhoneTalk, ScreenTalk
 from .trouble import PollTrouble
 
@@ -52,16 +52,28 @@ async def serve(place: Place, course: Course, ballots: Ballots, class_size: int,
     with suppress(NotImplementedError):
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, stopped.set)
+
+    def hand_out(on: bool) -> list[str]:
+        ballots.hand_out(class_size if on else 0)
+        return ballots.tickets()
+
+    def welcome() -> dict:
+        return _welcome(place, course, ballots.code) | {"tickets": ballots.tickets()}
+
     talks = {
-        "phone": partial(PhoneTalk, live, code=ballots.code),
-        "screen": partial(ScreenTalk, live, key=key, welcome=lambda: _welcome(place, course, ballots.code), end=end),
+        "phone": partial(PhoneTalk, live, code=ballots.code, tickets=ballots.tickets),
+        "screen": partial(ScreenTalk, live, key=key, welcome=welcome, hand_out=hand_out, end=end),
     }
-    server = HTTPServer(
-        _application(course, place, live, talks),
+    strangers = Strangers()
+    server = GuardedServer(
+        _application(course, place, live, talks, strangers),
         max_header_size=HEADERS,
         max_body_size=LONGEST,
         idle_connection_timeout=60,
+        # Behind a hub's proxy every phone has the proxy's address; the proxy says whose it was.
+        xheaders=place.in_hub,
     )
+    server.strangers = strangers
     try:
         server.listen(place.port, place.listens)
     except OSError as error:
@@ -78,17 +90,20 @@ async def serve(place: Place, course: Course, ballots: Ballots, class_size: int,
     return ended.is_set()
 
 
-def _application(course: Course, place: Place, live: Live, talks: dict[str, Callable]) -> Application:
+def _application(
+    course: Course, place: Place, live: Live, talks: dict[str, Callable], strangers: Strangers
+) -> Application:
     own = {"knows": place.knows}
+    lined = own | {"strangers": strangers}
     prefix = place.prefix
     texts = pages(course)
     lines = []
     for name, talk in talks.items():
         requests = RequestLines(live, talk)
         lines += [
-            (f"{prefix}line/{name}", SocketLine, own | {"live": live, "talk_with": talk}),
-            (f"{prefix}line/{name}/(begin)", RequestLine, own | {"lines": requests}),
-            (f"{prefix}line/{name}/(say|hear)/([\\w-]+)", RequestLine, own | {"lines": requests}),
+            (f"{prefix}line/{name}", SocketLine, lined | {"live": live, "talk_with": talk}),
+            (f"{prefix}line/{name}/(begin)", RequestLine, lined | {"lines": requests}),
+            (f"{prefix}line/{name}/(say|hear)/([\\w-]+)", RequestLine, lined | {"lines": requests}),
         ]
     return Application(
         [

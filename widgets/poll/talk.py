@@ -3,15 +3,25 @@
 import secrets
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 
 from .live import Live, send
-from .messages import AskThis, End, Enter, FromPhone, FromScreen, Join, MoveOn, Vote
+from .messages import AskThis, End, Enter, FromPhone, FromScreen, Join, KeepOut, MoveOn, Tickets, Vote
 from .offered import CannotAsk
 from .pace import Pace
 from .room import NotAVote
+
+
+@dataclass(frozen=True)
+class Wire:
+    """What a talk goes over: `post` takes the text of a message to the other side, which sits at `address`."""
+
+    post: Callable[[str], object]
+    hang_up: Callable[[], object]
+    address: str
 
 
 class Talk(ABC):
@@ -21,24 +31,35 @@ class Talk(ABC):
     ----------
     live : Live
         All who are in the room.
-    post : callable
-        Takes the text of a message to the other side.
+    wire : Wire
+        What it goes over.
     """
 
     understands: Any
 
-    def __init__(self, live: Live, post: Callable[[str], None]) -> None:
+    def __init__(self, live: Live, wire: Wire) -> None:
         self.live = live
         self.known = False
+        self.address = wire.address
         self._pace = Pace()
-        self._post = post
+        self._wire = wire
 
     def write_message(self, text: str) -> None:
         """Give a message to the other side."""
-        self._post(text)
+        self._wire.post(text)
+
+    def hang_up(self) -> None:
+        """End the talk."""
+        self._wire.hang_up()
 
     def take(self, text: str | bytes) -> bool:
-        """Do what a message says; False on what no page of ours says, or too much of it: then the talk is over."""
+        """Do what a message says; False on what no page of ours says, or too much of it: then the talk is over.
+
+        Raises
+        ------
+        Full
+            Where there is no place for one more phone now.
+        """
         try:
             message = msgspec.json.decode(text, type=self.understands)
         except (msgspec.DecodeError, UnicodeDecodeError):
@@ -51,36 +72,47 @@ class Talk(ABC):
 
 
 class PhoneTalk(Talk):
-    """The talk of a phone; `code` is the poll's."""
+    """The talk of a phone; `code` is the poll's, and `tickets` gives those that count, where there are any."""
 
     understands = FromPhone
 
-    def __init__(self, live: Live, post: Callable[[str], None], code: str) -> None:
-        super().__init__(live, post)
-        self._code = code
+    def __init__(self, live: Live, wire: Wire, code: str, tickets: Callable[[], list[str]]) -> None:
+        super().__init__(live, wire)
+        self._code, self._tickets = code, tickets
         self.token = ""
+        self.answered = False
 
     def hear(self, message: FromPhone) -> bool:
         """Let a phone in that knows the code; count its votes."""
         match message:
-            case Join(code=code, token=token) if not self.known:
-                if not secrets.compare_digest(code.upper().encode(), self._code.encode()):
-                    send([self], {"unknown": True})
-                    return False
-                self.known, self.token = True, token
-                self.live.phones.add(self)
-                send([self], self.live.room.for_phones())
-                self.live.news_for_screens()
-                return True
+            case Join() if not self.known:
+                return self._join(message)
             case Vote() if self.known and self.live.pace(self.token).allows():
                 return self._vote(message)
         return False
 
+    def _join(self, join: Join) -> bool:
+        if not secrets.compare_digest(join.code.upper().encode(), self._code.encode()):
+            send([self], {"unknown": True})
+            return False
+        tickets, ticket = self._tickets(), join.ticket.upper()
+        if tickets and ticket not in tickets:
+            send([self], {"ticket": True})
+            return False
+        # Whoever holds a ticket answers once, from however many phones.
+        self.token = f"ticket {ticket}" if tickets else join.token
+        self.live.phones.let_in(self)
+        self.known = True
+        send([self], self.live.room.for_phones())
+        self.live.news_for_screens()
+        return True
+
     def _vote(self, vote: Vote) -> bool:
         try:
-            came = self.live.room.vote(self.token, vote.round, vote.choice)
+            came = self.live.room.vote(self.token, vote.round, vote.choice, self.address)
         except NotAVote:
             return False
+        self.answered = self.answered or came == "counted"
         send([self], {"vote": came, "round": vote.round})
         self.live.news_for_screens()
         return True
@@ -94,13 +126,14 @@ class ScreenTalk(Talk):
     def __init__(
         self,
         live: Live,
-        post: Callable[[str], None],
+        wire: Wire,
         key: str,
         welcome: Callable[[], dict],
+        hand_out: Callable[[bool], list[str]],
         end: Callable[[], None],
     ) -> None:
-        super().__init__(live, post)
-        self._key, self._welcome, self._end = key, welcome, end
+        super().__init__(live, wire)
+        self._key, self._welcome, self._hand_out, self._end = key, welcome, hand_out, end
 
     def hear(self, message: FromScreen) -> bool:
         """Let a screen in that has the key; do what the teacher says."""
@@ -119,6 +152,10 @@ class ScreenTalk(Talk):
                 if phase == self.live.for_screen()["phase"]:
                     self.live.room.move_on()
                     self.live.tell_all()
+            case KeepOut(on=on) if self.known:
+                self.live.keep_out(on)
+            case Tickets(on=on) if self.known:
+                self._tickets(on)
             case End() if self.known:
                 self.live.say({"ended": True})
                 self._end()
@@ -133,3 +170,13 @@ class ScreenTalk(Talk):
             send([self], {"trouble": str(reason)})
         else:
             self.live.tell_all()
+
+    def _tickets(self, on: bool) -> None:
+        """Let nobody stay or be counted who came without a ticket."""
+        tickets = self._hand_out(on)
+        if on:
+            send(self.live.phones, {"ticket": True})
+            self.live.phones.send_away_all()
+            self.live.room.ask_anew()
+        send(self.live.screens, {"tickets": tickets})
+        self.live.tell_screens()

@@ -22,6 +22,11 @@ poll-join = Answer with the class
 poll-code = The four letters on the screen
 poll-code-hint = four letters
 poll-come-in = Come in
+poll-ticket-asked = This poll lets people in by ticket
+poll-ticket-why = Your teacher has a ticket for everybody. It carries no name.
+poll-ticket-not = “{ $ticket }” is no ticket of this poll. Please look at it again.
+poll-ticket = The eight letters on your ticket
+poll-ticket-hint = eight letters
 poll-in = You are in.
 poll-wait = Nothing is asked at the moment. The next question comes here by itself.
 poll-send = Send my answer
@@ -70,6 +75,7 @@ poll-count-few = { $n ->
     [one] One answer. Bars appear from { $fewest } answers on.
    *[other] { $n } answers. Bars appear from { $fewest } answers on.
 }
+poll-count-alike = { $n } answers, many of them from one device. Bars appear once five others have answered too.
 poll-phones = { $n ->
     [one] One phone is here.
    *[other] { $n } phones are here.
@@ -91,6 +97,22 @@ poll-picture = A code for the camera of a phone: it opens { $address }
 poll-cannot-open = If phones cannot open it
 poll-apart = Many school and guest networks keep devices apart. Open a hotspot on a phone, let this machine and all phones join it, and show its address here. It needs no internet.
 poll-nowhere = This machine is in no network now, so phones cannot reach it. Join one, or open a hotspot on a phone and join that: the address then appears here.
+
+## The teacher's screen: who is let in
+poll-crowded = { $answers } answers and { $phones } phones come from one address. If your class shares one way into the network, that's as it should be. If not, one device may be answering many times.
+poll-keep-out = Keep this address out
+poll-kept-out = { $n ->
+    [one] One address is kept out, and its answers aren't counted.
+   *[other] { $n } addresses are kept out, and their answers aren't counted.
+}
+poll-let-back = Let everybody in again
+poll-protects = What “nothing under five” protects
+poll-protects-this = Nobody who looks at the results, you included, can tell what one person chose: with fewer than five answers only their number is shown. Four answers from one device don't open the bars either. Addresses are held in memory while the poll runs, and are never written down.
+poll-protects-not = It can't protect against somebody who answers from several devices or addresses, nor against somebody who watches a neighbour's phone, or the bars at the moment a neighbour answers. Tickets make the first of these hard.
+poll-tickets-what = With tickets, each one counts once, from whatever phone it comes, and nobody gets in without one. Print them, cut them apart and let everybody draw one. A question that is open begins anew.
+poll-tickets-on = Let in by ticket only
+poll-tickets-off = Let in without tickets again
+poll-tickets-print = Print the tickets
 
 ## The teacher's screen: the end, and what goes wrong
 poll-end = End the poll …

@@ -20,10 +20,10 @@ export function asked({ round, asks, label, many, options }) {
     count, notice, found);
 
   function update(room) {
-    const { answers, fewest } = room;
-    const shown = answers >= fewest;
+    const { answers, fewest, shown } = room;
     body.dataset.shown = shown;
-    count.textContent = shown ? say("poll-count", { n: answers }) : say("poll-count-few", { n: answers, fewest });
+    count.textContent = shown ? say("poll-count", { n: answers })
+      : answers < fewest ? say("poll-count-few", { n: answers, fewest }) : say("poll-count-alike", { n: answers });
     count.dataset.answers = answers;
     if (notice.textContent !== room.notice) announce(room.notice);
     notice.textContent = room.notice;

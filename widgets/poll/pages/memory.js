@@ -7,7 +7,7 @@ const NAME = ours("poll");
 /** Gives the memory of the poll with this code; what is left of another is dropped. */
 export function memoryOf(code) {
   let kept = read();
-  if (kept?.code !== code) kept = { code, token: freshToken(), round: 0, choice: [], waits: false };
+  if (kept?.code !== code) kept = { code, token: freshToken(), ticket: "", round: 0, choice: [], waits: false };
   keep({});
 
   function keep(more) {

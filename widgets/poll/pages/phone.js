@@ -5,7 +5,7 @@ import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 import { line } from "./line.js";
 import { forget, memoryOf } from "./memory.js";
-import { codeView, endView, questionView, resultsView, waitView } from "./views.js";
+import { codeView, endView, questionView, resultsView, ticketView, waitView } from "./views.js";
 
 const ANSWERED_WITHIN = 5000; // an answer that is not confirmed by then is sent over a new line
 const LONG = 20; // seconds without a line, after which it is no mishap
@@ -21,9 +21,10 @@ function enter(letters) {
   location.assign(new URL(letters, location.href));
 }
 
-function join(letters) {
+function join(letters, ticket) {
   const { kept, keep } = memoryOf(letters);
-  const phones = line("line/phone", { hello: () => ({ do: "join", code: letters, token: kept.token }), hear, lost });
+  if (ticket) keep({ ticket });
+  const phones = line("line/phone", { hello: () => ({ do: "join", code: letters, token: kept.token, ticket: kept.ticket }), hear, lost });
   let room = { phase: "waiting" };
   let drawn = "";
   let question = null;
@@ -32,6 +33,7 @@ function join(letters) {
   function hear(message) {
     if (message.phase) enterRoom(message);
     else if (message.vote) confirm(message);
+    else if (message.ticket) askForTicket();
     else if (message.unknown) leave(codeView(enter), say("poll-no-such-code"));
     else if (message.ended) leave(endView(), "");
   }
@@ -92,9 +94,19 @@ function join(letters) {
     else tell(kept.waits ? say("poll-lost-long-waits") : say("poll-lost-long"));
   }
 
-  function leave(last, why) {
+  function askForTicket() {
+    hangUp();
+    show(ticketView(kept.ticket, (entered) => join(letters, entered)));
+    tell("");
+  }
+
+  function hangUp() {
     phones.stop();
     clearTimeout(hurry);
+  }
+
+  function leave(last, why) {
+    hangUp();
     forget();
     show(last);
     tell(why);

@@ -8,6 +8,7 @@ import { say } from "../../pieces/shared/say.js";
 import { ending } from "./ending.js";
 import { doorway } from "./door.js";
 import { line } from "./line.js";
+import { guard } from "./guard.js";
 import { ours } from "../../pieces/shared/ours.js";
 
 const KEY = ours("poll key");
@@ -22,6 +23,7 @@ const foot = h("footer", { class: "screen-foot" }, step, status, end.button, end
 let room = { phase: "waiting" };
 let known = "";
 let door = null;
+let doorkeeper = null;
 let choose = null;
 let open = null;
 let own = "";
@@ -54,20 +56,23 @@ function hear(message) {
   if (message.welcome) welcome(message.welcome);
   else if (message.phase) show(message);
   else if (message.doors) door?.update(message.doors);
+  else if (message.tickets) doorkeeper?.handOut(message.tickets);
   else if (message.trouble) tell(message.trouble);
   else if (message.unknown) stop(say("poll-unknown"), say("poll-key"));
   else if (message.ended) stop(say("poll-ended"), say("poll-all-erased"));
 }
 
 /** Furnishes the page; one that comes back to the same poll is furnished already. */
-function welcome({ code, doors, lessons }) {
+function welcome({ code, doors, lessons, tickets }) {
   door?.update(doors);
+  doorkeeper?.handOut(tickets);
   if (code === known) return;
   known = code;
   choose = chooser(lessons, (item) => teacher.say({ do: "ask", item }));
   open = null;
   door = doorway(code, doors);
-  side.replaceChildren(door.body);
+  doorkeeper = guard((message) => teacher.say(message), tickets);
+  side.replaceChildren(door.body, doorkeeper.body);
   side.hidden = foot.hidden = false;
   room = { phase: "" };
 }
@@ -86,6 +91,7 @@ function show(next) {
   step.disabled = false;
   step.textContent = waiting ? "" : say(`poll-step-${room.phase}`);
   side.querySelector(".screen-phones").textContent = say("poll-phones", { n: room.phones });
+  doorkeeper.update(room);
   if (before.phase !== room.phase || before.round !== room.round) arrived(before, waiting);
   else if (status.dataset.lost) tell(whereItIs());
   delete status.dataset.lost;

@@ -12,6 +12,17 @@ export function codeView(enter) {
     h("div", { class: "gc-actions" }, h("button", { class: "gc-button gc-main" }, say("poll-come-in"))));
 }
 
+/** Where only tickets are let in; `before` is the one that did not open the door, if any. */
+export function ticketView(before, enter) {
+  const input = h("input", { class: "poll-code poll-ticket", id: "ticket", maxlength: 9, autocomplete: "off", autocapitalize: "characters",
+    spellcheck: "false", required: true, pattern: "[A-Za-z]{4} ?[A-Za-z]{4}", title: say("poll-ticket-hint") });
+  return h("form", { onsubmit: (event) => { event.preventDefault(); enter(input.value.replaceAll(" ", "").toUpperCase()); } },
+    h("h1", { tabindex: "-1" }, say("poll-ticket-asked")),
+    h("p", {}, before ? say("poll-ticket-not", { ticket: before }) : say("poll-ticket-why")),
+    h("label", { for: "ticket" }, say("poll-ticket")), input,
+    h("div", { class: "gc-actions" }, h("button", { class: "gc-button gc-main" }, say("poll-come-in"))));
+}
+
 export function waitView() {
   return h("div", {}, h("h1", { tabindex: "-1" }, say("poll-in")),
     h("p", {}, say("poll-wait")));
@@ -42,13 +53,13 @@ export function questionView({ asks, many, options }, chosen, send) {
 }
 
 /** What the screen shows once a question is closed, in words, for those who cannot see the screen. */
-export function resultsView({ phase, asks, options, answers, fewest, found }, chosen) {
+export function resultsView({ phase, asks, options, answers, fewest, shown, found }, chosen) {
   const mine = (place) => (chosen.includes(place) ? h("b", {}, " ", say("poll-your-answer")) : null);
   const fits = (one) => (one.fits ? h("b", {}, say("poll-fits"), " ") : null);
   return h("div", {}, h("h1", { tabindex: "-1" }, asks),
     h("p", {}, say("poll-answers", { n: answers }),
-      answers < fewest ? ` ${say("poll-too-few", { fewest })}` : null),
-    phase === "closed" && answers < fewest ? null : h("ul", { class: "poll-results" }, options.map((one, place) =>
+      shown ? null : ` ${say("poll-too-few", { fewest })}`),
+    phase === "closed" && !shown ? null : h("ul", { class: "poll-results" }, options.map((one, place) =>
       h("li", { "data-fits": one.fits === undefined ? null : String(one.fits) }, fits(one), one.text, mine(place),
         one.count === undefined ? null : h("p", { class: "gc-note" }, say("poll-chosen-times", { count: one.count, answers })),
         one.why ? h("p", { class: "gc-note" }, one.why) : null))),
