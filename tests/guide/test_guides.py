@@ -16,6 +16,7 @@ from widgets.guide.shown import fits
 from widgets.guide.teaching import teaching
 from widgets.lab.notebooks import Call, read_lesson
 from widgets.paper.browser import print_pdf
+from widgets.worlds import Plan, expected, true_effect
 
 LESSONS = list(COURSE.lesson.values())
 
@@ -42,8 +43,31 @@ def test_a_guide_has_all_notes_of_its_lesson(texts: dict[str, str], lesson) -> N
     notes = COURSE.teacher[lesson.id]
     for words in [*notes.aims, *notes.say, *notes.discuss, *notes.careful, *(slot.what for slot in notes.minutes)]:
         assert flat(words) in text
+    for one in notes.together:
+        for words in [one.title, *one.ask, *one.usually, *(slot.what for slot in one.minutes)]:
+            assert flat(words) in text
     for card in teaching(COURSE).common.care:
         assert (card.steps[0] in text) is card.every_guide
+
+
+def test_what_a_class_does_together_is_a_study_that_the_poll_offers() -> None:
+    for lesson in ("02", "08"):
+        [ten_minutes] = COURSE.teacher[lesson].together
+        assert sum(slot.minutes for slot in ten_minutes.minutes) == 10
+        asked = [one.title for one in COURSE.own_study.values() if one.id.startswith(lesson)]
+        assert any(f"“{title}”" in ten_minutes.minutes[0].what for title in asked)
+
+
+@pytest.mark.parametrize(("study", "points"), [("02.does-a-cry-calm", -1), ("08.put-together", 1)])
+def test_what_usually_happens_is_what_the_worlds_do(study: str, points: int) -> None:
+    start = COURSE.own_study[study].start
+    for world in (COURSE.world[one].as_world() for one in COURSE.own_study[study].worlds):
+        plans = (Plan(design, 100, start.minutes, start.outcome) for design in ("before-after", "self-chosen", "lots"))
+        before, chosen, lots = (expected(world, plan) for plan in plans)
+        truth = true_effect(world, start.as_plan())
+        assert points * before > 2 * abs(truth), "it moves by itself, and far"
+        assert min(abs(before - truth), abs(chosen - truth)) > 0.05 and abs(lots) <= abs(truth)
+        assert points > 0 or chosen > 0 > before, "the two point in opposite directions"
 
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda one: one.id)

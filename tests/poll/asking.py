@@ -27,11 +27,11 @@ def ask(poll: Poll, path: str = "", method: str = "GET", **headers: str) -> tupl
         return error.code, error.read().decode()
 
 
-async def opened(poll: Poll) -> tuple[Caller, int]:
-    """Open a question; give the screen, and the number of the round."""
+async def opened(poll: Poll, item: str = QUESTION) -> tuple[Caller, int]:
+    """Open a question or a study; give the screen, and the number of the round."""
     screen = await Caller.screen(poll)
     before = (await screen.hear("phase")).get("round")
-    await screen.say(do="ask", item=QUESTION)
+    await screen.say(do="ask", item=item)
     while (room := await screen.hear("phase")).get("round") in (None, before):
         pass
     return screen, room["round"]

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -84,7 +84,7 @@ def polling(
     folder: Path, class_size: int = 100, port: int | None = None, hub: dict[str, str] | None = None
 ) -> Iterator[Poll]:
     """Run a poll that keeps its votes in a folder; `hub` is what JupyterHub's environment says beside its address."""
-    poll = Poll(folder, port or _free_port(), class_size, hub or {})
+    poll = Poll(folder, port or free_port(), class_size, hub or {})
     try:
         poll.start()
         yield poll
@@ -161,12 +161,17 @@ class Caller:
 
 
 async def vote_surely(poll: Poll, choice: list[int], after: float) -> tuple[float, float]:
-    """Come in, vote after so many seconds, and come back with the same vote until it is counted.
+    """Come in, vote after so many seconds, and come back with the same vote until it is counted; see `surely`."""
+    return await surely(poll, lambda room: {"do": "vote", "round": room["round"], "choice": choice}, after)
+
+
+async def surely(poll: Poll, answer: Callable[[Message], Message], after: float) -> tuple[float, float]:
+    """Come in, answer what a phone is asked after so many seconds, and come back with it until it is counted.
 
     Returns
     -------
     tuple of float
-        When the vote was first sent and when it was acknowledged, in seconds of the clock of the machine.
+        When the answer was first sent and when it was acknowledged, in seconds of the clock of the machine.
     """
     token, moment, sent = fresh_token(), time.time() + after, None
     while True:
@@ -175,7 +180,8 @@ async def vote_surely(poll: Poll, choice: list[int], after: float) -> tuple[floa
             if room := await phone.hear("phase"):
                 await asyncio.sleep(max(0, moment - time.time()))
                 sent = sent or time.time()
-                if await phone.vote(room["round"], *choice) == "counted":
+                await phone.say(**answer(room))
+                if (await phone.hear("vote") or {}).get("vote") == "counted":
                     return sent, time.time()
         except (OSError, HTTPError, WebSocketError):
             await asyncio.sleep(0.2)
@@ -186,7 +192,8 @@ def fresh_token() -> str:
     return secrets.token_hex(16)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Give a port that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]

@@ -15,7 +15,8 @@ from widgets.poll.addresses import SHARED
 from widgets.poll.ballots import Ballots
 from widgets.poll.crowd import GRACE, LINES_EACH, Crowd, Full
 from widgets.poll.live import Live
-from widgets.poll.room import FEWEST, Room
+from widgets.poll.room import Room
+from widgets.poll.showing import FEWEST
 from widgets.poll.strangers import MOST, Strangers
 
 QUESTION = "02.how-many-studies"

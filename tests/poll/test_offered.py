@@ -9,7 +9,7 @@ import pytest
 from tests.course import COURSE
 from widgets.content import Course, Shelf
 from widgets.content.questions import Case, Estimate, GradeEvidence, Match, One, Option, Order, Several, Truth, Words
-from widgets.poll.offered import NOT_FOR_A_ROOM, CannotAsk, find_ask, offered
+from widgets.poll.offered import NOT_FOR_A_ROOM, CannotAsk, find_ask, offered, studies
 
 CONTENT = [field.name for field in fields(Course) if get_origin(field.type) is Shelf]
 # Kinds whose records have no id of their own that somebody could ask for.
@@ -25,6 +25,11 @@ NAMELESS = {
     "study",
     "teacher",
     "source",
+    "world",
+    "world_rule",
+    "outcome",
+    "design",
+    "moment",
 }
 ONE_SENTENCE = re.compile(r"“[\w.-]+” is not asked in the room: [^.]+\.")
 
@@ -36,7 +41,7 @@ def refusal(wanted: str) -> str:
 
 
 def test_every_kind_of_content_is_either_offered_or_refused() -> None:
-    assert set(CONTENT) == {"question", "claim"} | set(NOT_FOR_A_ROOM) | NAMELESS
+    assert set(CONTENT) == {"question", "claim", "own_study"} | set(NOT_FOR_A_ROOM) | NAMELESS
 
 
 @pytest.mark.parametrize("kind", NOT_FOR_A_ROOM)
@@ -82,3 +87,8 @@ def test_every_question_with_options_and_every_graded_claim_is_offered_with_its_
         assert any(option.right for option in ask.options)
         assert ask.many == isinstance(COURSE.question.get(ask.id), Several)
     assert asks["02.film-and-blood"].options[2].text == "Not known" and asks["02.film-and-blood"].options[2].right
+
+
+def test_every_study_may_be_run_by_a_room_together() -> None:
+    assert [one.id for one in studies(COURSE)] == list(COURSE.own_study)
+    assert {one.label for one in studies(COURSE)} == {"a study that everybody plans and runs"}

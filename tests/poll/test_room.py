@@ -12,7 +12,8 @@ from tests.poll.serving import fresh_token
 from widgets.poll import ballots as ballots_module
 from widgets.poll.ballots import LETTERS, NAME, Ballots
 from widgets.poll.pace import MOST, SECONDS, Pace
-from widgets.poll.room import FEWEST, NotAVote, Room
+from widgets.poll.room import NotAVote, Room
+from widgets.poll.showing import FEWEST
 from widgets.poll.trouble import PollTrouble
 
 ONE, SEVERAL = "02.how-many-studies", "02.when-oxytocin-rises"

@@ -52,6 +52,8 @@ def test_a_phones_page_is_a_few_kilobytes(poll: Poll) -> None:
             sizes[name] = len(body := answer.read())
             assert body[:2] == gzip.compress(b"")[:2] or sizes[name] < 1100
     assert sum(sizes.values()) < 12_000, sizes
+    with urlopen(Request(f"{poll.address}static/study.js", headers={"Accept-Encoding": "gzip"})) as answer:
+        assert len(answer.read()) < 9_000, "what a study needs comes only with the first one"
 
 
 @pytest.mark.parametrize("path", ["phone", "screen"])

@@ -142,6 +142,15 @@ class Slot(Record):
     what: Text
 
 
+class Together(Record):
+    """Something that a class does with the poll: its minutes, what to ask on the way, and what usually happens."""
+
+    title: Text
+    minutes: Annotated[list[Slot], Meta(min_length=1)]
+    ask: Texts
+    usually: Texts
+
+
 class Teacher(Record):
     """Notes for whoever stands in front of a class with a lesson; its slots add up to 45 minutes."""
 
@@ -150,3 +159,4 @@ class Teacher(Record):
     say: Texts
     discuss: Texts
     careful: Texts
+    together: list[Together] = []

@@ -53,6 +53,7 @@ def lesson_guide(course: Course, lesson: Lesson, paper: str) -> str:
         lesson=lesson,
         teacher=teacher,
         rows=list(clock(teacher.minutes)),
+        clock=clock,
         sections=sections(course, lesson),
     )
 

@@ -31,7 +31,7 @@ SCHEMA = """
     CREATE TABLE IF NOT EXISTS ticket (number INTEGER PRIMARY KEY, many INTEGER NOT NULL);
 """
 
-Choice = tuple[int, ...]
+Choice = tuple[float, ...]  # places of what was chosen, or the numbers of a study
 
 
 class Ballots:
@@ -93,6 +93,10 @@ class Ballots:
     def device(self, number: int, token: str) -> bytes:
         """Give the name under which the votes of a device are kept in this round."""
         return self._hash(f"{number}:{token}".encode())
+
+    def draw(self, number: int, what: str) -> int:
+        """Draw a number of 32 bits by chance, for something in a round; it stays the same while the poll does."""
+        return int.from_bytes(self._hash(f"draw {number}:{what}".encode())[:4])
 
     def last_round(self) -> tuple[int, str, str] | None:
         """Give number, item and phase of the last round; None before the first."""

@@ -10,7 +10,8 @@ from tornado.websocket import WebSocketClosedError
 from .addresses import stands_out
 from .crowd import Crowd
 from .pace import Pace
-from .room import FEWEST, Room
+from .room import Room
+from .showing import FEWEST
 
 BREATH = 0.1  # seconds in which news for the screen is gathered
 SPARE = 20  # connections beyond the phones: screens, and phones that come back before their old line is given up
@@ -49,7 +50,9 @@ class Live:
 
     def tell_all(self) -> None:
         """Tell everybody where the room is."""
-        send(self.phones, self.room.for_phones())
+        shown = self.room.for_phones()
+        for one in self.phones:
+            send([one], shown | self.room.for_one(one.token))
         self.tell_screens()
 
     def news_for_screens(self) -> None:

@@ -1,6 +1,6 @@
 """What pages may say to the service, as typed messages; anything else is not understood."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
@@ -26,6 +26,16 @@ class Vote(Message, tag="vote"):
 
     round: int
     choice: Annotated[list[int], Meta(min_length=1, max_length=20)]
+
+
+class Study(Message, tag="study"):
+    """A phone has run its study: what it chose of the plan, and what it found."""
+
+    round: int
+    design: Literal["before-after", "self-chosen", "lots"]
+    people: Annotated[int, Meta(ge=10, le=1000)]
+    estimate: float
+    error: Annotated[float, Meta(gt=0)]
 
 
 class Enter(Message, tag="enter"):
@@ -62,5 +72,5 @@ class Tickets(Message, tag="tickets"):
     on: bool
 
 
-FromPhone = Join | Vote
+FromPhone = Join | Vote | Study
 FromScreen = Enter | AskThis | MoveOn | End | KeepOut | Tickets

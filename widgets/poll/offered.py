@@ -12,7 +12,7 @@ from ..pieces.question.kinds import kind_of
 # Each kind of content that is never asked in a room; the catalogue says why.
 NOT_FOR_A_ROOM = (
     *("reflection", "portrait", "naming", "plan", "beliefs", "keepsake", "breath"),
-    *("review", "arena", "headline", "explore", "chart", "term", "own_study"),
+    *("review", "arena", "headline", "explore", "chart", "term"),
 )
 # "What do you make of it?" asks for a judgement of something else; "Do you cry?" asks about oneself.
 ABOUT_ONESELF = re.compile(
@@ -74,6 +74,12 @@ def offered(course: Course) -> list[Ask]:
         except CannotAsk:
             continue
     return sorted(found, key=lambda ask: ask.lesson)
+
+
+def studies(course: Course) -> list[Ask]:
+    """Give the studies that a room may run together; they have no options."""
+    label = course.words("poll-kind-study")
+    return [Ask(one.id, one.id[:2], label, one.title, ()) for one in course.own_study.values()]
 
 
 def _from_question(course: Course, wanted: str) -> Ask:

@@ -18,7 +18,9 @@ TYPES = {
     ".woff2": "font/woff2",
     ".svg": "image/svg+xml",
 }
+STUDY_STYLE = HERE.parents[1] / "pieces" / "study" / "study.css"
 SCRIPTS = ("phone", "screen")
+MODULES = ("study", "ticket")  # a phone asks for them only when it needs them
 _NOTES = re.compile(rb"/\*.*?\*/\s*", re.DOTALL)
 
 
@@ -31,11 +33,14 @@ def pages(course: Course) -> dict[str, bytes]:
 
 def files(course: Course) -> dict[str, bytes]:
     """Give all files that the pages may load, by the names they ask for."""
-    scripts = {f"{name}.js": bundle(HERE / f"{name}.js", course.words).encode() for name in SCRIPTS}
-    styles = [course.look("theme.css"), course.look("fonts.css"), *HERE.glob("*.css")]
+    scripts = {f"{name}.js": bundle(HERE / f"{name}.js", course.words) for name in SCRIPTS}
+    for name in MODULES:
+        scripts[f"{name}.js"] = f"export default {bundle(HERE / f'{name}.js', course.words)}"
+    styles = [course.look("theme.css"), course.look("fonts.css"), STUDY_STYLE, *HERE.glob("*.css")]
     fonts = {f"fonts/{path.name}": path.read_bytes() for path in course.look("fonts").glob("*.woff2")}
     # Notes for whoever writes a style are not sent to every phone.
-    return scripts | {path.name: _NOTES.sub(b"", path.read_bytes()) for path in styles} | fonts
+    plain = {path.name: _NOTES.sub(b"", path.read_bytes()) for path in styles}
+    return {name: text.encode() for name, text in scripts.items()} | plain | fonts
 
 
 class Page(Guarded):

@@ -1,16 +1,15 @@
 """The room: what is asked, how far it is, and what a phone and the screen may know of it."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import partial
 
 from ..content import Course
 from .addresses import busiest, exposed
-from .ballots import Ballots
+from .ballots import Ballots, Choice
+from .joint import Joint, Planned, Unlike
 from .offered import Ask, CannotAsk, find_ask
-
-# Fewer answers than this could be told apart.
-FEWEST = 5
+from .showing import FEWEST, shown_question
 
 
 class NotAVote(Exception):
@@ -41,10 +40,10 @@ class Room:
         self._course = course
         self._ballots = ballots
         self._class_size = class_size
-        self._ask: Ask | None = None
+        self._ask: Ask | Joint | None = None
         self._number = 0
         self._phase = "waiting"
-        self._votes: dict[bytes, tuple[int, ...]] = {}
+        self._votes: dict[bytes, Choice] = {}
         # Where devices answer from, since this process runs: never written.
         self._from: dict[bytes, str] = {}
         self._left_out: frozenset[str] = frozenset()
@@ -55,7 +54,7 @@ class Room:
     def _go_on(self, number: int, item: str, phase: str) -> None:
         """Go on from the last round, unless its question has left the course meanwhile."""
         with suppress(CannotAsk):
-            self._ask = find_ask(self._course, item)
+            self._ask = self._find(item, number)
             self._number, self._phase = number, phase
             self._votes = self._ballots.votes(number)
 
@@ -72,11 +71,18 @@ class Room:
         CannotAsk
             Where it is not for the room.
         """
-        self._ask = find_ask(self._course, wanted)
+        if wanted not in self._course.own_study:
+            find_ask(self._course, wanted)
         self._number = self._ballots.begin_round(wanted, "open")
+        self._ask = self._find(wanted, self._number)
         self._phase = "open"
         self._votes = {}
         self._from = {}
+
+    def _find(self, wanted: str, number: int) -> Ask | Joint:
+        if wanted in self._course.own_study:
+            return Joint(self._course, self._course.own_study[wanted], partial(self._ballots.draw, number))
+        return find_ask(self._course, wanted)
 
     def ask_anew(self) -> None:
         """Open the question that is open once more, with no answers."""
@@ -116,17 +122,37 @@ class Room:
         NotAVote
             Where the choice does not belong to the question.
         """
-        if self._ask is None or number != self._number or self._phase != "open":
+        if not self._is_open(number, Ask):
             return "late"
         picked = tuple(sorted(set(choice)))
         if len(picked) != len(choice) or not set(picked) <= set(range(len(self._ask.options))):
             raise NotAVote
         if not picked or (len(picked) > 1 and not self._ask.many):
             raise NotAVote
+        return self._take(token, picked, address)
+
+    def study(self, token: str, number: int, found: Planned, address: str = "") -> str:
+        """Count a study, once for each device: what has been run is not run again until it pleases.
+
+        Returns and raises as `vote` does, the latter for a result that its plan and seed do not give.
+        """
+        if not self._is_open(number, Joint):
+            return "late"
+        if self.device(token) in self._votes:
+            return "counted"
+        try:
+            return self._take(token, self._ask.looked_at(token, found), address)
+        except Unlike:
+            raise NotAVote from None
+
+    def _is_open(self, number: int, kind: type) -> bool:
+        return isinstance(self._ask, kind) and number == self._number and self._phase == "open"
+
+    def _take(self, token: str, picked: Choice, address: str) -> str:
         device = self.device(token)
         if device not in self._votes and len(self._counted()) >= self.most and not self._make_place(address):
             return "full"
-        self._ballots.keep(number, device, picked)
+        self._ballots.keep(self._number, device, picked)
         self._votes[device] = picked
         self._from[device] = address
         return "counted"
@@ -143,44 +169,37 @@ class Room:
         self.displaced(self._number, theirs[-1])
         return True
 
-    def _counted(self) -> dict[bytes, tuple[int, ...]]:
+    def _counted(self) -> dict[bytes, Choice]:
         out = self._left_out
         return {device: picked for device, picked in self._votes.items() if self._from.get(device) not in out}
 
     def for_phones(self) -> dict:
         """Give what every phone may know: the question, and once it is closed what the screen shows."""
-        if self._phase == "waiting":
-            return {"phase": "waiting"}
-        return self._shown(counted=self._phase != "open")
+        return self._shown(for_screen=False, counted=self._phase != "open")
+
+    def for_one(self, token: str) -> dict:
+        """Give what one phone alone may know beside that."""
+        return {"seed": self._ask.seed(token)} if isinstance(self._ask, Joint) and self._phase != "waiting" else {}
 
     def for_screen(self) -> dict:
         """Give what the teacher's screen shows."""
         if self._phase == "waiting":
             return {"phase": "waiting"}
-        return self._shown(counted=True) | {"id": self._ask.id, "label": self._ask.label, "notice": self._notice()}
+        own = {"id": self._ask.id, "label": self._ask.label, "notice": self._notice()}
+        return self._shown(for_screen=True, counted=True) | own
 
-    def _shown(self, counted: bool) -> dict:
+    def _shown(self, for_screen: bool, counted: bool) -> dict:
+        if self._phase == "waiting":
+            return {"phase": "waiting"}
         votes = self._counted()
-        answers = len(votes)
-        enough = answers >= FEWEST and not exposed(self.addresses(), FEWEST - 1)
-        options = [{"text": option.text} for option in self._ask.options]
-        if counted and enough:
-            chosen = Counter(place for picked in votes.values() for place in picked)
-            options = [one | {"count": chosen[place]} for place, one in enumerate(options)]
-        shown = {
-            "phase": self._phase,
-            "round": self._number,
-            "asks": self._ask.asks,
-            "many": self._ask.many,
-            "options": options,
-        }
+        enough = len(votes) >= FEWEST and not exposed(self.addresses(), FEWEST - 1)
+        shown = {"phase": self._phase, "round": self._number}
         if counted:
-            shown |= {"answers": answers, "fewest": FEWEST, "shown": enough}
-        if self._phase == "explained":
-            explained = [{"why": option.why, "fits": option.right} for option in self._ask.options]
-            shown["options"] = [one | more for one, more in zip(options, explained, strict=True)]
-            shown["found"] = self._ask.found
-        return shown
+            shown |= {"answers": len(votes), "fewest": FEWEST, "shown": enough}
+        if not isinstance(self._ask, Joint):
+            return shown | shown_question(self._ask, self._phase, votes.values(), counted and enough)
+        show = self._ask.for_screen if for_screen else self._ask.for_phones
+        return shown | show(self._phase, list(votes.values()))
 
     def _notice(self) -> str:
         answers = len(self._counted())

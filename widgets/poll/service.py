@@ -17,7 +17,7 @@ from .guarded import Guarded
 from .lines import SocketLine
 from .live import Live, send
 from .messages import LONGEST
-from .offered import offered
+from .offered import offered, studies
 from .pages import File, Page, files, pages
 from .place import Door, Place
 from .requests import RequestLine, RequestLines
@@ -134,7 +134,7 @@ class NotHere(Guarded):
 
 def _welcome(place: Place, course: Course, code: str) -> dict:
     """Give what a screen shows all the time: how to come in, and what can be asked."""
-    asks = offered(course)
+    asks = [*offered(course), *studies(course)]
     lessons = [
         {
             "title": course.words("poll-lesson", number=str(int(lesson.id)), lesson=lesson.title),

@@ -8,8 +8,9 @@ from typing import Any
 
 import msgspec
 
+from .joint import Planned
 from .live import Live, send
-from .messages import AskThis, End, Enter, FromPhone, FromScreen, Join, KeepOut, MoveOn, Tickets, Vote
+from .messages import AskThis, End, Enter, FromPhone, FromScreen, Join, KeepOut, MoveOn, Study, Tickets, Vote
 from .offered import CannotAsk
 from .pace import Pace
 from .room import NotAVote
@@ -87,8 +88,8 @@ class PhoneTalk(Talk):
         match message:
             case Join() if not self.known:
                 return self._join(message)
-            case Vote() if self.known and self.live.pace(self.token).allows():
-                return self._vote(message)
+            case Vote() | Study() if self.known and self.live.pace(self.token).allows():
+                return self._answer(message)
         return False
 
     def _join(self, join: Join) -> bool:
@@ -103,17 +104,22 @@ class PhoneTalk(Talk):
         self.token = f"ticket {ticket}" if tickets else join.token
         self.live.phones.let_in(self)
         self.known = True
-        send([self], self.live.room.for_phones())
+        send([self], self.live.room.for_phones() | self.live.room.for_one(self.token))
         self.live.news_for_screens()
         return True
 
-    def _vote(self, vote: Vote) -> bool:
+    def _answer(self, answer: Vote | Study) -> bool:
+        room, number = self.live.room, answer.round
         try:
-            came = self.live.room.vote(self.token, vote.round, vote.choice, self.address)
+            if isinstance(answer, Vote):
+                came = room.vote(self.token, number, answer.choice, self.address)
+            else:
+                found = Planned(answer.design, answer.people, answer.estimate, answer.error)
+                came = room.study(self.token, number, found, self.address)
         except NotAVote:
             return False
         self.answered = self.answered or came == "counted"
-        send([self], {"vote": came, "round": vote.round})
+        send([self], {"vote": came, "round": number})
         self.live.news_for_screens()
         return True
 

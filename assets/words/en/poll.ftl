@@ -87,6 +87,41 @@ poll-step-open = Close the question
 poll-step-closed = Show what was found
 poll-step-explained = Next question
 
+## A study that the room runs together
+poll-kind-study = a study that everybody plans and runs
+poll-study-all = All of you measure the same in one hidden world: { $outcome }, { $when }. You choose whom to compare, and how many people take part.
+poll-study-whom-first = Choose whom to compare first.
+poll-study-in = Your study is in. On the screen it stands among the others.
+poll-study-yours = Your study
+poll-study-room = What the room found
+poll-study-says-open = Everybody plans and runs a study.
+poll-study-says-closed = All studies are put together.
+poll-study-says-explained = What was true is shown.
+poll-study-step-open = Put them together
+poll-study-step-closed = Show what is true
+poll-study-step-explained = Next question
+poll-study-count = { $n ->
+    [0] No study yet
+    [one] One study
+   *[other] { $n } studies
+}
+poll-study-people = { $n } people
+poll-study-total = Together
+poll-study-table = The studies as a table
+poll-study-interval = { $found } ({ $low } to { $high })
+poll-study-true-line = true
+poll-study-group = { $n ->
+    [one] { $design }: one study finds { $found } ({ $low } to { $high }).
+   *[other] { $design }: { $n } studies together find { $found } ({ $low } to { $high }).
+}
+poll-study-nobody = { $design }: nobody chose this.
+poll-study-together = { $n ->
+    [one] It is the only study, so there is nothing to put together yet.
+   *[other] All { $n } studies together find { $found } ({ $low } to { $high }). Of the differences between them, { $unlike } % are more than chance.
+}
+poll-study-true = Measured then, a cry truly adds { $truth }.
+poll-study-mean = { $design }: such studies find { $mean } on average. { $why }
+
 ## The teacher's screen: how to come in
 poll-door = How to come in
 poll-phones-in = Phones are in { $choice }
@@ -146,7 +181,6 @@ poll-not-review = “{ $id }” is not asked in the room: it follows what one pe
 poll-not-arena = “{ $id }” is not asked in the room: it deals headlines to one person at a time.
 poll-not-headline = “{ $id }” is not asked in the room: it is placed on two scales, and not on one.
 poll-not-explore = “{ $id }” is not asked in the room: it is a drawing to look at, and asks nothing.
-poll-not-own_study = “{ $id }” is not asked in the room as a question: it is a study to run.
 poll-not-chart = “{ $id }” is not asked in the room: it is a chart, and asks nothing.
 poll-not-term = “{ $id }” is not asked in the room: it is a word of the glossary, and asks nothing.
 poll-not-order = “{ $id }” is not asked in the room: it is put in order, so its answers cannot be shown as bars.

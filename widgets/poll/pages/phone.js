@@ -5,9 +5,10 @@ import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 import { line } from "./line.js";
 import { forget, memoryOf } from "./memory.js";
-import { codeView, endView, questionView, resultsView, ticketView, waitView } from "./views.js";
+import { codeView, endView, questionView, resultsView, waitView } from "./views.js";
 
 const ANSWERED_WITHIN = 5000; // an answer that is not confirmed by then is sent over a new line
+const AGAIN = 2000; // until a script that did not come is asked for again
 const LONG = 20; // seconds without a line, after which it is no mishap
 
 const view = h("div");
@@ -51,10 +52,19 @@ function join(letters, ticket) {
     const chosen = ownChoice();
     drawn = `${room.phase} ${room.round}`;
     tell(whereItIs());
+    if (room.plan) return drawStudy(chosen, drawn);
     question = room.phase === "open" ? questionView(room, chosen, vote) : null;
     if (question && chosen.length) question.counted();
     if (question) show(question.form);
     else show(room.phase === "waiting" ? waitView() : resultsView(room, chosen));
+    return undefined;
+  }
+
+  async function drawStudy(own, wanted) {
+    question = null;
+    addStyles("study", "joint");
+    const { planView, foundView } = await fetched("study");
+    if (drawn === wanted) show(room.phase === "open" && !isThere(own) ? planView(room, vote, tell) : foundView(room, own));
   }
 
   function ownChoice() {
@@ -63,13 +73,15 @@ function join(letters, ticket) {
 
   /** Says how far the room is; this takes the place of what was said of a lost connection. */
   function whereItIs() {
+    if (room.plan) return room.phase === "open" && isThere(ownChoice()) ? say("poll-study-in") : say(`poll-study-says-${room.phase}`);
     if (room.phase === "open") return ownChoice().length ? say("poll-came-counted") : say("poll-is-open");
     return room.phase === "closed" ? say("poll-is-closed") : "";
   }
 
   function vote(choice) {
-    if (!choice.length) return tell(say("poll-choose-first"));
+    if (!isThere(choice)) return tell(say("poll-choose-first"));
     keep({ round: room.round, choice, waits: true });
+    if (room.plan) draw();
     return deliver();
   }
 
@@ -77,14 +89,15 @@ function join(letters, ticket) {
     tell(say("poll-on-its-way"));
     clearTimeout(hurry);
     hurry = setTimeout(phones.drop, ANSWERED_WITHIN);
-    phones.say({ do: "vote", round: kept.round, choice: kept.choice });
+    const { round, choice } = kept;
+    phones.say(Array.isArray(choice) ? { do: "vote", round, choice } : { do: "study", round, ...choice });
   }
 
   function confirm({ vote: came, round }) {
     if (round !== kept.round) return;
     clearTimeout(hurry);
     keep({ waits: false, choice: came === "counted" ? kept.choice : [] });
-    tell(say(`poll-came-${came}`), came === "counted");
+    tell(came === "counted" && room.plan ? say("poll-study-in") : say(`poll-came-${came}`), came === "counted");
     if (came === "counted") question?.counted();
   }
 
@@ -94,8 +107,9 @@ function join(letters, ticket) {
     else tell(kept.waits ? say("poll-lost-long-waits") : say("poll-lost-long"));
   }
 
-  function askForTicket() {
+  async function askForTicket() {
     hangUp();
+    const { ticketView } = await fetched("ticket");
     show(ticketView(kept.ticket, (entered) => join(letters, entered)));
     tell("");
   }
@@ -111,6 +125,25 @@ function join(letters, ticket) {
     show(last);
     tell(why);
   }
+}
+
+/** Fetches a script that few phones need, over a bad connection too: a browser may remember an address that failed. */
+async function fetched(name, tries = 0) {
+  try {
+    return (await import(`./${name}.js?${tries}`)).default;
+  } catch {
+    await new Promise((resolve) => { setTimeout(resolve, AGAIN); });
+    return fetched(name, tries + 1);
+  }
+}
+
+function addStyles(...names) {
+  const missing = names.filter((name) => !document.querySelector(`[href="static/${name}.css"]`));
+  document.head.append(...missing.map((name) => h("link", { rel: "stylesheet", href: `static/${name}.css` })));
+}
+
+function isThere(choice) {
+  return Object.keys(choice).length > 0;
 }
 
 /** Shows something new; where the focus was in the old, it goes to the new. */

@@ -9,6 +9,7 @@ import { ending } from "./ending.js";
 import { doorway } from "./door.js";
 import { line } from "./line.js";
 import { guard } from "./guard.js";
+import { joint } from "./joint.js";
 import { ours } from "../../pieces/shared/ours.js";
 
 const KEY = ours("poll key");
@@ -83,13 +84,13 @@ function show(next) {
   const waiting = room.phase === "waiting";
   if (waiting && before.phase !== "waiting") main.replaceChildren(choose.body);
   if (!waiting && open?.round !== room.round) {
-    open = asked(room);
+    open = room.studies ? joint(room) : asked(room);
     main.replaceChildren(open.body);
   }
   if (!waiting) open.update(room);
   step.hidden = waiting;
   step.disabled = false;
-  step.textContent = waiting ? "" : say(`poll-step-${room.phase}`);
+  step.textContent = waiting ? "" : room.studies ? say(`poll-study-step-${room.phase}`) : say(`poll-step-${room.phase}`);
   side.querySelector(".screen-phones").textContent = say("poll-phones", { n: room.phones });
   doorkeeper.update(room);
   if (before.phase !== room.phase || before.round !== room.round) arrived(before, waiting);
@@ -106,7 +107,8 @@ function arrived(before, waiting) {
 }
 
 function whereItIs() {
-  return room.phase === "waiting" ? say("poll-choose") : say(`poll-says-${room.phase}`);
+  if (room.phase === "waiting") return say("poll-choose");
+  return room.studies ? say(`poll-study-says-${room.phase}`) : say(`poll-says-${room.phase}`);
 }
 
 function tell(sentence) {

@@ -1,0 +1,76 @@
+// The study of a whole room on the screen: one forest for each way to compare, study by study, then all together, then the truth.
+
+import { announce } from "../../pieces/shared/announce.js";
+import { h } from "../../pieces/shared/dom.js";
+import { say } from "../../pieces/shared/say.js";
+import { written } from "../../pieces/study/axis.js";
+import { forest } from "../../pieces/study/forest.js";
+import { badge, saidTogether, saidTrue } from "./pooled.js";
+
+const TYPE = 16; // the size of type that forests are drawn for; the screen's own grows with the projector
+
+export function joint({ round, asks, label, designs, outcome }) {
+  const title = h("h1", { tabindex: "-1" }, asks);
+  const count = h("p", { class: "screen-count" });
+  const notice = h("p", { class: "screen-notice" });
+  const all = h("div", { class: "screen-forest screen-forest-all", role: "img", hidden: true });
+  const said = h("div", { class: "screen-said" });
+  const columns = designs.map(({ name }) => ({ body: h("div", { class: "screen-forest", role: "img", "aria-label": name }), count: h("small") }));
+  const rows = h("tbody");
+  const names = [say("study-whom"), say("study-count"), say("study-the-difference")];
+  const body = h("div", { class: "screen-joint" }, h("p", { class: "gc-kicker" }, label), title, badge(), count, notice, all, said,
+    h("div", { class: "screen-forests" }, columns.map((one, place) => h("figure", {}, h("figcaption", {}, designs[place].name, " ", one.count), one.body))),
+    h("details", { class: "gc-note" }, h("summary", {}, say("poll-study-table")),
+      h("table", {}, h("thead", {}, h("tr", {}, names.map((one) => h("th", { scope: "col" }, one)))), rows)));
+  let drawn = "";
+
+  function update(room) {
+    count.textContent = say("poll-study-count", { n: room.answers });
+    count.dataset.answers = room.answers;
+    if (notice.textContent !== room.notice) announce(room.notice);
+    notice.textContent = room.notice;
+    const now = `${room.phase} ${room.answers} ${room.studies.at(-1)}`;
+    if (now === drawn) return;
+    drawn = now;
+    draw(room);
+  }
+
+  function draw(room) {
+    const { studies, groups, together, truth } = room;
+    const line = truth ? { label: say("poll-study-true-line"), value: truth.value } : null;
+    columns.forEach((one, place) => {
+      const own = studies.filter(([design]) => design === place);
+      one.count.textContent = say("poll-study-count", { n: own.length });
+      one.body.replaceChildren(picture(one.body, { rows: weighed(own), total: total(groups?.[place]), truth: line }));
+    });
+    all.hidden = !together;
+    if (together) {
+      const each = groups.flatMap((group, place) => (group ? [{ label: designs[place].short, estimate: group.mean, ...group, weight: group.n }] : []));
+      all.replaceChildren(picture(all, { rows: each, total: total(together), truth: line }));
+      all.setAttribute("aria-label", saidTogether(room).join(" "));
+    }
+    const sentences = truth ? saidTrue(room) : together ? saidTogether(room) : [];
+    said.replaceChildren(...sentences.map((one) => h("p", {}, one)));
+    rows.replaceChildren(...studies.map(([design, people, estimate, , low, high]) => h("tr", {}, h("th", { scope: "row" }, designs[design].name), h("td", {}, people),
+      h("td", {}, say("poll-study-interval", { found: of(estimate), low: of(low), high: of(high) })))));
+  }
+
+  function picture(place, what) {
+    const grown = parseFloat(getComputedStyle(document.documentElement).fontSize) / TYPE;
+    return forest({ ...what, reach: outcome.reach, decimals: outcome.decimals, less: outcome.lower, more: outcome.higher, width: Math.round(place.clientWidth / grown) || undefined });
+  }
+
+  function of(value) {
+    return written(value, outcome.decimals, true);
+  }
+
+  return { round, body, update, focus: () => title.focus() };
+}
+
+function weighed(studies) {
+  return studies.map(([, people, estimate, error, low, high]) => ({ label: say("poll-study-people", { n: people }), estimate, low, high, weight: error ** -2 }));
+}
+
+function total(group) {
+  return group ? { label: say("poll-study-total"), ...group } : null;
+}
