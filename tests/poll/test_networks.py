@@ -15,8 +15,9 @@ from playwright.sync_api import Page, expect
 
 from tests.elsewhere import elsewhere
 from tests.lab.jupyter import ROOT
+from tests.poll.apart import Machine
 from tests.poll.asking import ask
-from tests.poll.serving import Caller, polling
+from tests.poll.serving import Caller, free_port, polling
 from tests.poll.test_pages import Visit, screen_of, visit
 from widgets.cli import main
 from widgets.hub.run import run as run_hub
@@ -94,6 +95,21 @@ def test_a_hub_in_no_network_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyP
     have(monkeypatch, {"lo": ["127.0.0.1"]})
     with pytest.raises(HubTrouble, match=r"This machine is in no network"):
         run_hub(tmp_path / "class", "a-code-for-it", None, 8000)
+
+
+def test_two_networks_that_lead_nowhere_are_both_offered_and_let_phones_in(tmp_path: Path) -> None:
+    cards = {"wlan0": "192.168.43.7", "eth0": "10.1.2.3"}
+    port = free_port()
+    machine = Machine(cards, "poll", "--no-browser", "--port", str(port), "--folder", str(tmp_path / "votes"))
+    try:
+        said = "\n".join(machine.said("The poll is open."))
+        for address in cards.values():
+            code = re.search(rf"http://{re.escape(address)}:{port}/([A-Z]{{4}})", said)[1]
+            first = {"do": "join", "code": code, "token": "a" * 32}
+            phone = machine.post(f"{address}:{port}", "line/phone/begin", first)
+            assert phone["line"] and phone["news"] == [{"phase": "waiting"}]
+    finally:
+        machine.stop()
 
 
 # Runs a poll on a machine whose cards stand in a file that a test may change.
