@@ -102,6 +102,10 @@ class Ballots:
         """Give number, item and phase of the last round; None before the first."""
         return self._file.execute("SELECT number, item, phase FROM round ORDER BY number DESC LIMIT 1").fetchone()
 
+    def round(self, number: int) -> tuple[str, str] | None:
+        """Give item and phase of a round; None where there is no such round."""
+        return self._file.execute("SELECT item, phase FROM round WHERE number = ?", (number,)).fetchone()
+
     def begin_round(self, item: str, phase: str) -> int:
         """Begin a round, and give its number."""
         return self._file.execute("INSERT INTO round (item, phase) VALUES (?, ?)", (item, phase)).lastrowid

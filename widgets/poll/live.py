@@ -74,6 +74,14 @@ class Live:
             "barred": len(self.phones.barred),
         }
 
+    def hide(self, on: bool) -> None:
+        """Hide how often each answer was chosen, or show it; phones hear of it where they would see it."""
+        self.room.hidden = on
+        if self.room.for_screen()["phase"] == "closed":
+            self.tell_all()
+        else:
+            self.tell_screens()
+
     def keep_out(self, on: bool) -> None:
         """Keep out the address that stands out, and count nothing from it; or let everybody in, and count all again."""
         if not on:

@@ -66,6 +66,16 @@ class KeepOut(Message, tag="keep out"):
     on: bool
 
 
+class Hide(Message, tag="hide"):
+    """The teacher hides how often each answer was chosen, or shows it."""
+
+    on: bool
+
+
+class Discuss(Message, tag="discuss"):
+    """The teacher lets people talk in pairs, and vote again."""
+
+
 class Tickets(Message, tag="tickets"):
     """The teacher hands out tickets, without which no phone is let in, or takes them back."""
 
@@ -73,4 +83,4 @@ class Tickets(Message, tag="tickets"):
 
 
 FromPhone = Join | Vote | Study
-FromScreen = Enter | AskThis | MoveOn | End | KeepOut | Tickets
+FromScreen = Enter | AskThis | MoveOn | End | KeepOut | Tickets | Hide | Discuss

@@ -1,6 +1,7 @@
 """The room: what is asked, how far it is, and what a phone and the screen may know of it."""
 
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from functools import partial
 
@@ -9,7 +10,10 @@ from .addresses import busiest, exposed
 from .ballots import Ballots, Choice
 from .joint import Joint, Planned, Unlike
 from .offered import Ask, CannotAsk, find_ask
-from .showing import FEWEST, shown_question
+from .showing import FEWEST, Before, counts, shown_question
+
+A_MINUTE = 60.0
+FIRST = "first"  # the phase of a round that was voted on once more
 
 
 class NotAVote(Exception):
@@ -30,6 +34,8 @@ class Room:
 
     Attributes
     ----------
+    hidden : bool
+        Whether it is hidden how often each answer was chosen, until the teacher shows it or what was found.
     displaced : callable
         Is told the round and the device whose answer gave place to that of another.
     """
@@ -47,6 +53,9 @@ class Room:
         # Where devices answer from, since this process runs: never written.
         self._from: dict[bytes, str] = {}
         self._left_out: frozenset[str] = frozenset()
+        self.hidden = False
+        self._before: Before | None = None
+        self._quiet_until = 0.0
         self.displaced = lambda number, device: None
         if last := ballots.last_round():
             self._go_on(*last)
@@ -55,8 +64,10 @@ class Room:
         """Go on from the last round, unless its question has left the course meanwhile."""
         with suppress(CannotAsk):
             self._ask = self._find(item, number)
-            self._number, self._phase = number, phase
+            self._number, self._phase = number, "pairs" if phase == FIRST else phase
             self._votes = self._ballots.votes(number)
+            if self._ballots.round(number - 1) == (item, FIRST):
+                self._before = self._summed(self._ballots.votes(number - 1).values())
 
     @property
     def most(self) -> int:
@@ -78,6 +89,7 @@ class Room:
         self._phase = "open"
         self._votes = {}
         self._from = {}
+        self._before = None
 
     def _find(self, wanted: str, number: int) -> Ask | Joint:
         if wanted in self._course.own_study:
@@ -89,8 +101,30 @@ class Room:
         if self._phase == "open":
             self.ask(self._ask.id)
 
+    def discuss(self) -> None:
+        """Let people talk about a question in pairs, after a first vote that nobody sees, and before a second one."""
+        if isinstance(self._ask, Ask) and self._phase in ("open", "closed") and not self._before:
+            self._phase, self._quiet_until = "pairs", time.monotonic() + A_MINUTE
+            self._ballots.set_phase(self._number, self._phase)
+
+    def _vote_again(self) -> None:
+        self._ballots.set_phase(self._number, FIRST)
+        votes = self._counted().values()
+        before = self._summed(votes if self._may_show() else ())
+        self.ask(self._ask.id)
+        self._before = before
+
+    def _summed(self, votes: Collection[Choice]) -> Before:
+        return Before(len(votes), counts(self._ask, votes) if len(votes) >= FEWEST else None)
+
+    def _may_show(self) -> bool:
+        return len(self._counted()) >= FEWEST and not exposed(self.addresses(), FEWEST - 1)
+
     def move_on(self) -> None:
-        """Go one step on: from open to closed, explained, and put away."""
+        """Go one step on: from open to closed, explained, and put away; after a talk in pairs, to a second vote."""
+        if self._phase == "pairs":
+            self._vote_again()
+            return
         following = {"open": "closed", "closed": "explained", "explained": "waiting", "waiting": "waiting"}
         self._phase = following[self._phase]
         self._ballots.set_phase(self._number, self._phase)
@@ -175,7 +209,7 @@ class Room:
 
     def for_phones(self) -> dict:
         """Give what every phone may know: the question, and once it is closed what the screen shows."""
-        return self._shown(for_screen=False, counted=self._phase != "open")
+        return self._shown(for_screen=False, counted=self._phase not in ("open", "pairs"))
 
     def for_one(self, token: str) -> dict:
         """Give what one phone alone may know beside that."""
@@ -192,12 +226,16 @@ class Room:
         if self._phase == "waiting":
             return {"phase": "waiting"}
         votes = self._counted()
-        enough = len(votes) >= FEWEST and not exposed(self.addresses(), FEWEST - 1)
+        enough = self._may_show()
         shown = {"phase": self._phase, "round": self._number}
         if counted:
-            shown |= {"answers": len(votes), "fewest": FEWEST, "shown": enough}
-        if not isinstance(self._ask, Joint):
-            return shown | shown_question(self._ask, self._phase, votes.values(), counted and enough)
+            hidden = self._phase == "pairs" or (self.hidden and self._phase != "explained")
+            shown |= {"answers": len(votes), "fewest": FEWEST, "shown": enough and not hidden, "hidden": hidden}
+        if self._phase == "pairs":
+            shown["seconds"] = max(0, round(self._quiet_until - time.monotonic()))
+        if isinstance(self._ask, Ask):
+            visible = votes.values() if shown.get("shown") else None
+            return shown | shown_question(self._ask, self._phase, visible, self._before) | {"again": bool(self._before)}
         show = self._ask.for_screen if for_screen else self._ask.for_phones
         return shown | show(self._phase, list(votes.values()))
 

@@ -10,7 +10,21 @@ import msgspec
 
 from .joint import Planned
 from .live import Live, send
-from .messages import AskThis, End, Enter, FromPhone, FromScreen, Join, KeepOut, MoveOn, Study, Tickets, Vote
+from .messages import (
+    AskThis,
+    Discuss,
+    End,
+    Enter,
+    FromPhone,
+    FromScreen,
+    Hide,
+    Join,
+    KeepOut,
+    MoveOn,
+    Study,
+    Tickets,
+    Vote,
+)
 from .offered import CannotAsk
 from .pace import Pace
 from .room import NotAVote
@@ -160,6 +174,11 @@ class ScreenTalk(Talk):
                     self.live.tell_all()
             case KeepOut(on=on) if self.known:
                 self.live.keep_out(on)
+            case Hide(on=on) if self.known:
+                self.live.hide(on)
+            case Discuss() if self.known:
+                self.live.room.discuss()
+                self.live.tell_all()
             case Tickets(on=on) if self.known:
                 self._tickets(on)
             case End() if self.known:

@@ -37,6 +37,8 @@ poll-chosen-times = { $answers ->
     [one] chosen { $count } of { $answers } time
    *[other] chosen { $count } of { $answers } times
 }
+poll-pairs = Talk with the person beside you for a minute: what did you choose, and why? Then you vote again.
+poll-chosen-before = (before the talk: { $count } of { $answers })
 poll-is-open = A question is open.
 poll-is-closed = The question is closed.
 poll-choose-first = Choose an answer first, or leave the question out.
@@ -80,6 +82,22 @@ poll-phones = { $n ->
     [one] One phone is here.
    *[other] { $n } phones are here.
 }
+poll-discuss = Talk in pairs, vote again
+poll-hide-bars = Hide the bars
+poll-show-bars = Show the bars
+poll-in-pairs = A minute in pairs: what did you choose, and why?
+poll-pairs-over = The minute is over. Take another, or vote again.
+poll-count-hidden = { $n ->
+    [one] One answer. How people chose is hidden for now.
+   *[other] { $n } answers. How people chose is hidden for now.
+}
+poll-count-again = { $n ->
+    [one] One answer; before the talk there were { $before }
+   *[other] { $n } answers; before the talk there were { $before }
+}
+poll-share-before = before: { $percent } %
+poll-says-pairs = People talk in pairs. Nobody sees the first vote yet.
+poll-step-pairs = Vote again
 poll-says-open = The question is open.
 poll-says-closed = The question is closed.
 poll-says-explained = What was found is shown.

@@ -3,6 +3,7 @@
 import { announce } from "../../pieces/shared/announce.js";
 import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
+import { quietClock } from "./clock.js";
 
 export function asked({ round, asks, label, many, options }) {
   const title = h("h1", { tabindex: "-1" }, asks);
@@ -12,23 +13,26 @@ export function asked({ round, asks, label, many, options }) {
   const found = h("p", { class: "screen-found" });
   const names = [say("poll-head-answer"), say("poll-head-bar"), say("poll-head-chosen"), say("poll-head-share")];
   const heads = names.map((name) => h("th", { scope: "col", role: "columnheader" }, name));
+  const clock = quietClock();
   const body = h("div", { class: "screen-asked" },
-    h("p", { class: "gc-kicker" }, label), title,
+    h("p", { class: "gc-kicker" }, label), title, clock.body,
     h("table", { role: "table", "aria-label": many ? say("poll-table-several") : say("poll-table") },
       h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, heads)),
       h("tbody", { role: "rowgroup" }, rows.flatMap((one) => one.rows))),
     count, notice, found);
 
   function update(room) {
-    const { answers, fewest, shown } = room;
+    const { answers, fewest, shown, hidden } = room;
     body.dataset.shown = shown;
-    count.textContent = shown ? say("poll-count", { n: answers })
-      : answers < fewest ? say("poll-count-few", { n: answers, fewest }) : say("poll-count-alike", { n: answers });
+    clock.update(room);
+    if (shown) count.textContent = room.before ? say("poll-count-again", { n: answers, before: room.before }) : say("poll-count", { n: answers });
+    else if (hidden) count.textContent = say("poll-count-hidden", { n: answers });
+    else count.textContent = answers < fewest ? say("poll-count-few", { n: answers, fewest }) : say("poll-count-alike", { n: answers });
     count.dataset.answers = answers;
     if (notice.textContent !== room.notice) announce(room.notice);
     notice.textContent = room.notice;
     found.textContent = room.found ?? "";
-    rows.forEach((one, place) => one.update(room.options[place], answers));
+    rows.forEach((one, place) => one.update(room.options[place], answers, room.before));
   }
 
   return { round, body, update, focus: () => title.focus() };
@@ -38,18 +42,24 @@ export function asked({ round, asks, label, many, options }) {
 function row(text) {
   const fits = h("b", { class: "screen-fits" });
   const bar = h("span");
+  const earlier = h("span", { class: "screen-before", hidden: true });
   const chosen = h("td", { role: "cell" });
   const share = h("td", { role: "cell" });
   const why = h("td", { role: "cell", colspan: 4 });
   const option = h("tr", { role: "row" }, h("th", { scope: "row", role: "rowheader" }, fits, text),
-    h("td", { role: "cell", class: "screen-bar" }, bar), chosen, share);
+    h("td", { role: "cell", class: "screen-bar" }, bar, earlier), chosen, share);
   const explained = h("tr", { role: "row", class: "screen-why", hidden: true }, why);
 
-  function update(one, answers) {
+  function update(one, answers, before) {
     const part = one.count === undefined ? 0 : one.count / answers;
     bar.style.inlineSize = `${100 * part}%`;
     chosen.textContent = one.count ?? "";
     share.textContent = one.count === undefined ? "" : say("poll-share", { percent: Math.round(100 * part) });
+    earlier.hidden = one.before === undefined;
+    if (one.before !== undefined) {
+      earlier.style.inlineSize = `${(100 * one.before) / before}%`;
+      share.append(h("small", {}, say("poll-share-before", { percent: Math.round((100 * one.before) / before) })));
+    }
     if (one.why === undefined) return;
     option.dataset.fits = one.fits;
     fits.textContent = one.fits ? `${say("poll-fits")} ` : "";

@@ -18,11 +18,13 @@ export function joint({ round, asks, label, designs, outcome }) {
   const columns = designs.map(({ name }) => ({ body: h("div", { class: "screen-forest", role: "img", "aria-label": name }), count: h("small") }));
   const rows = h("tbody");
   const names = [say("study-whom"), say("study-count"), say("study-the-difference")];
+  const table = h("details", { class: "gc-note", ontoggle: fillTable }, h("summary", {}, say("poll-study-table")),
+    h("table", {}, h("thead", {}, h("tr", {}, names.map((one) => h("th", { scope: "col" }, one)))), rows));
   const body = h("div", { class: "screen-joint" }, h("p", { class: "gc-kicker" }, label), title, badge(), count, notice, all, said,
     h("div", { class: "screen-forests" }, columns.map((one, place) => h("figure", {}, h("figcaption", {}, designs[place].name, " ", one.count), one.body))),
-    h("details", { class: "gc-note" }, h("summary", {}, say("poll-study-table")),
-      h("table", {}, h("thead", {}, h("tr", {}, names.map((one) => h("th", { scope: "col" }, one)))), rows)));
+    table);
   let drawn = "";
+  let studies = [];
 
   function update(room) {
     count.textContent = say("poll-study-count", { n: room.answers });
@@ -36,10 +38,13 @@ export function joint({ round, asks, label, designs, outcome }) {
   }
 
   function draw(room) {
-    const { studies, groups, together, truth } = room;
+    const { groups, together, truth } = room;
+    studies = room.studies;
     const line = truth ? { label: say("poll-study-true-line"), value: truth.value } : null;
     columns.forEach((one, place) => {
       const own = studies.filter(([design]) => design === place);
+      if (one.drawn === `${room.phase} ${own.length}`) return;
+      one.drawn = `${room.phase} ${own.length}`;
       one.count.textContent = say("poll-study-count", { n: own.length });
       one.body.replaceChildren(picture(one.body, { rows: weighed(own), total: total(groups?.[place]), truth: line }));
     });
@@ -51,6 +56,12 @@ export function joint({ round, asks, label, designs, outcome }) {
     }
     const sentences = truth ? saidTrue(room) : together ? saidTogether(room) : [];
     said.replaceChildren(...sentences.map((one) => h("p", {}, one)));
+    fillTable();
+  }
+
+  /** Writes the table only while it is open: it may have hundreds of rows, and they come one by one. */
+  function fillTable() {
+    if (!table.open) return;
     rows.replaceChildren(...studies.map(([design, people, estimate, , low, high]) => h("tr", {}, h("th", { scope: "row" }, designs[design].name), h("td", {}, people),
       h("td", {}, say("poll-study-interval", { found: of(estimate), low: of(low), high: of(high) })))));
   }

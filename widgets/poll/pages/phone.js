@@ -5,7 +5,7 @@ import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 import { line } from "./line.js";
 import { forget, memoryOf } from "./memory.js";
-import { codeView, endView, questionView, resultsView, waitView } from "./views.js";
+import { codeView, endView, pairsView, questionView, resultsView, waitView } from "./views.js";
 
 const ANSWERED_WITHIN = 5000; // an answer that is not confirmed by then is sent over a new line
 const AGAIN = 2000; // until a script that did not come is asked for again
@@ -42,7 +42,10 @@ function join(letters, ticket) {
   function enterRoom(next) {
     room = next;
     if (drawn !== `${room.phase} ${room.round}`) draw();
-    else tell(whereItIs());
+    else {
+      tell(whereItIs());
+      if (room.phase === "closed" && !room.plan) show(resultsView(room, ownChoice()));
+    }
     if (!kept.waits) return;
     if (room.phase === "open" && room.round === kept.round) deliver();
     else confirm({ vote: "late", round: kept.round });
@@ -56,6 +59,7 @@ function join(letters, ticket) {
     question = room.phase === "open" ? questionView(room, chosen, vote) : null;
     if (question && chosen.length) question.counted();
     if (question) show(question.form);
+    else if (room.phase === "pairs") show(pairsView(room));
     else show(room.phase === "waiting" ? waitView() : resultsView(room, chosen));
     return undefined;
   }

@@ -17,10 +17,12 @@ const LONG = 20; // seconds without a line, after which it is no mishap
 
 const status = h("p", { class: "screen-status" });
 const step = h("button", { type: "button", class: "gc-button gc-main", onclick: () => teacher.say({ do: "on", phase: room.phase }) });
+const pairs = h("button", { type: "button", class: "gc-button", onclick: () => teacher.say({ do: "discuss" }) }, say("poll-discuss"));
+const hide = h("button", { type: "button", class: "gc-button", onclick: () => teacher.say({ do: "hide", on: !room.hidden }) });
 const end = ending(() => teacher.say({ do: "end" }));
 const main = h("main", { class: "screen-main" });
 const side = h("aside", { class: "screen-door", "aria-label": say("poll-door") });
-const foot = h("footer", { class: "screen-foot" }, step, status, end.button, end.dialog);
+const foot = h("footer", { class: "screen-foot" }, step, pairs, hide, status, end.button, end.dialog);
 let room = { phase: "waiting" };
 let known = "";
 let door = null;
@@ -90,6 +92,10 @@ function show(next) {
   if (!waiting) open.update(room);
   step.hidden = waiting;
   step.disabled = false;
+  const voting = ["open", "closed"].includes(room.phase) && !room.studies;
+  pairs.hidden = !voting || room.again;
+  hide.hidden = !voting;
+  hide.textContent = room.hidden ? say("poll-show-bars") : say("poll-hide-bars");
   step.textContent = waiting ? "" : room.studies ? say(`poll-study-step-${room.phase}`) : say(`poll-step-${room.phase}`);
   side.querySelector(".screen-phones").textContent = say("poll-phones", { n: room.phones });
   doorkeeper.update(room);

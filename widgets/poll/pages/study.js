@@ -12,7 +12,7 @@ const WIDTH = 340;
 /** The plan; `send` takes what the study found, with its plan, and `tell` a sentence where there is nothing to send. */
 export function planView({ asks, plan, designs, outcome, seed }, send, tell) {
   const last = plan.people.length - 1;
-  const size = h("output", { class: "poll-people" });
+  const size = h("output");
   const people = h("input", { type: "range", id: "people", min: 0, max: last, value: Math.floor(last / 2), oninput: showSize });
   showSize();
 
@@ -34,7 +34,7 @@ export function planView({ asks, plan, designs, outcome, seed }, send, tell) {
   const form = h("form", { onsubmit: submit }, h("h1", { tabindex: "-1" }, asks), badge(), h("p", {}, plan.intro),
     h("p", { class: "gc-note" }, say("poll-study-all", { outcome: outcome.name, when: plan.when })),
     group(say("study-whom"), "design", designs.map(({ id, name, how }) => [id, name, how])),
-    h("div", { class: "gc-part" }, h("label", { for: "people" }, say("study-people")), size, people),
+    h("div", { class: "gc-part" }, h("p", { class: "poll-size" }, h("label", { for: "people" }, say("study-people")), size), people),
     group(say("study-expect"), "expects", ["more", "less", "same"].map((way) => [way, outcome[way]])),
     h("div", { class: "gc-actions" }, h("button", { class: "gc-button gc-main" }, say("study-run"))));
   return form;
