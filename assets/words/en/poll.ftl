@@ -77,7 +77,7 @@ poll-count-few = { $n ->
     [one] One answer. Bars appear from { $fewest } answers on.
    *[other] { $n } answers. Bars appear from { $fewest } answers on.
 }
-poll-count-alike = { $n } answers, many of them from one device. Bars appear once five others have answered too.
+poll-count-alike = { $n } answers, many of them from one device. Bars appear once { $others } others have answered too.
 poll-phones = { $n ->
     [one] One phone is here.
    *[other] { $n } phones are here.
@@ -137,7 +137,7 @@ poll-study-together = { $n ->
     [one] It is the only study, so there is nothing to put together yet.
    *[other] All { $n } studies together find { $found } ({ $low } to { $high }). Of the differences between them, { $unlike } % are more than chance.
 }
-poll-study-true = Measured then, a cry truly adds { $truth }.
+poll-study-true = Measured then, the true effect is { $truth }.
 poll-study-mean = { $design }: such studies find { $mean } on average. { $why }
 
 ## The teacher's screen: how to come in

@@ -27,7 +27,7 @@ export function asked({ round, asks, label, many, options }) {
     clock.update(room);
     if (shown) count.textContent = room.before ? say("poll-count-again", { n: answers, before: room.before }) : say("poll-count", { n: answers });
     else if (hidden) count.textContent = say("poll-count-hidden", { n: answers });
-    else count.textContent = answers < fewest ? say("poll-count-few", { n: answers, fewest }) : say("poll-count-alike", { n: answers });
+    else count.textContent = answers < fewest ? say("poll-count-few", { n: answers, fewest }) : say("poll-count-alike", { n: answers, others: fewest - 1 });
     count.dataset.answers = answers;
     if (notice.textContent !== room.notice) announce(room.notice);
     notice.textContent = room.notice;
