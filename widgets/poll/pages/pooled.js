@@ -3,7 +3,7 @@
 import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 import { written } from "../../pieces/study/axis.js";
-import { amount } from "../../pieces/study/told.js";
+import { amount, slant } from "../../pieces/study/told.js";
 
 /** That nobody here is real. */
 export function badge() {
@@ -21,8 +21,8 @@ export function saidTogether({ designs, groups, together, outcome }) {
 export function saidTrue({ designs, truth, outcome }) {
   return [
     `${say("study-truth", { truth: truth.says })} ${say("poll-study-true", { truth: amount(truth.value, outcome) })}`,
-    ...designs.map(({ name, bias }, place) => say("poll-study-mean", { design: name, mean: amount(truth.means[place], outcome),
-      why: bias.replace("{bias}", amount(truth.means[place] - truth.value, outcome)).replace("{managed}", truth.managed).replace("{slipped}", truth.slipped) })),
+    ...designs.map((design, place) => say("poll-study-mean", { design: design.name, mean: amount(truth.means[place], outcome),
+      why: slant(design, truth.means[place] - truth.value, truth, outcome) })),
   ];
 }
 
