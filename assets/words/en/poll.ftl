@@ -123,7 +123,6 @@ poll-study-count = { $n ->
     [one] One study
    *[other] { $n } studies
 }
-poll-study-people = { $n } people
 poll-study-total = Together
 poll-study-table = The studies as a table
 poll-study-interval = { $found } ({ $low } to { $high })

@@ -46,7 +46,7 @@ export function joint({ round, asks, label, designs, outcome }) {
       if (one.drawn === `${room.phase} ${own.length}`) return;
       one.drawn = `${room.phase} ${own.length}`;
       one.count.textContent = say("poll-study-count", { n: own.length });
-      one.body.replaceChildren(picture(one.body, { rows: weighed(own), total: total(groups?.[place]), truth: line }));
+      one.body.replaceChildren(picture(one.body, { rows: weighed(own), total: total(groups?.[place]), truth: line, close: true }));
     });
     all.hidden = !together;
     if (together) {
@@ -78,8 +78,9 @@ export function joint({ round, asks, label, designs, outcome }) {
   return { round, body, update, focus: () => title.focus() };
 }
 
+/** The studies of a column stand close: how many people each had, its square tells, and the table says. */
 function weighed(studies) {
-  return studies.map(([, people, estimate, error, low, high]) => ({ label: say("poll-study-people", { n: people }), estimate, low, high, weight: error ** -2 }));
+  return studies.map(([, , estimate, error, low, high]) => ({ estimate, low, high, weight: error ** -2 }));
 }
 
 function total(group) {
