@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .content import installed_course
-from .pieces.made import make_calmly
-
-# Jupyter's server takes this package too, and shows nothing: what shows is loaded by the first call.
+# What makes a piece is loaded with the first of them: Jupyter's server takes this package and shows nothing, and who
+# takes models and numbers alone, from `widgets.behind`, has no need of it.
 if TYPE_CHECKING:
     from .pieces.widget import Piece
 
@@ -112,6 +110,8 @@ def _show(word: str, wanted: str) -> Piece:
 
 
 def _piece(word: str, wanted: str) -> Piece:
+    from .content import installed_course
+    from .pieces.made import make_calmly
     from .pieces.widget import Piece
 
     return Piece(make_calmly(installed_course, word, wanted))

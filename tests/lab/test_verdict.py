@@ -7,7 +7,7 @@ import pytest
 
 from tests.course import COURSE
 from tests.lab.notebooks import LESSON, write
-from widgets.content.places import LESSONS
+from tests.lessons.notebooks import FILES
 from widgets.lab.verdict import judge_file
 
 CONFLICT = "{\n<<<<<<< HEAD\n" + ' "cells": [],\n=======\n "cells": [1],\n>>>>>>> main\n}\n'
@@ -19,12 +19,12 @@ def lesson(tmp_path: Path) -> Path:
 
 
 def test_every_lesson_of_the_course_is_in_order() -> None:
-    judged = {path.name: judge_file(path).cause for path in LESSONS.glob("*.ipynb")}
+    judged = {path.name: judge_file(path).cause for path in FILES.values()}
     assert set(judged.values()) == {""}
 
 
 def test_windows_line_ends_cost_a_lesson_nothing(tmp_path: Path) -> None:
-    for path in LESSONS.glob("*.ipynb"):
+    for path in FILES.values():
         # As git writes it where `core.autocrlf` is on.
         copy = tmp_path / path.name
         copy.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))

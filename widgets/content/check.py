@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .charts_check import about_chart, about_numbers
 from .errors import nearest, twice
+from .exercises import about_exercise
 from .headlines import about_headlines
 from .questions import GradeEvidence
 from .worlds import about_worlds
@@ -33,6 +34,8 @@ def problems(course: Course, faults: Faults) -> Iterator[str]:
         yield from (f"assets/charts.toml: chart {chart.id!r}: {one}" for one in said)
     for question in course.question.values():
         yield from (f"{_file(question.id)}: question {question.id!r}: {said}" for said in question.faults())
+    for exercise in course.exercise.values():
+        yield from (f"{_file(exercise.id)}: exercise {exercise.id!r}: {said}" for said in about_exercise(exercise))
     yield from _about_activities(course)
     yield from about_headlines(course, faults)
     yield from about_worlds(course, faults)
@@ -67,19 +70,27 @@ def _links(course: Course) -> Iterator[tuple]:
 
 def _about_lessons(course: Course, faults: Faults) -> Iterator[str]:
     drawings = _drawings(course)
-    for lesson in course.lesson.values():
+    everything = course.lesson | course.code_lesson
+    for wanted in course.code_lesson.keys() & course.lesson.keys():
+        yield f"assets/course.toml: code_lesson {wanted!r}: field 'id': a lesson has it already"
+    for wanted in sorted({one[:2] for one in course.exercise} - course.code_lesson.keys()):
+        if not faults.excuse("code_lesson", wanted):
+            yield f"{_file(wanted)}: field 'exercise': only notebooks with code, [[code_lesson]], have exercises"
+    for lesson in everything.values():
         if lesson.id not in course.teacher and not faults.excuse("teacher", lesson.id):
             where = f"{_file(lesson.id)}: lesson {lesson.id!r}"
             yield f"{where}: field 'teacher': there is no table [teacher], for whoever teaches it"
         if not lesson.file.startswith(f"{lesson.id}_"):
             yield f"assets/course.toml: lesson {lesson.id!r}: field 'file': it must begin with '{lesson.id}_'"
+    for lesson in course.lesson.values():
         if lesson.drawing and lesson.drawing not in drawings:
             yield f"assets/course.toml: lesson {lesson.id!r}: field 'drawing': {_no_drawing(lesson.drawing, drawings)}"
     if course.about.drawing and course.about.drawing not in drawings:
         yield f"assets/course.toml: about: field 'drawing': {_no_drawing(course.about.drawing, drawings)}"
     for path in sorted((course.assets / "lessons").glob("*.toml")):
-        if path.stem not in course.lesson and not faults.excuse("lesson", path.stem):
-            near = nearest(path.stem, course.lesson)
+        known = ("lesson", "code_lesson")
+        if path.stem not in everything and not any(faults.excuse(kind, path.stem) for kind in known):
+            near = nearest(path.stem, everything)
             yield f"{_file(path.stem)}: assets/course.toml has no lesson {path.stem!r}; {near}"
     for lesson_id, teacher in course.teacher.items():
         if (whole := sum(slot.minutes for slot in teacher.minutes)) != CLASS:

@@ -8,10 +8,11 @@ from ..words import Words
 from .activities import Beliefs, Breath, Explore, Keepsake, Naming, Plan, Portrait, Review
 from .charts import AnyChart, Chart
 from .claims import Claim, Directness, Grade, Rule, Strength
+from .exercises import Exercise
 from .headlines import Arena, Headline, item_of
 from .places import look
 from .questions import AnyQuestion
-from .records import About, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
+from .records import About, CodeLesson, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
 from .shelf import Shelf
 from .worlds import Design, Idea, Moment, Outcome, OwnStudy, World, WorldRule
 
@@ -27,6 +28,7 @@ class Course:
     lessons: Path
     about: About
     lesson: Shelf[Lesson]
+    code_lesson: Shelf[CodeLesson]
     grade: Shelf[Grade]
     directness: Shelf[Directness]
     strength: Shelf[Strength]
@@ -51,6 +53,7 @@ class Course:
     keepsake: Shelf[Keepsake]
     arena: Shelf[Arena]
     headline: Shelf[Headline]
+    exercise: Shelf[Exercise]
     source: Shelf[Reference]
     moment: Shelf[Moment]
     outcome: Shelf[Outcome]
@@ -73,7 +76,8 @@ class Course:
 
     def asked(self) -> dict[str, str]:
         """Give what was asked, said or shown wherever a learner does something, by the id under which it is kept."""
-        asking = {one.id: one.asks for records in (self.question, self.reflection) for one in records.values()}
+        asks = (self.question, self.reflection, self.exercise)
+        asking = {one.id: one.asks for records in asks for one in records.values()}
         titled = (self.portrait, self.naming, self.plan, self.beliefs, self.own_study)
         said = {item_of(one): one.says for one in self.headline.values()}
         said |= {f"claim:{one.id}": one.says for one in self.claim.values()}

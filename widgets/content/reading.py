@@ -11,16 +11,17 @@ from .check import problems
 from .claims import Direct, Directness, Grade, Rule, Strength, Strong, WrittenClaim, graded
 from .course import Course
 from .errors import ContentError, ContentFaults, nearest
+from .exercises import Exercise
 from .headlines import Arena, Headline
 from .places import ROOT
 from .questions import AnyQuestion
 from .read import Faults, convert, name_of, read_records, read_toml
-from .records import About, HelpLine, Lesson, Letter, Reference, Reflection, Speaker, Study, Teacher, Term
+from .records import About, CodeLesson, HelpLine, Lesson, Letter, Reference, Reflection, Speaker, Study, Teacher, Term
 from .shelf import Shelf
 from .worlds import Design, Idea, Moment, Outcome, OwnStudy, World, WorldRule
 
 TABLES = {
-    "course.toml": {"lesson": Lesson},
+    "course.toml": {"lesson": Lesson, "code_lesson": CodeLesson},
     "grades.toml": {"grade": Grade, "directness": Directness, "strength": Strength, "rule": Rule},
     "claims.toml": {"speaker": Speaker, "claim": WrittenClaim},
     "references.toml": {"reference": Reference},
@@ -53,6 +54,7 @@ IN_LESSON = {
     "review": Review,
     "keepsake": Keepsake,
     "own_study": OwnStudy,
+    "exercise": Exercise,
 }
 # Of these a course has one at least; and of the letters and axes of grades, all.
 SOME = ("lesson", "claim", "term", "line")

@@ -51,6 +51,17 @@ class Lesson(Record):
     drawing: Note = ""
 
 
+class CodeLesson(Record):
+    """A notebook for whoever likes code: it is read as one that runs by hand, and no lesson of the course's path."""
+
+    id: LessonId
+    title: Text
+    file: Annotated[str, Meta(pattern=r"^\d\d_[a-z_]+\.ipynb$")]
+    promise: Text
+    minutes: Annotated[int, Meta(ge=1, le=90)]
+    learn: Texts
+
+
 class Speaker(Record):
     """Somebody whose words the article gives, with the role that the article names."""
 
@@ -112,13 +123,17 @@ class Number(Record):
 
 
 class Study(Record):
-    """What one source measured, in whom; the numbers that charts may show."""
+    """What one source measured, in whom; the numbers that charts may show.
+
+    `people` is how many took part, where that was seen.
+    """
 
     id: Text
     reference: Text
     what: Text
     who: Text
     number: Annotated[list[Number], Meta(min_length=1)]
+    people: Annotated[int, Meta(ge=1)] | None = None
     crying: Note = ""
     compared_with: Note = ""
 

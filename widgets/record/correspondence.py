@@ -142,7 +142,7 @@ def _erase(record: Record, message: dict) -> dict:
         raise RecordTrouble(say("record-which-lesson"))
     erased = record.do(lambda kept: erase_lesson(kept, lesson))
     record.remove_aside()
-    if not erased and lesson not in installed_course().lesson:
+    if not erased and lesson not in installed_course().lesson | installed_course().code_lesson:
         raise RecordTrouble(say("record-no-lesson", lesson=lesson[:20]))
     return {"erased": erased}
 

@@ -60,4 +60,5 @@ def _asks(item: str) -> str:
 
 
 def _title(lesson: str) -> str:
-    return installed_course().lesson[lesson].title if lesson in installed_course().lesson else say("record-lesson-gone")
+    known = installed_course().lesson | installed_course().code_lesson
+    return known[lesson].title if lesson in known else say("record-lesson-gone")

@@ -19,7 +19,7 @@ VENDOR = Path(__file__).parent / "vendor"
 def course_script(course: Course) -> str:
     """Give the content that every page needs."""
     facts = page_facts(course)
-    lessons = {one.id: one.title for one in course.lesson.values()}
+    lessons = {one.id: one.title for one in (course.lesson | course.code_lesson).values()}
     about = facts.pop("course") | {"lessons": lessons, "asked": course.asked()}
     return f"globalThis.goodCryCourse = {as_json({'about': about} | facts)};\n"
 

@@ -1,0 +1,91 @@
+"""The notebooks with code: they run from top to bottom, their solutions fit, and each slip is told something useful."""
+
+import json
+import os
+import tomllib
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from tests.behind.notebooks import FILES, Tried, exercises, run, solved
+from tests.course import COURSE
+from widgets.content.places import ROOT
+from widgets.lab.handed import is_lesson
+from widgets.lab.language import in_language
+
+ALL = sorted(FILES.values())
+EACH = pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
+UNDER = 60  # seconds of the processor, which a busy machine does not stretch
+
+
+@pytest.fixture(autouse=True)
+def _keeps_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GOOD_CRY_RECORD", str(tmp_path / "record"))
+
+
+@EACH
+def test_a_notebook_runs_as_it_is_committed_in_under_a_minute(path: Path) -> None:
+    began = _used()
+    notebook = run(nbformat.read(path, as_version=4))
+    assert _used() - began < UNDER
+    said = [str(out) for cell in notebook.cells for out in cell.get("outputs", []) if out.output_type != "display_data"]
+    assert any("there is nothing to do" in one for one in said)
+    assert not any(out.output_type == "error" for cell in notebook.cells for out in cell.get("outputs", []))
+
+
+def _used() -> float:
+    """Give the processor time of all kernels that have ended, in seconds."""
+    used = os.times()
+    return used.children_user + used.children_system
+
+
+@EACH
+def test_every_solution_fits_and_every_slip_is_told_something_of_its_own(path: Path) -> None:
+    tried = {one.item: one for one in solved(path)}
+    assert list(tried) == list(exercises(path))
+    for item, one in tried.items():
+        assert one.fits is True, f"{item}: {one.says}"
+        _slips(item, one)
+
+
+def _slips(item: str, tried: Tried) -> None:
+    exercise = COURSE.exercise[item]
+    for slip, (fits, says) in zip(exercise.slip, tried.slips, strict=True):
+        assert (fits, says) == (False, slip.says), f"{item}: {slip.typed}"
+    assert len({says for _, says in tried.slips}) >= 4, item
+
+
+def test_every_exercise_stands_in_its_own_notebook_with_a_solution() -> None:
+    shown = {item: number for number, path in FILES.items() for item in exercises(path)}
+    assert shown == {item: item[:2] for item in COURSE.exercise}
+    for path in ALL:
+        text = path.read_text("utf-8")
+        assert text.count("<summary>A solution</summary>") == len(exercises(path))
+
+
+@EACH
+def test_nothing_runs_by_itself_and_nothing_was_left_in_it(path: Path) -> None:
+    notebook = nbformat.read(path, as_version=4)
+    assert not is_lesson(notebook)
+    assert not all(in_language(cell.source) for cell in notebook.cells if cell.cell_type == "code")
+    for cell in json.loads(path.read_text("utf-8"))["cells"]:
+        assert cell.get("outputs", []) == [] and cell.get("execution_count") is None
+
+
+@EACH
+def test_the_first_cell_fetches_packages_that_the_course_asks_for(path: Path) -> None:
+    needed = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    known = {one.split(">=")[0] for one in needed} | {"markupsafe"}  # which comes with jinja2
+    first = next(cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code")
+    line = next(line for line in first.splitlines() if "numpy" in line)
+    assert set(line.split("--quiet ")[1].split()) <= known
+
+
+@EACH
+def test_every_figure_is_told_in_words_too(path: Path) -> None:
+    for cell in nbformat.read(path, as_version=4).cells:
+        if cell.cell_type == "code" and ("plt.plot" in cell.source or "subplots" in cell.source):
+            if "savefig" in cell.source or "interact" in cell.source:
+                continue
+            assert len(cell.metadata.get("alt", "")) > 40, cell.id

@@ -1,0 +1,118 @@
+"""Says what fits in an answer to an exercise, and where to look; of every slip that it knows, something of its own."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..content.exercises import Exercise
+from ..words import Words
+from .numbers import Handed, numbers_of
+
+
+@dataclass(frozen=True)
+class Judged:
+    """Whether an answer fits, and what is said about it; `fits` is None where there was no answer to judge."""
+
+    fits: bool | None
+    says: str
+    numbers: tuple[float, ...] = ()
+
+
+def judge(exercise: Exercise, value: Any, words: Words) -> Judged:
+    """Judge whatever somebody hands over. Nothing is raised, whatever it is."""
+    if exercise.calls:
+        if not callable(value):
+            return Judged(
+                None, words("exercise-empty" if numbers_of(value).trouble == "empty" else "exercise-name-alone")
+            )
+        said, numbers = _called(exercise, value, words)
+        if said:
+            return Judged(None, said)
+        handed = Handed(numbers)
+    else:
+        handed = numbers_of(value)
+    if handed.trouble:
+        kind = type(value).__name__
+        return Judged(None, words(f"exercise-{handed.trouble}", kind=kind, n=len(exercise.answer)))
+    if len(handed.numbers) != len(exercise.answer):
+        return Judged(None, words("exercise-count", got=len(handed.numbers), n=len(exercise.answer)))
+    return _judged(exercise, handed, words)
+
+
+def _judged(exercise: Exercise, handed: Handed, words: Words) -> Judged:
+    numbers = handed.numbers
+    units = _units(exercise, handed)
+    for unit, factor in units:
+        scaled = [one * factor for one in numbers]
+        if _near(exercise, scaled, exercise.answer):
+            turned = "" if factor == 1 else words("exercise-in-unit", unit=unit)
+            return Judged(True, f"{exercise.fits} {turned}".strip(), numbers)
+    for _, factor in units:
+        scaled = [one * factor for one in numbers]
+        for slip in exercise.slip:
+            if _near(exercise, scaled, slip.numbers):
+                return Judged(False, slip.says, numbers)
+    return Judged(False, _elsewhere(exercise, [one * units[0][1] for one in numbers], words), numbers)
+
+
+def _elsewhere(exercise: Exercise, numbers: list[float], words: Words) -> str:
+    """Say where to look in numbers that are no slip we know."""
+    if _near(exercise, sorted(numbers), sorted(exercise.answer)):
+        return words("exercise-order")
+    if _near(exercise, [-one for one in numbers], exercise.answer):
+        return words("exercise-sign")
+    place = next(
+        place
+        for place, (one, wanted) in enumerate(
+            zip(_ordered(exercise, numbers), _ordered(exercise, exercise.answer), strict=True)
+        )
+        if abs(one - wanted) > exercise.within
+    )
+    below = _ordered(exercise, numbers)[place] < _ordered(exercise, exercise.answer)[place]
+    said = exercise.below if below else exercise.above
+    if len(numbers) == 1:
+        return said
+    if not exercise.calls:
+        return f"{words('exercise-place', place=place + 1, n=len(numbers))} {said}"
+    call, which = divmod(place, exercise.each)
+    called = ", ".join(f"{one:g}" for one in exercise.calls[call])
+    return f"{words('exercise-call', called=called, place=which + 1, n=exercise.each)} {said}"
+
+
+def _units(exercise: Exercise, handed: Handed) -> list[tuple[str, float]]:
+    """Give the units in which numbers may be meant, the likeliest first; one that was named is meant."""
+    known = [(exercise.unit, 1.0), *exercise.units.items()]
+    named = handed.unit.lower().rstrip(".")
+    meant = [
+        one for one in known if named and (one[0].lower().startswith(named) or named.startswith(one[0].lower() or " "))
+    ]
+    return meant or known
+
+
+def _near(exercise: Exercise, numbers: Sequence[float], wanted: Sequence[float]) -> bool:
+    if len(numbers) != len(wanted):
+        return False
+    pairs = zip(_ordered(exercise, numbers), _ordered(exercise, wanted), strict=True)
+    return all(abs(one - other) <= exercise.within for one, other in pairs)
+
+
+def _ordered(exercise: Exercise, numbers: Sequence[float]) -> list[float]:
+    return sorted(numbers) if exercise.any_order else list(numbers)
+
+
+def _called(exercise: Exercise, function: Callable, words: Words) -> tuple[str, tuple[float, ...]]:
+    """Call a function with all that it is to be tried with: what stands in the way, and what it gave."""
+    given: list[float] = []
+    for arguments in exercise.calls:
+        called = ", ".join(f"{one:g}" for one in arguments)
+        try:
+            back = function(*arguments)
+        except Exception as error:
+            return words("exercise-stopped", called=called, error=f"{type(error).__name__}: {error}"), ()
+        if back is None:
+            return words("exercise-no-return"), ()
+        read = numbers_of(back)
+        if read.trouble or len(read.numbers) != exercise.each:
+            return words("exercise-gives", called=called, n=exercise.each, got=len(read.numbers)), ()
+        given += read.numbers
+    return "", tuple(given)
