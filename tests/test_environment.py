@@ -16,8 +16,8 @@ from tests.lab.jupyter import ROOT
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 ENVIRONMENT = yaml.safe_load((ROOT / "environment.yml").read_text("utf-8"))
 MODULES = sorted((ROOT / "widgets").rglob("*.py"))
-# These come with the packages that are named: Jupyter's and beautifulsoup4 with jupyterlab, ipython with ipywidgets,
-# markupsafe with jinja2.
+# These come with the packages that are named: Jupyter's and beautifulsoup4 with jupyterlab, ipython and pygments with
+# ipywidgets, markupsafe with jinja2.
 OUR_OWN = {"widgets", "door"}
 COME_ALONG = {
     "beautifulsoup4",
@@ -27,8 +27,10 @@ COME_ALONG = {
     "jupyter-server",
     "jupyterlab-server",
     "markupsafe",
+    "nbclient",
     "nbconvert",
     "nbformat",
+    "pygments",
     "traitlets",
 }
 

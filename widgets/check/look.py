@@ -8,7 +8,7 @@ from ..content import ContentError, ContentFaults, Course
 from ..content.errors import nearest
 from ..content.read import Faults
 from ..content.reading import look_over
-from ..content.records import Lesson
+from ..content.records import CodeLesson, Lesson
 from ..guide.teaching import read_teaching
 from ..lab.committed import as_committed
 from ..lab.language import NAMES, calls, in_language
@@ -23,6 +23,7 @@ from ..words import faults as faults_of_words
 ENGINE = Path(__file__).parent.parent
 # To draw all charts takes longer than a look may.
 DRAWN_AHEAD = {"chart"}
+_CHECKED = re.compile(r'\bcheck\(["\']([^"\']+)["\']')
 _LINK = re.compile(r"\]\(#term-([^)\s]+)\)|\]\((\d\d_[a-z_]+\.ipynb)[^)]*\)")
 
 
@@ -35,6 +36,8 @@ def look(assets: Path, lessons: Path) -> tuple[Course, list[str]]:
         off = list(_about_lesson(course, lesson, faults))
         found += off
         sound += [] if off else [lesson]
+    for code_lesson in course.code_lesson.values():
+        found += _about_code_lesson(course, code_lesson, faults)
     for path in sorted((assets / "drawings").glob("*.svg")):
         if not re.search(r"<title[^>]*>\s*\S", path.read_text("utf-8", errors="replace")):
             found.append(f"assets/drawings/{path.name}: has no <title>, by which it is read aloud")
@@ -65,6 +68,25 @@ def _about_lesson(course: Course, lesson: Lesson, faults: Faults) -> Iterator[st
                     yield f"{where}: {said}"
 
 
+def _about_code_lesson(course: Course, lesson: CodeLesson, faults: Faults) -> Iterator[str]:
+    """Look over a notebook with code: its links, and the exercises that it hands answers to."""
+    try:
+        parts = cells(course.lessons / lesson.file)
+    except ContentError as error:
+        yield str(error)
+        return
+    for kind, name, source in parts:
+        where = f"lessons/{lesson.file}: cell {name!r}"
+        if kind == "markdown":
+            yield from (f"{where}: {said}" for said in _about_links(course, source, faults))
+            continue
+        for wanted in _CHECKED.findall(source):
+            if not faults.excuse("exercise", wanted) and (
+                said := _refusal(lambda wanted=wanted: course.exercise[wanted])
+            ):
+                yield f"{where}: {said}"
+
+
 def _about_call(course: Course, word: str, wanted: str, faults: Faults) -> str | None:
     if word == "drawing":
         return _refusal(lambda: drawing_svg(course, wanted))
@@ -75,7 +97,7 @@ def _about_call(course: Course, word: str, wanted: str, faults: Faults) -> str |
 
 
 def _about_links(course: Course, text: str, faults: Faults) -> Iterator[str]:
-    files = [lesson.file for lesson in course.lesson.values()]
+    files = [lesson.file for lesson in (course.lesson | course.code_lesson).values()]
     for term, file in _LINK.findall(text):
         if term and not faults.excuse("term", term) and (said := _refusal(lambda term=term: course.term[term])):
             yield f"a link leads to a word: {said}"

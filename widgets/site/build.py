@@ -8,6 +8,8 @@ from ..charts import prepare_all
 from ..content import Course
 from ..content.errors import ContentError
 from . import pages, shared
+from .code_pages import code_page
+from .prose import page_of
 from .shared import SCRIPTS, VENDOR, as_json
 from .style import style
 
@@ -30,8 +32,11 @@ def build_site(course: Course, to: Path) -> list[Path]:
     """
     prepare_all(course)
     _empty(to)
-    for name, text in {**pages.all_pages(course), **_shared_files(course)}.items():
+    beside = {page_of(one.file): code_page(course, one) for one in course.code_lesson.values()}
+    for name, text in {**pages.all_pages(course), **beside, **_shared_files(course)}.items():
         (to / name).write_text(text, "utf-8")
+    for one in course.code_lesson.values():
+        shutil.copy(course.lessons / one.file, to / one.file)
     shutil.copytree(course.look("fonts"), to / "fonts")
     for icon in course.look("icons").iterdir():
         shutil.copy(icon, to / icon.name)

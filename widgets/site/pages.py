@@ -92,7 +92,9 @@ def lesson_parts(
 
 def _index(course: Course) -> str:
     lessons = [msgspec.structs.asdict(one) | {"href": page_of(one.file)} for one in course.lesson.values()]
-    return render(course, "index.html", course.about.name, course.about.description, lessons=lessons, hero=hero(course))
+    behind = [msgspec.structs.asdict(one) | {"href": page_of(one.file)} for one in course.code_lesson.values()]
+    words = {"lessons": lessons, "behind": behind, "hero": hero(course)}
+    return render(course, "index.html", course.about.name, course.about.description, **words)
 
 
 def hero(course: Course) -> str:

@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 from ..content import Course
-from ..lab.notebooks import Prose, read_lesson
+from ..content.records import CodeLesson, Lesson
+from ..lab.notebooks import Prose, cells, read_lesson
 from .prose import MARKDOWN, name_of, page_of, words_of
 
 
@@ -15,13 +16,13 @@ def searched(course: Course) -> list[dict]:
 
 def _lessons(course: Course) -> list[dict]:
     found = []
-    for lesson in course.lesson.values():
+    for lesson in [*course.lesson.values(), *course.code_lesson.values()]:
         page, title, place = page_of(lesson.file), lesson.title, ""
-        where = course.words("site-found-lesson", lesson=lesson.title)
-        for part in read_lesson(course, lesson.file):
-            if not isinstance(part, Prose):
-                continue
-            for heading, text in _sections(part.text):
+        apart = lesson.id in course.code_lesson
+        words = course.words
+        where = words("site-found-code") if apart else words("site-found-lesson", lesson=lesson.title)
+        for part in _prose(course, lesson):
+            for heading, text in _sections(part):
                 if heading:
                     title, place = heading, f"#{name_of(heading)}"
                 found.append(
@@ -33,6 +34,14 @@ def _lessons(course: Course) -> list[dict]:
                     }
                 )
     return [one for one in found if one["text"]]
+
+
+def _prose(course: Course, lesson: Lesson | CodeLesson) -> list[str]:
+    """Give the texts of a lesson; of a notebook with code those that stand open, and no solution."""
+    if isinstance(lesson, Lesson):
+        return [part.text for part in read_lesson(course, lesson.file) if isinstance(part, Prose)]
+    parts = cells(course.lessons / lesson.file)
+    return [source for kind, _, source in parts if kind == "markdown" and not source.startswith("<details>")]
 
 
 def _sections(markdown: str) -> list[tuple[str, str]]:

@@ -20,6 +20,18 @@ site-minutes = { $n ->
    *[other] { $n } minutes
 }
 
+site-behind = For people who like code
+site-behind-what = Notebooks beside the path, with the code in sight: read them here, or take them along and run them.
+
+## A notebook with code
+site-code-take = Take this notebook along
+site-code-how = { $n ->
+    [one] About { $n } minute. Here it can be read, with all that it shows. To run it and change it, open it in JupyterLab, Notebook, VS Code or Colab; its first cell looks for the course, and says what to do where it isn't there.
+   *[other] About { $n } minutes. Here it can be read, with all that it shows. To run it and change it, open it in JupyterLab, Notebook, VS Code or Colab; its first cell looks for the course, and says what to do where it isn't there.
+}
+site-code-parts = Parts of this notebook
+site-code-moves = Here stands something that moves where Python runs: take the notebook along, and drag it there.
+
 ## A lesson
 site-parts = Parts of this lesson
 site-steps = Previous and next lesson
@@ -97,6 +109,7 @@ site-badge-illustrative = A model draws it. It shows how something could work; n
 site-badge-claim = The chart draws what is said. There are no numbers in it.
 
 ## Where the search found something
+site-found-code = For people who like code
 site-found-lesson = Lesson: { $lesson }
 site-found-claim = Claim { $number }
 site-found-word = Words

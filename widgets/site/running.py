@@ -1,0 +1,61 @@
+"""Runs a notebook with code for its page, and keeps what it shows: the same notebook is not run twice."""
+
+import json
+import subprocess
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from ..content import Course
+from ..content.errors import ContentError
+from ..content.records import CodeLesson
+from ..pieces.kept import kept, shelf
+
+WIDGETS = Path(__file__).parent.parent
+GROUND = ("behind", "content", "physiology", "worlds")
+HANGS = 600  # seconds for one cell
+
+
+def shown_by(course: Course, lesson: CodeLesson) -> dict[str, list[dict[str, Any]]]:
+    """Give what each code cell of a notebook shows, by the cell's id.
+
+    Raises
+    ------
+    ContentError
+        Where a cell ends in an error.
+    """
+    place = shelf(course.about.id).parent / "code" / f"{lesson.id}-{_edition(course, lesson)}.json"
+    return json.loads(kept(place, lambda: json.dumps(_run(course, lesson))))
+
+
+def _run(course: Course, lesson: CodeLesson) -> dict[str, list[dict[str, Any]]]:
+    import nbclient
+    import nbformat
+    from jupyter_client import AsyncKernelManager
+
+    from ..lab.kernel import ThisPythonAlone
+
+    notebook = nbformat.read(course.lessons / lesson.file, as_version=4)
+    surroundings = {"metadata": {"path": str(course.lessons)}}
+    kernel = AsyncKernelManager(kernel_name="python3", kernel_spec_manager=ThisPythonAlone())
+    client = nbclient.NotebookClient(notebook, km=kernel, timeout=HANGS, resources=surroundings)
+    try:
+        client.execute(stderr=subprocess.DEVNULL)  # where the kernel says how it is reached
+    except nbclient.exceptions.CellExecutionError as error:
+        raise ContentError(f"lessons/{lesson.file}: a cell stopped: {error.ename}: {error.evalue}") from None
+    return {cell.id: cell.outputs for cell in notebook.cells if cell.cell_type == "code"}
+
+
+def _edition(course: Course, lesson: CodeLesson) -> str:
+    """Name all that a notebook's figures and tables come from."""
+    digest = sha256(f"{version('matplotlib')} {version('numpy')} {course.words.edition}".encode())
+    scripts = [path for name in GROUND for path in sorted((WIDGETS / name).glob("*.py"))]
+    content = sorted(course.assets.rglob("*.toml"))
+    for path in [*scripts, *content, course.lessons / lesson.file]:
+        digest.update(path.name.encode() + _text(path))
+    return digest.hexdigest()[:16]
+
+
+def _text(path: Path) -> bytes:
+    return path.read_bytes() if path.is_file() else b""
