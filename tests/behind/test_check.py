@@ -106,7 +106,7 @@ FUNCTIONS = {
     "three numbers": (lambda a, b, c, d: [1, 2], "3 numbers"),
     "nothing back": (lambda a, b, c, d: None, "return"),
     "too few": (lambda a: a, "stopped and said"),
-    "dots": (lambda a, b, c, d: ..., "something else"),
+    "dots": (lambda a, b, c, d: ..., "three dots"),
     "text": (lambda a, b, c, d: "x", "something else"),
 }
 

@@ -154,4 +154,4 @@ def test_without_a_browser_the_pages_are_there_and_a_sentence_says_what_is_missi
     said = capsys.readouterr().out
     assert "as HTML" in said
     assert said.count("\n") == 1
-    assert len(list(tmp_path.glob("*.html"))) == 11
+    assert len(list(tmp_path.glob("*.html"))) == len(COURSE.lesson | COURSE.code_lesson) + 2

@@ -112,6 +112,8 @@ def _called(exercise: Exercise, function: Callable, words: Words) -> tuple[str, 
         if back is None:
             return words("exercise-no-return"), ()
         read = numbers_of(back)
+        if back is ... or read.trouble == "empty":
+            return words("exercise-empty"), ()
         if read.trouble or len(read.numbers) != exercise.each:
             return words("exercise-gives", called=called, n=exercise.each, got=len(read.numbers)), ()
         given += read.numbers

@@ -192,7 +192,7 @@ def _about(course: Course, study: Study) -> dict[str, Any]:
         "doi": reference.doi,
         "seen": reference.seen,
         "claims": ", ".join(claim.id for claim in resting),
-        "grade": ", ".join(sorted({letter for claim in resting for letter in claim.letters})),
+        "grade": ", ".join(sorted({letter for claim in resting for letter in claim.letters} - {"-"})),
     }
 
 

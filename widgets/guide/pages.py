@@ -7,10 +7,11 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader
 
 from ..content import Course
-from ..content.records import Lesson, Slot
+from ..content.records import CodeLesson, Lesson, Slot
 from ..pieces.render import templates
 from ..site.pages import help_lines
 from ..words import Words
+from .code import exercises
 from .records import ClassPlan, Session
 from .shown import sections, shown
 from .teaching import teaching
@@ -30,8 +31,10 @@ def all_pages(course: Course, paper: str) -> dict[str, str]:
             paper,
             sessions=partial(_sessions, course),
             guides=guides,
+            behind=[(f"{Path(one.file).stem}.html", one) for one in course.code_lesson.values()],
         ),
         **{guides[lesson.id]: lesson_guide(course, lesson, paper) for lesson in course.lesson.values()},
+        **{f"{Path(one.file).stem}.html": code_guide(course, one, paper) for one in course.code_lesson.values()},
         "help.html": _page(course, "help.html", words("guide-help"), paper),
     }
 
@@ -56,6 +59,14 @@ def lesson_guide(course: Course, lesson: Lesson, paper: str) -> str:
         clock=clock,
         sections=sections(course, lesson),
     )
+
+
+def code_guide(course: Course, lesson: CodeLesson, paper: str) -> str:
+    """Give the guide of a notebook with code."""
+    teacher = course.teacher[lesson.id]
+    rows = list(clock(teacher.minutes))
+    worked = exercises(course, lesson)
+    return _page(course, "code.html", lesson.title, paper, lesson=lesson, teacher=teacher, rows=rows, exercises=worked)
 
 
 def clock(slots: Sequence[Slot], start: int = 0) -> Iterator[tuple[str, str, Slot]]:

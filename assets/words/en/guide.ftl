@@ -30,6 +30,10 @@ guide-time-minutes = Minutes
 guide-time-what = What happens
 
 ## A lesson
+guide-kicker-code = { $course } · Teaching guide · For people who like code
+guide-code = For people who like code: { $guides }. Each is a session of its own, for a class in physiology or in statistics; the path of the lessons does without them.
+guide-exercises = The exercises, and how they are solved
+guide-exercises-how = In the order of the notebook. Under each stands one way to solve it (there are others), and then typical slips: what somebody types, and what the notebook says to it.
 guide-aims = Aims
 guide-lesson-minutes = { $minutes ->
     [one] The { $minutes } minute
