@@ -11,6 +11,7 @@ from tests.engines.listening import listened_to
 from tests.lab.jupyter import ROOT, Jupyter, running
 from tests.poll.serving import Poll, polling
 from tests.site.serving import Server
+from tests.site.whole import whole
 from widgets.site.build import build_site
 from widgets.site.onefile import build_files
 from widgets.site.prose import page_of
@@ -44,12 +45,12 @@ class Places:
         folder = self._folder / "site"
         build_site(COURSE, folder)
         address = self._served(folder)
-        return [f"{address}/{page.name}" for page in sorted(folder.glob("*.html"))]
+        return [whole(f"{address}/{page.name}") for page in sorted(folder.glob("*.html"))]
 
     @property
     def lesson(self) -> str:
         """The lesson that has a question of each kind, on the site."""
-        return next(one for one in self.pages if one.endswith(_PAGE))
+        return next(one for one in self.pages if _PAGE in one)
 
     @cached_property
     def file(self) -> str:
@@ -57,7 +58,7 @@ class Places:
         alone = self._folder / "alone.html"
         made = build_files(COURSE, self._folder / "files")
         alone.write_text(listened_to(next(one for one in made if one.name == _PAGE).read_text("utf-8")), "utf-8")
-        return alone.as_uri()
+        return f"{alone.as_uri()}?whole"
 
     @cached_property
     def deck(self) -> str:

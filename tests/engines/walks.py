@@ -147,7 +147,7 @@ def saving(engine: Engine, places: Places) -> Seen:
 def review(engine: Engine, places: Places) -> Seen:
     """A review begins, and its first question is answered."""
     seen = Seen("began, one answered")
-    engine.go(next(one for one in places.pages if one.endswith("_review.html")))
+    engine.go(next(one for one in places.pages if "_review.html" in one))
     with without_errors(engine, seen):
         engine.click("named('Begin')")
         engine.wait("heard().length || document.querySelector('.gc-review .gc-question')")

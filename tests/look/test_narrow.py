@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.plain import show
 from tests.browser.test_axe import CHARTS
 from tests.course import COURSE
+from tests.site.whole import whole
 from widgets import chart, drawing, explore, question
 
 # The height that letters have on the screen, for each text of a picture that is shown.
@@ -102,7 +103,7 @@ def test_the_bar_is_one_row_on_the_smallest_phone(page: Page, site: Path) -> Non
 
 def test_on_a_page_four_times_as_large_the_bar_goes_with_the_page(page: Page, site: Path) -> None:
     page.set_viewport_size({"width": 320, "height": 225})
-    page.goto((site / "02_the_hormone_story.html").as_uri())
+    page.goto(whole((site / "02_the_hormone_story.html").as_uri()))
     page.locator("body[data-ready]").wait_for()
     expect(page.get_by_role("button", name="Help", exact=True)).to_be_in_viewport()
     page.mouse.wheel(0, 900)

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Locator, Page
 
 from tests.browser.plain import show
 from tests.browser.test_axe import ACTIVITIES, CHARTS, OTHERS, QUESTIONS, answered
+from tests.site.whole import whole
 from widgets import question
 
 # Links within a sentence are as high as their line. A radio button or tick is as large as its label.
@@ -47,7 +48,7 @@ def test_everything_in_a_piece_is_large_enough_for_a_finger(phone: Page, tmp_pat
 
 @pytest.mark.parametrize("name", ["index.html", "02_the_hormone_story.html", "help.html", "search.html"])
 def test_everything_on_a_page_of_the_site_is_large_enough_for_a_finger(phone: Page, site: Path, name: str) -> None:
-    phone.goto((site / name).as_uri())
+    phone.goto(whole((site / name).as_uri()))
     phone.locator("body[data-ready]").wait_for()
     phone.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
     phone.get_by_role("button", name="Help", exact=True).click()

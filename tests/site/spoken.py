@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, sync_playwright
 
 from tests.browser.chromium import FLAGS, find
 from tests.course import COURSE
+from tests.site.whole import whole
 from widgets.site.build import build_site
 
 SPOKEN = Path(__file__).parent / "spoken"
@@ -53,7 +54,7 @@ def spoken(page: Page, site: Path) -> Iterator[tuple[str, str]]:
 
 def _find(page: Page, site: Path, file: str | None, place: str, button: str | None) -> Locator:
     for path in [site / file] if file else sorted(site.glob("0*.html")):
-        page.goto(path.as_uri())
+        page.goto(whole(path.as_uri()))
         page.locator("body[data-ready]").wait_for()
         if button:
             page.get_by_role("button", name=button, exact=True).click()

@@ -40,7 +40,7 @@ def test_links_lead_to_pages_and_headings_can_be_linked_to() -> None:
     written = to_html("## Does it *help*?\n\n[next](03_babies_and_first_tears.ipynb), [ACTH](#term-acth)")
     assert 'href="03_babies_and_first_tears.html"' in written.html
     assert 'href="glossary.html#term-acth"' in written.html
-    assert [(one.id, one.text) for one in written.headings] == [("does-it-help", "Does it help?")]
+    assert (written.heading.id, written.heading.text) == ("does-it-help", "Does it help?")
     assert '<h2 id="does-it-help">' in written.html
 
 

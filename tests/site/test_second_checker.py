@@ -7,6 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from tests.site.checker import HERE, installed, remarks
+from tests.site.whole import whole
 
 ANSWERS = tomllib.loads((HERE / "answers.toml").read_text("utf-8"))["answers"]
 
@@ -16,7 +17,7 @@ def test_the_second_checker_remarks_nothing_that_was_not_answered(page: Page, si
         return
     found: dict[str, list[str]] = defaultdict(list)
     for path in sorted(site.glob("*.html")):
-        page.goto(path.as_uri())
+        page.goto(whole(path.as_uri()))
         page.locator("body[data-ready]").wait_for()
         for kind, about in remarks(page):
             found[kind].append(f"{path.name}: {about}")

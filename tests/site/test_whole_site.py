@@ -12,6 +12,7 @@ from tests.browser.axe import ALL_RULES, COLOURS, complaints
 from tests.browser.heard import Heard
 from tests.course import COURSE
 from tests.site.conftest import Server
+from tests.site.whole import whole
 from widgets.site.pages import PLACES
 from widgets.site.prose import page_of
 
@@ -21,7 +22,7 @@ LONG = "02_the_hormone_story.html"
 
 
 def come_up(page: Page, address: str) -> None:
-    page.goto(address)
+    page.goto(whole(address))
     page.locator("body[data-ready]").wait_for()
 
 

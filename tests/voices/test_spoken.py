@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.site.conftest import context, heard, page, site
+from tests.site.whole import whole
 from tests.voices.__main__ import BROWSERS, SPOKEN
 from tests.voices.walks import LESSON
 
@@ -24,7 +25,7 @@ def after(text: str, key: str, nth: int = 0) -> str:
 
 @pytest.mark.parametrize("within", BROWSERS)
 def test_the_verdict_is_said_once_and_alone(within: str, page: Page, site: Path) -> None:
-    page.goto((site / LESSON).as_uri())
+    page.goto(whole((site / LESSON).as_uri()))
     page.locator("body[data-ready]").wait_for()
     asked = page.locator(".gc-question").first
     asked.get_by_role("radio").first.check()
@@ -50,7 +51,7 @@ def test_a_dialog_is_heard_and_leaving_it_reads_no_answer_again(within: str) -> 
 
 
 def test_every_heading_of_the_lesson_is_said(page: Page, site: Path) -> None:
-    page.goto((site / LESSON).as_uri())
+    page.goto(whole((site / LESSON).as_uri()))
     page.locator("body[data-ready]").wait_for()
     read = " ".join(said("firefox", "by-heading").split())
     headings = page.locator("main :is(h1, h2, h3)").all_inner_texts()

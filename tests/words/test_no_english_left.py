@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 import widgets
 from tests.browser import plain
 from tests.poll.serving import polling
+from tests.site.whole import whole
 from tests.words.leftover import left_over
 from tests.words.pseudo import LANGUAGE, marked_course
 from widgets.content import Course
@@ -67,7 +68,7 @@ def left_on(page: Page, paths: list[Path], *known: str, touched: bool = False) -
     """Give what is left of English on each of these pages, where something is."""
     left = {}
     for path in paths:
-        page.goto(path.as_uri())
+        page.goto(whole(path.as_uri()))
         assert page.locator("html").get_attribute("lang") == LANGUAGE
         if page.locator("script[src], script:not([type])").count():
             page.wait_for_function(AWAKE)

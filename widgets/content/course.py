@@ -82,6 +82,7 @@ class Course:
         said = {item_of(one): one.says for one in self.headline.values()}
         said |= {f"claim:{one.id}": one.says for one in self.claim.values()}
         shown = {f"chart:{one.id}": one.title for one in self.chart.values()}
+        shown |= {f"path:{one.id}": one.title for one in self.lesson.values()}
         return asking | said | shown | {one.id: one.title for records in titled for one in records.values()}
 
     def graded(self, claim: Claim, *, named: bool = False) -> str:

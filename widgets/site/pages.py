@@ -1,6 +1,7 @@
 """The pages of the site, as texts by their file names."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 
 import msgspec
@@ -18,7 +19,7 @@ from ..pieces.render import templates as piece_templates
 from ..pieces.shared.sources import by_author, named
 from ..words import Words
 from .contents import Part, page_data, part
-from .prose import Written, page_of, to_html
+from .prose import Heading, Written, in_steps, name_of, page_of
 from .shared import SCRIPTS, allowed
 
 PLACES = ("index", "glossary", "evidence", "sources", "search", "help")
@@ -68,10 +69,28 @@ def lesson_words(lesson: Lesson, parts: list[Written | Part]) -> dict:
     return {
         "lesson": lesson,
         "parts": parts,
-        "headings": [heading for one in parts if isinstance(one, Written) for heading in one.headings],
+        "steps": steps(lesson, parts),
         "kinds": {piece.kind for piece in pieces},
         "page_data": Markup(page_data(pieces)),
     }
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step of a lesson's path: the heading under which it has its address, and its parts."""
+
+    heading: Heading
+    parts: list[Written | Part]
+
+
+def steps(lesson: Lesson, parts: list[Written | Part]) -> list[Step]:
+    """Cut a lesson before each heading of the second level; the first step begins with its title."""
+    cut = [Step(Heading(name_of(lesson.title), lesson.title), [])]
+    for one in parts:
+        if isinstance(one, Written) and one.heading:
+            cut.append(Step(one.heading, []))
+        cut[-1].parts.append(one)
+    return cut
 
 
 def lesson_parts(
@@ -83,7 +102,7 @@ def lesson_parts(
     for one in read_lesson(course, lesson.file):
         match one:
             case Prose(text):
-                parts.append(to_html(text, lead))
+                parts.extend(in_steps(text, lead))
             case Call():
                 parts.append(part(course, one, place))
                 place += 1

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from markdown_it import MarkdownIt
@@ -14,7 +14,7 @@ _NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading of the second level, as the table of contents lists it."""
+    """A heading of the second level, with which a step of the lesson begins."""
 
     id: str
     text: str
@@ -22,10 +22,10 @@ class Heading:
 
 @dataclass(frozen=True)
 class Written:
-    """Prose as HTML, and the headings in it."""
+    """Prose as HTML, and the heading with which it begins."""
 
     html: str
-    headings: list[Heading] = field(default_factory=list)
+    heading: Heading | None = None
 
 
 def to_html(markdown: str, lead: Callable[[str], str | None] | None = None) -> Written:
@@ -39,17 +39,31 @@ def to_html(markdown: str, lead: Callable[[str], str | None] | None = None) -> W
         Says where a link of a notebook leads; None where its words stand without a link. Otherwise links lead to the
         pages of the site.
     """
+    return _written(MARKDOWN.parse(markdown), lead or page_of)
+
+
+def in_steps(markdown: str, lead: Callable[[str], str | None] | None = None) -> list[Written]:
+    """Give a text of a lesson as HTML, cut before each heading of the second level; `lead` is that of `to_html`."""
     tokens = MARKDOWN.parse(markdown)
-    headings = []
-    for token, inside in zip(tokens, [*tokens[1:], None], strict=True):
+    cuts = [0, *(place for place, token in enumerate(tokens) if place and _begins_a_step(token)), len(tokens)]
+    return [_written(tokens[start:end], lead or page_of) for start, end in pairwise(cuts)]
+
+
+def _begins_a_step(token: Token) -> bool:
+    return token.type == "heading_open" and token.tag == "h2"
+
+
+def _written(tokens: list[Token], lead: Callable[[str], str | None]) -> Written:
+    heading = None
+    for place, token in enumerate(tokens):
         if token.type == "heading_open":
-            text = words_of(inside)
+            text = words_of(tokens[place + 1])
             token.attrSet("id", name_of(text))
-            if token.tag == "h2":
-                headings.append(Heading(name_of(text), text))
+            if place == 0 and _begins_a_step(token):
+                heading = Heading(name_of(text), text)
         if token.children:
-            token.children = list(_with_links(token.children, lead or page_of))
-    return Written(MARKDOWN.renderer.render(tokens, MARKDOWN.options, {}), headings)
+            token.children = list(_with_links(token.children, lead))
+    return Written(MARKDOWN.renderer.render(tokens, MARKDOWN.options, {}), heading)
 
 
 def _with_links(parts: list[Token], lead: Callable[[str], str | None]) -> Iterator[Token]:

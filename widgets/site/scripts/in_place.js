@@ -29,18 +29,23 @@ export function keepPlace() {
 
 /** All that moves with the text; the contents may stand still beside it. */
 function parts() {
-  return document.querySelectorAll(".gc-article > :not(.gc-toc)");
+  return document.querySelectorAll(".gc-path-step > *");
 }
 
 /** Which part of the lesson begins on the screen, or fills it, and where its top is. */
 function inSight() {
-  const tops = [...parts()].map((part) => part.getBoundingClientRect()).map(({ top, bottom }, number) => ({ number, top, bottom }));
+  const tops = [...parts()].map((part, number) => ({ part, number })).filter(({ part }) => isShown(part))
+    .map(({ part, number }) => ({ number, top: part.getBoundingClientRect().top, bottom: part.getBoundingClientRect().bottom }));
   const found = tops.find(({ top }) => top >= 0 && top < innerHeight) ?? tops.find(({ bottom }) => bottom > 0);
   return found && { number: found.number, top: found.top };
 }
 
+function isShown(part) {
+  return !part.parentElement.hidden && part.offsetHeight > 0;
+}
+
 function putBack(seen) {
   const part = seen && parts()[seen.number];
-  const moved = part ? part.getBoundingClientRect().top - seen.top : 0;
+  const moved = part && isShown(part) ? part.getBoundingClientRect().top - seen.top : 0;
   if (moved) scrollBy({ top: moved, behavior: "instant" });
 }

@@ -7,16 +7,20 @@ import { showProgress } from "../../pieces/header/progress.js";
 import { browserKeeper } from "./record/keeper.js";
 import { renewHelp } from "./help_anew.js";
 import { keepForOffline } from "./offline.js";
+import { openPath } from "./path.js";
+import { readPage } from "./page_data.js";
 import { openSearch } from "./search.js";
 import { wakePieces } from "./wake.js";
 
 const course = globalThis.goodCryCourse;
 
 connectKeeper(browserKeeper(course.about));
+const contentAt = readPage();
 openContents();
+openPath(contentAt);
 renewHelp(course.help);
 nearFirstIn(document.querySelector("main ul.gc-lines"));
-wakePieces(course).then(() => {
+wakePieces(course, contentAt).then(() => {
   if (!document.querySelector('[data-gc-piece="header"]')) {
     furnish(document.body, course);
     showProgress(document.body, course.questions);

@@ -2,15 +2,13 @@
 
 import { PIECES } from "../../pieces/pieces.js";
 import { inPlace, keepPlace } from "./in_place.js";
-import { readPage } from "./page_data.js";
 
 // A hand is let in after so many milliseconds. Each rest costs: WebKit draws the whole of a long page in it, which
 // took twenty times as long as the waking itself when there was a rest before each piece.
 const SLICE = 40;
 
-/** Wakes every piece of the page; `course` is what all pages share. */
-export async function wakePieces(course) {
-  const contentAt = readPage();
+/** Wakes every piece of the page; `course` is what all pages share, and `contentAt` gives what a piece needs. */
+export async function wakePieces(course, contentAt) {
   const asleep = new Set(document.querySelectorAll("[data-gc-piece]"));
   const wakeNearest = (among, slice) => inPlace(() => {
     const end = performance.now() + slice;
@@ -36,8 +34,9 @@ function rest() {
   return globalThis.scheduler?.yield?.() ?? new Promise((done) => { setTimeout(done); });
 }
 
-/** How far a place is from what is on the screen, in pixels. */
+/** How far a place is from what is on the screen, in pixels; what is put away is as far as can be. */
 function away(place) {
+  if (place.closest("[hidden], [data-gc-waits]")) return Infinity;
   const { top, bottom } = place.getBoundingClientRect();
   return Math.max(0, top - innerHeight, -bottom);
 }

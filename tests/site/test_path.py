@@ -1,0 +1,100 @@
+"""A lesson as a path of steps: one at a time, each under its own address, or all of it on one page."""
+
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.heard import Heard
+
+LESSON, OTHER = "02_the_hormone_story.html", "03_babies_and_first_tears.html"
+GUESS = "does-crying-release-oxytocin"
+
+
+def open_lesson(page: Page, address: str) -> None:
+    page.goto(address)
+    page.locator("body[data-ready]").wait_for()
+
+
+def seen_steps(page: Page) -> list[int]:
+    """Say which steps have something to be seen."""
+    return page.locator(".gc-path-step").evaluate_all(
+        "(steps) => steps.flatMap((step, place) => (step.offsetHeight ? [place] : []))"
+    )
+
+
+def test_one_goes_from_step_to_step_and_comes_back_to_where_one_was(page: Page, site: Path, heard: Heard) -> None:
+    lesson = (site / LESSON).as_uri()
+    open_lesson(page, lesson)
+    assert seen_steps(page) == [0]
+    expect(page.locator(".gc-toc summary")).to_have_text("Step 1 of 12")
+    expect(page.locator(".gc-steps")).to_be_hidden()
+    for place in (1, 2):
+        onward = page.locator(".gc-path-step").nth(place - 1).locator(".gc-onward .gc-main")
+        title = onward.inner_text().removeprefix("On to: ")
+        onward.press("Enter")
+        heading = page.get_by_role("heading", name=title)
+        expect(heading).to_be_focused()
+        expect(heading).to_be_in_viewport()
+        assert seen_steps(page) == [place]
+        expect(page.locator(".gc-toc [aria-current=step]")).to_have_text(title)
+    here = page.url
+    page.go_back()
+    expect(page.locator(".gc-toc summary")).to_have_text("Step 2 of 12")
+    page.go_forward()
+    expect(page.locator(".gc-toc summary")).to_have_text("Step 3 of 12")
+    open_lesson(page, (site / OTHER).as_uri())
+    assert seen_steps(page) == [0]
+    open_lesson(page, lesson)
+    page.wait_for_url(here)
+    expect(page.locator(".gc-toc summary")).to_have_text("Step 3 of 12")
+    assert seen_steps(page) == [2]
+    last = page.locator(".gc-toc a").last.get_attribute("href")
+    page.goto(lesson + last)
+    expect(page.locator(".gc-steps")).to_be_visible()
+    assert heard.errors == []
+
+
+def test_all_of_it_on_one_page_is_one_switch_away_for_every_lesson(page: Page, site: Path) -> None:
+    open_lesson(page, (site / LESSON).as_uri())
+    page.emulate_media(media="print")
+    assert len(seen_steps(page)) == 12
+    page.emulate_media(media="screen")
+    assert page.locator(".gc-path-step[hidden=until-found]").count() == 11
+    page.get_by_role("button", name="Read it all on one page").click()
+    assert len(seen_steps(page)) == 12
+    expect(page.locator(".gc-onward").first).to_be_hidden()
+    open_lesson(page, (site / OTHER).as_uri())
+    expect(page.get_by_role("button", name="Take it step by step")).to_be_visible()
+    assert len(seen_steps(page)) > 1
+    page.get_by_role("button", name="Take it step by step").click()
+    assert seen_steps(page) == [0]
+
+
+def test_what_follows_a_guess_waits_for_it_or_for_who_reads_on(page: Page, site: Path) -> None:
+    lesson = (site / LESSON).as_uri()
+    open_lesson(page, f"{lesson}#{GUESS}")
+    step = page.locator(".gc-path-step:not([hidden])")
+    finding, onward = step.locator("[data-gc-piece=claim]"), step.locator(".gc-onward")
+    expect(finding).to_be_hidden()
+    expect(onward).to_be_hidden()
+    step.locator("[data-moment=before] .gc-option").first.click()
+    step.locator("[data-moment=before]").get_by_role("button", name="Check").click()
+    expect(finding).to_be_visible()
+    expect(onward).to_be_visible()
+    expect(step.get_by_role("button", name="Read on without a guess")).to_be_hidden()
+    open_lesson(page, f"{lesson}#{GUESS}")
+    expect(finding).to_be_visible()
+
+    page.locator(".gc-onward:visible .gc-main").click()
+    expect(finding).to_be_hidden()
+    step.get_by_role("button", name="Read on without a guess").click()
+    expect(finding).to_be_visible()
+    assert page.evaluate("document.activeElement.matches('.gc-prose')")
+
+
+def test_a_link_to_what_waits_or_lies_in_another_step_leads_there(page: Page, site: Path) -> None:
+    open_lesson(page, (site / LESSON).as_uri())
+    inside = page.locator(".gc-path-step").nth(3).locator("[data-gc-piece=claim] [id]").first
+    page.evaluate("(name) => { location.hash = name; }", inside.get_attribute("id"))
+    expect(inside).to_be_in_viewport()
+    assert seen_steps(page) == [3]
