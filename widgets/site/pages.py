@@ -85,10 +85,12 @@ class Step:
 
 def steps(lesson: Lesson, parts: list[Written | Part]) -> list[Step]:
     """Cut a lesson before each heading of the second level; the first step begins with its title."""
-    cut = [Step(Heading(name_of(lesson.title), lesson.title), [])]
+    cut: list[Step] = []
     for one in parts:
         if isinstance(one, Written) and one.heading:
             cut.append(Step(one.heading, []))
+        elif not cut:
+            cut.append(Step(Heading(name_of(lesson.title), lesson.title), []))
         cut[-1].parts.append(one)
     return cut
 

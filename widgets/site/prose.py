@@ -14,7 +14,7 @@ _NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading of the second level, with which a step of the lesson begins."""
+    """The title of a lesson or a heading of the second level, with which a step of it begins."""
 
     id: str
     text: str
@@ -43,14 +43,14 @@ def to_html(markdown: str, lead: Callable[[str], str | None] | None = None) -> W
 
 
 def in_steps(markdown: str, lead: Callable[[str], str | None] | None = None) -> list[Written]:
-    """Give a text of a lesson as HTML, cut before each heading of the second level; `lead` is that of `to_html`."""
+    """Give a text of a lesson as HTML, cut before each heading with which a step begins; `lead` is that of `to_html`."""
     tokens = MARKDOWN.parse(markdown)
     cuts = [0, *(place for place, token in enumerate(tokens) if place and _begins_a_step(token)), len(tokens)]
     return [_written(tokens[start:end], lead or page_of) for start, end in pairwise(cuts)]
 
 
 def _begins_a_step(token: Token) -> bool:
-    return token.type == "heading_open" and token.tag == "h2"
+    return token.type == "heading_open" and token.tag in ("h1", "h2")
 
 
 def _written(tokens: list[Token], lead: Callable[[str], str | None]) -> Written:
