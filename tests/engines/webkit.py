@@ -3,13 +3,21 @@
 import os
 import signal
 import subprocess
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from threading import Timer
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.service import Service
 from selenium.webdriver.webkitgtk.service import Service as NewService
 from selenium.webdriver.wpewebkit.service import Service as OldService
+from urllib3.exceptions import HTTPError
+
+STARTS = 3
+# Seconds for one start; it takes two where nothing else runs.
+PATIENCE = 120
 
 
 class WebKit:
@@ -28,11 +36,9 @@ class WebKit:
 
     def close(self) -> None:
         """End the browser and its driver."""
-        group = self._service.process.pid
         with suppress(Exception):
             self._driver.quit()
-        with suppress(ProcessLookupError):
-            os.killpg(group, signal.SIGKILL)
+        _end(self._service)
 
 
 class NewWebKit(WebKit):
@@ -43,9 +49,13 @@ class NewWebKit(WebKit):
         options = webdriver.WebKitGTKOptions()
         options.binary_location = str(program)
         options.add_argument("--automation")
-        service = NewService(str(driver), log_output=str(log), env=os.environ | {"DISPLAY": display})
         try:
-            super().__init__(_started(webdriver.WebKitGTK, options, service), service)
+            super().__init__(
+                *_started(
+                    lambda service: webdriver.WebKitGTK(options, service),
+                    lambda: NewService(str(driver), log_output=str(log), env=os.environ | {"DISPLAY": display}),
+                )
+            )
         except BaseException:
             self._screen.kill()
             raise
@@ -65,13 +75,35 @@ class OldWebKit(WebKit):
         options.binary_location = str(program)
         for argument in ("--automation", "--headless"):
             options.add_argument(argument)
-        service = OldService(str(driver), log_output=str(log))
-        super().__init__(_started(webdriver.WPEWebKit, options, service), service)
+        super().__init__(
+            *_started(
+                lambda service: webdriver.WPEWebKit(options, service),
+                lambda: OldService(str(driver), log_output=str(log)),
+            )
+        )
 
 
-def _started(kind: type, options: object, service: Service) -> webdriver.Remote:
-    service.popen_kw = {"start_new_session": True}
-    return kind(options=options, service=service)
+def _started(
+    browser: Callable[[Service], webdriver.Remote], driver: Callable[[], Service]
+) -> tuple[webdriver.Remote, Service]:
+    """Start a browser; on a busy machine its driver may wait for it in vain, and then both are started anew."""
+    for tries_left in reversed(range(STARTS)):
+        service = driver()
+        service.popen_kw = {"start_new_session": True}
+        watch = Timer(PATIENCE, _end, [service])
+        watch.start()
+        try:
+            return browser(service), service
+        except (WebDriverException, HTTPError, OSError):
+            if not tries_left:
+                raise
+        finally:
+            watch.cancel()
+
+
+def _end(service: Service) -> None:
+    with suppress(ProcessLookupError, AttributeError):
+        os.killpg(service.process.pid, signal.SIGKILL)
 
 
 def _unseen_screen() -> tuple[subprocess.Popen, str]:

@@ -18,7 +18,12 @@ export function inPlace(act) {
 export function keepPlace() {
   if (parts().length === 0) return;
   history.scrollRestoration = "manual";
-  putBack(history.state?.inSight);
+  const left = history.state?.inSight;
+  let moved = false;
+  for (const way of ["wheel", "touchmove", "keydown", "pointerdown"]) addEventListener(way, () => { moved = true; }, { once: true, passive: true });
+  putBack(left);
+  // Letters that come late make lines shorter or longer.
+  document.fonts.ready.then(() => { if (!BROWSER_HOLDS && !moved) putBack(left); });
   addEventListener("popstate", ({ state }) => putBack(state?.inSight));
   let still;
   addEventListener("scroll", () => {
