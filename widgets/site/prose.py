@@ -43,7 +43,7 @@ def to_html(markdown: str, lead: Callable[[str], str | None] | None = None) -> W
 
 
 def in_steps(markdown: str, lead: Callable[[str], str | None] | None = None) -> list[Written]:
-    """Give a text of a lesson as HTML, cut before each heading with which a step begins; `lead` is that of `to_html`."""
+    """Give a text of a lesson as HTML, cut before the heading of each step; `lead` is that of `to_html`."""
     tokens = MARKDOWN.parse(markdown)
     cuts = [0, *(place for place, token in enumerate(tokens) if place and _begins_a_step(token)), len(tokens)]
     return [_written(tokens[start:end], lead or page_of) for start, end in pairwise(cuts)]
