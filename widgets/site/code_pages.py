@@ -11,7 +11,7 @@ from ..content import Course
 from ..content.records import CodeLesson
 from ..lab.notebooks import cells
 from .pages import render
-from .prose import Heading, page_of, to_html
+from .prose import Heading, in_steps, page_of, to_html
 from .running import shown_by
 
 FOLDED = re.compile(r"<details>\s*<summary>(.*?)</summary>\s*(.*?)\s*</details>", re.DOTALL)
@@ -48,9 +48,10 @@ def code_page(course: Course, lesson: CodeLesson) -> str:
         elif folded := FOLDED.fullmatch(source.strip()):
             blocks.append(Block("folded", _with_code(folded[2]), title=folded[1]))
         else:
-            written = to_html(source)
-            headings += written.headings
-            blocks.append(Block("prose", Markup(written.html)))
+            written = in_steps(source)
+            # The first block has the title, which is no part of its own.
+            headings += [one.heading for one in written if one.heading and blocks]
+            blocks.append(Block("prose", Markup("".join(one.html for one in written))))
     return render(
         course,
         "code.html",

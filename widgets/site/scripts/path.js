@@ -11,10 +11,9 @@ const AWAY = "until-found";
 
 /** Opens the path of the page's lesson; `contentAt` gives what a piece needs by its place. */
 export function openPath(contentAt) {
-  const article = document.querySelector(".gc-article");
+  const steps = [...document.querySelectorAll(".gc-path-step")];
+  if (steps.length < 2) return;
   const contents = document.querySelector(".gc-toc");
-  if (!contents) return;
-  const steps = [...article.children];
   const { whole: button, where } = partsOf(contents);
   const links = [...contents.querySelectorAll("a")];
   const memory = memoryOf({ item: `path:${document.body.dataset.gcLesson}` });
@@ -22,7 +21,7 @@ export function openPath(contentAt) {
   let here = steps[0];
   let whole = new URLSearchParams(location.search).has("whole");
 
-  memory.livesIn(article, () => {});
+  memory.livesIn(steps[0].parentElement, () => {});
   button.addEventListener("click", () => {
     whole = !whole;
     keep();
