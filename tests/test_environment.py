@@ -1,6 +1,7 @@
 """What the course needs is said once, in pyproject.toml, and is all there: for pip, and through pip for conda."""
 
 import ast
+import json
 import re
 import sys
 import tomllib
@@ -97,3 +98,10 @@ def test_the_course_that_is_installed_from_its_folder_lies_there_alone() -> None
     installed = [str(file) for file in metadata.files("good-cry") or []]
     assert any(file.endswith(".pth") for file in installed)
     assert [file for file in installed if file.startswith("widgets/")] == []
+
+
+def test_the_version_is_the_same_wherever_it_stands() -> None:
+    citation = yaml.safe_load((ROOT / "CITATION.cff").read_text("utf-8"))["version"]
+    extension = json.loads((ROOT / "widgets/lab/labextension/package.json").read_text("utf-8"))["version"]
+    assert {citation, extension} == {PROJECT["version"]}
+    assert f"## {PROJECT['version']}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
