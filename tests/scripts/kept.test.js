@@ -18,12 +18,12 @@ const kept = {
 const soon = () => new Promise((done) => { setImmediate(done); });
 
 /** The dialog, opened, over a record that notes what it is told. */
-async function opened(trouble = null) {
+async function opened(trouble = null, exported = {}) {
   const told = [];
   const erase = async (lesson) => { told.push(["erase", lesson]); return { erased: 3, trouble }; };
   const watchers = [];
   globalThis[Symbol.for("good-cry record")] = {
-    ask: async () => ({ kept }), erase, watch: (heard) => watchers.push(heard), keepNothing: (choice) => told.push(["nothing", choice]),
+    ask: async ({ do: what, format }) => (what === "export" ? { ...exported, name: `mine.${format}` } : { kept }), erase, watch: (heard) => watchers.push(heard), keepNothing: (choice) => told.push(["nothing", choice]),
   };
   const { dialog, open } = keptDialog();
   open();
@@ -85,4 +85,17 @@ test("whoever chose that nothing is kept has chosen so after an erasure too", as
   buttons(dialog, EVERYTHING)[0].click();
   await buttons(dialog, SURE)[0].click();
   assert.deepEqual(told, [["erase", null], ["nothing", true]]);
+});
+
+test("a file that is taken away is named, and what kept it from being one is said instead", async () => {
+  for (const [name, format] of [["Export as JSON", "json"], ["Export as a table (CSV)", "csv"]]) {
+    const { dialog, told } = await opened(null, { text: "what is kept", trouble: null });
+    await buttons(dialog, name)[0].click();
+    assert.match(all(dialog), new RegExp(`mine\\.${format}`));
+    assert.deepEqual(told, []);
+  }
+  const { dialog } = await opened(null, { trouble: "There is no room." });
+  await buttons(dialog, "Export as JSON")[0].click();
+  assert.match(all(dialog), /There is no room\./);
+  assert.doesNotMatch(all(dialog), /mine\.json/);
 });

@@ -26,7 +26,7 @@ class Element {
 
   querySelectorAll() { return []; }
 
-  click() { return this.hears.click(); }
+  click() { return this.hears.click?.(); }
 
   focus() { document.activeElement = this; }
 
