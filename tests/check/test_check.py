@@ -164,3 +164,17 @@ def test_each_course_keeps_its_record_in_a_folder_of_its_own_also_where_it_is_br
     for course, name in ((folder, "tee"), (ROOT, "good-cry")):
         done = subprocess.run(command, env=own | {"GOOD_CRY_COURSE": str(course)}, capture_output=True, text=True)
         assert done.stdout.strip() == name, done.stderr
+
+
+def test_notebooks_with_code_and_their_exercises_are_looked_over(folder: Path) -> None:
+    change(folder / "lessons/09_behind_the_charts.ipynb", 'check(\\"09.left', 'check(\\"09.leeft')
+    change(folder / "lessons/10_behind_the_numbers.ipynb", "(08_review.ipynb)", "(08_revue.ipynb)")
+    change(folder / "assets/lessons/10.toml", "0.5 + 0.49 / 2", "0.6355")
+    change(folder / "assets/lessons/10.toml", "numbers = [0.745]", "numbers = [0.6355]")
+    said = off(folder)
+    assert len(said) == 3, said
+    assert any("cell 'exercise-left': there is no exercise '09.leeft'; the nearest is '09.left'" in one for one in said)
+    assert any("leads to '08_revue.ipynb', which is no lesson; the nearest is '08_review.ipynb'" in one for one in said)
+    assert any("exercise '10.share': field 'slip': '0.6355' is as near as 'within' allows" in one for one in said)
+    (folder / "lessons/09_behind_the_charts.ipynb").unlink()
+    assert any("lessons/09_behind_the_charts.ipynb: there is no such file" in one for one in off(folder))
