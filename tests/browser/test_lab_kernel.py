@@ -101,7 +101,9 @@ def test_a_python_without_the_course_leaves_the_pieces_standing(used_page: Page,
     lesson = Lesson.open_beside(used_page, jupyterlab, path)
     lesson.run_all()
     lesson.wait_for_kernel(jupyterlab)
-    expect(used_page.locator(".jp-OutputArea-output[data-mime-type*='jupyter.']").first).to_be_attached(timeout=PATIENCE)
+    expect(used_page.locator(".jp-OutputArea-output[data-mime-type*='jupyter.']").first).to_be_attached(
+        timeout=PATIENCE
+    )
     expect(used_page.locator(".gc-header")).to_be_visible()
     expect(used_page.get_by_text("ModuleNotFoundError").locator("visible=true")).to_have_count(0)
     answer_it(used_page)
