@@ -14,7 +14,7 @@ from .places import look
 from .questions import AnyQuestion
 from .records import About, CodeLesson, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
 from .shelf import Shelf
-from .worlds import Design, Idea, Moment, Outcome, OwnStudy, World, WorldRule
+from .worlds import Design, Idea, Moment, Outcome, OwnStudy, World, WorldNumber, WorldRule
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,6 +59,7 @@ class Course:
     outcome: Shelf[Outcome]
     design: Shelf[Design]
     world_rule: Shelf[WorldRule]
+    world_number: Shelf[WorldNumber]
     world: Shelf[World]
     idea: Shelf[Idea]
     own_study: Shelf[OwnStudy]

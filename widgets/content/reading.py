@@ -18,7 +18,7 @@ from .questions import AnyQuestion
 from .read import Faults, convert, name_of, read_records, read_toml
 from .records import About, CodeLesson, HelpLine, Lesson, Letter, Reference, Reflection, Speaker, Study, Teacher, Term
 from .shelf import Shelf
-from .worlds import Design, Idea, Moment, Outcome, OwnStudy, World, WorldRule
+from .worlds import Design, Idea, Moment, Outcome, OwnStudy, World, WorldNumber, WorldRule
 
 TABLES = {
     "course.toml": {"lesson": Lesson, "code_lesson": CodeLesson},
@@ -35,6 +35,7 @@ TABLES = {
         "outcome": Outcome,
         "design": Design,
         "world_rule": WorldRule,
+        "world_number": WorldNumber,
         "world": World,
         "idea": Idea,
     },

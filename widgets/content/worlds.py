@@ -80,6 +80,13 @@ class WorldRule(Record):
     says: Text
 
 
+class WorldNumber(Record):
+    """How a number of each world is named; shares are told of 100."""
+
+    id: Literal["criers", "pull", "comfort", "manage_tears", "manage_holding"]
+    says: Text
+
+
 class WorldOutcome(Record):
     """How something that is measured moves in a world; what a cry adds stands by moment, from the first to the last."""
 

@@ -35,6 +35,7 @@ def make(course: Course, study_id: str) -> Made:
         "outcomes": outcomes,
         "people": PEOPLE,
         "rules": [one.says for one in course.world_rule.values()],
+        "numbers": [{"id": one.id, "says": one.says} for one in course.world_number.values()],
         "worlds": [_told(one, study.outcomes) for one in worlds],
         "ideas": [_idea(one, numbers["told"][one.id]) | {"place": places[one.id]} for one in ideas],
         "all_ideas": len(places),

@@ -12,7 +12,7 @@ import { openFigure, tableOf } from "./figure.js";
 import { forest } from "./forest.js";
 import { farEnough, hundred, mean, pictureOfMany, striking } from "./many.js";
 import { planned } from "./result.js";
-import { enter, groupsOf, stage } from "./stage.js";
+import { enter, groupsOf, keyOf, stage } from "./stage.js";
 import { amount } from "./told.js";
 
 const ABOVE = 26;
@@ -85,7 +85,7 @@ function one({ rules, plan: [plan] }, outcome, figure, data, done) {
   const truth = trueEffect(rules, plan);
   const { first, second } = data.designs[plan.design];
   const reach = reachFor([whole.low, whole.high, truth, expected(rules, plan)], outcome.reach);
-  const seen = stage({ names: [first, second], outcome, groups: groupsOf(plan, drawn), people: plan.people, width: figure.width(), reach });
+  const seen = stage({ names: [first, second], outcome, groups: groupsOf(plan, drawn), people: plan.people, width: figure.width(), reach, key: keyOf(plan, data) });
   figure.draw(seen.svg);
   enter(seen, plan, drawn, () => {
     seen.truth({ label: say("study-true", { amount: amount(truth, outcome) }), value: truth });

@@ -8,7 +8,7 @@ import { expected, trueEffect } from "../../worlds/scripts/truth.js";
 import { reachFor, written } from "./axis.js";
 import { openFigure } from "./figure.js";
 import { choiceIn, choose } from "./plan.js";
-import { enter, groupsOf, stage } from "./stage.js";
+import { enter, groupsOf, keyOf, stage } from "./stage.js";
 import { amount, told, unveiled } from "./told.js";
 
 /**
@@ -42,7 +42,7 @@ export function results(parts, data, title, concluded) {
     done.hidden = false;
     figure.heading.focus();
     const reach = reachFor([whole.low, whole.high, trueEffect(world.rules, plan), expected(world.rules, plan)], outcome.reach);
-    const shown = stage({ reach, names: [design.first, design.second], outcome, groups: groupsOf(plan, drawn), people: plan.people, width: figure.width() });
+    const shown = stage({ reach, key: keyOf(plan, data), names: [design.first, design.second], outcome, groups: groupsOf(plan, drawn), people: plan.people, width: figure.width() });
     figure.draw(shown.svg);
     now = { ...study, world, outcome, design, drawn, result: whole, stage: shown };
     const own = now;
@@ -53,7 +53,7 @@ export function results(parts, data, title, concluded) {
 
   function finish(known) {
     const says = told(now.result, now.outcome, now.design);
-    figure.tell(says, summary(now), () => everybody(now));
+    figure.tell(says, summary(now), () => everybody(now, data.designs));
     announce(says[0]);
     if (!known) return step();
     look();
@@ -95,8 +95,8 @@ function summary({ outcome, design, plan, drawn, result }) {
 }
 
 /** A row for each person, to save. */
-function everybody({ plan, outcome, design, drawn, result }) {
-  const head = [say("study-person"), say("study-group"), say("study-cried"), outcome.scale];
+function everybody({ plan, outcome, design, drawn, result }, { "self-chosen": named }) {
+  const head = [say("study-person"), say("study-group"), named.first, outcome.scale];
   const rows = groupsOf(plan, drawn).flatMap((group, i) => group.map(({ at, cried, value }) =>
     [at + 1, i ? design.second : design.first, cried ? say("study-yes") : say("study-no"), value]));
   return [head, ...rows, [say("study-difference"), result.estimate, result.low, result.high]];

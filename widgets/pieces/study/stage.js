@@ -28,12 +28,17 @@ export function groupsOf({ design }, { asked, cried, before, after }) {
   return groups;
 }
 
+/** What full and hollow dots are, where the groups do not say it: the words are those of the plan that goes by it. */
+export function keyOf({ design }, { designs }) {
+  return design === "lots" ? [designs["self-chosen"].first, designs["self-chosen"].second] : [];
+}
+
 /** Draws it empty; `show(people, result)` lets the first so many people be there, `truth(line)` shows what is true; `reach` is how far differences go. */
-export function stage({ names, outcome, groups, people, width, reach }) {
+export function stage({ names, outcome, groups, people, width, reach, key = [] }) {
   const [left, right] = [10, width - 10];
   const x = scale(outcome.ends, [left, right]);
   const floor = 2 * ROW + 6;
-  const top = floor + 112;
+  const top = floor + 112 + (key.length ? 22 : 0);
   const bottom = top + 40;
   const axis = differences({ reach, less: outcome.lower, more: outcome.higher },
     { left: left + 24, right: right - 24, top: top - 4, bottom });
@@ -49,6 +54,10 @@ export function stage({ names, outcome, groups, people, width, reach }) {
     s("line", { class: "gc-study-base", x1: left, x2: right, y1: floor, y2: floor }),
     ticks.map((at, i) => label(x(at), floor + 18, plain(at), { class: "gc-study-tick", "text-anchor": ["start", "middle", "middle", "middle", "end"][i] })),
     label(left, floor + 38, outcome.scale, { class: "gc-study-end" }),
+    key.flatMap((says, i) => [
+      s("circle", { class: i ? "gc-study-ring" : "gc-study-dot", cx: left + 4 + i * (width / 3), cy: floor + 56, r: 4 }),
+      label(left + 14 + i * (width / 3), floor + 61, says, { class: "gc-study-end" }),
+    ]),
     label(left, top - 36, say("study-the-difference"), { class: "gc-study-end" }),
     axis.marks, true_, difference);
 
