@@ -105,6 +105,10 @@ def test_nothing_that_a_piece_says_is_lost(sheets: dict, lesson_id: str) -> None
                 ]
             case "breathe":
                 wanted = said(COURSE.breath[call.wanted], "steps")
+            case "study":
+                study = COURSE.own_study[call.wanted]
+                ideas = [COURSE.idea[one].title for one in study.ideas]
+                wanted = said(study, "worlds", "outcomes", "start", "ideas") + ideas
             case _:
                 wanted = said(getattr(COURSE, SHELVES.get(call.word, call.word))[call.wanted])
         lost = [one for one in wanted if " ".join(one.split()).lower() not in text]
