@@ -19,6 +19,7 @@ import { amount } from "./told.js";
 export function together({ together: place, join, all, fair: box }, data, title, studiesOf) {
   const figure = openFigure(all, `${data.item}-together`, title);
   join.addEventListener("click", () => {
+    if (body().length < 2) return;
     all.hidden = false;
     join.hidden = true;
     box.checked = false;
