@@ -5,7 +5,7 @@ import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 import { line } from "./line.js";
 import { forget, memoryOf } from "./memory.js";
-import { codeView, endView, pairsView, questionView, resultsView, waitView } from "./views.js";
+import { codeView, endView, questionView, waitView } from "./views.js";
 
 const ANSWERED_WITHIN = 5000; // an answer that is not confirmed by then is sent over a new line
 const AGAIN = 2000; // until a script that did not come is asked for again
@@ -44,7 +44,7 @@ function join(letters, ticket) {
     if (drawn !== `${room.phase} ${room.round}`) draw();
     else {
       tell(whereItIs());
-      if (room.phase === "closed" && !room.plan) show(resultsView(room, ownChoice()));
+      if (room.phase === "closed" && !room.plan) drawResults(ownChoice(), drawn);
     }
     if (!kept.waits) return;
     if (room.phase === "open" && room.round === kept.round) deliver();
@@ -58,10 +58,13 @@ function join(letters, ticket) {
     if (room.plan) return drawStudy(chosen, drawn);
     question = room.phase === "open" ? questionView(room, chosen, vote) : null;
     if (question && chosen.length) question.counted();
-    if (question) show(question.form);
-    else if (room.phase === "pairs") show(pairsView(room));
-    else show(room.phase === "waiting" ? waitView() : resultsView(room, chosen));
-    return undefined;
+    if (question) return show(question.form);
+    return room.phase === "waiting" ? show(waitView()) : drawResults(chosen, drawn);
+  }
+
+  async function drawResults(own, wanted) {
+    const { pairsView, resultsView } = await fetched("results");
+    if (drawn === wanted) show(room.phase === "pairs" ? pairsView(room) : resultsView(room, own));
   }
 
   async function drawStudy(own, wanted) {

@@ -1,4 +1,4 @@
-// What a phone shows: the code, a wait, a question, and what came of it.
+// What a phone shows from the start: the code, a wait, a question, and the end.
 
 import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
@@ -22,10 +22,6 @@ export function endView() {
     h("p", {}, say("poll-all-erased")));
 }
 
-export function pairsView({ asks }) {
-  return h("div", {}, h("h1", { tabindex: "-1" }, asks), h("p", {}, say("poll-pairs")));
-}
-
 /** The open question; `chosen` are the places that this phone chose before, `send` takes those it chooses now. */
 export function questionView({ asks, many, options }, chosen, send) {
   const inputs = options.map((_, place) =>
@@ -43,18 +39,4 @@ export function questionView({ asks, many, options }, chosen, send) {
         options.map(({ text }, place) => h("label", { class: "gc-option" }, inputs[place], h("span", {}, text))))),
     h("div", { class: "gc-actions" }, button));
   return { form, counted: () => { button.textContent = say("poll-change"); } };
-}
-
-/** What the screen shows once a question is closed, in words, for those who cannot see the screen. */
-export function resultsView({ phase, asks, options, answers, fewest, shown, hidden, before, found }, chosen) {
-  const mine = (place) => (chosen.includes(place) ? h("b", {}, " ", say("poll-your-answer")) : null);
-  const fits = (one) => (one.fits ? h("b", {}, say("poll-fits"), " ") : null);
-  return h("div", {}, h("h1", { tabindex: "-1" }, asks),
-    h("p", {}, say("poll-answers", { n: answers }),
-      shown || hidden ? null : ` ${say("poll-too-few", { fewest })}`),
-    phase === "closed" && !shown ? null : h("ul", { class: "poll-results" }, options.map((one, place) =>
-      h("li", { "data-fits": one.fits === undefined ? null : String(one.fits) }, fits(one), one.text, mine(place),
-        one.count === undefined ? null : h("p", { class: "gc-note" }, say("poll-chosen-times", { count: one.count, answers }), before ? ` ${say("poll-chosen-before", { count: one.before, answers: before })}` : null),
-        one.why ? h("p", { class: "gc-note" }, one.why) : null))),
-    found ? h("p", {}, found) : null);
 }
