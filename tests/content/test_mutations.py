@@ -89,6 +89,16 @@ ONCE = {
         r"claims.toml: claim '[\w-]+': field 'references': a claim with the letter",
     ),
     "an empty glossary": (("glossary.toml", ("term",), "empty", []), r"glossary.toml: there is no \[\[term\]\] in it"),
+    "nobody who says what is claimed": (("claims.toml", ("speaker",), "gone"), r"there is no \[\[speaker\]\] in it"),
+    "no letters": (("grades.toml", ("grade",), "gone"), r"grades.toml: there is no \[\[grade\]\] in it"),
+    "nothing that was found": (
+        ("references.toml", ("reference",), "gone"),
+        r"claims.toml: claim '[\w-]+': field 'references': there is no '[\w-]+'; there is none yet",
+    ),
+    "a source without an address": (
+        ("headlines.toml", ("source", 17, "url"), "gone"),
+        r"headlines.toml: source '[\w-]+': field 'url': a source needs this or a 'doi'",
+    ),
     "a text of spaces": (
         ("glossary.toml", ("term", 0, "says"), "spaces", "  "),
         r"glossary.toml: term '[\w-]+': field 'says': must have words",

@@ -26,6 +26,9 @@ def problems(course: Course, faults: Faults) -> Iterator[str]:
     for file, kind, one, field, wanted, shelf in _links(course):
         if wanted and wanted not in shelf and not faults.excuse(shelf.kind, wanted):
             yield f"assets/{file}: {kind} {one!r}: field {field!r}: there is no {wanted!r}; {nearest(wanted, shelf)}"
+            if not shelf:
+                # Where there is none at all, that is said once.
+                faults.unsure.add(shelf.kind)
     yield from _about_lessons(course, faults)
     yield from _about_claims(course)
     yield from _about_sources(course)

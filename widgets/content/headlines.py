@@ -65,4 +65,4 @@ def about_headlines(course: "Course", faults: "Faults") -> Iterator[str]:
                 )
     for source in course.source.values():
         if not (source.doi or source.url):
-            yield f"assets/{FILE}: source {source.id!r}: needs a 'doi' or a 'url'"
+            yield f"assets/{FILE}: source {source.id!r}: field 'url': a source needs this or a 'doi'"

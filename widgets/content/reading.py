@@ -58,8 +58,8 @@ IN_LESSON = {
     "exercise": Exercise,
 }
 # Of these a course has one at least; and of the letters and axes of grades, all.
-SOME = ("lesson", "claim", "term", "line")
 WHOLE = {"grade": get_args(Letter), "directness": get_args(Direct), "strength": get_args(Strong)}
+SOME = ("lesson", "speaker", "claim", "term", "line", *WHOLE)
 
 
 # Stands in for what does not fit, so that all else is looked at too; no learner ever sees it.
@@ -123,6 +123,8 @@ class _Reading:
         for kind in kinds:
             if kind in SOME and not tables.get(kind):
                 self._say(path, f"there is no [[{kind}]] in it, and a course needs one at least")
+                # That is all that is off: whoever names one of them need not say so too.
+                self.faults.unsure.add(kind)
             for one in WHOLE.get(kind, ()):
                 if one not in self.found[kind] and not self.faults.excuse(kind, one):
                     self._say(path, f"there is no {kind} {one!r}")
