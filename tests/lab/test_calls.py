@@ -5,12 +5,12 @@ import re
 import subprocess
 
 from playwright._impl._driver import compute_driver_executable
-from widgets.site.notebooks import cells
 
 from tests.lab.cells import ALLOWED, REFUSED
 from tests.lab.jupyter import ROOT
 from widgets.content.places import LESSONS
 from widgets.lab.language import NAMES, calls
+from widgets.lab.notebooks import cells
 
 NODE, _ = compute_driver_executable()
 MORE_TEXTS = re.compile(r"[\"'] ?,\s*[\"']")

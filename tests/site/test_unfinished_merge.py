@@ -12,7 +12,7 @@ from tests.course import COURSE
 from tests.lab.jupyter import ROOT
 from widgets.content.errors import ContentError
 from widgets.content.places import LESSONS
-from widgets.site import notebooks
+from widgets.lab import notebooks
 
 MERGE = "{\n<<<<<<< HEAD\n" + ' "cells": [],\n=======\n "cells": [1],\n>>>>>>> main\n}\n'
 

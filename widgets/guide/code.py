@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ..content import Course
 from ..content.exercises import Exercise
 from ..content.records import CodeLesson
-from ..site.notebooks import cells
+from ..lab.notebooks import cells
 
 CHECK = re.compile(r'check\("([^"]+)"')
 SOLUTION = re.compile(r"```python\n(.*?)\n```", re.DOTALL)
