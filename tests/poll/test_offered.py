@@ -26,6 +26,7 @@ NAMELESS = {
     "teacher",
     "source",
     "world",
+    "idea",
     "world_rule",
     "outcome",
     "design",
