@@ -31,6 +31,7 @@ export function manyMore({ hundred: place, many, printed: box }, data, title) {
   box.addEventListener("change", show);
 
   function show() {
+    if (!shown) return;
     const { world, plan, outcome, studies } = shown;
     const says = toldOfMany(studies, world.rules, plan, outcome, box.checked);
     figure.draw(pictureOfMany(studies, world.rules, plan, outcome, { printed: box.checked, width: figure.width() }));

@@ -19,7 +19,6 @@ import { amount } from "./told.js";
 export function together({ together: place, join, all, fair: box }, data, title, studiesOf) {
   const figure = openFigure(all, `${data.item}-together`, title);
   join.addEventListener("click", () => {
-    if (body().length < 2) return;
     all.hidden = false;
     join.hidden = true;
     box.checked = false;
@@ -41,6 +40,7 @@ export function together({ together: place, join, all, fair: box }, data, title,
     const { world, outcome: what, known } = studiesOf();
     const outcome = data.outcomes[what];
     const whole = body();
+    if (whole.length < 2) return;
     const lots = whole.filter(({ plan }) => plan.design === "lots");
     box.parentElement.hidden = !lots.length || lots.length === whole.length;
     const studies = box.checked && lots.length ? lots : whole;
