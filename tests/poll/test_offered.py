@@ -15,6 +15,7 @@ CONTENT = [field.name for field in fields(Course) if get_origin(field.type) is S
 # Kinds whose records have no id of their own that somebody could ask for.
 NAMELESS = {
     "lesson",
+    "code_lesson",
     "speaker",
     "grade",
     "directness",
@@ -28,6 +29,7 @@ NAMELESS = {
     "world",
     "idea",
     "world_rule",
+    "world_number",
     "outcome",
     "design",
     "moment",

@@ -198,6 +198,7 @@ poll-not-review = “{ $id }” is not asked in the room: it follows what one pe
 poll-not-arena = “{ $id }” is not asked in the room: it deals headlines to one person at a time.
 poll-not-headline = “{ $id }” is not asked in the room: it is placed on two scales, and not on one.
 poll-not-explore = “{ $id }” is not asked in the room: it is a drawing to look at, and asks nothing.
+poll-not-exercise = “{ $id }” is not asked in the room: it is an exercise in code.
 poll-not-chart = “{ $id }” is not asked in the room: it is a chart, and asks nothing.
 poll-not-term = “{ $id }” is not asked in the room: it is a word of the glossary, and asks nothing.
 poll-not-order = “{ $id }” is not asked in the room: it is put in order, so its answers cannot be shown as bars.
