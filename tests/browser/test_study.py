@@ -51,7 +51,7 @@ def test_by_mouse_a_study_is_run_concluded_from_and_unveiled_and_its_numbers_are
     page: Page, piece: Locator, tmp_path: Path
 ) -> None:
     recall(piece, KEPT)
-    expect(piece.get_by_role("radio", name="By lot")).to_be_checked()
+    expect(piece.get_by_role("radio", name="By chance")).to_be_checked()
     expect(piece.get_by_role("slider")).to_have_attribute("aria-valuetext", "300")
     start = piece.get_by_role("button", name="Run the study")
     start.click()
@@ -139,7 +139,7 @@ def test_by_keyboard_alone_a_study_is_run_and_the_next_one_in_a_known_world_show
         keys.press("Enter")
         keys.press("Tab")
     expect(piece.get_by_role("heading", name="The plan")).to_be_attached()
-    piece.get_by_role("radio", name="By lot").focus()
+    piece.get_by_role("radio", name="By chance").focus()
     keys.press("ArrowUp")
     expect(piece.get_by_role("radio", name="People who cry, and")).to_be_checked()
     keys.press("Tab")
@@ -175,7 +175,7 @@ def test_by_keyboard_alone_a_study_is_run_and_the_next_one_in_a_known_world_show
     attempts = told(piece, "attempt")
     assert len(attempts) == 2
 
-    # Both together, as Python puts them together; no lot was drawn, so the letter is low however many people there are.
+    # Both together, as Python puts them together; chance did not decide, so the letter is low however many people there are.
     piece.get_by_role("button", name="Put your 2 studies together").focus()
     keys.press("Enter")
     expect(piece.get_by_role("heading", name="Your studies in this world, together")).to_be_focused()

@@ -174,7 +174,7 @@ def test_a_class_runs_a_meta_analysis(poll: Poll, visit: Visit) -> None:
     run_it = phone.get_by_role("button", name="Run the study")
     run_it.click()
     expect(phone.locator(".poll-status")).to_have_text("Choose whom to compare first.")
-    phone.get_by_role("radio", name="By lot").check()
+    phone.get_by_role("radio", name="By chance").check()
     run_it.click()
     expect(phone.locator(".poll-status")).to_contain_text("Say first what you expect")
     phone.get_by_role("radio", name="It makes no difference").check()
@@ -198,7 +198,7 @@ def test_a_class_runs_a_meta_analysis(poll: Poll, visit: Visit) -> None:
     expect(screen.locator(".screen-said")).to_contain_text("In this world")
     phone.reload()
     expect(phone.get_by_role("heading", name="Behind the curtain")).to_be_visible()
-    expect(phone.get_by_text("by lot, 1000 people").or_(phone.get_by_text("by lot, 1,000 people"))).to_be_visible()
+    expect(phone.get_by_text("by chance, 1000 people").or_(phone.get_by_text("by chance, 1,000 people"))).to_be_visible()
     assert "[object" not in phone.locator("main").inner_text()
     for page in (screen, phone):
         for scheme in ("light", "dark"):

@@ -109,6 +109,11 @@ def test_the_due_days_are_those_that_were_once_found_right(home):
         assert one["snapshot"]["due"] == vector["due"]
 
 
+def can_be_sent(entry):
+    """A page can send no number without end: it would write it as null."""
+    return "Infinity" not in json.dumps(entry)
+
+
 def kept_of(entries):
     return [{"do": "keep", "entries": entries}, EXPORT, {"do": "erase", "lesson": None}]
 
@@ -123,7 +128,7 @@ def test_whatever_is_exported_comes_in_again_as_it_was(home, near):
 
 
 @settings(max_examples=6, **UNDISTURBED)
-@given(near=st.lists(near_entries, max_size=3))
+@given(near=st.lists(near_entries.filter(can_be_sent), max_size=3))
 def test_what_one_exports_the_other_brings_in_and_gives_back_as_it_was(home, near):
     entries = [
         *near,

@@ -73,20 +73,20 @@ study-interval = Interval
 ## All together
 study-join = Put your { $n } studies together
 study-together = Your studies in this world, together
-study-only-lots = Only those by lot
+study-only-lots = Only the randomised ones
 study-as-one = Together
 study-as-fixed = Together, were all differences chance
 study-together-told = Together these { $n } studies of { $people } people find { $mean }, with an interval from { $low } to { $high }.
 study-unlike = Of what sets the studies apart, { $percent } % is more than chance would bring (researchers call that I²); the diamond allows for it. Were all of it chance, the studies would say { $fixed }.
 study-letter = By the course’s own table, “{ $claim }” would earn the letter { $letter } for such a body of studies ({ $name }): { $why }
-study-why-strong = several studies by lot agree, and together they leave zero out.
-study-why-fair = studies by lot leave zero out, but they are few, or don’t agree.
-study-why-small = what speaks for it by lot is still too small.
-study-why-open = studies by lot still hold zero between them.
-study-why-turned = the studies by lot point the other way.
-study-why-nothing = the studies by lot were large enough to see it, and saw nothing that matters.
+study-why-strong = several randomised studies agree, and together they leave zero out.
+study-why-fair = randomised studies leave zero out, but they are few, or don’t agree.
+study-why-small = what the randomised studies say for it is still too small.
+study-why-open = randomised studies still hold zero between them.
+study-why-turned = the randomised studies point the other way.
+study-why-nothing = the randomised studies were large enough to see it, and saw nothing that matters.
 study-why-link = many studies show that the two go together, which is no more than a link.
-study-why-unfair = no lot was drawn, so the plan itself may have made the difference.
+study-why-unfair = chance did not decide, so the plan itself may have made the difference.
 study-weight = Weight
 
 ## Its table
