@@ -52,7 +52,12 @@ RIGHT = {
 }
 
 
-@pytest.mark.parametrize(("item", "value"), [(item, one) for item, values in RIGHT.items() for one in values], ids=str)
+@pytest.mark.parametrize(
+    ("item", "value"),
+    [(item, one) for item, values in RIGHT.items() for one in values],
+    # The same in each process that runs tests: how a list or a generator is written holds where it lies.
+    ids=lambda one: one if isinstance(one, str) else type(one).__name__,
+)
 def test_every_right_way_is_taken(item: str, value: object) -> None:
     assert check(item, value).fits is True
 
