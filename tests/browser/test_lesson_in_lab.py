@@ -39,7 +39,8 @@ def test_the_whole_lesson_is_there_and_nothing_leaves_the_machine(lesson: Lesson
     asked = [one for one in COURSE.question if one.startswith("02.")]
     expect(lesson.page.locator(".gc-question")).to_have_count(len(asked))
     expect(lesson.page.locator(".gc-claim")).to_have_count(4)
-    expect(lesson.page.locator(".gc-chart")).to_have_count(6)
+    expect(lesson.page.locator(".gc-chart:not(.gc-study-figure)")).to_have_count(6)
+    expect(lesson.page.locator(".gc-study")).to_have_count(1)
     expect(lesson.page.locator(".gc-reflect")).to_have_count(2)
     expect(lesson.page.locator(".gc-notice")).to_have_count(0)
     expect(lesson.code.first).to_be_hidden()

@@ -175,7 +175,7 @@ def test_by_keyboard_alone_a_study_is_run_and_the_next_one_in_a_known_world_show
     attempts = told(piece, "attempt")
     assert len(attempts) == 2
 
-    # Both together, as Python puts them together; chance did not decide, so the letter is low however many people there are.
+    # Both together, as Python puts them together; chance did not decide, so the letter is low whatever their number.
     piece.get_by_role("button", name="Put your 2 studies together").focus()
     keys.press("Enter")
     expect(piece.get_by_role("heading", name="Your studies in this world, together")).to_be_focused()

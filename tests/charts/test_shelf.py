@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,11 +84,11 @@ def edition() -> Iterator[Callable[[], str]]:
     """Give the name of what the charts are drawn from, read anew each time."""
 
     def name(assets: Path = COURSE.assets) -> str:
-        shelf._edition.cache_clear()
-        return shelf._edition(assets)
+        shelf._digest.cache_clear()
+        return shelf._edition(replace(COURSE, assets=assets))
 
     yield name
-    shelf._edition.cache_clear()
+    shelf._digest.cache_clear()
 
 
 def test_a_changed_number_draws_its_charts_anew(tmp_path: Path, edition: Callable[..., str]) -> None:

@@ -75,7 +75,7 @@ def _with(tmp_path: Path, old: str, new: str) -> Path:
     [
         ('strength = "none"', 'strength = "fair"', "headline 'chocolate': field 'strength': 'fair' has no place"),
         ('sources = ["olivier-2017"]', 'sources = ["oliver-2017"]', "field 'sources': there is no 'oliver-2017'"),
-        ('doi = "10.1093/ije/dyw153"\n', "", "source 'olivier-2017': needs a 'doi' or a 'url'"),
+        ('doi = "10.1093/ije/dyw153"\n', "", "source 'olivier-2017': field 'url': a source needs this or a 'doi'"),
     ],
 )
 def test_what_does_not_fit_is_named(tmp_path: Path, old: str, new: str, said: str) -> None:

@@ -10,7 +10,7 @@ from tests.engines.seen import Seen
 # What can be read now, told without laying anything out: that alone would put it into the tree.
 _OPEN = ":not(details:not([open]) *, dialog:not([open]) *, [hidden], [hidden] *)"
 ROLES = {
-    "heading": f":is(h1, h2, h3){_OPEN}",
+    "heading": f":is(h1, h2, h3, h4){_OPEN}",
     "radio": f"input[type=radio]{_OPEN}",
     "button": f"button{_OPEN}",
 }

@@ -5,8 +5,9 @@ from tests.engines.places import Places
 from tests.engines.seen import Seen
 
 # The part of the text that begins on the screen.
-FIRST = """all('.gc-path-step > *').map((part, number) => ({ number, top: part.getBoundingClientRect().top }))
-    .find(({ top }) => top >= 0)"""
+FIRST = """all('.gc-path-step > *')
+    .map((part, number) => ({ number, top: part.getBoundingClientRect().top, height: part.offsetHeight }))
+    .find(({ top, height }) => top >= 0 && height > 0)"""
 TOP = "all('.gc-path-step > *')[arguments[0]].getBoundingClientRect().top"
 # What one does not notice, in pixels.
 SLIGHTLY = 4

@@ -67,10 +67,10 @@ def test_it_prints_the_address_and_ends_with_all_that_it_started(
     )
     with urlopen(address) as page:
         text = page.read().decode()
-    assert '"goodCryLessons": "/"' in text
+    assert '"goodCryWords": "' in text
     # Without the token there is only the way to log in.
     with urlopen(address.split("?")[0]) as page:
-        assert "goodCryLessons" not in page.read().decode()
+        assert "goodCryWords" not in page.read().decode()
 
     learning.send_signal(ending)
     rest, errors = learning.communicate(timeout=PATIENCE)

@@ -198,7 +198,9 @@ def test_a_class_runs_a_meta_analysis(poll: Poll, visit: Visit) -> None:
     expect(screen.locator(".screen-said")).to_contain_text("In this world")
     phone.reload()
     expect(phone.get_by_role("heading", name="Behind the curtain")).to_be_visible()
-    expect(phone.get_by_text("by chance, 1000 people").or_(phone.get_by_text("by chance, 1,000 people"))).to_be_visible()
+    expect(
+        phone.get_by_text("by chance, 1000 people").or_(phone.get_by_text("by chance, 1,000 people"))
+    ).to_be_visible()
     assert "[object" not in phone.locator("main").inner_text()
     for page in (screen, phone):
         for scheme in ("light", "dark"):

@@ -94,6 +94,7 @@ def test_a_lesson_in_a_sandboxed_frame_says_what_it_cannot_do(page: Page, framed
     page.goto(framed("allow-scripts").as_uri())
     lesson = page.frame_locator("iframe")
     lesson.locator("body[data-ready]").wait_for()
+    lesson.get_by_role("button", name="Read it all on one page").click()
     keeps_no_promise(lesson)
     kept = dialog(lesson)
     kept.get_by_role("button", name="Export as JSON").click()
@@ -109,8 +110,8 @@ def test_a_lesson_in_a_sandboxed_frame_says_what_it_cannot_do(page: Page, framed
 def test_words_in_a_lesson_that_is_a_file_are_kept_only_by_choice_and_it_says_who_could_read_them(
     page: Page, tmp_path: Path
 ) -> None:
-    (tmp_path / "lesson.html").write_text(one_file(COURSE, COURSE.lesson["02"], style(COURSE)), "utf-8")
-    come_up(page, (tmp_path / "lesson.html").as_uri())
+    (tmp_path / "02_lesson.html").write_text(one_file(COURSE, COURSE.lesson["02"], style(COURSE)), "utf-8")
+    come_up(page, (tmp_path / "02_lesson.html").as_uri())
     words = reflection(page)
     words.get_by_role("textbox").fill("the heron")
     expect(words).to_contain_text("If you keep it, other pages that are opened as files in this browser could read it.")

@@ -7,6 +7,7 @@ import { h } from "../../pieces/shared/dom.js";
 import { takeMessages } from "../../pieces/shared/memory.js";
 import { say } from "../../pieces/shared/say.js";
 import { explainTerms } from "../../pieces/term/term.js";
+import { readPage } from "../../site/scripts/page_data.js";
 import { wakePieces } from "../../site/scripts/wake.js";
 import { below, fitSlides } from "./fit.js";
 import { listenToKeys } from "./keys.js";
@@ -24,7 +25,7 @@ start();
 
 /** A narrow screen shows the slides below one another, as the page stands. */
 async function start() {
-  await wakePieces(course);
+  await wakePieces(course, readPage());
   if (FRAMED || !matchMedia(NARROW).matches) await present();
   document.body.dataset.ready = "yes";
 }
