@@ -14,7 +14,7 @@ from tests.browser.lab_page import PATIENCE, Lesson, close_all
 from tests.browser.test_record_in_lab import answer_it, bring_lesson, how_strong, kept, question, wait_for_kept
 from tests.lab.jupyter import ROOT, Jupyter
 
-ACTH = "Crying lowers stress hormones such as ACTH"
+DROPS = "Your uncle takes herbal drops"
 
 
 def on_kernel(path: Path, name: str) -> Path:
@@ -55,7 +55,7 @@ def test_all_of_a_lesson_answers_and_is_kept_once_without_a_kernel(
     second = page.context.new_page()
     Lesson.open(second, server, path)
     expect(question(second).get_by_role("radio").first).to_be_checked(timeout=PATIENCE)
-    answer_it(second, ACTH)
+    answer_it(second, DROPS)
     wait_for_kept(second, server, "attempt", 2)
     expect(page.locator(".gc-done").nth(2)).to_contain_text("You have looked at 2 of its", timeout=PATIENCE)
     second.close()
@@ -90,7 +90,7 @@ def test_who_runs_a_lesson_by_hand_has_its_pieces_from_the_kernel_and_they_outli
     wait_for_kept(page, jupyterlab, "attempt")
 
     kill_kernel(jupyterlab)
-    answer_it(page, ACTH)
+    answer_it(page, DROPS)
     wait_for_kept(page, jupyterlab, "attempt", 2)
     expect(lesson.line).to_have_count(0)
     expect(page.locator(".gc-trouble")).to_be_hidden()
@@ -101,9 +101,6 @@ def test_a_python_without_the_course_leaves_the_pieces_standing(used_page: Page,
     lesson = Lesson.open_beside(used_page, jupyterlab, path)
     lesson.run_all()
     lesson.wait_for_kernel(jupyterlab)
-    expect(used_page.locator(".jp-OutputArea-output[data-mime-type*='jupyter.']").first).to_be_attached(
-        timeout=PATIENCE
-    )
     expect(used_page.locator(".gc-header")).to_be_visible()
     expect(used_page.get_by_text("ModuleNotFoundError").locator("visible=true")).to_have_count(0)
     answer_it(used_page)

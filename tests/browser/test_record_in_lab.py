@@ -125,7 +125,7 @@ def test_what_is_answered_without_the_server_waits_and_is_recorded_once(
         path = bring_lesson(server)
         Lesson.open(page, server, path)
     answer_it(page)
-    answer_it(page, "Crying lowers stress hormones such as ACTH")
+    answer_it(page, "Your uncle takes herbal drops")
     page.wait_for_function(f"{WAITING} === 2")
     assert kept(server, "attempt") == []
 
@@ -167,7 +167,7 @@ def test_a_learner_sees_takes_and_erases_what_is_kept_and_then_keeps_nothing(pag
     dialog.get_by_role("button", name="Close").click()
     wait_for_kept(page, jupyterlab, "setting")
     expect(reflection(page).get_by_role("checkbox", name="Keep this for me")).to_be_disabled()
-    answer_it(page, "Crying lowers stress hormones such as ACTH")
+    answer_it(page, "Your uncle takes herbal drops")
     page.wait_for_timeout(2000)
     assert len(kept(jupyterlab, "attempt")) == 1
     assert page.evaluate(WAITING) == 0

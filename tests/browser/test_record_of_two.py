@@ -36,7 +36,7 @@ def test_answers_that_wait_go_to_nobody_else_at_the_same_address(
     page.wait_for_function(f"{WAITING} === 1")
     with running("jupyterlab", bo, server.port) as other:
         Lesson.open(page, other, bring_lesson(other))
-        answer_it(page, "Crying lowers stress hormones such as ACTH")
+        answer_it(page, "Your uncle takes herbal drops")
         wait_for_kept(page, other, "attempt", 1)
         expect(question(page).get_by_role("radio").first).not_to_be_checked()
         assert page.evaluate(WAITING) == 1

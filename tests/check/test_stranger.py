@@ -20,9 +20,9 @@ from widgets.slides.chosen import chosen_sentences
 
 LESSON = """
 [[lesson]]
-id = "09"
+id = "11"
 title = "Tears in films"
-file = "09_tears_in_films.ipynb"
+file = "11_tears_in_films.ipynb"
 promise = "Why a story can make us cry."
 minutes = 10
 learn = ["what was measured while people watched a film"]
@@ -36,7 +36,7 @@ say = ["A film can do it."]
 discuss = ["What did you see last?"]
 careful = ["Some films are hard to watch."]
 """
-CELLS = [["markdown", "A film."], ["code", 'from widgets import lesson\nlesson("09")']]
+CELLS = [["markdown", "A film."], ["code", 'from widgets import lesson\nlesson("11")']]
 # A form that there is, with a slider and a number that was measured already.
 CHART = """
 [[chart]]
@@ -98,16 +98,16 @@ def fits(folder: Path) -> Course:
 
 def test_a_lesson_is_three_files(folder: Path) -> None:
     add(folder / "assets/course.toml", LESSON)
-    (folder / "assets/lessons/09.toml").write_text(TEACHER, "utf-8")
-    notebook = folder / "lessons/09_tears_in_films.ipynb"
+    (folder / "assets/lessons/11.toml").write_text(TEACHER, "utf-8")
+    notebook = folder / "lessons/11_tears_in_films.ipynb"
     welcome = json.loads((LESSONS / "00_welcome.ipynb").read_text("utf-8"))
     cells = [one | {"id": f"films-{i}"} for i, one in enumerate(map(a_cell, CELLS))]
     notebook.write_text(json.dumps(welcome | {"cells": cells}), "utf-8")
     course = read_course(folder / "assets", folder / "lessons")
-    notebook.write_text(as_committed(course, notebook.read_text("utf-8"), course.lesson["09"]), "utf-8")
+    notebook.write_text(as_committed(course, notebook.read_text("utf-8"), course.lesson["11"]), "utf-8")
     course = fits(folder)
-    assert "Tears in films" in make(course, "lesson", "09").html
-    assert chosen_sentences(course, course.lesson["09"]) == set()
+    assert "Tears in films" in make(course, "lesson", "11").html
+    assert chosen_sentences(course, course.lesson["11"]) == set()
 
 
 def a_cell(said: list[str]) -> dict:

@@ -6,6 +6,7 @@ import subprocess
 
 from playwright._impl._driver import compute_driver_executable
 
+from tests.course import COURSE
 from tests.lab.cells import ALLOWED, REFUSED
 from tests.lab.jupyter import ROOT
 from widgets.content.places import LESSONS
@@ -25,7 +26,12 @@ def in_the_page(sources: list[str]) -> list[list[str] | None]:
 
 
 def test_the_page_reads_what_python_reads() -> None:
-    lessons = [source for path in LESSONS.glob("*.ipynb") for kind, _, source in cells(path) if kind == "code"]
+    lessons = [
+        source
+        for lesson in COURSE.lesson.values()
+        for kind, _, source in cells(LESSONS / lesson.file)
+        if kind == "code"
+    ]
     # A piece has one id: a call with more of them is left to whoever runs it.
     sources = [*lessons, *(one for one in ALLOWED if not MORE_TEXTS.search(one))]
     wanted = [[f"{word} {wanted}" for word, wanted in calls(source)] for source in sources]

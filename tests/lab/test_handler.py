@@ -117,7 +117,9 @@ def test_another_page_of_the_browser_cannot_write_with_its_cookies(server: Jupyt
 def test_a_server_that_hands_out_a_lesson_loads_nothing_that_draws(server: Jupyter) -> None:
     get(server, pieces(*CALLS))
     [own] = [
-        one for one in psutil.process_iter(["cmdline"]) if f"--ServerApp.port={server.port}" in one.info["cmdline"]
+        one
+        for one in psutil.process_iter(["cmdline"])
+        if f"--ServerApp.port={server.port}" in (one.info["cmdline"] or ())
     ]
     loaded = {Path(one.path).parts for one in own.memory_maps()}
     assert not [parts for parts in loaded if {"numpy", "matplotlib"} & set(parts)]

@@ -62,8 +62,8 @@ def test_what_one_does_on_a_shared_computer_goes_with_the_page(page: Page, serve
 
 
 def test_a_lesson_in_one_file_can_be_on_a_shared_computer_too(page: Page, tmp_path: Path) -> None:
-    (tmp_path / "lesson.html").write_text(one_file(COURSE, COURSE.lesson["02"], style(COURSE)), "utf-8")
-    come_up(page, (tmp_path / "lesson.html").as_uri())
+    (tmp_path / "02_lesson.html").write_text(one_file(COURSE, COURSE.lesson["02"], style(COURSE)), "utf-8")
+    come_up(page, (tmp_path / "02_lesson.html").as_uri())
     share(page)
     keeps_all_in_the_page(page)
 
