@@ -96,14 +96,15 @@ def test_who_runs_a_lesson_by_hand_has_its_pieces_from_the_kernel_and_they_outli
     expect(page.locator(".gc-trouble")).to_be_hidden()
 
 
-def test_a_python_without_the_course_leaves_the_pieces_standing(used_page: Page, jupyterlab: Jupyter) -> None:
-    path = on_kernel(bring_lesson(jupyterlab), stranger(jupyterlab))
-    lesson = Lesson.open_beside(used_page, jupyterlab, path)
+def test_a_python_without_the_course_leaves_the_pieces_standing(page: Page, jupyterlab: Jupyter) -> None:
+    # A page that is open already has not heard of this kernel yet.
+    lesson = Lesson.open(page, jupyterlab, on_kernel(bring_lesson(jupyterlab), stranger(jupyterlab)))
     lesson.run_all()
     lesson.wait_for_kernel(jupyterlab)
-    expect(used_page.locator(".gc-header")).to_be_visible()
-    expect(used_page.get_by_text("ModuleNotFoundError").locator("visible=true")).to_have_count(0)
-    answer_it(used_page)
+    expect(page.locator(".jp-OutputArea-output[data-mime-type*='jupyter.']").first).to_be_attached(timeout=PATIENCE)
+    expect(page.locator(".gc-header")).to_be_visible()
+    expect(page.get_by_text("ModuleNotFoundError").locator("visible=true")).to_have_count(0)
+    answer_it(page)
 
 
 def kill_kernel(server: Jupyter) -> None:

@@ -3,4 +3,4 @@ import { readFileSync } from "node:fs";
 
 const { script, words, cells } = JSON.parse(readFileSync(0, "utf-8"));
 const { callsIn } = await import(`data:text/javascript,${encodeURIComponent(script)}`);
-console.log(JSON.stringify(cells.map((cell) => callsIn(cell, new Set(words)))));
+process.stdout.write(JSON.stringify(cells.map((cell) => callsIn(cell, new Set(words)))));

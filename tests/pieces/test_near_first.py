@@ -20,7 +20,7 @@ def order(*languages: str) -> list[str]:
     run = (
         f"{SCRIPT.read_text('utf-8')}"
         f"const lines = nearFirst({json.dumps(lines)}, (one) => one.regions, {json.dumps(languages)});"
-        "console.log(JSON.stringify(lines.map((one) => one.id)));"
+        "process.stdout.write(JSON.stringify(lines.map((one) => one.id)));"
     )
     done = subprocess.run(
         [NODE, "--input-type=module", "-e", run], capture_output=True, text=True, check=True, encoding="utf-8"

@@ -51,40 +51,41 @@ def _about_lesson(course: Course, lesson: Lesson, faults: Faults) -> Iterator[st
     if not (course.lessons / lesson.file).is_file():
         yield f"assets/course.toml: lesson {lesson.id!r}: field 'file': there is no file lessons/{lesson.file}"
         return
+    yield from _about_cells(course, lesson, faults, lambda source: _about_calls(course, source, faults))
+
+
+def _about_calls(course: Course, source: str, faults: Faults) -> Iterator[str]:
+    if not in_language(source):
+        yield f"says more than a lesson can: {source[:60]!r}"
+        return
+    for word, wanted in calls(source):
+        if said := _about_call(course, word, wanted, faults):
+            yield said
+
+
+def _about_cells(
+    course: Course, lesson: Lesson | CodeLesson, faults: Faults, about_code: Callable[[str], Iterator[str]]
+) -> Iterator[str]:
+    """Look over the cells of a notebook: the links of its prose, and its code as `about_code` sees it."""
     try:
         parts = cells(course.lessons / lesson.file)
     except ContentError as error:
         yield str(error)
         return
     for kind, name, source in parts:
-        where = f"lessons/{lesson.file}: cell {name!r}"
-        if kind == "markdown":
-            yield from (f"{where}: {said}" for said in _about_links(course, source, faults))
-        elif not in_language(source):
-            yield f"{where}: says more than a lesson can: {source[:60]!r}"
-        else:
-            for word, wanted in calls(source):
-                if said := _about_call(course, word, wanted, faults):
-                    yield f"{where}: {said}"
+        said = _about_links(course, source, faults) if kind == "markdown" else about_code(source)
+        yield from (f"lessons/{lesson.file}: cell {name!r}: {one}" for one in said)
 
 
 def _about_code_lesson(course: Course, lesson: CodeLesson, faults: Faults) -> Iterator[str]:
     """Look over a notebook with code: its links, and the exercises that it hands answers to."""
-    try:
-        parts = cells(course.lessons / lesson.file)
-    except ContentError as error:
-        yield str(error)
-        return
-    for kind, name, source in parts:
-        where = f"lessons/{lesson.file}: cell {name!r}"
-        if kind == "markdown":
-            yield from (f"{where}: {said}" for said in _about_links(course, source, faults))
-            continue
-        for wanted in _CHECKED.findall(source):
-            if not faults.excuse("exercise", wanted) and (
-                said := _refusal(lambda wanted=wanted: course.exercise[wanted])
-            ):
-                yield f"{where}: {said}"
+    yield from _about_cells(course, lesson, faults, lambda source: _about_exercises(course, source, faults))
+
+
+def _about_exercises(course: Course, source: str, faults: Faults) -> Iterator[str]:
+    for wanted in _CHECKED.findall(source):
+        if not faults.excuse("exercise", wanted) and (said := _refusal(lambda wanted=wanted: course.exercise[wanted])):
+            yield said
 
 
 def _about_call(course: Course, word: str, wanted: str, faults: Faults) -> str | None:
