@@ -7,7 +7,7 @@ the network and what goes wrong in it.
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 from tests.browser.heard import Heard
 from tests.browser.lab_page import PATIENCE, close_all
@@ -88,9 +88,13 @@ def _listened_to(browser: Browser, heard: Heard) -> BrowserContext:
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     context.on("page", lambda page: page.on("websocket", lambda socket: _note_request(socket.url, heard)))
     context.on("request", lambda request: _note_request(request.url, heard))
-    context.on("console", lambda message: message.type == "error" and heard.errors.append(message.text))
+    context.on("console", lambda message: message.type == "error" and heard.errors.append(_said(message)))
     context.on("weberror", lambda error: heard.errors.append(str(error.error)))
     return context
+
+
+def _said(message: ConsoleMessage) -> str:
+    return f"{message.text} ({message.location['url']})"
 
 
 def _note_request(address: str, heard: Heard) -> None:

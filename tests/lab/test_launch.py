@@ -92,11 +92,24 @@ def test_a_taken_port_ends_it_with_one_sentence(learner: dict[str, str], learnin
     assert second.stderr == f"Port {port} is taken, or not yours to use: choose another, or leave --port out.\n"
 
 
-def test_a_jupyterlab_that_does_not_start_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("log", "expected", "sentence"),
+    [
+        ("Extension Manager is 'pypi'.", launch.CannotStart, "JupyterLab did not start"),
+        # Whoever had the port for a moment has left it again.
+        ("the server could not be started because port {port} is not available.", launch.PortTaken, None),
+    ],
+)
+def test_a_jupyterlab_that_does_not_start_says_why(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, log: str, expected: type[Exception], sentence: str | None
+) -> None:
+    monkeypatch.setattr(launch, "own_folder", lambda: tmp_path)
+    port = launch.choose_port(None)
+    launch.log_file(port).write_text(log.format(port=port), "utf-8")
     child = subprocess.Popen([sys.executable, "-c", "raise SystemExit(3)"])
     child.wait()
-    with pytest.raises(launch.CannotStart, match="JupyterLab did not start"):
-        launch._wait_until_it_answers(child, 1, "key")
+    with pytest.raises(expected, match=sentence):
+        launch._wait_until_it_answers(child, port, "key")
 
 
 @pytest.mark.parametrize("wanted", [None, "the first"])

@@ -60,7 +60,7 @@ class Poll:
         )
         self.key = self._line_with("teacher#").partition("#")[2]
         self.code = self._line_with(self.hub.get("JUPYTERHUB_PUBLIC_URL", self.address)).rpartition("/")[2]
-        self._line_with("The poll is open.")
+        self._wait_until_it_answers()
 
     def _environment(self) -> dict[str, str]:
         return self.hub and self.hub | {"JUPYTERHUB_SERVICE_URL": self.address}
@@ -72,6 +72,15 @@ class Poll:
                 return line.strip()
             said.append(line)
         raise RuntimeError(f"The poll did not start: {''.join(said)}")
+
+    def _wait_until_it_answers(self) -> None:
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            with socket.socket() as line:
+                if line.connect_ex(("127.0.0.1", self.port)) == 0:
+                    return
+            time.sleep(0.05)
+        raise RuntimeError(f"The poll said where it is, and does not answer there: {self.address}")
 
     def kill(self) -> None:
         """Kill the process, so that it has no time for last words."""

@@ -124,7 +124,7 @@ def _wait_until_it_answers(child: subprocess.Popen, port: int, token: str) -> No
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
         if child.poll() is not None:
-            if not is_free(port):
+            if _was_taken(port):
                 raise PortTaken
             raise CannotStart(say("start-failed", file=str(log_file(port))))
         try:
@@ -133,3 +133,8 @@ def _wait_until_it_answers(child: subprocess.Popen, port: int, token: str) -> No
         except OSError:
             time.sleep(0.1)
     raise CannotStart(say("start-silent", seconds=str(PATIENCE)))
+
+
+def _was_taken(port: int) -> bool:
+    """Tell whether a port went to somebody else, who may have left it again by now: JupyterLab says so itself."""
+    return not is_free(port) or f"port {port} is not available" in log_file(port).read_text("utf-8", "replace")
