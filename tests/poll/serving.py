@@ -31,6 +31,7 @@ class Poll:
     port: int
     class_size: int
     hub: dict[str, str]
+    runs: str
     child: subprocess.Popen = field(init=False)
     key: str = field(init=False)
     code: str = field(init=False)
@@ -60,7 +61,7 @@ class Poll:
         )
         self.key = self._line_with("teacher#").partition("#")[2]
         self.code = self._line_with(self.hub.get("JUPYTERHUB_PUBLIC_URL", self.address)).rpartition("/")[2]
-        self._wait_until_it_answers()
+        self._line_with(self.runs)
 
     def _environment(self) -> dict[str, str]:
         return self.hub and self.hub | {"JUPYTERHUB_SERVICE_URL": self.address}
@@ -73,15 +74,6 @@ class Poll:
             said.append(line)
         raise RuntimeError(f"The poll did not start: {''.join(said)}")
 
-    def _wait_until_it_answers(self) -> None:
-        until = time.monotonic() + PATIENCE
-        while time.monotonic() < until:
-            with socket.socket() as line:
-                if line.connect_ex(("127.0.0.1", self.port)) == 0:
-                    return
-            time.sleep(0.05)
-        raise RuntimeError(f"The poll said where it is, and does not answer there: {self.address}")
-
     def kill(self) -> None:
         """Kill the process, so that it has no time for last words."""
         self.child.kill()
@@ -90,10 +82,17 @@ class Poll:
 
 @contextmanager
 def polling(
-    folder: Path, class_size: int = 100, port: int | None = None, hub: dict[str, str] | None = None
+    folder: Path,
+    class_size: int = 100,
+    port: int | None = None,
+    hub: dict[str, str] | None = None,
+    runs: str = "The poll is open.",
 ) -> Iterator[Poll]:
-    """Run a poll that keeps its votes in a folder; `hub` is what JupyterHub's environment says beside its address."""
-    poll = Poll(folder, port or free_port(), class_size, hub or {})
+    """Run a poll that keeps its votes in a folder.
+
+    `hub` is what JupyterHub's environment says beside its address; `runs` is what the poll says once it is open.
+    """
+    poll = Poll(folder, port or free_port(), class_size, hub or {}, runs)
     try:
         poll.start()
         yield poll

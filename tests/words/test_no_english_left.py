@@ -136,7 +136,7 @@ def test_the_poll_has_none_left(
 ) -> None:
     monkeypatch.setenv("GOOD_CRY_COURSE", str(folder))
     monkeypatch.setenv("GOOD_CRY_LESSONS", str(LESSONS))
-    with polling(folder / "poll") as poll, browser.new_context() as context:
+    with polling(folder / "poll", runs=course.words("poll-runs")) as poll, browser.new_context() as context:
         phone = context.new_page()
         phone.goto(poll.address)
         left = left_over(phone)
