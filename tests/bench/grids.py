@@ -1,6 +1,5 @@
 """How an atlas grows with its grid: the largest error between the nodes, and what is sent to the browser."""
 
-import base64
 import json
 
 import msgspec
@@ -11,7 +10,7 @@ from tests.bench.measuring import Bench, Figures
 from tests.charts.direct import stress_levels
 from tests.course import COURSE
 from widgets.charts import stress
-from widgets.charts.atlas import STEPS, pack
+from widgets.charts.atlas import STEPS, pack, unpacked
 from widgets.content.charts import Chart
 
 NODES = (3, 5, 9, 17, 33)  # of strength and of length; relief keeps its own
@@ -35,8 +34,7 @@ def largest_error(chart: Chart, places: np.ndarray) -> float:
     """Give the largest error of any curve, in percent of its scale; `places` is sliders × settings."""
     packed = pack(stress.moving(COURSE, chart), chart.slider)
     grid = [slider.nodes for slider in chart.slider]
-    numbers = np.frombuffer(base64.b64decode(packed["atlas"]), "<u2").astype(float)
-    shown = RegularGridInterpolator(grid, numbers.reshape(*map(len, grid), -1))(places.T)
+    shown = RegularGridInterpolator(grid, unpacked(packed, chart.slider).astype(float))(places.T)
     directly = stress_levels(*places)
     errors = []
     for track in (track for track in packed["tracks"] if track["kind"] == "line"):

@@ -23,8 +23,8 @@ from widgets.site.prose import page_of
 KB = 1000
 WITH_DRAWINGS, WITHOUT = 400 * KB, 250 * KB
 REQUESTS = 10
-# The kernel sends these where there is no server of the course, as in VS Code. The study took 77 KB of it.
-QUESTION_BYTES, LESSON_BYTES = 6 * KB, 740 * KB
+# The kernel sends these where there is no server of the course, as in VS Code.
+QUESTION_BYTES, LESSON_BYTES = 6 * KB, 650 * KB
 MOVES = """() => {
   const figure = [...document.querySelectorAll(".gc-chart")].find((one) => one.querySelector('[data-track="acth"]'));
   const slider = figure.querySelector('input[type="range"]');

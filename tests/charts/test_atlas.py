@@ -1,6 +1,5 @@
 """What a slider shows is what the model computes, wherever it stands."""
 
-import base64
 import json
 import re
 from functools import cache
@@ -15,6 +14,7 @@ from scipy.interpolate import interp1d
 from tests.charts.direct import stress_levels
 from tests.course import COURSE
 from widgets.charts import months, stress
+from widgets.charts.atlas import unpacked
 from widgets.charts.draw import draw
 from widgets.physiology import GlandHalfLives, slow_model
 
@@ -30,8 +30,7 @@ def drawn_once(chart_id: str) -> dict:
 
 @cache
 def atlas() -> np.ndarray:
-    numbers = np.frombuffer(base64.b64decode(drawn_once("stress")["atlas"]), "<u2").astype(float)
-    return numbers.reshape(*(len(slider.nodes) for slider in CHART.slider), drawn_once("stress")["size"])
+    return unpacked(drawn_once("stress"), CHART.slider).astype(float)
 
 
 def shown(at: dict[str, float]) -> np.ndarray:

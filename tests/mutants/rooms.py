@@ -19,7 +19,7 @@ class Room:
         return sorted(path for path in found if path.name not in ("__init__.py", "command.py", "entry_schema.js"))
 
 
-NODE = ("tests/scripts", "tests/record/test_both.py", "tests/worlds/test_both_sides.py")
+NODE = ("tests/scripts", "tests/charts/test_packing.py", "tests/record/test_both.py", "tests/worlds/test_both_sides.py")
 ROOMS = {
     "record": Room(("widgets/record/*.py",), ("tests/record",)),
     "content": Room(("widgets/content/*.py",), ("tests/content", "tests/check", "tests/guide/test_teaching.py")),
@@ -32,7 +32,7 @@ ROOMS = {
         (
             "widgets/pieces/arena/deal.js",
             "widgets/pieces/beliefs/moved.js",
-            *(f"widgets/pieces/chart/{name}.js" for name in ("atlas", "facts", "tone", "words")),
+            *(f"widgets/pieces/chart/{name}.js" for name in ("atlas", "facts", "packing", "tone", "words")),
             *(f"widgets/pieces/review/{name}.js" for name in ("due", "pick")),
             *(f"widgets/pieces/shared/{name}.js" for name in ("entries", "group", "snapshot")),
             "widgets/site/scripts/need.js",

@@ -26,7 +26,7 @@ test("between nodes that are not evenly apart, a value lies on the plane between
 test("every point of every curve is read on the scale of its own curve", () => {
   const sliders = [{ id: "one", nodes: [0, 2] }];
   const numbers = [[0, 65535, 13107, 0, 65535], [65535, 0, 13107, 65535, 0]];
-  const atlas = Buffer.from(Uint16Array.from(numbers.flat()).buffer).toString("base64");
+  const atlas = written(numbers.flat(), [2, 5]);
   const at = openAtlas({ atlas, size: 5, tracks: [{ from: 0, count: 3, low: 0, high: 10 }, { from: 3, count: 2, low: -4, high: 4 }] }, sliders);
   assert.deepEqual([...at({ one: 0 })], [0, 10, 2, -4, 4]);
   assert.deepEqual([...at({ one: 2 })], [10, 0, 2, 4, -4]);
@@ -38,7 +38,22 @@ test("every point of every curve is read on the scale of its own curve", () => {
 
 function packed([one, two], values) {
   const numbers = one.nodes.flatMap((a) => two.nodes.flatMap((b) => values(a, b)));
-  return Buffer.from(Uint16Array.from(numbers, Math.round).buffer).toString("base64");
+  return written(numbers, [one.nodes.length, two.nodes.length, 1]);
+}
+
+/** Writes numbers one by one, as `packing.py` does. */
+function written(numbers, shape) {
+  const left = Uint16Array.from(numbers, Math.round);
+  const steps = shape.map((_, i) => shape.slice(i + 1).reduce((a, b) => a * b, 1));
+  [...shape.keys(), shape.length - 1].forEach((axis) => {
+    for (let i = left.length - 1; i >= 0; i -= 1) if (Math.floor(i / steps[axis]) % shape[axis]) left[i] -= left[i - steps[axis]];
+  });
+  return [...Int16Array.from(left)].map((number) => letters(number < 0 ? -2 * number - 1 : 2 * number)).join("");
+}
+
+function letters(number) {
+  const last = Buffer.from([(number & 31 | (number > 31 ? 32 : 0)) << 2]).toString("base64")[0];
+  return number > 31 ? last + letters(number >> 5) : last;
 }
 
 /** A reader of one fact of the curve `f`, drawn at these places. */

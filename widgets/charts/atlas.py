@@ -1,9 +1,8 @@
-"""An atlas: what of a chart moves, computed ahead for a grid of slider settings and packed in 16 bits.
+"""An atlas: what of a chart moves, computed ahead for a grid of slider settings, in whole numbers of 16 bits.
 
 The browser interpolates linearly between the nearest settings, so what it shows is exact at the nodes.
 """
 
-import base64
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ import msgspec
 import numpy as np
 
 from ..content.chart_parts import Fact, Slider
+from .packing import read, written
 
 STEPS = 65535
 _BEFORE_UNIT = re.compile(r"(?<=[\d}]) (?=%|(?:[mnµk]?[glm]|min|h|s)\b)")
@@ -75,7 +75,7 @@ def pack(moving: Moving, sliders: list[Slider]) -> dict:
     -------
     dict
         `tracks`, bands first, with `from`, `low` and `high` for each (where its values begin, and what 0 and 65535
-        stand for), `size` (values at a node), `atlas`, little-endian 16-bit numbers in base64, the `facts`, and the
+        stand for), `size` (values at a node), `atlas`, the numbers as text (see `packing`), the `facts`, and the
         table's `head` and `rows`.
     """
     shape = tuple(len(slider.nodes) for slider in sliders)
@@ -93,32 +93,40 @@ def pack(moving: Moving, sliders: list[Slider]) -> dict:
         tracks.append(described | {"x": track.x, "y": track.y} | place)
         columns.append(numbers)
         size += values.shape[-1]
-    atlas = np.concatenate(columns, axis=-1) if columns else np.zeros((*shape, 0), "<u2")
+    atlas = np.concatenate(columns, axis=-1) if columns else np.zeros((*shape, 0), "u2")
     return {
         "tracks": tracks,
         "size": size,
-        "atlas": base64.b64encode(atlas.astype("<u2").tobytes()).decode("ascii"),
+        "atlas": written(atlas),
         "facts": [msgspec.to_builtins(fact) for fact in moving.facts],
         "head": moving.head,
         "rows": [[_together(cell) for cell in row] for row in moving.rows],
     }
 
 
-def at_node(packed: dict, sliders: list[Slider], settings: dict[str, float]) -> np.ndarray:
-    """Give the values that the browser shows where every slider stands at one of its nodes."""
-    shape = [len(slider.nodes) for slider in sliders]
-    atlas = np.frombuffer(base64.b64decode(packed["atlas"]), "<u2").reshape(*shape, packed["size"])
-    values = atlas[tuple(slider.nodes.index(settings[slider.id]) for slider in sliders)].astype(float)
-    for track in packed["tracks"]:
-        own = slice(track["from"], track["from"] + track["count"])
-        values[own] = track["low"] + (track["high"] - track["low"]) / STEPS * values[own]
-    return values
+def unpacked(packed: dict, sliders: list[Slider]) -> np.ndarray:
+    """Give the numbers of a packed atlas; shape: the grid, then the values at a node."""
+    return read(packed["atlas"], (*(len(slider.nodes) for slider in sliders), packed["size"]))
+
+
+def at_nodes(packed: dict, sliders: list[Slider]) -> Callable[[dict[str, float]], np.ndarray]:
+    """Give what gives the values that the browser shows where every slider stands at one of its nodes."""
+    atlas = unpacked(packed, sliders)
+
+    def at(settings: dict[str, float]) -> np.ndarray:
+        values = atlas[tuple(slider.nodes.index(settings[slider.id]) for slider in sliders)].astype(float)
+        for track in packed["tracks"]:
+            own = slice(track["from"], track["from"] + track["count"])
+            values[own] = track["low"] + (track["high"] - track["low"]) / STEPS * values[own]
+        return values
+
+    return at
 
 
 def _packed(values: np.ndarray, start: int) -> tuple[dict, np.ndarray]:
     low, high = float(values.min()), float(values.max())
     steps = np.rint((values - low) / ((high - low) or 1) * STEPS)
-    return {"from": start, "count": values.shape[-1], "low": low, "high": high}, steps.astype("<u2")
+    return {"from": start, "count": values.shape[-1], "low": low, "high": high}, steps.astype("u2")
 
 
 def _together(cell: str) -> str:

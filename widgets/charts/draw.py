@@ -1,10 +1,8 @@
 """Draws charts. This is the only part that needs matplotlib and numpy; it runs in a process of its own."""
 
-import numpy as np
-
 from ..content import Course
 from . import bars, chain, changes, day, drain, effects, fading, months, order, sizes, stress
-from .atlas import at_node, pack
+from .atlas import at_nodes, pack
 from .facts import read_facts
 from .marks import with_marks
 from .settings import as_it_comes
@@ -34,10 +32,6 @@ def draw(course: Course, chart_id: str) -> dict:
     moving = form.moving(course, chart)
     moving.facts.extend(chart.fact)
     packed = pack(moving, chart.slider)
-
-    def at(settings: dict[str, float]) -> np.ndarray:
-        return at_node(packed, chart.slider, settings)
-
-    start = chart.start
+    at, start = at_nodes(packed, chart.slider), chart.start
     marked = {name: with_marks(stage, packed["tracks"], at(start), start) for name, stage in stages.items()}
     return {"stages": marked, **packed, "start": read_facts(packed, at, start)}
