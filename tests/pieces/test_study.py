@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from tests.course import COURSE
 from widgets.content import ContentError, read_course
 from widgets.content.places import ASSETS, LESSONS
 from widgets.content.worlds import MOMENTS, DesignId
+from widgets.lab.notebooks import Call, read_lesson
 from widgets.pieces.made import make
 from widgets.pieces.shared.bundle import NOTES
 from widgets.pieces.shared.scripts import PIECES, WORLDS
@@ -66,6 +68,17 @@ def test_in_every_world_of_the_course_the_intervals_of_a_fair_plan_hold_the_trut
         mean = expected(rules, plan)
         results = run_many(rules, plan, range(10_000))
         assert sum(one.low <= mean <= one.high for one in results) / 10_000 == pytest.approx(0.95, abs=0.01), world.id
+
+
+@pytest.mark.parametrize("study_id", COURSE.own_study)
+def test_after_a_study_comes_one_question_that_takes_what_it_showed_elsewhere(study_id: str) -> None:
+    [file] = LESSONS.glob(f"{study_id[:2]}_*.ipynb")
+    calls = [one for one in read_lesson(COURSE, file.name) if isinstance(one, Call)]
+    after = calls[[one.wanted for one in calls].index(study_id) + 1]
+    question = COURSE.question[after.wanted]
+    assert question.moment != "before" and question.asks_for in {"design", "flaw", "apply"}
+    said = " ".join([question.asks, *(option.text for option in question.options)])
+    assert {"chance", "coin", "interval"} & {*re.findall(r"\w+", said)}, "it asks how to tell, and not what was read"
 
 
 SHOWN = {
