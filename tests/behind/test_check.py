@@ -1,110 +1,45 @@
-"""`check`: it takes every right way, and answers whatever it is handed with one clear sentence."""
+"""`check`: what it says of answers and of functions, shows of hints, and keeps."""
 
-import math
-from collections.abc import Iterator
-from datetime import timedelta
-from decimal import Decimal
-from fractions import Fraction
+import sys
+from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import pandas
 import pytest
-from hypothesis import given
-from hypothesis import strategies as some
 
+from tests.behind.test_handed_over import Hostile
+from tests.course import COURSE
 from widgets.behind import check, studies
+from widgets.content.exercises import Exercise
 from widgets.record import answer
 
-
-class Hostile:
-    """An object that raises whatever is asked of it."""
-
-    def __getattribute__(self, name: str) -> object:
-        raise RuntimeError("no")
+PLAIN = [one for one in COURSE.exercise.values() if not one.calls]
 
 
-def endless() -> Iterator[float]:
-    while True:
-        yield 1.0
+@pytest.mark.parametrize("exercise", PLAIN, ids=lambda one: one.id)
+def test_what_a_slip_is_told_is_told_to_nobody_else(exercise: Exercise) -> None:
+    told = {slip.says: slip for slip in exercise.slip}
+    other = 0
+    for times in (0.01, 0.1, 0.25, 0.4, 0.5, 0.8, 0.9, 1.1, 1.25, 1.5, 2.5, 4, 10):
+        numbers = [times * one for one in exercise.answer]
+        said = check(exercise.id, numbers, keep=False)
+        slip = told.get(said.says)
+        other += slip is None
+        assert slip is None or any(
+            all(abs(one * unit - its) <= 0.15 * abs(its) for one, its in zip(numbers, slip.numbers, strict=True))
+            for unit in (1, *exercise.units.values())
+        ), (numbers, said.says)
+    assert other > 8
 
 
-@pytest.fixture(autouse=True)
-def _keeps_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("GOOD_CRY_RECORD", str(tmp_path / "record"))
-
-
-RIGHT = {
-    "09.left": [
-        *(0.125, 0.13, "0.125", "0,125", "12.5 %", 12.5, "about 12.5 per cent", [0.125], (0.125,), {0.125}),
-        *(np.float32(0.125), np.array([[0.125]]), Fraction(1, 8), Decimal("0.125"), pandas.Series([0.125])),
-        *(0.125 + 0j, {"left": 0.125}, iter([0.125])),
-    ],
-    "09.half-life": [
-        *(21.7, 22, "22 min", "21.7 minutes", "0.36 hours", 0.362, 1303, "1303 s"),
-        *(timedelta(minutes=21.7), np.timedelta64(1303, "s")),
-    ],
-    "09.range": [
-        *([0.43, 0.64], [0.64, 0.43], ["43 %", "64 %"], np.array([43, 64])),
-        *({"short": 0.428, "long": 0.639}, (one for one in (0.428, 0.639))),
-    ],
-}
-
-
-@pytest.mark.parametrize(
-    ("item", "value"),
-    [(item, one) for item, values in RIGHT.items() for one in values],
-    # The same in each process that runs tests: how a list or a generator is written holds where it lies.
-    ids=lambda one: one if isinstance(one, str) else type(one).__name__,
-)
-def test_every_right_way_is_taken(item: str, value: object) -> None:
-    assert check(item, value).fits is True
-
-
-STRANGE = {
-    "nothing": ...,
-    "none": None,
-    "truth": 0.125 > 0.1,
-    "text": "an eighth",
-    "empty text": " ",
-    "empty": [],
-    "nan": math.nan,
-    "infinite": [math.inf],
-    "function": math.sqrt,
-    "table": [{"a": 1}],
-    "many": np.ones(5000),
-    "endless": endless(),
-    "two": [0.125, 0.125],
-    "object": SimpleNamespace(),
-    "hostile": Hostile(),
-    "module": math,
-    "bytes": b"1",
-    "ragged": [[1], [1, 2]],
-    "complex": 1j,
-    "class": dict,
-    "texts": ["a", "b"],
-    "truths": np.array([True]),
-}
-
-
-@pytest.mark.parametrize("name", STRANGE)
-def test_whatever_it_is_handed_it_says_one_clear_sentence(name: str) -> None:
-    said = check("09.left", STRANGE[name])
-    assert said.fits is None
-    assert 20 < len(said.says) < 220 and said.says.endswith((".", "?"))
-    assert "rror" not in said.says and "wrong" not in said.says.lower()
-    assert said.hints
-
-
-def test_strange_things_are_told_apart() -> None:
-    kinds = ["none", "truth", "text", "nan", "function", "table", "many", "two", "object"]
-    assert len({check("09.left", STRANGE[name]).says for name in kinds}) == len(kinds)
-
-
-@given(some.recursive(some.none() | some.floats() | some.text() | some.booleans() | some.binary(), some.lists))
-def test_nothing_breaks_it(value: object) -> None:
-    assert check("09.range", value, keep=False).says
+def test_a_number_in_another_unit_is_judged_in_it() -> None:
+    left, half_life = COURSE.exercise["09.left"], COURSE.exercise["09.half-life"]
+    assert check("09.left", 5).says == left.slip[1].says  # 5 per cent: e in place of a half
+    assert check("09.left", 8).says == left.below and check("09.left", 20).says == left.above
+    assert (
+        check("09.half-life", 0.3).says == half_life.below and check("09.half-life", "2000 s").says == half_life.above
+    )
 
 
 FUNCTIONS = {
@@ -113,6 +48,8 @@ FUNCTIONS = {
     "too few": (lambda a: a, "stopped and said"),
     "dots": (lambda a, b, c, d: ..., "three dots"),
     "text": (lambda a, b, c, d: "x", "something else"),
+    "leaving": (lambda a, b, c, d: sys.exit(), "SystemExit"),
+    "for ever": (lambda a, b, c, d: FUNCTIONS["for ever"][0](a, b, c, d), "RecursionError"),
 }
 
 
@@ -124,9 +61,36 @@ def test_a_function_that_cannot_be_judged_is_told_why(name: str) -> None:
     assert "hand over its name" in check("09.no-brake", [1, 2, 3]).says
 
 
+def test_of_what_a_function_says_as_it_stops_a_sentence_is_repeated() -> None:
+    class Speechless(Exception):
+        def __str__(self) -> str:
+            raise RuntimeError("no")
+
+    def stops(error: Exception) -> Callable:
+        def function(*_: float) -> None:
+            raise error
+
+        return function
+
+    assert check("09.no-brake", stops(Speechless())).says.endswith("stopped and said: Speechless.")
+    long = check("09.no-brake", stops(ValueError("so " * 900 + "\nand more"))).says
+    assert len(long) < 230 and "\n" not in long
+
+
+def test_whoever_stops_it_has_stopped_it() -> None:
+    def interrupted(*_: float) -> None:
+        raise KeyboardInterrupt
+
+    for handed in (map(interrupted, [1]), interrupted):
+        with pytest.raises(KeyboardInterrupt):
+            check("09.no-brake" if callable(handed) else "09.left", handed)
+
+
 def test_an_exercise_that_is_not_there_is_told_the_nearest() -> None:
-    assert "09.left" in check("09.leftt", 1).says
-    assert "by its name" in check(0.125).says
+    assert check("09.leftt", 1).says == "There's no exercise called “09.leftt”; did you mean “09.left”?"
+    assert check(" 09.LEFT ", 0.125, keep=False).fits
+    for name in (0.125, "", "x" * 9000, "\ud800", b"09.left", Hostile(), None):
+        assert "by its name" in check(name, 1).says
 
 
 def test_which_number_to_look_at_is_said_and_the_sign_and_the_order() -> None:

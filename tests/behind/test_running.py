@@ -19,11 +19,6 @@ EACH = pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
 UNDER = 60  # seconds of the processor, which a busy machine does not stretch
 
 
-@pytest.fixture(autouse=True)
-def _keeps_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("GOOD_CRY_RECORD", str(tmp_path / "record"))
-
-
 @EACH
 def test_a_notebook_runs_as_it_is_committed_in_under_a_minute(path: Path) -> None:
     began = _used()

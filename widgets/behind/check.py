@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from typing import Any
 from uuid import uuid4
 
@@ -13,6 +14,7 @@ from ..pieces.shared.version import version
 from ..words import Words
 from .judge import Judged, judge
 
+LONGEST_NAME = 60
 COLOURS = {True: "#1f8a70", False: "#b7791f", None: "#8a8f98"}  # each seen on white and on black
 LINE = Markup(
     '<div class="gc-check" role="status" style="border-inline-start:4px solid {};padding:.1em .9em;margin:.6em 0;'
@@ -96,12 +98,16 @@ def check(exercise_id: str, answer: Any = ..., *, keep: bool = True) -> Check:
     """
     words = installed_words()
     try:
-        course = installed_course()
-        exercise = course.exercise[exercise_id] if isinstance(exercise_id, str) else None
+        exercises = installed_course().exercise
     except ContentError as error:
         return Check(None, str(error), words)
+    # The type alone is looked at: an object may raise whatever is asked of it.
+    name = str(exercise_id).strip().lower()[:LONGEST_NAME] if issubclass(type(exercise_id), str) else ""
+    exercise = exercises.get(name)
     if exercise is None:
-        return Check(None, words("exercise-which"), words)
+        [near] = get_close_matches(name, exercises, 1) or [""]
+        said = words("exercise-nearest", name=name, near=near) if near else words("exercise-which")
+        return Check(None, said, words)
     judged = judge(exercise, answer, words)
     hints = () if judged.fits else tuple(exercise.hints)
     says = judged.says if answer is not ... else exercise.asks

@@ -6,9 +6,22 @@ exercise-not-yet = Not handed over yet.
 exercise-hint = A hint
 exercise-next-hint = Another hint
 exercise-which = Say which exercise by its name in quotes, and then your answer: check("09.left", my_answer).
+exercise-nearest = There's no exercise called “{ $name }”; did you mean “{ $near }”?
 exercise-empty = There's nothing in it so far: put your own value where the three dots stand, and run the cell again.
 exercise-truth = This is True or False, as a comparison gives it; the exercise asks for the number itself.
-exercise-text = This is a text in which no number stands; hand over the number, without quotes or as "20 min".
+exercise-text = This is a text that can't be read as a number; hand over { $n ->
+    [one] the number itself, without quotes or as "20 min".
+   *[other] the { $n } numbers as a list, without quotes.
+}
+exercise-comma = With a comma before three digits, as in 1,303, it can be read in two ways: write 1303, or 1.303.
+exercise-unit = “{ $unit }” is no unit that this exercise knows: hand over { $n ->
+    [one] the number
+   *[other] the numbers
+} alone, or in one of these: { $known }.
+exercise-unit-alone = “{ $unit }” isn't needed here: hand over { $n ->
+    [one] the number
+   *[other] the numbers
+} alone.
 exercise-function = This is a function that has not been called yet; put brackets with its numbers after its name.
 exercise-table = This is a table; take the column you need out of it first, as numbers.
 exercise-many = These are more than a thousand numbers; hand over only { $n ->
