@@ -17,6 +17,7 @@ CLI = "import os, sys; print('runs', *sys.argv[1:], 'of', __file__, 'in', os.get
 UV = """#!/bin/sh
 echo "$@" >>"{told}"
 test -e "{told}.deaf" && exit 2
+case "$*" in *--require-hashes*) test -e "{told}.newer" && exit 1 ;; esac
 if test "$1" = venv; then exec "{python}" -m venv --without-pip .venv; fi
 echo "Resolved 98 packages in 5ms"
 for lib in .venv/lib/python*/site-packages; do echo "$PWD" >"$lib/course.pth"; done
@@ -43,6 +44,10 @@ class Course:
     def make_uv_deaf(self) -> None:
         """Let uv find nothing from now on."""
         self.uv.with_name("told.deaf").touch()
+
+    def make_versions_rare(self) -> None:
+        """Let uv find no longer what the course was tested with."""
+        self.uv.with_name("told.newer").touch()
 
 
 @pytest.fixture

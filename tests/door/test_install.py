@@ -2,12 +2,14 @@
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.door.conftest import Course
-from widgets.door.install import CHANGED, FIRST, MORE, MOVED, NO_FOLDER, NO_VENV
+from tests.door.conftest import PYTHON, Course
+from widgets.door.install import CHANGED, FIRST, MORE, MOVED, NO_FOLDER, NO_VENV, NOT_LOCKED
+from widgets.door.lock import pins
 
 
 def test_the_first_start_installs_and_later_ones_install_nothing(small: Course) -> None:
@@ -16,8 +18,33 @@ def test_the_first_start_installs_and_later_ones_install_nothing(small: Course) 
     cli = small.root / "widgets/cli.py"
     assert later.stdout.startswith(f"runs learn 02 of {cli} in ")
     assert first.stdout.endswith(later.stdout)
-    assert [line.split()[0] for line in small.told] == ["venv", "pip"]
-    assert small.told[1].endswith("--editable .")
+    assert [line.split()[0] for line in small.told] == ["venv", "pip", "pip"]
+    assert small.told[2].endswith("--editable .")
+
+
+def test_the_versions_that_the_course_was_tested_with_are_installed_and_the_hubs_for_a_hub_alone(small: Course) -> None:
+    small.run("learn")
+    locked = small.root / ".venv/locked.txt"
+    assert small.told[1].endswith(f"--require-hashes --only-binary :all: -r {locked}")
+    assert "\njupyterlab==" in locked.read_text("utf-8") and "jupyterhub==" not in locked.read_text("utf-8")
+    # Whoever works on the course takes the newest that fit it.
+    small.run("lint")
+    assert "--require-hashes" not in "".join(small.told[3:])
+    assert pins(["hub"]).count("\njupyterhub==") == 1 and pins(["test"]) is None
+
+
+def test_where_those_versions_cannot_be_had_one_sentence_says_that_newer_ones_were_taken(small: Course) -> None:
+    small.make_versions_rare()
+    said = small.run("learn").stdout.splitlines()
+    assert said[:2] == [FIRST, NOT_LOCKED] and "runs learn" in said[-1]
+    assert NOT_LOCKED not in small.run("learn").stdout
+
+
+def test_an_environment_that_somebody_made_keeps_its_versions(small: Course) -> None:
+    subprocess.run([PYTHON, "-m", "venv", "--without-pip", ".venv"], cwd=small.root, check=True)
+    assert "runs learn" in small.run("learn").stdout
+    [told] = small.told
+    assert told.endswith("--editable .")
 
 
 def test_a_command_that_needs_more_installs_it_and_keeps_what_was_there(small: Course) -> None:
@@ -37,7 +64,7 @@ def test_a_course_that_was_renamed_is_mended_where_it_can_mend_itself(small: Cou
     small.root = small.root.rename(small.root.with_name("renamed"))
     assert small.run("learn").stdout.splitlines()[0] == "mended"
     assert "mended" not in small.run("learn").stdout
-    assert len(small.told) == 2
+    assert len(small.told) == 3
 
 
 def test_a_course_that_was_renamed_and_cannot_mend_itself_is_installed_anew(small: Course) -> None:

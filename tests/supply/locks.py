@@ -3,13 +3,15 @@
 Each names a version and the hashes of its files for every Python from 3.11 on and every system; pip and uv read both.
 """
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
 from tests.lab.jupyter import ROOT
+from widgets.door.lock import BESIDES
+from widgets.door.lock import LOCK as COURSE
 
-COURSE = ROOT / "widgets" / "door" / "locked.txt"
 EVERYTHING = Path(__file__).with_name("locked.txt")
 LOCKS = {COURSE: ["--extra=hub"], EVERYTHING: ["--all-extras"]}
 HEAD = """# Every package {what}, for every Python from 3.11 on and every system.
@@ -27,11 +29,29 @@ def renew() -> str | None:
     uv = shutil.which("uv")
     if uv is None:
         return NO_UV
+    command = [uv, "pip", "compile", "pyproject.toml", "--no-emit-index-url", *OPTIONS]
     for lock, extras in LOCKS.items():
-        command = [uv, "pip", "compile", "pyproject.toml", "--no-emit-index-url", *OPTIONS, *extras]
-        done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+        done = subprocess.run([*command, *extras], cwd=ROOT, check=False, capture_output=True, text=True)
         if done.returncode:
             return FAILED + done.stderr.strip()
-        pins = "".join(line for line in done.stdout.splitlines(keepends=True) if not line.startswith(("#", "--")))
-        lock.write_text(HEAD.format(what=WHAT[lock], name=lock.relative_to(ROOT).as_posix()) + pins, "utf-8")
+        head = HEAD.format(what=WHAT[lock], name=lock.relative_to(ROOT).as_posix())
+        lock.write_text(head + "".join(pins_in(done.stdout)), "utf-8")
+    done = subprocess.run([*command, "-c", str(COURSE)], cwd=ROOT, check=False, capture_output=True, text=True)
+    if done.returncode:
+        return FAILED + done.stderr.strip()
+    COURSE.write_text(hub_last(COURSE.read_text("utf-8"), set(pins_in(done.stdout))), "utf-8")
     return None
+
+
+def pins_in(text: str) -> list[str]:
+    """Give each pin of what uv writes, with its hashes."""
+    lines = [line for line in text.splitlines(keepends=True) if not line.startswith(("#", "--"))]
+    return re.findall(r"^\S.*(?:\n\s.*)*\n", "".join(lines), re.MULTILINE)
+
+
+def hub_last(lock: str, course: set[str]) -> str:
+    """Lay what only the hub needs to the end of a lock: whoever learns alone does not install it."""
+    head = "".join(line for line in lock.splitlines(keepends=True) if line.startswith("#"))
+    every = pins_in(lock)
+    mine = [one for one in every if one in course]
+    return "".join([head, *mine, BESIDES, *(one for one in every if one not in course)])

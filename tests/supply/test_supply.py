@@ -13,7 +13,8 @@ from tests.lab.jupyter import ROOT
 from tests.supply import __main__ as command
 from tests.supply import vendored
 from tests.supply.known import NOT_LOOKED, read
-from tests.supply.locks import COURSE, EVERYTHING
+from tests.supply.locks import COURSE, EVERYTHING, hub_last, pins_in
+from widgets.door import lock as door
 
 PROJECT = tomli.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 EXTRAS = PROJECT["optional-dependencies"]
@@ -47,6 +48,23 @@ def test_each_lock_holds_what_the_project_asks_for_once_for_every_python_and_sys
         if need.name != PROJECT["name"] and not _is_met(need, locked, place)
     ]
     assert not missing, "run python -m tests.supply --renew"
+
+
+def test_whoever_learns_alone_installs_nothing_of_the_hub_and_all_that_they_need(tmp_path: Path) -> None:
+    file = tmp_path / "mine.txt"
+    file.write_text(door.pins([]), "utf-8")
+    mine = pins(file)
+    asked = [Requirement(one) for one in PROJECT["dependencies"]]
+    assert all(_is_met(need, mine, place) for need in asked for place in PLACES)
+    hub = [Requirement(one) for one in EXTRAS["hub"]]
+    assert not any(_is_met(need, mine, place) for need in hub for place in PLACES)
+    assert door.pins(["hub"]).count("\n") == COURSE.read_text("utf-8").count("\n") - 1
+
+
+def test_the_lock_lays_what_only_the_hub_needs_last() -> None:
+    lock = "# All.\na==1 \\\n    --hash=sha256:1\nb==2 \\\n    --hash=sha256:2\nc==3 \\\n    --hash=sha256:3\n"
+    [a, b, c] = pins_in(lock)
+    assert hub_last(lock, {a, c}) == f"# All.\n{a}{c}{door.BESIDES}{b}"
 
 
 def _is_met(need: Requirement, locked: list[tuple[Requirement, str]], place: dict[str, str]) -> bool:

@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+from .lock import AS_LOCKED, pins
 from .progress import minutes, run_and_tell
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -23,6 +24,9 @@ NO_VENV = (
     "(on Debian: apt-get install python3-venv), or another Python from python.org."
 )
 NO_FOLDER = "This is no folder of the course but what was installed of it: its command is good-cry."
+NOT_LOCKED = (
+    "Not all versions that the course was tested with can be had here, so the newest that fit it were installed."
+)
 NO_PACKAGES = "The packages could not be installed: is this machine online? All that was said is in {log}."
 
 
@@ -69,7 +73,8 @@ class Environment:
         since = time.monotonic()
         if moved or version is None:
             shutil.rmtree(self.folder, ignore_errors=True)
-        self._install(sorted(there | set(extras)))
+        # An environment that somebody else made keeps the versions that are there.
+        self._install(sorted(there | set(extras)), locked=bool(state) or version is None)
         state = {"root": str(self.root), "python": self._version(), "copied": copied, "extras": [*there, *extras]}
         self._file.write_text(json.dumps(state), "utf-8")
         print(f"    {minutes(time.monotonic() - since)}  done", flush=True)
@@ -101,24 +106,25 @@ class Environment:
             digest.update(path.relative_to(self.root).as_posix().encode() + path.read_bytes())
         return digest.hexdigest()
 
-    def _install(self, extras: list[str]) -> None:
+    def _install(self, extras: list[str], *, locked: bool) -> None:
         self.folder.mkdir(exist_ok=True)
         self._log.write_text("", "utf-8")
         course = f".[{','.join(extras)}]" if extras else "."
+        versions = pins(extras) if locked else None
         # uv is fast, but knows nothing of pip's settings, in which a school may name a source of its own.
-        if not self._by_uv(course) and not self._by_pip(course):
+        if not self._by_uv(course, versions) and not self._by_pip(course, versions):
             raise CannotInstall(NO_PACKAGES.format(log=self._log.relative_to(self.root)))
 
-    def _by_uv(self, course: str) -> bool:
+    def _by_uv(self, course: str, versions: str | None) -> bool:
         uv = shutil.which("uv")
         if uv is None:
             return False
         make = [uv, "venv", "--seed", "--allow-existing", "--python", _base_python(), ".venv"]
         if self._version() is None and not self.run(make, "making .venv"):
             return False
-        return self.run([uv, "pip", "install", "--python", str(self.python), "--editable", course], "asking uv")
+        return self._asked([uv, "pip", "install", "--python", str(self.python)], "asking uv", course, versions)
 
-    def _by_pip(self, course: str) -> bool:
+    def _by_pip(self, course: str, versions: str | None) -> bool:
         # What lies elsewhere, in PYTHONPATH or in one's own packages, is not taken for installed.
         pip = [str(self.python), "-I", "-m", "pip"]
         if self._version() is None or not _goes([*pip, "--version"]):
@@ -127,7 +133,19 @@ class Environment:
             if not self.run([_base_python(), "-m", "venv", ".venv"], "making .venv"):
                 return False
         how = ["--disable-pip-version-check", "--no-input", "--no-user", "--progress-bar=off"]
-        return self.run([*pip, "install", *how, "--editable", course], "asking pip")
+        return self._asked([*pip, "install", *how], "asking pip", course, versions)
+
+    def _asked(self, install: list[str], words: str, course: str, versions: str | None) -> bool:
+        """Install the packages in these versions, where they can be had; then the course, and what it still lacks."""
+        file = self.folder / "locked.txt"
+        if versions:
+            file.write_text(versions, "utf-8")
+        as_tested = not versions or self.run([*install, *AS_LOCKED, "-r", str(file)], words)
+        if not self.run([*install, "--editable", course], words):
+            return False
+        if not as_tested:
+            print(NOT_LOCKED, flush=True)
+        return True
 
     def run(self, command: list[str], words: str) -> bool:
         """Run a program in the course's folder, show that it works, and say whether it went."""
