@@ -60,7 +60,7 @@ def test_the_table_gives_a_letter_at_once_and_ours_comes_beside_it_with_what_dif
     ours = headline(piece)
     yours = ("near", "strong") if ours.directness != "near" else ("direct", "weak")
     place(piece, *yours)
-    expect(piece.locator(".gc-letter")).to_have_text("On the table, that is a C: small or conflicting.")
+    expect(piece.locator(".gc-letter")).to_have_text("On the table, that is a C: thin, mixed, or one step away.")
     button(piece, "See ours beside yours").click()
     expect(piece.locator(".gc-verdict")).to_be_focused()
     rows = piece.locator(".gc-beside tbody tr")
@@ -99,7 +99,7 @@ def test_what_nobody_tested_has_one_place_alone(piece: Locator) -> None:
     button(piece, "Deal 5 headlines").click()
     place(piece, "untested", "none")
     expect(piece.locator("[data-axis=strength]")).to_be_hidden()
-    expect(piece.locator(".gc-letter")).to_have_text("On the table, that is a D: not tested.")
+    expect(piece.locator(".gc-letter")).to_have_text("On the table, that is a D: not tested, or not closely enough.")
 
 
 def test_what_has_come_due_is_dealt_first_and_what_was_met_comes_last(page: Page, tmp_path: Path) -> None:

@@ -19,11 +19,13 @@ def test_a_claim_is_guessed_first_and_then_shown_with_its_sources(page: Page, tm
     card.get_by_role("radio", name="B moderate").check()
     card.get_by_role("button", name="Show what was found").press("Enter")
     status = card.locator(".gc-status")
-    expect(status).to_contain_text("Grade D: not tested. Not studied directly. You guessed B.")
+    expect(status).to_contain_text("Grade D: not tested, or not closely enough. Not studied directly. You guessed B.")
     expect(card.get_by_text(one.found)).to_be_visible()
     expect(card.get_by_text(one.not_tested)).to_be_visible()
     expect(
-        card.get_by_role("heading", name="Grade D: not tested. Not studied directly. You guessed B.")
+        card.get_by_role(
+            "heading", name="Grade D: not tested, or not closely enough. Not studied directly. You guessed B."
+        )
     ).to_be_focused()
     card.get_by_text("Sources").click()
     link = card.get_by_role("link", name=COURSE.reference["leng-2016"].title)
@@ -33,7 +35,9 @@ def test_a_claim_is_guessed_first_and_then_shown_with_its_sources(page: Page, tm
 def test_a_claim_can_be_read_without_a_guess(page: Page, tmp_path: Path) -> None:
     page.goto(write_page(tmp_path / "page.html", [claim("oxytocin")]))
     page.get_by_role("button", name="Show what was found").click()
-    expect(page.locator(".gc-status")).to_contain_text("Grade D: not tested. Not studied directly.")
+    expect(page.locator(".gc-status")).to_contain_text(
+        "Grade D: not tested, or not closely enough. Not studied directly."
+    )
     expect(page.locator(".gc-status")).not_to_contain_text("You guessed")
 
 

@@ -209,7 +209,7 @@ def test_a_grade_is_checked_against_the_claims_own(show: Show) -> None:
     asked.get_by_label("B – moderate").check()
     check(asked)
     expect(verdict(asked)).to_contain_text("Something else fits better.")
-    asked.get_by_label("D – not tested").check()
+    asked.get_by_label("D – not tested, or not closely enough").check()
     check(asked)
     expect(verdict(asked)).to_have_text("That fits what is known.")
 

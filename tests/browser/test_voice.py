@@ -55,7 +55,9 @@ def test_hints_and_moves_are_said_once(page: Page, tmp_path: Path) -> None:
 def test_a_claims_grade_is_heard_first_and_once(page: Page, tmp_path: Path) -> None:
     open_with(page, tmp_path, claim("oxytocin"))
     page.get_by_role("button", name="Show what was found").press("Enter")
-    grade = page.get_by_role("heading", name="Grade D: not tested. Not studied directly.", exact=True)
+    grade = page.get_by_role(
+        "heading", name="Grade D: not tested, or not closely enough. Not studied directly.", exact=True
+    )
     expect(grade).to_be_focused()
     page.wait_for_timeout(400)
     assert page.evaluate("goodCrySaid") == [], "what has the focus is read already"

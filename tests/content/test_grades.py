@@ -101,3 +101,19 @@ def test_the_table_that_is_shown_is_the_table_that_is_used() -> None:
     for shown, row in zip(make(COURSE, "grades", "table").words["rows"], COURSE.directness.values(), strict=True):
         assert shown["name"] == row.name
         assert {names[cell["column"]]: cell["letter"] for cell in shown["cells"]} == row.letters
+
+
+def test_where_all_letters_are_spelled_out_they_are_called_what_the_table_calls_them() -> None:
+    letters = [one for one in COURSE.grade.values() if one.id != "-"]
+    assert [one.name for one in letters if f"{one.id}, {one.name}" not in COURSE.term["grade"].says] == []
+    assert [one.name for one in letters if f"{one.id} for {one.name}" not in prose(FILES["08"])] == []
+    pairs = COURSE.question["08.one-of-each"]
+    spelled = [*(pair.fits for pair in pairs.pairs), *pairs.others]
+    assert sorted(spelled) == [f"{one.id}: {one.name}" for one in letters]
+
+
+def test_the_letter_of_what_is_not_tested_does_not_read_as_nobody_knows() -> None:
+    """The D is earned by thin evidence one step away, too: its name has room for both."""
+    assert {row.letters.get("weak") for row in COURSE.directness.values()} >= {"D"}
+    assert "not closely enough" in COURSE.grade["D"].name
+    assert COURSE.directness["near"].name in COURSE.grade["C"].name
