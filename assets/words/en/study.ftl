@@ -58,8 +58,8 @@ study-save = Save this study
 study-repeat = The same plan, { $n } times
 study-many = The same plan a hundred times, with new people each time
 study-many-told = On average these { $all } studies found { $mean }; what is true is { $truth }. { $n ->
-    [one] One of them is striking: its interval leaves zero out.
-   *[other] { $n } of them are striking: their intervals leave zero out.
+    [one] One of them is striking: its interval leaves out zero, which would be no difference at all.
+   *[other] { $n } of them are striking: their intervals leave out zero, which would be no difference at all.
 }
 study-printed-told = A reader gets to see only { $n } of { $all } studies, and they say { $mean } on average. What is true is { $truth }.
 study-none-striking = None of them is striking, so nothing would be printed.
