@@ -1,5 +1,6 @@
 # make learn     opens the course            make test       tests everything, in a real browser too
 # make site      the course as web pages     make onefile    each lesson as one file
+# make packages  the lessons for learning platforms (SCORM 1.2 and 2004)
 # make handouts  the course for paper        make guides     teaching guides
 # make slides    a deck for each lesson      make bank       the questions, for Moodle and others
 # make hub       one server for a class      make rehearsal  a class of thirty, as a trial
@@ -14,7 +15,7 @@
 #
 # All of this is `python3 widgets learn` and so on, which goes without make too.
 
-COMMANDS := learn test quick mutants site onefile handouts guides slides bank hub rehearsal bench lint
+COMMANDS := learn test quick mutants site onefile packages handouts guides slides bank hub rehearsal bench lint
 .PHONY: $(COMMANDS)
 SHELL := /bin/sh
 

@@ -27,6 +27,7 @@ COMMANDS = {
     "learn": ["--help"],
     "site": ["--help"],
     "onefile": ["--help"],
+    "package": ["--help"],
     "slides": ["--help"],
     "handouts": ["--help"],
     "poll": ["--help"],

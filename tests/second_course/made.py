@@ -9,6 +9,7 @@ from widgets.guide.build import build_guides
 from widgets.paper.pages import COPIES, booklet, handout, shared_files
 from widgets.site.build import build_site
 from widgets.site.onefile import build_files
+from widgets.site.packages import build_packages
 from widgets.slides.build import build_slides
 
 FOLDER = Path(__file__).parent
@@ -28,6 +29,7 @@ def sheets(course: Course, to: Path) -> None:
 MAKES: dict[str, Callable[[Course, Path], object]] = {
     "site": build_site,
     "onefile": build_files,
+    "packages": build_packages,
     "slides": build_slides,
     "bank": build_bank,
     "guides": lambda course, to: build_guides(course, to, "A4"),

@@ -10,7 +10,7 @@ from ..content.errors import ContentError
 from . import pages, shared
 from .code_pages import code_page
 from .prose import page_of
-from .shared import SCRIPTS, VENDOR, as_json
+from .shared import SCRIPTS, as_json
 from .style import style
 
 # What tells people whom to call: asked for anew, also where the site is kept for offline.
@@ -40,8 +40,6 @@ def build_site(course: Course, to: Path) -> list[Path]:
     shutil.copytree(course.look("fonts"), to / "fonts")
     for icon in course.look("icons").iterdir():
         shutil.copy(icon, to / icon.name)
-    for library in VENDOR.iterdir():
-        shutil.copy(library / "LICENSE.txt", to / f"LICENSE-{library.name}.txt")
     (to / "offline.js").write_text(offline_script(course, to), "utf-8")
     return sorted(path for path in to.rglob("*") if path.is_file())
 
@@ -64,6 +62,7 @@ def _shared_files(course: Course) -> dict[str, str]:
         "search.js": shared.search_script(course),
         "help.json": as_json(shared.help_lines(course)),
         "manifest.webmanifest": as_json(_manifest(course)),
+        **shared.licences(shared.OF_SITE),
     }
 
 

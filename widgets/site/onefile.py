@@ -29,23 +29,31 @@ def build_files(course: Course, to: Path) -> list[Path]:
     """
     prepare_all(course)
     to.mkdir(parents=True, exist_ok=True)
-    look = _FONT.sub(lambda font: f'url("{_as_data(course.look(font[1]))}")', style(course))
+    look = look_of(course)
     files = {to / page_of(lesson.file): one_file(course, lesson, look) for lesson in course.lesson.values()}
     for path, text in files.items():
         path.write_text(text, "utf-8")
     return list(files)
 
 
-def one_file(course: Course, lesson: Lesson, look: str) -> str:
-    """Give a lesson as the text of one file; `look` is its style, with the fonts in it."""
+def look_of(course: Course) -> str:
+    """Give the style of a lesson in one file, with the fonts in it."""
+    return _FONT.sub(lambda font: f'url("{_as_data(course.look(font[1]))}")', style(course))
+
+
+def one_file(course: Course, lesson: Lesson, look: str, scorm: str = "") -> str:
+    """Give a lesson as the text of one file, packed for platforms that know this version of SCORM where one is named.
+
+    `look` is its style, with the fonts in it.
+    """
     parts = pages.lesson_parts(course, lesson, within_page)
     words = pages.lesson_words(lesson, [_alone(one) for one in parts])
-    needed = [shared.course_script(course), shared.site_script(course)]
+    needed = [shared.course_script(course), *(shared.packed_scripts(course) if scorm else [shared.site_script(course)])]
     if "review" in words["kinds"]:
         needed.insert(0, shared.schedule_script())
     return pages.render(
         course,
-        "onefile.html",
+        "packed.html" if scorm else "onefile.html",
         lesson.title,
         lesson.promise,
         here="",
@@ -53,6 +61,7 @@ def one_file(course: Course, lesson: Lesson, look: str) -> str:
         style=look,
         scripts=[Markup(text) for text in needed],
         terms=_terms(course, parts),
+        scorm=scorm,
         **words,
         **pages.help_lines(course),
     )

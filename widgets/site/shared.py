@@ -14,6 +14,9 @@ from .searched import searched
 
 SCRIPTS = Path(__file__).parent / "scripts"
 VENDOR = Path(__file__).parent / "vendor"
+# Which libraries of others come along with the site, and with a package for a learning platform.
+OF_SITE = ("minisearch", "ts-fsrs")
+OF_PACKAGES = ("fflate", "ts-fsrs")
 
 
 def course_script(course: Course) -> str:
@@ -34,6 +37,12 @@ def site_script(course: Course) -> str:
     return bundle(SCRIPTS / "site.js", course.words)
 
 
+def packed_scripts(course: Course) -> list[str]:
+    """Give what brings a lesson in a package to life: a library that deflates, and the script."""
+    library = (VENDOR / "fflate" / "fflate.js").read_text("utf-8")
+    return [library, bundle(SCRIPTS / "package" / "packed.js", course.words)]
+
+
 def schedule_script() -> str:
     """Give the library that says when a question comes back."""
     return (VENDOR / "ts-fsrs" / "ts-fsrs.js").read_text("utf-8")
@@ -49,6 +58,11 @@ def search_script(course: Course) -> str:
 def allowed(texts: Iterable[str]) -> str:
     """Give what a page's policy says to let scripts with just these texts run where they stand."""
     return " ".join(f"'sha256-{base64.b64encode(sha256(text.encode()).digest()).decode()}'" for text in texts)
+
+
+def licences(libraries: Iterable[str]) -> dict[str, str]:
+    """Give the licences of these libraries, each by the name of its file."""
+    return {f"LICENSE-{one}.txt": (VENDOR / one / "LICENSE.txt").read_text("utf-8") for one in libraries}
 
 
 def as_json(value: object) -> str:

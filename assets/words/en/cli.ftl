@@ -44,6 +44,13 @@ cli-onefile-done = { $n ->
     [one] { $n } lesson is in { $folder }, in one file of its own.
    *[other] { $n } lessons are in { $folder }, each in one file of its own.
 }
+cli-package = pack each lesson, and the course, for learning platforms that know SCORM
+cli-package-scorm = only this version of SCORM: 1.2 or 2004 (otherwise both)
+cli-package-done = { $n ->
+    [one] { $n } package is in { $folder }; README.txt there says which one to take.
+   *[other] { $n } packages are in { $folder }; README.txt there says which one to take.
+}
+cli-doing-package = packing the lessons
 cli-slides = write a deck of slides for each lesson, with speaker’s notes
 cli-lessons = check what the lessons say where they are not alive
 cli-lessons-write = write it anew where the content says something else

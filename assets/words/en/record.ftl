@@ -19,6 +19,7 @@ record-open-to-others-for = Others who use this machine could read the file of y
 record-still-in-file = What you erased may still be in the file of your record, for another program is reading it. Close other lessons, and erase again.
 record-asked-unknown = The record was asked for something that it does not know.
 record-browser-closed = This browser lets the page keep nothing. What you do here stays until you close or reload the page; with “{ header-kept }” you can save it as a file before.
+record-platform-closed = This browser lets the page keep nothing. Your answers are kept by the platform all the same; what you write about yourself stays here until you close or reload the page.
 record-browser-full = The storage of this browser took nothing more. { record-not-kept }
 
 ## An entry that is none
@@ -81,6 +82,8 @@ record-in-browser = the storage of this browser, on this device, and nowhere els
 record-in-files = the storage of this browser, on this device. Since the lesson is opened as a file, other pages that are opened as files in this browser could read it
 record-in-shared = the memory of this page alone, until you close or reload it. To have it later, export it
 record-in-page = this page alone, until you close or reload it, because the browser lets it keep nothing. To have it later, export it
+record-in-platform = the platform that this lesson was opened from, and the storage of this browser: your answers in both, your own words in this browser alone. Where the platform’s room is full, the details of your oldest tries go there first, and stay here
+record-in-platform-alone = the platform that this lesson was opened from. Your own words stay in this page, until you close or reload it. Where the platform’s room is full, the details of your oldest tries go first
 record-of-one-page = the memory of this lesson alone, until you close or reload the page. To have it later, export it
 record-lesson-gone = No lesson that the course still has
 record-said-attempt = { $times ->

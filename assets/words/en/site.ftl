@@ -43,6 +43,54 @@ site-path-steps = Take it step by step
 site-path-read-on = Read on without a guess
 site-words-of-lesson = Words of this lesson
 
+## A lesson in one file within a learning platform, and one that is packed for it
+site-within-platform = This lesson lies within another page, or in a learning platform, as a plain file. Some platforms clear what a browser keeps whenever somebody logs in, and your answers would go with it. To have them for certain, take them along with “{ header-kept }”. Teachers: there’s a package of this lesson that platforms keep answers for (good-cry package --scorm).
+site-packed = For the platform
+site-packed-kept = Your answers are kept by the platform that this lesson was opened from, so that you find them again on any machine; whoever runs it can look at them. What you write about yourself isn’t sent there: it stays in this browser, and only where you ask for it to be kept.
+site-packed-alone = This lesson is packed for a learning platform, and there is none around this page. It works all the same: your answers are kept in this browser alone.
+site-packed-so-far = { $questions ->
+    [0] For the platform, this lesson is done once you have seen each part of it. So far: { $seen } of { $parts } parts.
+   *[other] For the platform, this lesson is done once you have seen each part of it and tried each question, whatever you answered. So far: { $seen } of { $parts } parts, { $tried } of { $questions } questions. There is no score, and nothing can be failed.
+}
+site-packed-done = You have seen each part of this lesson and tried each question. For the platform, it is done.
+site-packed-refused = The platform isn’t taking your answers just now. They are safe in this page, and are handed over again in a moment.
+site-packed-leaves = Your answers go to the platform that this lesson was opened from. Nothing else that you do here leaves this device. Words and drawings: { $license }. Code: MIT.
+
+site-packages-readme =
+    { $course }, packed for learning platforms
+
+    Each package holds one lesson; the one without a number holds all of them, each as an item of its own. Take the
+    “scorm-1.2” of it for Moodle, ILIAS, itslearning and most others. Take “scorm-2004” (4th edition) where your platform
+    asks for it: there is room for more in it.
+
+    In Moodle: Add an activity, SCORM package, and choose the ZIP file as it is. For “Grading method” choose “Learning
+    objects”, for “Require status” tick “Completed”, and leave “Force new attempt” at “No”.
+
+    What your platform hears
+      Each lesson is “incomplete” until a learner has seen each part of it and tried each question, whatever they
+      answered; then it is “completed”. Texts in one’s own words and stories to go through can be left out. There is no
+      score, no time, no “passed” and no “failed”.
+      Answers, the place in the lesson and where sliders were left lie in “suspend data”, so that a learner finds them
+      again on any machine. Whoever runs the platform can read them; “good-cry class” counts them.
+      What learners write about themselves is never sent. It stays in their browser, and only where they ask for it.
+
+    Suspend data has room for 4,096 characters in SCORM 1.2, and for 64,000 in SCORM 2004. It is compressed, and a lesson
+    fits as a rule. Where it does not, details go there, the oldest first: tries between the first and the last of a
+    question, then first tries, then where sliders were left, then last tries. Which parts were seen and which
+    questions were tried stays. A learner is not interrupted; the browser keeps all of it.
+
+    The review asks again what was tried in this browser. On another machine it knows of other lessons once these were
+    opened there.
+
+    To update, put the new ZIP file in the place of the old one. Answers to questions that are worded anew are kept, and
+    asked again.
+
+    Opened outside of a platform, a lesson out of a package works and keeps in the browser, as the lessons of “make
+    onefile” do. Those lose what was done wherever a platform clears the browser’s storage, as Moodle does at each
+    login; in a platform, use the packages.
+
+    Text, questions and drawings: { $license }. Code: MIT.
+
 ## Words
 site-words = Words
 site-words-what = The words that the course explains. In a lesson, a dotted line under a word shows the same.

@@ -43,7 +43,7 @@ export function keptDialog() {
     }
     shared.checked = kept.place === "shared";
     sharing.hidden = kept.place === "page";
-    intro.hidden = ["page", "shared"].includes(kept.place);
+    intro.hidden = ["page", "shared", "platform"].includes(kept.place);
     const where = [say("kept-where", { where: kept.where }), ...(kept.unread ? [say("kept-unread", { n: kept.unread })] : [])]
       .map((sentence) => h("p", { class: "gc-note" }, sentence));
     if (kept.lessons.length === 0) list.replaceChildren(h("p", {}, say("kept-empty")), ...where);

@@ -40,9 +40,17 @@ function move(storage, from, to) {
   }
 }
 
-/** The folder of a site, or the user's part of a Jupyter server; files lie where their reader puts them. */
+/**
+ * The folder of a site, or the user's part of a Jupyter server; files lie where their reader puts them. Within a learning
+ * platform each of its learners has a place.
+ */
 function place() {
-  if (location.protocol === "file:") return "file";
+  const reader = globalThis.goodCryCourse?.reader;
+  const folder = location.protocol === "file:" ? "file" : folderOf();
+  return reader ? `${folder} ${reader}` : folder;
+}
+
+function folderOf() {
   const jupyter = document.getElementById("jupyter-config-data");
   return new URL(jupyter ? JSON.parse(jupyter.textContent).baseUrl : ".", document.baseURI).pathname;
 }

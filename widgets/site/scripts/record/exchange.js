@@ -4,8 +4,8 @@ import { asKept } from "../../../pieces/shared/entries.js";
 import { say } from "../../../pieces/shared/say.js";
 import { refusal } from "./refused.js";
 
-const FORMAT = "good-cry-record";
-const VERSION = 1;
+export const FORMAT = "good-cry-record";
+export const VERSION = 1;
 const LISTS = { attempts: "attempt", beliefs: "belief", states: "state", words: "words", settings: "setting" };
 const COLUMNS = ["type", "id", "at", "item", "version", "right", "sureness", "rating", "content"];
 

@@ -1,0 +1,72 @@
+"""Each lesson, and all of them, packed for learning platforms: SCORM 1.2 and SCORM 2004 (4th edition).
+
+A package is a ZIP file with a manifest, which names what it holds, and a page in one file for each lesson.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from ..charts import prepare_all
+from ..content import Course
+from ..content.records import Lesson
+from .onefile import look_of, one_file
+from .pages import templates
+from .prose import page_of
+from .shared import OF_PACKAGES, licences
+
+VERSIONS = ("1.2", "2004")
+MANIFEST = "imsmanifest.xml"
+README = "README.txt"
+# The oldest day that a ZIP file can name: packing the same twice gives the same bytes.
+LONG_AGO = (1980, 1, 1, 0, 0, 0)
+
+
+def build_packages(course: Course, to: Path, versions: Iterable[str] = VERSIONS) -> list[Path]:
+    """Write the packages into a folder, with a README beside them, and give the packages.
+
+    Raises
+    ------
+    ContentError
+        Where a lesson or the content does not fit.
+    """
+    prepare_all(course)
+    look = look_of(course)
+    lessons = list(course.lesson.values())
+    whole_and_each = [lessons, *([one] for one in lessons)]
+    to.mkdir(parents=True, exist_ok=True)
+    written = []
+    for version in versions:
+        pages = {one.id: one_file(course, one, look, scorm=version) for one in lessons}
+        for held in whole_and_each:
+            files = {MANIFEST: manifest(course, held, version)} | {page_of(one.file): pages[one.id] for one in held}
+            written.append(to / f"{name_of(course, held)}-scorm-{version}.zip")
+            _pack(written[-1], files | licences(OF_PACKAGES))
+    (to / README).write_text(course.words("site-packages-readme"), "utf-8")
+    return written
+
+
+def name_of(course: Course, lessons: list[Lesson]) -> str:
+    """Give the name of a package: that of the course, and of the lesson where it holds one."""
+    return course.about.id if len(lessons) == len(course.lesson) else f"{course.about.id}-{lessons[0].id}"
+
+
+def manifest(course: Course, lessons: list[Lesson], version: str) -> str:
+    """Give the manifest of a package that holds these lessons, each as an item of its own."""
+    title = course.about.name if len(lessons) > 1 else course.words("site-title", page=lessons[0].title)
+    items = [{"id": one.id, "title": one.title, "page": page_of(one.file)} for one in lessons]
+    template = templates(course.words).get_template(f"scorm_{version}.xml")
+    beside = licences(OF_PACKAGES)
+    return template.render(id=f"{name_of(course, lessons)}-scorm", title=title, items=items, beside=beside)
+
+
+def _pack(path: Path, files: dict[str, str]) -> None:
+    with ZipFile(path, "w", ZIP_DEFLATED, compresslevel=9) as archive:
+        for name, text in files.items():
+            archive.writestr(_entry(name), text.encode())
+
+
+def _entry(name: str) -> ZipInfo:
+    entry = ZipInfo(name, LONG_AGO)
+    entry.compress_type = ZIP_DEFLATED
+    return entry

@@ -1,0 +1,63 @@
+// What a platform keeps of a learner, as one text: a record as it is exported, deflated, with what was seen and tried.
+// Its room is limited. Where that is too little, details go, the oldest first; what was seen and tried stays.
+
+import { FORMAT, VERSION } from "../record/exchange.js";
+
+const MARK = "gc1.";
+// What goes first: tries between the first and the last, first tries, where something was left, last tries, the place.
+const ORDER = ["between", "first", "state", "last", "path"];
+
+/** Writes all of it in at most `room` characters. Of the entries only attempts and states go: all else is one's own. */
+export function packed({ seen, tried, entries }, room) {
+  const going = inOrderOfGoing(entries.filter(({ type }) => type === "attempt" || type === "state"));
+  const without = (many) => written({ seen, tried, entries: going.slice(many) });
+  const whole = without(0);
+  if (whole.length <= room) return whole;
+  let [toomany, enough] = [0, going.length];
+  while (enough - toomany > 1) {
+    const many = Math.floor((toomany + enough) / 2);
+    if (without(many).length <= room) enough = many;
+    else toomany = many;
+  }
+  const left = without(enough);
+  return left.length <= room ? left : written({ seen: [], tried: [], entries: [] });
+}
+
+/** Reads it: what was seen and tried, and the record as a text to bring in; null where there is none that can be read. */
+export function unpacked(text) {
+  if (!text.startsWith(MARK)) return null;
+  try {
+    const bytes = Uint8Array.from(atob(text.slice(MARK.length).replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
+    const record = new TextDecoder().decode(globalThis.fflate.inflateSync(bytes));
+    const { seen, tried } = JSON.parse(record);
+    return { seen, tried, record };
+  } catch {
+    return null;
+  }
+}
+
+function written({ seen, tried, entries }) {
+  const ofType = (wanted) => entries.filter(({ type }) => type === wanted).map(short);
+  const record = { format: FORMAT, version: VERSION, seen, tried, attempts: ofType("attempt"), states: ofType("state") };
+  const bytes = globalThis.fflate.deflateSync(new TextEncoder().encode(JSON.stringify(record)), { level: 9 });
+  const text = btoa(Array.from(bytes, (one) => String.fromCharCode(one)).join(""));
+  return MARK + text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** An entry without its type, which the list says, and without what it need not say. */
+function short({ type, ...entry }) {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null && value !== ""));
+}
+
+function inOrderOfGoing(entries) {
+  const tries = new Map();
+  for (const { type, item, id } of entries) if (type === "attempt") tries.set(item, [...tries.get(item) ?? [], id]);
+  const rank = (entry) => ORDER.indexOf(kindOf(entry, tries.get(entry.item)));
+  return [...entries].sort((one, other) => rank(one) - rank(other) || (one.at < other.at ? -1 : 1));
+}
+
+function kindOf({ type, item, id }, tries) {
+  if (type === "state") return item.startsWith("path:") ? "path" : "state";
+  if (id === tries.at(-1)) return "last";
+  return id === tries[0] ? "first" : "between";
+}
