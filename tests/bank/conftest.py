@@ -1,6 +1,8 @@
 """The bank, built once for all its tests."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from zipfile import ZipFile, is_zipfile
 
 import pytest
 
@@ -15,6 +17,17 @@ def bank(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("bank")
     build_bank(COURSE, folder)
     return folder
+
+
+def texts(path: Path) -> Iterator[str]:
+    """Give the text of a file of the bank, or of each file within a package."""
+    if not is_zipfile(path):
+        yield path.read_text("utf-8")
+        return
+    with ZipFile(path) as archive:
+        for name in archive.namelist():
+            # A deck of cards is a database, in which its texts lie as they are.
+            yield archive.read(name).decode(errors="replace")
 
 
 @pytest.fixture(scope="package")

@@ -7,6 +7,7 @@ from lxml import etree
 from moodle_xml_parser.models import MultiChoiceQuestion
 from moodle_xml_parser.parser import parse_file
 
+from tests.bank.conftest import texts
 from tests.course import COURSE
 from widgets.bank.build import build_bank
 from widgets.bank.moodle import moodle_xml
@@ -133,7 +134,7 @@ def test_nothing_personal_is_in_any_file(bank: Path) -> None:
     personal += [
         part.asks for kind in ("portrait", "plan") for one in getattr(content, kind).values() for part in one.part
     ]
-    files = [path.read_text("utf-8") for path in bank.iterdir()]
+    files = [text for path in bank.iterdir() for text in texts(path)]
     assert len(personal) > 40
     assert [text for text in personal for file in files if text in file] == []
 

@@ -10,6 +10,7 @@ from ..pieces.question.carried import AnyItem
 from .choose import LeftOut, bank_of
 from .gift import gift
 from .moodle import moodle_xml
+from .qti_package import write_packages
 from .table import table
 
 FILES = {"moodle": "moodle.xml", "gift": "gift.txt", "table": "questions.csv"}
@@ -24,6 +25,7 @@ def build_bank(course: Course, to: Path) -> tuple[list[AnyItem], list[LeftOut]]:
     (to / f"{course.about.id}-{FILES['gift']}").write_text(gift(course, items), "utf-8")
     # With a mark in front, else some spreadsheets take UTF-8 for something else.
     (to / f"{course.about.id}-{FILES['table']}").write_text(table(course, items), "utf-8-sig", newline="")
+    write_packages(course, items, to)
     (to / "README.txt").write_text(readme(course, items, left_out), "utf-8")
     return items, left_out
 

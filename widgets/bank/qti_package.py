@@ -1,0 +1,70 @@
+"""The bank as QTI 2.1 packages: ZIP files with a document for each question, and a test that asks them by lesson."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+from xml.etree.ElementTree import Element, SubElement
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from ..content import Course
+from ..pieces.question.carried import AnyItem
+from .qti import SPACE, as_xml, item_xml, named
+
+CONTENT = "http://www.imsglobal.org/xsd/imscp_v1p1"
+TEST = "test.xml"
+# The oldest day that a ZIP file can name: the same questions give the same bytes.
+LONG_AGO = (1980, 1, 1, 0, 0, 0)
+
+
+def write_packages(course: Course, items: list[AnyItem], to: Path) -> list[Path]:
+    """Write a package with all questions and one for each lesson, over older ones, and give them."""
+    every = {f"{course.about.id}-qti-2.1.zip": items}
+    for lesson_id, asked in groupby(items, key=lambda item: item.lesson):
+        every[f"{course.about.id}-{lesson_id}-qti-2.1.zip"] = list(asked)
+    for name, held in every.items():
+        with ZipFile(to / name, "w") as archive:
+            for inside, text in _files(course, held):
+                archive.writestr(ZipInfo(inside, LONG_AGO), text.encode(), ZIP_DEFLATED, 9)
+    return [to / name for name in every]
+
+
+def _files(course: Course, items: list[AnyItem]) -> Iterator[tuple[str, str]]:
+    yield "imsmanifest.xml", as_xml(_manifest(items))
+    yield TEST, as_xml(_test(course, items))
+    for item in items:
+        yield _file(item), item_xml(course, item)
+
+
+def _file(item: AnyItem) -> str:
+    return f"items/{named(item)}.xml"
+
+
+def _manifest(items: list[AnyItem]) -> Element:
+    root = Element("manifest", {"xmlns": CONTENT, "identifier": "questions"})
+    metadata = SubElement(root, "metadata")
+    SubElement(metadata, "schema").text = "QTIv2.1 Package"
+    SubElement(metadata, "schemaversion").text = "1.0.0"
+    SubElement(root, "organizations")
+    resources = SubElement(root, "resources")
+    test = SubElement(resources, "resource", identifier="test", type="imsqti_test_xmlv2p1", href=TEST)
+    SubElement(test, "file", href=TEST)
+    for item in items:
+        SubElement(test, "dependency", identifierref=named(item))
+    for item in items:
+        given = {"identifier": named(item), "type": "imsqti_item_xmlv2p1", "href": _file(item)}
+        SubElement(SubElement(resources, "resource", given), "file", href=_file(item))
+    return root
+
+
+def _test(course: Course, items: list[AnyItem]) -> Element:
+    """Give a test that can be taken any number of times, in any order, and that explains itself."""
+    root = Element("assessmentTest", {"xmlns": SPACE, "identifier": "test", "title": course.about.name})
+    part = SubElement(root, "testPart", identifier="lessons", navigationMode="nonlinear", submissionMode="individual")
+    SubElement(part, "itemSessionControl", maxAttempts="0", showFeedback="true", allowReview="true")
+    for lesson_id, asked in groupby(items, key=lambda item: item.lesson):
+        title = course.words("bank-category", number=str(int(lesson_id)), lesson=course.lesson[lesson_id].title)
+        given = {"identifier": f"lesson-{lesson_id}", "title": title, "visible": "true"}
+        section = SubElement(part, "assessmentSection", given)
+        for item in asked:
+            SubElement(section, "assessmentItemRef", identifier=named(item), href=_file(item))
+    return root
