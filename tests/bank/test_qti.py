@@ -62,7 +62,9 @@ def test_every_choice_has_its_credit_its_order_and_an_explanation(items: dict, r
             name for name, one in zip(names, item.answers, strict=True) if one.credit > 0
         ]
         if item.several:
-            assert list(response.mapping.values()) == pytest.approx([one.credit / 100 for one in item.answers], abs=1e-5)
+            assert list(response.mapping.values()) == pytest.approx(
+                [one.credit / 100 for one in item.answers], abs=1e-5
+            )
         whys = {one.identifier: unescape(one.html).strip() for one in found.feedback}
         assert [whys[name] for name in names] == [f"<p>{one.why}</p>" for one in item.answers]
 

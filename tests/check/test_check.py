@@ -105,6 +105,12 @@ LESSON = "lessons/02_the_hormone_story.ipynb"
             "minutes = 226",
             "plan 'week': field 'minutes': its sessions",
         ),
+        (
+            "assets/course.toml",
+            "minutes = 40",
+            "minutes = 30",
+            "lesson '01': field 'minutes': says 30, and what stands in",
+        ),
         ("assets/need.toml", "[[need]]", "[[needs]]", "assets/need.toml: "),
     ],
 )

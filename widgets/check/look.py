@@ -19,6 +19,7 @@ from ..pieces.made import SHELVES, make
 from ..site.need import needs
 from ..slides.chosen import chosen_sentences, decks
 from ..words import faults as faults_of_words
+from .minutes import STEP, minutes_of
 
 ENGINE = Path(__file__).parent.parent
 # To draw all charts takes longer than a look may.
@@ -116,6 +117,11 @@ def _made(course: Course, sound: list[Lesson]) -> Iterator[str]:
         text = (course.lessons / lesson.file).read_text("utf-8")
         if as_committed(course, text, lesson) != text:
             yield f"lessons/{lesson.file}: says something else than the content: run “good-cry lessons --write”"
+        if abs(lesson.minutes - (counted := minutes_of(course, lesson.file))) > STEP:
+            yield (
+                f"assets/course.toml: lesson {lesson.id!r}: field 'minutes': says {lesson.minutes}, and what stands in "
+                f"the lesson takes about {counted}: write that, or make the lesson shorter or longer"
+            )
 
 
 def _pieces(course: Course) -> Iterator[str]:
