@@ -19,7 +19,27 @@ from widgets.site.pages import templates
 CLAIMS = list(COURSE.claim.values())
 GRADED = [one for one in CLAIMS if not one.advice]
 LEAKS = re.compile(r"\b(?:letters?|grad(?:e|es|ed|ing))\b|\b(?:a|an|fair|strong) [A-E]\b")
-COUNTS = {2: "twice", 3: "three times", 8: "eight", 13: "thirteen", 22: "twenty-two"}
+ONES = (
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+TENS = ("twenty", "thirty")
+COUNTED = Counter(letter for one in GRADED for letter in one.letters)
+# Items of the review that say the letter of a claim without naming the claim: which one they mean.
+SAID_OF = {
+    "CBT eases depression and anxiety": ("cbt-works", ""),
+    "Tears come in sad moments, and in happy ones": ("crying-as-reflex", "in sad moments and in happy ones"),
+    "Crying can help you to handle stress": ("coping", ""),
+    "A baby whose cries get no answer may learn to be helpless": ("helplessness", ""),
+    "Crying lowers cortisol, a stress hormone": ("stress-hormones", "cortisol, another stress hormone"),
+    "Familial dysautonomia: crying brings no tears": ("familial-dysautonomia", ""),
+    "Exercise eases depression": ("exercise", "easing depression"),
+    "Crying can lift your mood": ("mood", ""),
+    "Crying lifts mood by making your defences stronger": ("immunity", ""),
+    "Crying lifts mood by way of better sleep": ("sleep", ""),
+    "Holding back feelings brings on low mood": ("holding-back-and-low-mood", "holding back feelings"),
+    "A quiet baby need not be a calm one": ("quiet-baby", "quiet, and yet not calm"),
+}
 
 
 @pytest.mark.parametrize("claim", GRADED, ids=lambda one: one.id)
@@ -88,12 +108,52 @@ def test_whoever_grades_a_claim_with_two_letters_is_told_which_one_is_asked_for(
         assert "two letters" in question.asks
 
 
+def in_words(count: int) -> str:
+    """Give a number as it is written out, up to thirty-nine."""
+    if count < len(ONES):
+        return ONES[count]
+    tens, ones = divmod(count, 10)
+    return TENS[tens - 2] + (f"-{ONES[ones]}" if ones else "")
+
+
+def times(count: int) -> str:
+    """Say how often a letter was given."""
+    return {1: "once", 2: "twice", 3: "three times"}.get(count, in_words(count))
+
+
 def test_the_review_counts_the_letters_that_there_are() -> None:
-    counted = Counter(letter for one in GRADED for letter in one.letters)
-    a, b, c, d, e = (COUNTS[counted[letter]] for letter in "ABCDE")
-    assert f"{sum(counted.values())} letters: A {a}, B {b}, C {c}, D {d} and E {e}." in prose(FILES["08"])
-    assert sum(len(one.letters) == 2 for one in GRADED) == 14
-    assert "Fourteen of the 35 claims say two things" in prose(FILES["08"])
+    a, b, c, d, e = (times(COUNTED[letter]) for letter in "ABCDE")
+    text = prose(FILES["08"])
+    assert f"{COUNTED.total()} letters: A {a}, B {b}, C {c}, D {d} and E {e}." in text
+    two = in_words(sum(len(one.letters) == 2 for one in GRADED)).capitalize()
+    assert f"{two} of the {len(CLAIMS)} claims got two letters" in text
+
+
+def test_whoever_guesses_or_talks_of_the_number_of_a_s_is_told_the_one_that_there_is() -> None:
+    asked = COURSE.question["08.how-many-a"]
+    assert asked.answer == COUNTED["A"]
+    assert asked.asks.startswith(f"{len(CLAIMS)} claims")
+    assert all(f"{in_words(COUNTED['A'])}:" in why for why in (asked.why.under, asked.why.fits, asked.why.over))
+    talk = " ".join(COURSE.teacher["08"].discuss)
+    assert f"{in_words(COUNTED['A']).capitalize()} of {len(CLAIMS)} claims got an A" in talk
+
+
+@pytest.mark.parametrize("said", SAID_OF)
+def test_a_letter_that_the_review_repeats_is_the_one_on_the_card(said: str) -> None:
+    claim, part = SAID_OF[said]
+    parts = [one.of for one in COURSE.claim[claim].part]
+    letter = COURSE.claim[claim].letters[parts.index(part)]
+    asked = (COURSE.question[one] for one in ("08.from-a-to-e", "08.one-of-each", "08.reasons"))
+    pieces = [piece for one in asked for piece in getattr(one, "items", None) or one.pairs if piece.text == said]
+    assert pieces
+    for piece in pieces:
+        text = f"{getattr(piece, 'fits', '')} {piece.why}".replace(":", ",")
+        assert f"{letter}, {COURSE.grade[letter].name}" in text
+
+
+def test_a_letter_for_both_halves_is_repeated_for_both() -> None:
+    pair = next(one for one in COURSE.question["08.reasons"].pairs if one.text.startswith("Kindness to yourself"))
+    assert pair.why.startswith(f"{' and '.join(COURSE.claim['self-compassion'].letters)}.")
 
 
 def test_the_table_that_is_shown_is_the_table_that_is_used() -> None:
