@@ -22,6 +22,9 @@ BREAKS = {
         r"claims.toml: claim 'coping': field 'grade' is not known here"),
     "a letter that does not exist": (
         "grades.toml", 'strong = "A"', 'strong = "F"', r"directness 'direct': field 'letters.*': Invalid enum value 'F'"),
+    "a meaning for a place without a letter": (
+        "grades.toml", '  none = "We found', '  weak = "We found',
+        r"grades.toml: directness 'untested': field 'says': 'weak' has no letter in this row; there are 'none'"),
     "a row of the table that is missing": (
         "grades.toml", 'id = "near"\n', 'id = "direct"\n', r"grades.toml: directness 'direct': field 'id': it stands twice"),
     "a column of the table that is missing": (

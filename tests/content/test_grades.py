@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import cache
 
 import pytest
 
@@ -42,6 +43,12 @@ SAID_OF = {
 }
 
 
+@cache
+def on_paper(lesson: str) -> str:
+    """Give what a teacher prints of a lesson."""
+    return handout(COURSE, COURSE.lesson[lesson], "teacher", "A4")
+
+
 @pytest.mark.parametrize("claim", GRADED, ids=lambda one: one.id)
 def test_the_letters_of_a_claim_are_those_of_the_table(claim: Claim) -> None:
     table = COURSE.directness
@@ -67,6 +74,19 @@ def test_a_claim_says_on_both_axes_why_it_has_its_letters_and_what_would_change_
     for text in (*axes, claim.would_change):
         assert escaped.render(text=text) in still, "the page without scripts says it"
         assert text in find_ask(COURSE, claim.id).found, "the poll says it"
+
+
+@pytest.mark.parametrize("claim", [one for one in GRADED if len(one.letters) == 1], ids=lambda one: one.id)
+def test_a_card_says_of_its_letter_only_what_holds_for_this_claim(claim: Claim) -> None:
+    [part] = claim.part
+    said = COURSE.meaning(claim)
+    nearby = "one step away"
+    assert (nearby in said) == (part.directness == "near" or claim.letters == ["D"])
+    assert ("thin or mixed" in said) == (claim.letters == ["D"] and part.strength == "weak")
+    assert ("points the other way" in said) == (part.strength == "against" and claim.letters == ["D"])
+    assert ("nobody who tested the claim itself" in said) == (claim.letters == ["D"] and part.directness == "near")
+    assert said in make(COURSE, "claim", claim.id).html
+    assert said in on_paper(claim.lesson)
 
 
 @pytest.mark.parametrize("claim", [one for one in GRADED if len(one.letters) == 2], ids=lambda one: one.id)

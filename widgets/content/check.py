@@ -101,6 +101,12 @@ def _about_lessons(course: Course, faults: Faults) -> Iterator[str]:
 
 
 def _about_claims(course: Course) -> Iterator[str]:
+    for row in course.directness.values():
+        if said := row.says.keys() - row.letters:
+            yield (
+                f"assets/grades.toml: directness {row.id!r}: field 'says': {min(said)!r} has no letter in this row; "
+                f"there are {', '.join(map(repr, row.letters))}"
+            )
     numbers: set[int] = set()
     for claim in course.claim.values():
         where = f"assets/claims.toml: claim {claim.id!r}"

@@ -28,12 +28,16 @@ class Strength(Record):
 
 
 class Directness(Record):
-    """Whether it was this, in people, in these words: a row of the table, with the letter for each strength."""
+    """Whether it was this, in people, in these words: a row of the table, with the letter for each strength.
+
+    `says` is what that letter means there, where the grade's own sentence would say more than holds.
+    """
 
     id: Direct
     name: Text
     means: Text
     letters: dict[Strong, Letter]
+    says: dict[Strong, Text] = {}
 
 
 class Rule(Record):

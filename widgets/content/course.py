@@ -101,6 +101,16 @@ class Course:
         parts = zip(claim.letters, claim.part, strict=True)
         return [self.words("claim-letter-for", letter=letter, of=part.of) for letter, part in parts]
 
+    def meaning(self, claim: Claim) -> str:
+        """Say what the one letter of a claim means in its place of the table; nothing where there are two letters."""
+        means = self.grade[claim.grade].means
+        if claim.advice:
+            return means
+        if len(claim.part) > 1:
+            return ""
+        [part] = claim.part
+        return self.directness[part.directness].says.get(part.strength, means)
+
     def axes(self, claim: Claim) -> list[str]:
         """Say in words how direct and how strong the evidence for each part of a claim is; nothing for advice."""
         axes = [

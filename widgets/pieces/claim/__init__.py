@@ -19,6 +19,7 @@ def make(course: Course, claim_id: str) -> Made:
         "grade": msgspec.to_builtins(course.grade[claim.grade]),
         "letters": claim.letters,
         "graded": course.graded(claim),
+        "meaning": course.meaning(claim),
         "axes": course.axes(claim),
         "grades": [msgspec.to_builtins(grade) for grade in course.grade.values() if grade.id != "-"],
         "verdict": claim.verdict,
