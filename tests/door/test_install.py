@@ -137,6 +137,13 @@ def test_nothing_called_widgets_elsewhere_comes_in_its_way(small: Course, tmp_pa
     assert done.stdout.endswith(f"of {small.root / 'widgets/cli.py'} in {other}\n"), done.stderr
 
 
+def test_what_python_has_read_once_is_kept_for_the_next_start(small: Course) -> None:
+    """Else each of the hundreds of programs that the tests start would read thousands of files anew."""
+    (small.root / "widgets/cli.py").write_text("import sys; print('keeps', not sys.dont_write_bytecode)", "utf-8")
+    done = small.run("learn", env=os.environ | {"PYTHONDONTWRITEBYTECODE": "1"})
+    assert done.stdout.endswith("keeps True\n")
+
+
 def test_an_environment_that_somebody_made_is_used_as_it_is(small: Course) -> None:
     small.run("learn")
     (small.root / ".venv/good-cry.json").unlink()

@@ -78,6 +78,7 @@ def _become(command: list[str]) -> int:
 
 
 def _environment() -> dict[str, str]:
-    """Give ours, but for what would bring in packages or a Python from elsewhere."""
+    """Give ours, but for what would bring in packages or a Python from elsewhere, or have all read anew each time."""
     foreign = {"PYTHONPATH", "PYTHONHOME", "__PYVENV_LAUNCHER__"}
-    return {name: value for name, value in os.environ.items() if name not in foreign}
+    slow = {"PYTHONDONTWRITEBYTECODE"}
+    return {name: value for name, value in os.environ.items() if name not in foreign | slow}
