@@ -21,6 +21,7 @@ from tests.bench.poll import poll_times
 from tests.bench.report import folder_of, write_report
 from tests.bench.site import site_figures
 from tests.bench.slider import slider_times
+from tests.bench.study import study_times
 from tests.bench.table import print_table
 from tests.browser.chromium import FLAGS, find
 
@@ -30,6 +31,7 @@ SECTIONS = {
     "cost": cost_of_a_learner,
     "growth": how_it_grows,
     "site": site_figures,
+    "study": study_times,
     "poll": lambda bench: bench.keep(poll_times(bench.browser)),
 }
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from tests.course import COURSE
 from tests.lab.jupyter import Jupyter, running
@@ -82,3 +82,16 @@ class Bench:
     def say(self, line: str) -> None:
         """Say on the screen how far the run is."""
         print(f"  {line}", flush=True)
+
+
+def processor(page: Page) -> Callable[[], float]:
+    """Give what gives the seconds for which a page has kept the processor busy from now on, with layout and paint."""
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+    def busy() -> float:
+        found = {one["name"]: one["value"] for one in session.send("Performance.getMetrics")["metrics"]}
+        return found["TaskDuration"]
+
+    before = busy()
+    return lambda: busy() - before

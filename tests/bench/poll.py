@@ -1,17 +1,24 @@
-"""How fast a vote is on the teacher's screen while 200 phones vote within ten seconds, and whether any is lost."""
+"""How fast votes and studies of 200 phones within ten seconds are on the screen of a teacher, and if any is lost."""
 
 import asyncio
 import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
 from playwright.sync_api import Browser
 
+from tests.bench.measuring import Figures, processor
+from tests.course import COURSE
 from tests.elsewhere import elsewhere
-from tests.poll.serving import Poll, polling, vote_surely
+from tests.poll.serving import Message, Poll, polling, surely
+from tests.poll.studying import DESIGNS, STUDY, planned
 
 PHONES = 200
 WITHIN = 10.0  # seconds
-QUESTION = "How many studies, would you guess"
+PEOPLE = 300  # in each study
+LESSON = "2 · The hormone story"
 # Notes, a frame after each change, how many answers stand on the screen.
 WATCH = """() => {
   const count = document.querySelector(".screen-count");
@@ -23,53 +30,104 @@ WATCH = """() => {
 }"""
 
 
-def poll_times(browser: Browser) -> dict[str, list[float]]:
-    """Measure once in peace, and once with the service killed in the middle."""
+@dataclass(frozen=True)
+class Asked:
+    """What a class is asked: its name in the table, the button on the screen, and what each phone says to it."""
+
+    name: str
+    button: str
+    answer: Callable[[int, Message], Message]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """When each phone sent its answer and heard that it counts, and what it took; seconds."""
+
+    times: list[tuple[float, float]]
+    on_screen: list[tuple[int, float]]  # how many answers stood there, and since when
+    service: float  # of the processor
+    screen: float  # of the processor, for its page
+
+    @property
+    def to_screen(self) -> list[float]:
+        """Give the milliseconds from the sending of the n-th answer until n were on the screen."""
+        sent = enumerate(sorted(sent for sent, _ in self.times), start=1)
+        return [1000 * (next(at for n, at in self.on_screen if n >= number) - moment) for number, moment in sent]
+
+    @property
+    def acknowledged(self) -> list[float]:
+        """Give the milliseconds from the sending of each answer until its phone knew that it counts."""
+        return [1000 * (done - sent) for sent, done in self.times]
+
+    @property
+    def lost(self) -> list[float]:
+        """Give how many did not arrive."""
+        return [float(PHONES - self.on_screen[-1][0])]
+
+
+VOTE = Asked(
+    "vote",
+    COURSE.question["02.how-many-studies"].asks,
+    lambda place, room: {"do": "vote", "round": room["round"], "choice": [place % 4]},
+)
+OWN_STUDY = Asked(
+    "study",
+    COURSE.own_study[STUDY].title,
+    lambda place, room: {"do": "study"} | planned(room, DESIGNS[place % len(DESIGNS)], PEOPLE),
+)
+
+
+def poll_times(browser: Browser) -> Figures:
+    """Measure votes and studies, each once in peace, and once with the service killed in the middle."""
+    return _measured(browser, VOTE) | _measured(browser, OWN_STUDY)
+
+
+def _measured(browser: Browser, asked: Asked) -> Figures:
     with tempfile.TemporaryDirectory() as folder:
-        calm, seen = _class_votes(browser, Path(folder) / "calm", killed=False)
-        killed, after = _class_votes(browser, Path(folder) / "killed", killed=True)
+        calm = _class_answers(browser, Path(folder) / "calm", asked, killed=False)
+        killed = _class_answers(browser, Path(folder) / "killed", asked, killed=True)
+    one = asked.name
     return {
-        "poll: vote to acknowledged, ms": [1000 * (done - sent) for sent, done in calm],
-        "poll: vote to screen, ms": _to_screen([sent for sent, _ in calm], seen),
-        "poll: killed, vote to acknowledged, ms": [1000 * (done - sent) for sent, done in killed],
-        "poll: votes lost in peace, votes": [float(PHONES - seen[-1][0])],
-        "poll: votes lost killed, votes": [float(PHONES - after[-1][0])],
+        f"poll: {one} to acknowledged, ms": calm.acknowledged,
+        f"poll: {one} to screen, ms": calm.to_screen,
+        f"poll: killed, {one} to acknowledged, ms": killed.acknowledged,
+        f"poll: {one}, lost in peace, of {PHONES}": calm.lost,
+        f"poll: {one}, lost killed, of {PHONES}": killed.lost,
+        f"poll, processor for {PHONES} phones: {one}, service, s": [calm.service],
+        f"poll, processor for {PHONES} phones: {one}, screen, s": [calm.screen],
     }
 
 
-def _class_votes(
-    browser: Browser, folder: Path, killed: bool
-) -> tuple[list[tuple[float, float]], list[tuple[int, float]]]:
-    """Give when each vote was sent and acknowledged, and when the screen showed how many; seconds."""
+def _class_answers(browser: Browser, folder: Path, asked: Asked, killed: bool) -> Seen:
     with polling(folder, class_size=PHONES) as poll:
-        screen = browser.new_context(viewport={"width": 1920, "height": 1080}).new_page()
-        screen.goto(f"{poll.address}teacher#{poll.key}")
-        screen.get_by_text("2 · The hormone story").click()
-        screen.get_by_role("button", name=QUESTION).click()
-        screen.locator(".screen-count").wait_for()
-        screen.evaluate(WATCH)
-        times = elsewhere(_vote(poll, killed))
-        screen.get_by_text(f"{PHONES} answers", exact=True).wait_for()
-        seen = screen.evaluate("seen")
-        screen.context.close()
-    return times, [tuple(one) for one in seen]
+        page = browser.new_context(viewport={"width": 1920, "height": 1080}).new_page()
+        page.goto(f"{poll.address}teacher#{poll.key}")
+        page.get_by_text(LESSON).click()
+        page.get_by_role("button", name=asked.button).click()
+        page.locator(".screen-count").wait_for()
+        page.evaluate(WATCH)
+        service, screen = _taken(poll), processor(page)
+        times = elsewhere(_answer(poll, asked, killed))
+        page.locator(f".screen-count[data-answers='{PHONES}']").wait_for()
+        seen = page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(seen))))")
+        # A service that was killed has begun anew, and so has its clock.
+        service, busy = _taken(poll) - (0 if killed else service), screen()
+        page.context.close()
+    return Seen(times, [tuple(one) for one in seen], service, busy)
 
 
-async def _vote(poll: Poll, killed: bool) -> list[tuple[float, float]]:
-    votes = [
-        asyncio.create_task(vote_surely(poll, [place % 4], after=2 + WITHIN * place / PHONES))
-        for place in range(PHONES)
-    ]
+def _taken(poll: Poll) -> float:
+    used = psutil.Process(poll.child.pid).cpu_times()
+    return used.user + used.system
+
+
+async def _answer(poll: Poll, asked: Asked, killed: bool) -> list[tuple[float, float]]:
+    def one(place: int) -> Callable[[Message], Message]:
+        return lambda room: asked.answer(place, room)
+
+    answers = [asyncio.create_task(surely(poll, one(place), 2 + WITHIN * place / PHONES)) for place in range(PHONES)]
     if killed:
         await asyncio.sleep(2 + WITHIN / 2)
         poll.kill()
         await asyncio.to_thread(poll.start)
-    return await asyncio.gather(*votes)
-
-
-def _to_screen(sent: list[float], seen: list[tuple[int, float]]) -> list[float]:
-    """Give the milliseconds from the sending of the n-th vote until n answers were on the screen."""
-    return [
-        1000 * (next(at for answers, at in seen if answers >= number) - moment)
-        for number, moment in enumerate(sorted(sent), start=1)
-    ]
+    return await asyncio.gather(*answers)

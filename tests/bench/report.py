@@ -57,7 +57,14 @@ CHAPTERS = {
         "run, with its widgets; the scripts that they fetch from other machines lay beside the page. Lighthouse looks "
         "once at each page, as a middling phone would.",
     ),
-    "A class votes": (("poll",), "200 phones vote within ten seconds; once, the service is killed in the middle."),
+    "A study": (
+        ("study",),
+        "One that a learner runs in a simulated world: reckoned in the browser, drawn while its people come in.",
+    ),
+    "A class answers": (
+        ("poll",),
+        "200 phones vote, or send a study of 300 people, within ten seconds; once, the service is killed meanwhile.",
+    ),
     "This run": (("this run",), "How long each section took."),
 }
 

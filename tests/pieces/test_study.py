@@ -1,6 +1,5 @@
 """A study's piece says its rules and numbers as they are computed; what does not fit in its content is said."""
 
-import gzip
 import json
 import os
 import re
@@ -13,14 +12,13 @@ from typing import get_args
 import pytest
 from playwright._impl._driver import compute_driver_executable
 
+from tests.bench.study import bytes_of_studies
 from tests.course import COURSE
 from widgets.content import ContentError, read_course
 from widgets.content.places import ASSETS, LESSONS
 from widgets.content.worlds import MOMENTS, DesignId
 from widgets.lab.notebooks import Call, read_lesson
 from widgets.pieces.made import make
-from widgets.pieces.shared.bundle import NOTES
-from widgets.pieces.shared.scripts import PIECES, WORLDS
 from widgets.pieces.study.computed import computed
 from widgets.worlds import Plan, expected, run_many, true_effect
 from widgets.worlds.plan import Design
@@ -240,8 +238,4 @@ def test_a_kernel_that_finds_what_was_computed_need_not_load_numpy(tmp_path: Pat
 
 
 def test_studies_add_less_than_twenty_kilobytes_to_what_every_page_is_sent() -> None:
-    """All that only they need of the course's script and style, compressed as pages are."""
-    files = [*(PIECES / "study").glob("*.js"), *(PIECES / "study").glob("*.css"), *WORLDS.glob("*.js")]
-    said = (COURSE.assets / "words" / "en" / "study.ftl").read_text("utf-8")
-    sent = [NOTES.sub("", path.read_text("utf-8")) for path in files]
-    assert len(gzip.compress("".join([*sent, said]).encode())) < 20_000
+    assert bytes_of_studies() < 20_000

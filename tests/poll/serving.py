@@ -143,10 +143,11 @@ class Caller:
         """Send anything."""
         await self._socket.write_message(data, binary=isinstance(data, bytes))
 
-    async def hear(self, wanted: str) -> Message | None:
-        """Give the next message that has this field; None where the line was closed."""
+    async def hear(self, wanted: str = "") -> Message | None:
+        """Give the next message that has this field, or the next at all; None where the line was closed."""
         while (text := await asyncio.wait_for(self._socket.read_message(), PATIENCE)) is not None:
-            if wanted in (message := json.loads(text)):
+            message = json.loads(text)
+            if not wanted or wanted in message:
                 return message
         return None
 

@@ -18,6 +18,7 @@ from tests.poll.studying import DESIGNS, STUDY, planned, send
 from tests.poll.test_pages import FITS, Visit, screen_of, visit
 from widgets.poll.ballots import Ballots
 from widgets.poll.joint import Planned
+from widgets.poll.live import BREATH, Live
 from widgets.poll.room import NotAVote, Room
 from widgets.worlds import pooled
 
@@ -137,6 +138,48 @@ def test_junk_closes_the_line_and_doubles_and_floods_are_refused_as_votes_are(po
         while (room := await screen.hear("phase"))["answers"] != 1:
             pass
         assert len(room["studies"]) == 1
+
+    run(act())
+
+
+def test_studies_that_come_together_are_told_to_the_screen_together_and_the_first_at_once(room: Room) -> None:
+    live, heard = Live(room), []
+    study(room, fresh_token())
+
+    class Hearing:
+        def write_message(self, text: str) -> None:
+            heard.append(json.loads(text)["answers"])
+
+    async def act() -> None:
+        live.screens.add(Hearing())
+        asyncio.get_running_loop().call_later(BREATH / 2, heard.append, "half a breath later")
+        for _ in range(2):
+            for _ in range(20):
+                live.news_for_screens()
+            while not heard:
+                await asyncio.sleep(0)
+        while len(heard) < 3:
+            await asyncio.sleep(BREATH / 10)
+        assert heard == [1, "half a breath later", 1]
+
+    run(act())
+
+
+def test_a_phone_hears_nothing_of_the_studies_of_others(poll: Poll) -> None:
+    async def act() -> None:
+        screen, _ = await opened(poll, STUDY)
+        one = await Caller.phone(poll)
+        said = planned(await one.hear("plan"), "lots", 100)
+        for _ in range(5):
+            phone = await Caller.phone(poll)
+            assert await send(phone, planned(await phone.hear("plan"), "lots", 100)) == "counted"
+        while (await screen.hear("phase"))["answers"] != 5:
+            pass
+        await one.say(do="study", **said)
+        heard = await one.hear()
+        while heard == {"beat": True}:
+            heard = await one.hear()
+        assert heard == {"vote": "counted", "round": said["round"]}
 
     run(act())
 

@@ -15,6 +15,7 @@ from tests.record.both import BEGIN_ANEW, in_browser, in_python
 from tests.record.making import attempt, entry, words
 from tests.record.test_hostile import near_entries
 from widgets.record import schema
+from widgets.worlds import Plan, run
 
 VECTORS = Path(__file__).parent / "vectors"
 VALIDITY = json.loads((VECTORS / "validity.json").read_text("utf-8"))
@@ -107,6 +108,21 @@ def test_the_due_days_are_those_that_were_once_found_right(home):
     [_, said] = both([{"do": "keep", "entries": vector["entries"]}, {"do": "recall"}])
     for one in said:
         assert one["snapshot"]["due"] == vector["due"]
+
+
+def test_a_study_is_kept_as_any_attempt_and_its_people_come_back_from_plan_and_seed(home):
+    plan = {"design": "lots", "people": 300, "minutes": 90, "outcome": "mood"}
+    found = run(COURSE.world["late"].as_world(), Plan(**plan), 77)
+    numbers = {"estimate": found.estimate, "low": found.low, "high": found.high}
+    said = {"world": "late", "plan": plan, "seed": 77, "expects": "more", "concludes": "open", **numbers}
+    one = attempt("02.does-a-cry-calm", response=said, right=None, sureness="guess")
+    _, exports, recalled = both([{"do": "keep", "entries": [one]}, EXPORT, {"do": "recall"}])
+    for exported, whole in zip(exports, recalled, strict=True):
+        kept = taken(exported)["attempts"][one["id"]]["response"]
+        again = run(COURSE.world[kept["world"]].as_world(), Plan(**kept["plan"]), kept["seed"])
+        assert (again.estimate, again.low, again.high) == (kept["estimate"], kept["low"], kept["high"])
+        assert whole["snapshot"]["attempts"][one["item"]]["response"] == said
+        assert one["item"] not in whole["snapshot"]["due"], "nobody is asked for it again"
 
 
 def can_be_sent(entry):

@@ -1,6 +1,7 @@
 """All who look at the poll right now, and the telling of what is new."""
 
 import json
+import time
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -13,7 +14,7 @@ from .pace import Pace
 from .room import Room
 from .showing import FEWEST
 
-BREATH = 0.1  # seconds in which news for the screen is gathered
+BREATH = 0.1  # seconds between two tellings of the screens: what comes meanwhile is gathered
 SPARE = 20  # connections beyond the phones: screens, and phones that come back before their old line is given up
 
 
@@ -33,6 +34,7 @@ class Live:
         self.screens: set[Hears] = set()
         self._paces: dict[str, Pace] = {}
         self._news_comes = False
+        self._told = -BREATH
         room.displaced = self._tell_displaced
 
     def leave(self, one: Hears) -> None:
@@ -56,14 +58,14 @@ class Live:
         self.tell_screens()
 
     def news_for_screens(self) -> None:
-        """Tell the screens in a moment, together with what else comes until then."""
+        """Tell the screens at once; where they have just been told, in a moment, with what else comes until then."""
         if not self._news_comes:
             self._news_comes = True
-            IOLoop.current().call_later(BREATH, self.tell_screens)
+            IOLoop.current().call_later(max(0.0, self._told + BREATH - time.monotonic()), self.tell_screens)
 
     def tell_screens(self) -> None:
         """Tell the screens now."""
-        self._news_comes = False
+        self._news_comes, self._told = False, time.monotonic()
         send(self.screens, self.for_screen())
 
     def for_screen(self) -> dict:
