@@ -167,3 +167,17 @@ def test_what_was_left_is_told_by_what_stands_there_and_not_by_a_name_in_the_pro
         *_, (ours, theirs) = both([{"do": "keep", "entries": [state]}, {"do": "show"}])
         [said], [same] = (one["kept"]["lessons"][0]["sentences"] for one in (ours, theirs))
         assert said == same and said.startswith(f"Where you left “{title}”, on ")
+
+
+def test_what_was_drawn_before_a_finding_was_seen_is_told_as_that(home):
+    title = COURSE.chart["how-often"].title
+    says = {
+        f"What you drew on “{title}” before you saw the finding, on ": [{"drawn": [4.5, None]}],
+        f"That you saw “{title}” without drawing it first, on ": [{"drawn": None}, {}, None, {"drawn": 4}],
+    }
+    for begins, values in says.items():
+        for value in values:
+            state = entry("state", item="draw:how-often", lesson="01", value=value)
+            *_, (ours, theirs) = both([{"do": "keep", "entries": [state]}, {"do": "show"}])
+            [said], [same] = (one["kept"]["lessons"][0]["sentences"] for one in (ours, theirs))
+            assert said == same and said.startswith(begins)

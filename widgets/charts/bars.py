@@ -6,7 +6,7 @@ from ..content import Course
 from ..content.charts import Bars
 from .atlas import Moving
 from .lanes import LABEL, MARK, lanes, spread
-from .stage import DATA, INK, LINE, PAPER, SOFT, Size
+from .stage import DATA, FOUND, INK, LINE, PAPER, SOFT, Size
 
 
 def stage(course: Course, chart: Bars, size: Size) -> dict:
@@ -17,17 +17,18 @@ def stage(course: Course, chart: Bars, size: Size) -> dict:
     sheet, axes = lanes(chart.id, size, [row.label for row in chart.row], (0, most), ticks)
     for i, row in enumerate(chart.row):
         number = course.number(row.value)
-        axes.plot([0, number.value], [i + MARK] * 2, color=DATA[1], linewidth=14, solid_capstyle="butt")
+        axes.plot([0, number.value], [i + MARK] * 2, color=DATA[1], linewidth=14, solid_capstyle="butt", gid=FOUND)
         if number.low is not None and number.high is not None:
-            axes.plot([number.low, min(number.high, most)], [i + MARK] * 2, color=INK, linewidth=2)
+            axes.plot([number.low, min(number.high, most)], [i + MARK] * 2, color=INK, linewidth=2, gid=FOUND)
         blank = {"facecolor": PAPER, "edgecolor": LINE, "pad": 2}
         at, side = (
             (number.value - 0.015 * most, "right")
             if number.value > 0.85 * most
             else (number.value + 0.015 * most, "left")
         )
-        axes.text(at, i + MARK, f"{number.value:g}", color=INK, weight="bold", va="center", ha=side, bbox=blank)
-        axes.text(most, i + LABEL, row.note, color=SOFT, va="center", ha="right")
+        shown = f"{number.value:g}"
+        axes.text(at, i + MARK, shown, color=INK, weight="bold", va="center", ha=side, bbox=blank, gid=FOUND)
+        axes.text(most, i + LABEL, row.note, color=SOFT, va="center", ha="right", gid=FOUND)
     return sheet.stage()
 
 

@@ -3,7 +3,7 @@
 from ..content import Course
 from ..content.charts import Day
 from .atlas import Moving
-from .stage import DATA, INK, LINE, SOFT, Sheet, Size
+from .stage import DATA, FOUND, INK, LINE, SOFT, Sheet, Size
 
 
 def stage(course: Course, chart: Day, size: Size) -> dict:
@@ -24,9 +24,10 @@ def stage(course: Course, chart: Day, size: Size) -> dict:
     axes.text(0, 1.06, chart.columns[0], transform=axes.transAxes, color=SOFT)
     for row in chart.row:
         number, hour = course.number(row.value), getattr(chart.settings, f"{row.id}_hour")
-        axes.plot([hour, hour], [number.low, number.high], color=DATA[1], linewidth=3, solid_capstyle="butt")
-        axes.plot([hour], [number.value], "o", color=DATA[1], markersize=10)
-        axes.text(hour + 0.6, number.value + 0.6, row.label, color=INK, weight="bold", va="bottom")
+        ends = [number.low, number.high]
+        axes.plot([hour, hour], ends, color=DATA[1], linewidth=3, solid_capstyle="butt", gid=FOUND)
+        axes.plot([hour], [number.value], "o", color=DATA[1], markersize=10, gid=FOUND)
+        axes.text(hour + 0.6, number.value + 0.6, row.label, color=INK, weight="bold", va="bottom", gid=FOUND)
     return sheet.stage()
 
 

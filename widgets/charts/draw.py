@@ -5,6 +5,7 @@ from . import bars, chain, changes, day, drain, effects, fading, months, order, 
 from .atlas import at_nodes, pack
 from .facts import read_facts
 from .marks import with_marks
+from .pencil import pencil
 from .settings import as_it_comes
 from .stage import SIZES, STYLE
 
@@ -34,4 +35,5 @@ def draw(course: Course, chart_id: str) -> dict:
     packed = pack(moving, chart.slider)
     at, start = at_nodes(packed, chart.slider), chart.start
     marked = {name: with_marks(stage, packed["tracks"], at(start), start) for name, stage in stages.items()}
-    return {"stages": marked, **packed, "start": read_facts(packed, at, start)}
+    drawn = pencil(course, chart, stages, packed["tracks"], at(start))
+    return {"stages": marked, **packed, "start": read_facts(packed, at, start), "draw": drawn}

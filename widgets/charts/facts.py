@@ -29,11 +29,11 @@ def _read(fact: dict, track: dict, at: At, settings: dict[str, float]) -> float:
         case "highest":
             return y[first:].max()
         case "highest at":
-            return _extreme_at(x, y, first) - begin
+            return extreme_at(x, y, first) - begin
         case "lowest":
             return y[first:].min()
         case "lowest at":
-            return _extreme_at(x, -y, first) - begin
+            return extreme_at(x, -y, first) - begin
         case "at":
             return np.interp(begin + place, x, y)
         case "fall":
@@ -42,7 +42,7 @@ def _read(fact: dict, track: dict, at: At, settings: dict[str, float]) -> float:
             return np.abs(y - curve(settings | fact["against"])).max()
 
 
-def _extreme_at(x: np.ndarray, y: np.ndarray, first: int) -> float:
+def extreme_at(x: np.ndarray, y: np.ndarray, first: int) -> float:
     """Give where the curve is highest, by the parabola through its highest point and the two beside it."""
     i = first + y[first:].argmax()
     if i in (first, len(y) - 1):

@@ -8,7 +8,7 @@ from ..content.charts import Fading
 from ..physiology import fraction_left
 from .atlas import Moving, Track, over_grid
 from .lanes import LABEL, MARK, lanes
-from .stage import SOFT, Size
+from .stage import FOUND, SOFT, Size
 
 
 def stage(course: Course, chart: Fading, size: Size) -> dict:
@@ -16,7 +16,7 @@ def stage(course: Course, chart: Fading, size: Size) -> dict:
     ticks = {0: "0 %", 25: "25 %", 50: "50 %", 75: "75 %", 100: course.words("chart-all-left")}
     sheet, axes = lanes(chart.id, size, [row.label for row in chart.row], (0, 100), ticks)
     for i, row in enumerate(chart.row):
-        axes.text(100, i + LABEL, row.note, color=SOFT, va="center", ha="right")
+        axes.text(100, i + LABEL, row.note, color=SOFT, va="center", ha="right", gid=FOUND)
     return sheet.stage()
 
 

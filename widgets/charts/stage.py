@@ -15,6 +15,8 @@ from matplotlib.figure import Figure
 # matplotlib wants real colours; these stand for the theme's and are exchanged in the finished SVG.
 INK, SOFT, LINE, WASH, PAPER = "#010101", "#020202", "#030303", "#040404", "#050505"
 DATA = {1: "#010001", 2: "#020002", 3: "#030003", 4: "#040004"}
+# The name that a form gives whatever shows the finding: a learner may draw before it is seen.
+FOUND = "found"
 _VARIABLES = {INK: "ink", SOFT: "soft", LINE: "line", WASH: "wash", PAPER: "paper"} | {
     DATA[i]: f"data-{i}" for i in DATA
 }
@@ -126,6 +128,7 @@ def themed(svg: str) -> str:
         r"<defs>\s*</defs>|<g>\s*</g>|<g/>",
     ):
         svg = re.sub(unneeded, "", svg, flags=re.DOTALL)
+    svg = svg.replace(f'id="{FOUND}"', 'class="gc-found"')
     for colour, name in _VARIABLES.items():
         svg = svg.replace(colour, f"var(--gc-{name})")
     # A line ends between two elements alone: the places of a path stand on one.

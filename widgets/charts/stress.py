@@ -7,7 +7,7 @@ from ..content.chart_parts import Fact
 from ..content.charts import Stress
 from ..physiology import HalfLives, fast_model
 from .atlas import Moving, Track, grid
-from .stage import DATA, INK, LINE, SOFT, Sheet, Size
+from .stage import DATA, FOUND, INK, LINE, SOFT, Sheet, Size
 
 HORMONES = ("crh", "acth", "cortisol")
 MINUTES = np.concatenate([np.arange(0, 60.0), np.arange(60, 241.0, 4)])  # closer where the curves are steep
@@ -38,8 +38,8 @@ def _measured_marks(course: Course, axes, chart: Stress, name: str) -> None:
     for row in chart.row:
         if row.id.startswith(f"{name}-peak"):
             minute = course.number(row.value).value
-            axes.axvline(minute, ymax=0.94, color=INK, linewidth=1, linestyle=(0, (1, 2.5)))
-            axes.text(minute + 3, axes.get_ylim()[1] * 0.84, row.label, color=SOFT, size=12)
+            axes.axvline(minute, ymax=0.94, color=INK, linewidth=1, linestyle=(0, (1, 2.5)), gid=FOUND)
+            axes.text(minute + 3, axes.get_ylim()[1] * 0.84, row.label, color=SOFT, size=12, gid=FOUND)
 
 
 def levels_at_most(course: Course, chart: Stress) -> dict[str, float]:

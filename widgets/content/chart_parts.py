@@ -1,4 +1,4 @@
-"""What a chart is made of besides its form: sliders, rows, the facts that are read off it, and its sentences."""
+"""What a chart is made of besides its form: sliders, rows, facts read off it, sentences, and what is drawn first."""
 
 from typing import Annotated, Literal
 
@@ -57,3 +57,23 @@ class Sentence(Record):
 
     text: Text
     when: dict[str, Condition] = {}
+
+
+class Draw(Record):
+    """What a learner may draw before the finding is seen: `asks` says what.
+
+    Of bars and dots these `rows` are drawn, each with a handle; of curves this `curve`, with a handle `at` each of
+    these places. A handle begins at `start` and moves in steps. A gap up to `near` counts as close; `unit` follows a
+    number, and `apart` a gap where that is another word. Of a curve, `turn` names the point to speak of.
+    """
+
+    asks: Text
+    step: Positive
+    near: Positive
+    start: float = 0
+    unit: Note = ""
+    apart: Note = ""
+    rows: list[Text] = []
+    curve: Note = ""
+    at: list[float] = []
+    turn: Literal["", "highest", "lowest"] = ""

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
 
-from .chart_parts import Fact, Positive, Row, Sentence, Slider
+from .chart_parts import Draw, Fact, Positive, Row, Sentence, Slider
 from .records import Number, Record, Text
 
 # For how long, and how fast, the model of one hormone is made to fade.
@@ -32,6 +32,10 @@ class Chart(Record, tag_field="form", kw_only=True):
     more_rows: ClassVar[bool] = False
     most_rows: ClassVar[int] = 40
     own_columns: ClassVar[int] = 0
+    # What a learner can draw here before the finding is seen: its `bars` (or dots), or a `curve` from the first to the
+    # last place of a span.
+    can_draw: ClassVar[Literal["", "bars", "curve"]] = ""
+    span: ClassVar[tuple[float, float]] = (0, 0)
 
     id: Text
     title: Text
@@ -44,6 +48,7 @@ class Chart(Record, tag_field="form", kw_only=True):
     row: list[Row] = []
     fact: list[Fact] = []
     columns: list[Text] = []
+    draw: Draw | None = None
 
     @property
     def form(self) -> str:
@@ -56,6 +61,11 @@ class Chart(Record, tag_field="form", kw_only=True):
 
     def about_number(self, number: Number) -> str | None:
         """Say why this form cannot show a number; None where it can."""
+        return None
+
+    @property
+    def scale(self) -> tuple[float, float] | None:
+        """Give the ends of the scale on which a learner draws; None where they are known only once it is drawn."""
         return None
 
     @property
@@ -121,7 +131,13 @@ class SlowStress(Record):
 class Bars(Chart, tag="bars"):
     """Measured numbers as bars from 0."""
 
+    can_draw = "bars"
     settings: Most
+
+    @property
+    def scale(self) -> tuple[float, float]:
+        """Give the ends of the bars' scale."""
+        return 0, self.settings.most
 
     def about_number(self, number: Number) -> str | None:
         """Say where a bar would leave the scale; its range is cut there."""
@@ -153,7 +169,14 @@ class Day(Chart, tag="day"):
     top: ClassVar[int] = 22
     own_columns = 1
     needed_rows = ("lowest", "highest")
+    can_draw = "curve"
+    span = (0, 24)
     settings: Hours
+
+    @property
+    def scale(self) -> tuple[float, float]:
+        """Give the ends of the scale of levels."""
+        return 0, self.top
 
     def shows_number(self, row: Row) -> bool:
         """Each point is a number."""
@@ -187,7 +210,13 @@ class Drain(Chart, tag="drain"):
 class Effects(Chart, tag="effects"):
     """Effects on one scale."""
 
+    can_draw = "bars"
     settings: Span
+
+    @property
+    def scale(self) -> tuple[float, float]:
+        """Give the ends of the scale of effects."""
+        return self.settings.least, self.settings.most
 
     def about_number(self, number: Number) -> str | None:
         """Say where an effect leaves the scale."""
@@ -201,6 +230,12 @@ class Fading(Chart, tag="fading"):
 
     moved_by = {"minutes": MINUTES}
     most_rows = 4  # a colour for each
+    can_draw = "bars"
+
+    @property
+    def scale(self) -> tuple[float, float]:
+        """Give nothing and all of it, in percent."""
+        return 0, 100
 
     def about_number(self, number: Number) -> str | None:
         """Say where a number can be no half-life."""
@@ -213,6 +248,8 @@ class Months(Chart, tag="months"):
     moved_by = {"strength": (0, 20), "days": (0, 1000)}
     curves = needed_rows = ("acth", "cortisol", "pituitary", "adrenal")
     own_columns = 4
+    can_draw = "curve"
+    span = (0, 240)
     settings: SlowStress
 
 
@@ -220,6 +257,12 @@ class Order(Chart, tag="order"):
     """Worse, as before or better, at points in time."""
 
     own_columns = 1
+    can_draw = "curve"
+
+    @property
+    def scale(self) -> tuple[float, float]:
+        """Give worse and better."""
+        return -1, 1
 
     def shows_number(self, row: Row) -> bool:
         """A row without a number is what the others are compared with."""
@@ -245,6 +288,8 @@ class Stress(Chart, tag="stress"):
     curves = needed_rows = ("crh", "acth", "cortisol")
     own_columns = 3
     more_rows = True
+    can_draw = "curve"
+    span = (0, 240)
     settings: FastStress
 
     def shows_number(self, row: Row) -> bool:

@@ -8,6 +8,7 @@ from math import inf, isclose
 from typing import TYPE_CHECKING
 
 from .charts import Changes, Fading, Stress
+from .draw_check import about_draw
 from .errors import nearest, twice
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def about_chart(chart: AnyChart) -> Iterator[str]:
             yield f"field 'row': the form {chart.form!r} has no place for {other!r}; {near}"
     yield from _about_facts(chart)
     yield from _about_sentences(chart)
+    if chart.draw:
+        yield from (f"field 'draw': {said}" for said in about_draw(chart, chart.draw))
     span = getattr(chart, "settings", None)
     if hasattr(span, "least") and span.least >= span.most:
         yield f"field 'settings': 'least' is {span.least:g} and must lie below 'most', {span.most:g}"

@@ -83,6 +83,7 @@ class Course:
         said = {item_of(one): one.says for one in self.headline.values()}
         said |= {f"claim:{one.id}": one.says for one in self.claim.values()}
         shown = {f"chart:{one.id}": one.title for one in self.chart.values()}
+        shown |= {f"draw:{one.id}": one.title for one in self.chart.values() if one.draw}
         shown |= {f"path:{one.id}": one.title for one in self.lesson.values()}
         return asking | said | shown | {one.id: one.title for records in titled for one in records.values()}
 

@@ -51,6 +51,10 @@ def _sentence(kind: str, item: str, times: int, one: dict) -> str:
         return say("record-said-attempt", asks=_asks(item), times=times, day=day, came=CAME[one["right"]])
     if kind == "belief":
         return say("record-said-belief", asks=_asks(item), n=len(one["answers"]), day=day)
+    if item.startswith("draw:"):
+        value = one["value"]
+        drew = isinstance(value, dict) and isinstance(value.get("drawn"), list)
+        return say("record-said-drew", asks=_asks(item), day=day, drew="yes" if drew else "no")
     return say("record-said-left", asks=_asks(item), day=day)
 
 

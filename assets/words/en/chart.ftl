@@ -67,3 +67,50 @@ chart-what-found = What was found
 chart-not-seen = not seen
 chart-from-to = { $low } to { $high }
 chart-minutes-from-to = { $value } min ({ $low } to { $high })
+
+## To draw first what one expects
+chart-draw-kicker = Draw it first
+chart-draw-how = Drag with a finger or the mouse, or use the arrow keys. It’s fine to be way off.
+chart-draw-show = Show what was found
+chart-draw-skip = Show it without drawing
+chart-draw-again = Draw it again
+chart-draw-empty = Draw first, or have it shown without drawing: both are fine.
+chart-draw-minute = minute { $n }
+chart-draw-day = day { $n }
+# What the learner drew, handle by handle.
+chart-draw-one = { $where } – { $drawn }
+chart-draw-drew = You drew (dashed): { $all }.
+
+## The gap between what was drawn and what was found
+chart-draw-same = { $n ->
+    [one] You drew just what the chart shows.
+   *[other] You drew just what the chart shows, at every point.
+}
+chart-draw-near = { $n ->
+    [one] You came close: the chart shows { $found }, and you drew { $drawn }.
+   *[other] Everywhere, what the chart shows lies within { $apart } of what you drew.
+}
+chart-draw-gap = { $way ->
+    [lower] { $n ->
+        [one] The chart shows { $found }. That is lower than the { $drawn } that you drew.
+       *[other] The widest gap is at “{ $where }”: the chart shows { $found }, lower than the { $drawn } that you drew.
+    }
+    [higher] { $n ->
+        [one] The chart shows { $found }. That is higher than the { $drawn } that you drew.
+       *[other] The widest gap is at “{ $where }”: the chart shows { $found }, higher than the { $drawn } that you drew.
+    }
+   *[named] The widest gap is at “{ $where }”: the chart shows “{ $found }”, and you drew “{ $drawn }”.
+}
+chart-draw-closest = You came closest at “{ $where }”: the chart shows { $found }, and you drew { $drawn }.
+chart-draw-highest = { $way ->
+    [earlier] You drew the highest point at “{ $drawn }”. In the chart it comes earlier, at “{ $found }”.
+    [later] You drew the highest point at “{ $drawn }”. In the chart it comes later, at “{ $found }”.
+    [level] You drew about the same level throughout. In the chart it is highest at “{ $found }”.
+   *[same] You drew the highest point at “{ $drawn }”. In the chart it comes at about that time, at “{ $found }”.
+}
+chart-draw-lowest = { $way ->
+    [earlier] You drew the lowest point at “{ $drawn }”. In the chart it comes earlier, at “{ $found }”.
+    [later] You drew the lowest point at “{ $drawn }”. In the chart it comes later, at “{ $found }”.
+    [level] You drew about the same level throughout. In the chart it is lowest at “{ $found }”.
+   *[same] You drew the lowest point at “{ $drawn }”. In the chart it comes at about that time, at “{ $found }”.
+}

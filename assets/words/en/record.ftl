@@ -103,6 +103,10 @@ record-said-belief = { $n ->
    *[other] “{ $asks }” – you chose for { $n } sentences, last on { $day }.
 }
 record-said-left = Where you left “{ $asks }”, on { $day }.
+record-said-drew = { $drew ->
+    [yes] What you drew on “{ $asks }” before you saw the finding, on { $day }.
+   *[no] That you saw “{ $asks }” without drawing it first, on { $day }.
+}
 
 ## In a shell
 record-nothing-is-kept = You asked that nothing is kept.

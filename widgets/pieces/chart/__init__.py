@@ -7,6 +7,7 @@ from ...content import Course
 from ...content.charts import AnyChart
 from ..made import Made
 from ..shared.sources import named
+from .pencil import handles_of, needs_of
 from .words import filled, fitting, said
 
 
@@ -30,9 +31,11 @@ def make(course: Course, chart_id: str) -> Made:
         "head": picture["head"],
         "rows": [[{"says": filled(cell, names), "of": cell} for cell in row] for row in picture["rows"]],
         "references": [named(reference) for reference in course.sources(chart)],
+        "draw": handles_of(chart, picture["draw"]),
     }
     moving = {"moving": _moving(chart, picture, sentences)} if picture["tracks"] else {}
-    return Made("chart", words, {"item": f"chart:{chart.id}"} | moving)
+    draws = {"draw": needs_of(chart, picture["draw"])} if chart.draw else {}
+    return Made("chart", words, {"item": f"chart:{chart.id}"} | moving | draws)
 
 
 def _named(track: dict) -> dict:

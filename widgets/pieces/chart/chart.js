@@ -4,19 +4,24 @@ import { isShown } from "../shared/dom.js";
 import { partsOf } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
 import { say } from "../shared/say.js";
+import { drawnFirst } from "./draw.js";
 import { listening } from "./listen.js";
 import { moved } from "./moving.js";
 import { saving } from "./save.js";
 import { openTable } from "./table.js";
 import { tones } from "./tone.js";
 
-function enhance(root, { item, moving }, memory) {
+function enhance(root, { item, moving, draw }, memory) {
   const { listen, save } = partsOf(root);
   const text = (part) => root.querySelector(part).textContent;
   const table = openTable(root.querySelector("table"));
   // What was kept may come at once, and moves the chart before there is anything to listen to.
   let sound = null;
-  const values = moving && moved(root, moving, table, memory, () => sound?.changed());
+  const elsewhere = draw && drawnFirst(root, draw);
+  const values = moving && moved(root, moving, table, memory, () => {
+    sound?.changed();
+    elsewhere?.();
+  });
   const lines = moving ? moving.tracks.filter((track) => track.kind === "line") : [];
   sound = listen && soundOf(listen, lines, { values, table, sentence: () => text(".gc-sentence") });
 

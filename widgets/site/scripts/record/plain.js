@@ -30,9 +30,10 @@ export function inPlainWords(entries, { lessons, asked }, place, unread) {
   };
 }
 
-function sentence({ type, at, right, answers }, asks, times) {
+function sentence({ type, at, item, right, answers, value }, asks, times) {
   const day = dayOf(at);
   if (type === "attempt") return say("record-said-attempt", { asks, times, day, came: CAME[right ?? null] });
   if (type === "belief") return say("record-said-belief", { asks, n: Object.keys(answers).length, day });
+  if (item.startsWith("draw:")) return say("record-said-drew", { asks, day, drew: Array.isArray(value?.drawn) ? "yes" : "no" });
   return say("record-said-left", { asks, day });
 }
