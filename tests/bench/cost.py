@@ -18,7 +18,7 @@ DO_ALL = """async () => {
   const rest = () => new Promise((done) => setTimeout(done, 20));
   const event = (kind) => new Event(kind, { bubbles: true });
   const tell = (element, ...kinds) => kinds.forEach((kind) => element.dispatchEvent(event(kind)));
-  for (const slider of document.querySelectorAll('.gc-chart input[type="range"]')) {
+  for (const slider of document.querySelectorAll('.gc-slider input')) {
     for (let step = 0; step <= 20; step += 1) {
       slider.value = String(Number(slider.min) + (step / 20) * (slider.max - slider.min));
       tell(slider, "input", "change");

@@ -60,7 +60,8 @@ bench.drag = async (seconds) => {
 """
 OUR_SIGNAL = """
 const figure = [...document.querySelectorAll(".gc-chart")].find((one) => one.querySelector('[data-track="acth"]'));
-const slider = figure.querySelector('input[type="range"]');
+figure.querySelector('[data-gc-part=choose] button:nth-child(2)').click();
+const slider = figure.querySelector('.gc-slider input');
 figure.scrollIntoView();
 new MutationObserver(seen).observe(figure.querySelector('.gc-stage-wide .gc-mark-line[data-track="acth"]'),
   { attributes: true, attributeFilter: ["d"] });

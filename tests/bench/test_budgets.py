@@ -27,7 +27,8 @@ REQUESTS = 10
 QUESTION_BYTES, LESSON_BYTES = 6 * KB, 650 * KB
 MOVES = """() => {
   const figure = [...document.querySelectorAll(".gc-chart")].find((one) => one.querySelector('[data-track="acth"]'));
-  const slider = figure.querySelector('input[type="range"]');
+  figure.querySelector('[data-gc-part=choose] button:nth-child(2)').click();
+  const slider = figure.querySelector('.gc-slider input');
   const curves = new Set();
   for (let place = 0; place < 50; place += 1) {
     slider.value = String(1 + (place * 0.7) % 9);

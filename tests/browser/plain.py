@@ -13,7 +13,7 @@ from widgets.pieces.widget import Piece
 PAGE = """<!doctype html>
 <html lang="en" data-jp-theme-light="{light}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Pieces</title>
-<body class="gc" style="margin: 0; background: var(--gc-paper)">
+<body class="gc{whole}" style="margin: 0; background: var(--gc-paper)">
 <style>{style}</style>
 <main style="max-width: 42rem; margin: 1rem auto; padding: 0 .75rem; display: grid; gap: 2rem">
 <h1>Pieces of a lesson</h1>
@@ -32,9 +32,9 @@ document.body.dataset.ready = "yes";
 """
 
 
-def show(page: Page, path: Path, pieces: list[Piece], dark: bool = False) -> None:
+def show(page: Page, path: Path, pieces: list[Piece], dark: bool = False, whole: bool = True) -> None:
     """Open a page with these pieces, and wait until the last of them is there."""
-    page.goto(write_page(path, pieces, dark))
+    page.goto(write_page(path, pieces, dark, whole))
     page.locator("body[data-ready]").wait_for()
 
 
@@ -44,11 +44,12 @@ def described_as(one: Piece) -> dict:
     return {"name": one.piece} | {part: getattr(one, part) for part in parts if one.has_trait(part)}
 
 
-def write_page(path: Path, pieces: list[Piece], dark: bool = False) -> str:
-    """Write a page that shows these pieces, and give its address."""
+def write_page(path: Path, pieces: list[Piece], dark: bool = False, whole: bool = True) -> str:
+    """Write a page that shows these pieces, and give its address; on a `whole` one no finding waits for a drawing."""
     described = [described_as(one) for one in pieces]
     fonts = (ASSETS / "fonts").as_uri()
     text = PAGE.format(
+        whole=" gc-whole" if whole else "",
         light=str(not dark).lower(),
         style=(ASSETS / "fonts.css").read_text("utf-8").replace('url("fonts', f'url("{fonts}') + pieces_style(),
         script=pieces_script(COURSE.words),

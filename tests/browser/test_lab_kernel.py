@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.heard import Heard
 from tests.browser.lab_page import PATIENCE, Lesson, close_all
-from tests.browser.test_record_in_lab import answer_it, bring_lesson, how_strong, kept, question, wait_for_kept
+from tests.browser.test_record_in_lab import answer_it, bring_lesson, how_strong, kept, move_it, question, wait_for_kept
 from tests.lab.jupyter import ROOT, Jupyter
 
 DROPS = "Your uncle takes herbal drops"
@@ -47,9 +47,9 @@ def test_all_of_a_lesson_answers_and_is_kept_once_without_a_kernel(
     assert lesson.state == "alive"
     expect(lesson.line).to_have_count(0)
     answer_it(page)
-    how_strong(page).press("Home")
+    move_it(page)
     wait_for_kept(page, server, "attempt")
-    wait_for_kept(page, server, "state")
+    wait_for_kept(page, server, "state", 2)
 
     # Another window of the same browser hears of it as it happens; and what comes back is no news.
     second = page.context.new_page()

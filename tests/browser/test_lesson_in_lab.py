@@ -98,6 +98,7 @@ def test_everything_answers_after_the_kernel_is_shut_down(lesson: Lesson, _jupyt
     expect(stand_in.locator(".gc-verdict")).to_have_text("That fits what is known.")
 
     figure = page.get_by_role("figure", name="A stress, and what comes after")
+    figure.get_by_role("button", name="Show it without drawing").click()
     before = figure.locator(".gc-mark-line").first.get_attribute("d")
     figure.get_by_role("slider", name="How strong").press("Home")
     assert figure.locator(".gc-mark-line").first.get_attribute("d") != before

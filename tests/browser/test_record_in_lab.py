@@ -61,6 +61,13 @@ def how_strong(page: Page) -> Locator:
     return figure.get_by_role("slider", name="How strong")
 
 
+def move_it(page: Page) -> None:
+    """See the chart without drawing first, and move its slider: both are kept."""
+    figure = page.get_by_role("figure", name="A stress, and what comes after")
+    figure.get_by_role("button", name="Show it without drawing").click()
+    how_strong(page).press("Home")
+
+
 def expect_all_is_there_again(page: Page) -> None:
     expect(question(page).get_by_role("radio").first).to_be_checked(timeout=PATIENCE)
     expect(question(page)).to_contain_text("You answered this on")
@@ -88,11 +95,11 @@ def test_what_was_done_is_there_again_and_what_was_not_kept_is_nowhere_on_the_di
     reflection(page).get_by_role("textbox").fill(KEPT)
     reflection(page).get_by_role("checkbox", name="Keep this for me").check()
     answer_it(page)
-    how_strong(page).press("Home")
+    move_it(page)
     page.get_by_role("article", name="Claim 7").get_by_role("button", name="Show what was found").click()
     wait_for_kept(page, jupyterlab, "attempt")
     wait_for_kept(page, jupyterlab, "words")
-    wait_for_kept(page, jupyterlab, "state", 2)
+    wait_for_kept(page, jupyterlab, "state", 3)
     page.keyboard.press("ControlOrMeta+s")
 
     # In a second tab, while the first one is open.

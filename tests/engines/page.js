@@ -106,7 +106,12 @@ function isAnswered(one) {
 
 const drawn = (chart) => all(".gc-stages svg", chart).map((svg) => svg.innerHTML).join();
 const sentence = (chart) => chart.querySelector(".gc-sentence").textContent;
-const sliders = () => all(".gc-chart input[type=range]");
+
+/** The sliders of charts, as whoever would rather not draw first comes to them. */
+function sliders() {
+  for (const skip of all(".gc-asking [data-gc-part=choose] button:nth-child(2)")) skip.click();
+  return all(".gc-slider input");
+}
 
 /** Moves every slider of every chart to its end, and gives those that move neither curve nor sentence. */
 function moveAll() {
