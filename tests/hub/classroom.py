@@ -2,10 +2,8 @@
 
 import json
 import os
-import random
 import secrets
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -19,6 +17,7 @@ from urllib.request import Request, urlopen
 import psutil
 
 from tests import patience
+from tests.ports import free_ports
 from widgets.hub.folder import make_folder
 
 CONFIG = Path(__file__).with_name("watched_config.py")
@@ -61,7 +60,7 @@ class Classroom:
 @contextmanager
 def open_classroom(folder: Path, proxy: str = "") -> Iterator[Classroom]:
     """Open a class below a folder; ends it, with all its servers, afterwards."""
-    port, token = _four_ports(), secrets.token_hex(16)
+    port, token = free_ports(4)[0], secrets.token_hex(16)
     address = f"http://127.0.0.1:{port}"
     own = {name: value for name, value in os.environ.items() if not name.startswith(("JUPYTER", "GOOD_CRY"))}
     environment = own | {
@@ -93,15 +92,3 @@ def _wait(address: str, child: subprocess.Popen, log: Path) -> None:
         except (URLError, OSError):
             time.sleep(0.2)
     raise RuntimeError(f"The hub did not start:\n{log.read_text()}")
-
-
-def _four_ports() -> int:
-    while True:
-        first = random.randrange(20_000, 32_000, 4)
-        try:
-            for port in range(first, first + 4):
-                with socket.socket() as probe:
-                    probe.bind(("127.0.0.1", port))
-        except OSError:
-            continue
-        return first

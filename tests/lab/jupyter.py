@@ -4,20 +4,22 @@ import json
 import os
 import secrets
 import shutil
-import socket
 import subprocess
 import sys
 import time
 import tomllib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
+import psutil
+
 from tests.course import COURSE
 from tests.patience import PATIENCE
+from tests.ports import free_port
 from widgets.content import Course
 from widgets.hub.folder import share_charts
 
@@ -84,7 +86,7 @@ def running(app: str, home: Path, port: int | None = None, course: Course = COUR
     lay_out_what_is_installed(prefix)
     share_charts(course, home)
     (root / "lessons").mkdir(parents=True, exist_ok=True)
-    server = Jupyter(app, port or _free_port(), secrets.token_hex(16), root, _environment(home, prefix))
+    server = Jupyter(app, port or free_port(), secrets.token_hex(16), root, _environment(home, prefix))
     options = APPS[app][0]
     command = [
         *(sys.executable, "-m", app, "--no-browser", "--allow-root", "--log-level=CRITICAL"),
@@ -100,13 +102,16 @@ def running(app: str, home: Path, port: int | None = None, course: Course = COUR
             _wait(server, child, home / "log")
             yield server
         finally:
-            child.terminate()
-            try:
-                child.wait(PATIENCE)
-            except subprocess.TimeoutExpired:
-                # Now and then JupyterLab has ended all its kernels, and waits for ever for a thread of its own.
-                child.kill()
-                child.wait()
+            _end(child)
+
+
+def _end(child: subprocess.Popen) -> None:
+    """End a server and its kernels at once: one that is asked to end takes seconds, and now and then waits for ever."""
+    with suppress(psutil.NoSuchProcess):
+        for one in psutil.Process(child.pid).children(recursive=True):
+            one.kill()
+    child.kill()
+    child.wait()
 
 
 def lay_out_what_is_installed(prefix: Path) -> None:
@@ -136,12 +141,6 @@ def _environment(home: Path, prefix: Path) -> dict[str, str]:
         "XDG_DATA_HOME": str(home / "xdg"),
         "XDG_STATE_HOME": str(home / "state"),
     }
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def _wait(server: Jupyter, child: subprocess.Popen, log: Path) -> None:

@@ -15,6 +15,7 @@ from urllib.request import ProxyHandler, Request, build_opener
 from tests.course import COURSE
 from tests.lab.jupyter import ROOT
 from tests.lab.notebooks import LESSON, write
+from tests.ports import free_port
 from widgets.hub.folder import share_charts
 
 # However the tests themselves reach the world, what they ask is on this machine.
@@ -67,7 +68,7 @@ def learning(
 ) -> Iterator[Learning]:
     """Open the course and read up to its address; ends it, and all that it started, afterwards."""
     child = subprocess.Popen(
-        [python, "-m", "widgets.cli", "learn", *options],
+        [python, "-m", "widgets.cli", "learn", "--port", str(free_port()), *options],
         cwd=folder,
         env=environment,
         stdout=subprocess.PIPE,

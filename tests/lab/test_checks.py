@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.course import COURSE
+from tests.ports import free_port
 from widgets import cli
 from widgets.lab.checks import CannotStart, check_installed, check_lessons, choose_port, find_lesson
 
@@ -53,7 +54,7 @@ def test_nonsense_for_a_lesson_names_one_too(lessons: Path, wanted: str) -> None
 
 def test_a_taken_port_is_said() -> None:
     with socket.socket() as other:
-        other.bind(("127.0.0.1", 0))
+        other.bind(("127.0.0.1", free_port()))
         other.listen()
         port = other.getsockname()[1]
         with pytest.raises(CannotStart, match=f"Port {port} is taken"):

@@ -18,6 +18,7 @@ import pytest
 from tests.course import COURSE
 from tests.lab.notebooks import LESSON, write
 from tests.patience import PATIENCE
+from tests.ports import free_port
 from widgets.content import Course
 from widgets.hub.folder import share_charts
 from widgets.lab import checks, launch
@@ -36,7 +37,7 @@ def learner(tmp_path: Path) -> dict[str, str]:
 
 @pytest.fixture
 def learning(learner: dict[str, str]) -> Iterator[subprocess.Popen]:
-    command = [sys.executable, "-m", "widgets.cli", "learn", "--lesson", "02"]
+    command = [sys.executable, "-m", "widgets.cli", "learn", "--lesson", "02", "--port", str(free_port())]
     child = subprocess.Popen(
         command,
         env=learner,

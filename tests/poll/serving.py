@@ -19,6 +19,7 @@ from tornado.websocket import WebSocketClientConnection, WebSocketError, websock
 
 from tests.lab.jupyter import ROOT
 from tests.patience import PATIENCE
+from tests.ports import free_port
 
 Message = dict
 
@@ -199,10 +200,3 @@ async def surely(poll: Poll, answer: Callable[[Message], Message], after: float)
 def fresh_token() -> str:
     """Make a token as a phone does."""
     return secrets.token_hex(16)
-
-
-def free_port() -> int:
-    """Give a port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]

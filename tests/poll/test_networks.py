@@ -17,8 +17,9 @@ from tests.elsewhere import elsewhere
 from tests.lab.jupyter import ROOT
 from tests.poll.apart import Machine
 from tests.poll.asking import ask
-from tests.poll.serving import Caller, free_port, polling
+from tests.poll.serving import Caller, polling
 from tests.poll.test_pages import Visit, screen_of, visit
+from tests.ports import free_port
 from widgets.cli import main
 from widgets.hub.run import run as run_hub
 from widgets.hub.trouble import HubTrouble
