@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from tests.behind.notebooks import FILES, Tried, exercises, run, solved
+from tests.behind.notebooks import CHECK, FILES, Tried, exercises, run, solved
 from tests.course import COURSE
 from widgets.content.places import ROOT
 from widgets.lab.handed import is_lesson
@@ -27,6 +27,20 @@ def test_a_notebook_runs_as_it_is_committed_in_under_a_minute(path: Path) -> Non
     said = [str(out) for cell in notebook.cells for out in cell.get("outputs", []) if out.output_type != "display_data"]
     assert any("there is nothing to do" in one for one in said)
     assert not any(out.output_type == "error" for cell in notebook.cells for out in cell.get("outputs", []))
+    _is_shown_by_whatever_opens_a_notebook(notebook)
+
+
+def _is_shown_by_whatever_opens_a_notebook(notebook: nbformat.NotebookNode) -> None:
+    """A check is words and plain markup, a figure a picture: VS Code and Colab know nothing of the course."""
+    outputs = [(cell.source, out.data) for cell in notebook.cells for out in cell.get("outputs", []) if "data" in out]
+    checks = [data for source, data in outputs if CHECK.search(source)]
+    assert len(checks) == sum(bool(CHECK.search(cell.source)) for cell in notebook.cells if cell.cell_type == "code")
+    for data in checks:
+        assert set(data) == {"text/plain", "text/html"}
+        assert "Not handed over yet." in data["text/plain"] and "A hint" in data["text/plain"]
+        assert data["text/html"].count("<details>") >= 3 and "<script" not in data["text/html"]
+    known = {"text/plain", "text/html", "image/svg+xml", "application/vnd.jupyter.widget-view+json"}
+    assert {kind for _, data in outputs for kind in data} <= known
 
 
 def _used() -> float:
