@@ -65,7 +65,8 @@ def test_by_mouse_a_study_is_run_concluded_from_and_unveiled_and_its_numbers_are
     seed = kept["studies"][0]["seed"]
     found = run(COURSE.world["hardest"].as_world(), Plan("lots", 300, 90, "mood"), seed)
     low, high = signed(found.low), signed(found.high)
-    said = f"The difference is {signed(found.estimate)} points; its interval runs from {low} to {high}."
+    difference = f"The difference is {signed(found.estimate)} points"
+    said = f"{difference}; give or take chance, its interval runs from {low} to {high}."
     expect(piece.locator(ONE)).to_have_text(said, timeout=WHOLE)
     expect(page.locator(".gc-voice")).to_contain_text(said)
     # Every person is there, as a dot.
@@ -134,6 +135,7 @@ def test_by_keyboard_alone_a_study_is_run_and_the_next_one_in_a_known_world_show
         keys.press("Enter")
         expect(piece.locator("[data-gc-part=shown] .gc-sentence")).to_have_text(one["shows"], timeout=WHOLE)
         expect(page.locator(".gc-voice")).to_have_text(one["shows"])
+        expect(piece.locator("[data-gc-part=shown] .gc-study-tells")).to_contain_text("interval")
         for _ in range(3):  # past the table and what is saved
             keys.press("Tab")
         keys.press("Enter")

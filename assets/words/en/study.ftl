@@ -8,12 +8,16 @@ study-added = { $outcome } ({ $unit }): what is added, { $when }
 study-needs-script = Where the page’s scripts run, you plan and run studies of your own here: whom to compare, how many people, and when to measure.
 
 ## The path of ideas
-study-idea = Idea { $at } of { $n }
+study-idea = Idea { $at } of { $n } in the course
 study-try = Try it
 study-next-idea = Next idea
 study-own = Now plan a study of your own
 study-skip = Straight to my own study
 study-back = The ideas again
+study-key-one = Each dot is a person. The square is the difference between the means, and the line through it its interval: how far chance may have moved it.
+study-key-many = Each dot is a study, and a filled one leaves zero outside its interval, so that chance alone would seldom bring it. The mark below the line is their mean.
+study-key-several = In each row, the square is what was found, and the line through it its interval: how far chance may have moved it.
+study-key-pooled = In each row, the square is what was found, and the line through it its interval: how far chance may have moved it. The diamond is all of them together.
 study-paper = What could your study tell, and what not?
 
 ## The plan
@@ -28,17 +32,17 @@ study-say-first = Say first what you expect: afterwards everybody knew it all al
 study-planned = { $design }, { $n } people, { $when }
 
 ## What it found
-study-found = The difference is { $found }; its interval runs from { $low } to { $high }.
+study-found = The difference is { $found }; give or take chance, its interval runs from { $low } to { $high }.
 study-amount = { $number } { $unit }
-study-clear = Zero lies outside the interval: chance alone would seldom bring such a difference. About 95 in a hundred intervals hold what is true, if nothing slants the study.
-study-open = Zero lies inside the interval: this may be chance, or an effect that is too small for so few people. About 95 in a hundred intervals hold what is true, if nothing slants the study.
+study-clear = Zero, which is no difference at all, lies outside the interval: chance alone would seldom bring so much. About 95 in a hundred intervals hold what is true, if nothing slants the study.
+study-open = Zero, which is no difference at all, lies inside the interval: this may be chance, or an effect that is too small for so few people. About 95 in a hundred intervals hold what is true, if nothing slants the study.
 study-too-few = In one of the groups there are fewer than three people, so nothing can be said. It takes more of them.
 study-conclude = What do you conclude?
 study-cannot-tell = This study can’t tell
 study-sure = How sure are you?
 study-curtain = Look behind the curtain
 study-behind = Behind the curtain
-study-you = You expected: { $expected }. You concluded: { $concluded } ({ $sure }).
+study-you = You expected “{ $expected }” and concluded “{ $concluded }” ({ $sure }).
 study-truth = In this world { $truth }.
 study-on-average = Measured then, the true effect is { $truth }. Studies with your plan find { $mean } on average.
 study-saw-nobody = Too few people: nothing was seen, and nothing was missed.
@@ -94,7 +98,7 @@ study-group = Group
 study-count = People
 study-mean = Mean
 study-mean-is = mean { $mean }
-study-the-difference = The difference, with its interval
+study-the-difference = The difference, give or take chance
 study-person = Person
 study-yes = yes
 study-no = no

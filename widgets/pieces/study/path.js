@@ -54,7 +54,7 @@ export function pathOf(parts, data, title, left) {
     const begun = at;
     picture(data.ideas[at], figure, data, (table) => {
       if (begun !== at || path.hidden) return;
-      figure.tell([told[at][2]], table);
+      figure.tell([told[at][2], keyTo(data.ideas[at])], table);
       announce(told[at][2]);
       onward.textContent = last() ? say("study-own") : say("study-next-idea");
       onward.hidden = false;
@@ -68,6 +68,11 @@ export function pathOf(parts, data, title, left) {
       plan.hidden = false;
     },
   };
+}
+
+/** What the marks in the picture of an idea are. */
+function keyTo({ show, pool }) {
+  return say(`study-key-${pool ? "pooled" : show}`);
 }
 
 /** Draws what an idea shows, and calls `done` with its table when all of it is there. */

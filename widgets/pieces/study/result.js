@@ -81,9 +81,10 @@ export function results(parts, data, title, concluded) {
   return { run, now: () => now };
 }
 
-/** A plan in a few words. */
+/** A plan in a few words, which begin as a line of their own does. */
 export function planned({ design, people, minutes }, data) {
-  return say("study-planned", { design: data.designs[design].short, n: people, when: data.moments[minutes] });
+  const words = say("study-planned", { design: data.designs[design].short, n: people, when: data.moments[minutes] });
+  return words[0].toLocaleUpperCase() + words.slice(1);
 }
 
 function summary({ outcome, design, plan, drawn, result }) {
