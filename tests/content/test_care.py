@@ -58,6 +58,52 @@ def test_somebody_asks_noor_whether_she_fears_to_hurt_the_baby_and_her_low_mood_
     assert "at any time in the first year" in prose(FILES["03"])
 
 
+def test_whoever_fears_for_somebody_s_life_asks_in_plain_words_on_every_way_through_the_case() -> None:
+    """Each way of the story leads over the question to company and help; none ends before it was asked."""
+    scenes = {scene.id: scene for scene in COURSE.question["07.plain-question"].scenes}
+    asking = "thinking of taking your own life?"
+    asked = [choice for scene in scenes.values() for choice in scene.choices if asking in choice.text]
+    assert len(asked) == 3 and {choice.goes for choice in asked} == {"asked"}
+    assert all("plain" in choice.why for scene in scenes.values() for choice in scene.choices if choice.goes == "asked"
+               and asking not in choice.text)  # fmt: skip
+    assert [scene.id for scene in scenes.values() if not scene.choices] == ["together"]
+    assert {choice.goes for choice in scenes["asked"].choices} == {"together", "secret"}
+    assert {choice.goes for choice in scenes["secret"].choices} == {"together"}
+    whys = " ".join(choice.why for scene in scenes.values() for choice in scene.choices)
+    assert "doesn't put the thought there" in whys and "emergency number at once" in whys
+    assert "press Help" in scenes["together"].text
+
+
+def test_nobody_meets_that_case_unprepared() -> None:
+    asks = COURSE.question["07.plain-question"].asks
+    assert "Skip this one" in asks and "not want to live" in asks
+    assert "a brother who may not want to live" in COURSE.lesson["07"].care
+    assert "07.plain-question" in COURSE.review["08.session"].leave_out
+    assert any("case of the brother" in one for one in COURSE.teacher["07"].careful)
+
+
+@pytest.mark.parametrize(
+    ("lesson", "signs", "then"),
+    [
+        ("05", ("cries without them", "few wet nappies", "soft spot on the head"), "to a doctor at once"),
+        ("05", ("red and hurts", "contact lenses", "sight suddenly changes", "chemical splashes in"), "straight away"),
+        ("03", ("believes things", "very confused", "can't sleep"), "the same day"),
+    ],
+)
+def test_what_cannot_wait_is_told_in_one_paragraph_with_what_to_do(lesson: str, signs: tuple, then: str) -> None:
+    told = [one for one in prose(FILES[lesson]).split("\n\n") if all(sign in one for sign in signs)]
+    assert len(told) == 1 and then in told[0]
+    assert "](http" in told[0], "and where it was read"
+
+
+def test_a_medicine_is_told_of_with_what_it_does_for_people_and_that_it_is_not_stopped_at_once() -> None:
+    text = prose(FILES["05"])
+    part = text[text.index("### Medicines") : text.index("### First tears")]
+    assert "help many people" in part and "by a small to moderate amount" in part
+    assert "Depression can flatten feelings by itself" in part
+    assert "Stopping at once can bring" in part
+
+
 def test_grief_has_no_timetable_and_it_is_said_when_to_ask() -> None:
     text = prose(FILES["07"])
     assert "no time limit" in text
