@@ -39,10 +39,25 @@ def prose(lesson: Lesson) -> list[str]:
 
 
 @a_lesson
-def test_every_piece_of_a_lesson_is_on_a_slide_in_its_order(lesson: Lesson) -> None:
+def test_every_piece_of_a_lesson_but_what_is_for_home_is_on_a_slide_in_its_order(lesson: Lesson) -> None:
     called = [one for one in read_lesson(COURSE, lesson.file) if isinstance(one, Call) and one.word != "lesson"]
-    expected = [f"{one.word}-{one.wanted}".replace(".", "-") for one in called]
+    for_home = chosen.decks(COURSE)[lesson.id].for_home
+    expected = [f"{one.word}-{one.wanted}".replace(".", "-") for one in called if one.wanted not in for_home]
     assert [one.id for one in deck_of(lesson.id) if one.part] == expected
+
+
+def test_a_brother_who_may_not_want_to_live_is_met_alone_and_on_no_wall(decks: Path) -> None:
+    lesson = COURSE.lesson["07"]
+    assert "07.plain-question" in {getattr(one, "wanted", "") for one in read_lesson(COURSE, lesson.file)}
+    for page in (lesson.file.replace(".ipynb", ".html"), lesson.file.replace(".ipynb", "_notes.html")):
+        assert "taking your own life" not in (decks / page).read_text("utf-8")
+
+
+def test_a_piece_for_home_that_the_lesson_does_not_show_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    deck = Deck(id="02", sentences=["In"], for_home=["02.pain-grad"])
+    monkeypatch.setattr(chosen, "decks", lambda _: {"02": deck})
+    with pytest.raises(ContentError, match=r"deck '02': field 'for_home': .* shows no '02.pain-grad'; .*02.pain-grade"):
+        chosen.pieces_for_home(COURSE, COURSE.lesson["02"])
 
 
 @a_lesson

@@ -17,7 +17,7 @@ from ..pieces.drawing import drawing_svg
 from ..pieces.grades import NAME
 from ..pieces.made import SHELVES, make
 from ..site.need import needs
-from ..slides.chosen import chosen_sentences, decks
+from ..slides.chosen import chosen_sentences, decks, pieces_for_home
 from ..words import faults as faults_of_words
 from .minutes import STEP, minutes_of
 
@@ -114,6 +114,7 @@ def _made(course: Course, sound: list[Lesson]) -> Iterator[str]:
         yield from _refusals(look)
     for lesson in sound:
         yield from _refusals(lambda lesson=lesson: chosen_sentences(course, lesson))
+        yield from _refusals(lambda lesson=lesson: pieces_for_home(course, lesson))
         text = (course.lessons / lesson.file).read_text("utf-8")
         if as_committed(course, text, lesson) != text:
             yield f"lessons/{lesson.file}: says something else than the content: run “good-cry lessons --write”"

@@ -5,18 +5,19 @@ from functools import cache
 from ..content import Course
 from ..content.errors import ContentError, nearest
 from ..content.read import read_records, read_toml
-from ..content.records import Lesson, LessonId, Record, Texts
-from ..lab.notebooks import Prose, read_lesson
+from ..content.records import Lesson, LessonId, Record, Text, Texts
+from ..lab.notebooks import Call, Prose, read_lesson
 from .blocks import blocks, plain, sentences
 
 FILE = "slides.toml"
 
 
 class Deck(Record):
-    """The slides of a lesson: the beginnings of the sentences that stand on them."""
+    """The slides of a lesson: the beginnings of the sentences on them, and the pieces that are better met alone."""
 
     id: LessonId
     sentences: Texts
+    for_home: list[Text] = []
 
 
 @cache
@@ -49,6 +50,24 @@ def chosen_sentences(course: Course, lesson: Lesson) -> set[str]:
     """
     written = _all_sentences(course, lesson)
     return {_the_one(lesson, written, beginning) for beginning in decks(course)[lesson.id].sentences}
+
+
+def pieces_for_home(course: Course, lesson: Lesson) -> set[str]:
+    """Give the pieces of a lesson that stand on none of its slides.
+
+    Raises
+    ------
+    ContentError
+        Where one of them is no piece of the lesson.
+    """
+    called = [part.wanted for part in read_lesson(course, lesson.file) if isinstance(part, Call)]
+    left = decks(course)[lesson.id].for_home
+    for unknown in (one for one in left if one not in called):
+        raise ContentError(
+            f"assets/{FILE}: deck {lesson.id!r}: field 'for_home': lessons/{lesson.file} shows no {unknown!r}; "
+            f"{nearest(unknown, called)}"
+        )
+    return set(left)
 
 
 def _all_sentences(course: Course, lesson: Lesson) -> list[str]:

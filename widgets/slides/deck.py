@@ -13,7 +13,7 @@ from ..poll.offered import CannotAsk, find_ask
 from ..site.contents import Part, part
 from ..site.prose import name_of, to_html
 from .blocks import Block, blocks, plain, sentences
-from .chosen import chosen_sentences
+from .chosen import chosen_sentences, pieces_for_home
 
 FOR_ONESELF = {"beliefs", "keepsake", "naming", "plan", "portrait", "reflect", "review"}
 WORDS_ON_A_SLIDE = 48
@@ -81,12 +81,13 @@ class _Making:
         self.slides: list[Slide] = []
         self.heading = lesson.title
         self.chosen = chosen_sentences(course, lesson)
+        for_home = pieces_for_home(course, lesson)
         for one in read_lesson(course, lesson.file):
             match one:
                 case Prose(text):
                     for block in blocks(text):
                         self._prose(block)
-                case Call(word) if word != "lesson":
+                case Call(word, wanted) if word != "lesson" and wanted not in for_home:
                     self._piece(one)
 
     def _prose(self, block: Block) -> None:
