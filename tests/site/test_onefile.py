@@ -25,6 +25,7 @@ def test_every_lesson_comes_up_alone_asks_nobody_and_leads_nowhere_that_is_not_t
         alone.write_bytes(file.read_bytes())
         come_up(page, alone.as_uri())
         expect(page.get_by_role("button", name="Help", exact=True)).to_be_visible()
+        expect(page.locator(".gc-within")).to_be_hidden()
         links = Links(file.read_text("utf-8"))
         inside = [lead[1:] for lead in links.leads if not lead.startswith(("https:", "http:", "tel:", "data:"))]
         assert set(inside) <= set(links.ids), file.name

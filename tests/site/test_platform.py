@@ -116,7 +116,7 @@ def test_answers_come_back_on_another_machine_and_nothing_about_oneself_goes(
     answer_it(frame)
     here.wait_for_answer()
     kept = dialog(frame)
-    expect(kept).to_contain_text("the platform that this lesson was opened from, and the storage of this browser")
+    expect(kept).to_contain_text("the platform that this lesson was opened from, and in the storage of this browser")
     expect(kept.get_by_text("Nobody else gets them")).to_be_hidden()
     here.leave()
     record = here.record()

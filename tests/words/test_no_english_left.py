@@ -17,7 +17,7 @@ from widgets.content import Course
 from widgets.content.places import LESSONS
 from widgets.guide import pages as guides
 from widgets.site.build import build_site
-from widgets.site.onefile import build_files
+from widgets.site.onefile import build_files, look_of, one_file
 from widgets.site.prose import page_of
 from widgets.slides.build import build_slides
 
@@ -100,6 +100,9 @@ def test_the_site_has_none_left(page: Page, course: Course, folder: Path) -> Non
 def test_a_lesson_in_one_file_has_none_left(page: Page, course: Course, folder: Path) -> None:
     made = build_files(course, folder / "files")
     assert left_on(page, [made[2]], *named(course), touched=True) == {}
+    packed = folder / "files" / "02_packed.html"
+    packed.write_text(one_file(course, course.lesson["02"], look_of(course), scorm="1.2"), "utf-8")
+    assert left_on(page, [packed]) == {}
 
 
 def test_slides_have_none_left(page: Page, course: Course, folder: Path) -> None:

@@ -44,9 +44,9 @@ site-path-read-on = Read on without a guess
 site-words-of-lesson = Words of this lesson
 
 ## A lesson in one file within a learning platform, and one that is packed for it
-site-within-platform = This lesson lies within another page, or in a learning platform, as a plain file. Some platforms clear what a browser keeps whenever somebody logs in, and your answers would go with it. To have them for certain, take them along with “{ header-kept }”. Teachers: there’s a package of this lesson that platforms keep answers for (good-cry package --scorm).
+site-within-platform = This lesson is a plain file within another page, or in a learning platform. Some platforms clear what a browser keeps whenever somebody logs in, and your answers would go with it: take them along with “{ header-kept }”. For teachers: “make packages” packs lessons so that platforms keep the answers.
 site-packed = For the platform
-site-packed-kept = Your answers are kept by the platform that this lesson was opened from, so that you find them again on any machine; whoever runs it can look at them. What you write about yourself isn’t sent there: it stays in this browser, and only where you ask for it to be kept.
+site-packed-kept = Your answers are kept by the platform that this lesson was opened from: you find them again on any machine, and whoever runs it can look at them. What you write about yourself isn’t sent there. It stays in this browser, and only where you ask for it to be kept.
 site-packed-alone = This lesson is packed for a learning platform, and there is none around this page. It works all the same: your answers are kept in this browser alone.
 site-packed-so-far = { $questions ->
     [0] For the platform, this lesson is done once you have seen each part of it. So far: { $seen } of { $parts } parts.
