@@ -149,6 +149,7 @@ def test_what_is_left_out_is_said_with_its_reason(bank: Path, items: dict) -> No
 
 def test_building_twice_gives_the_same_files(bank: Path, tmp_path: Path) -> None:
     build_bank(COURSE, tmp_path)
-    assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == {
-        one.name: one.read_bytes() for one in bank.iterdir()
-    }
+    # A deck says when it was written: else Anki would not take what is newer.
+    written, before = ({one.name: one.read_bytes() for one in to.glob("*[!g]")} for to in (tmp_path, bank))
+    assert len(written) > 10
+    assert written == before

@@ -66,7 +66,7 @@ print(look(ASSETS, LESSONS)[1])
 made = make(course, "question", "WANTED")
 print('data-kind="pick"' in made.html, "function pick(" in pieces_script(course.words))
 print(shown(course, "WANTED").what, "|", find_ask(course, "WANTED").label)
-items, _ = build_bank(course, Path("bank"))
+items = build_bank(course, Path("bank")).items
 print([item.kind for item in items if item.id == "WANTED"], "picks" in Path("bank/README.txt").read_text("utf-8"))
 """
 

@@ -97,6 +97,7 @@ def test_a_lesson_in_a_sandboxed_frame_says_what_it_cannot_do(page: Page, framed
     lesson.get_by_role("button", name="Read it all on one page").click()
     # Whether within a platform or elsewhere: what a browser keeps may be cleared there.
     expect(lesson.locator(".gc-within")).to_contain_text("Some platforms clear what a browser keeps")
+    lesson.locator(".gc-within").scroll_into_view_if_needed()
     assert lesson.locator(".gc-within").evaluate(ON_TOP)
     keeps_no_promise(lesson)
     kept = dialog(lesson)

@@ -16,6 +16,8 @@ def add_bank_command(commands: argparse._SubParsersAction) -> None:
 def _bank(options: argparse.Namespace) -> int:
     from .build import build_bank
 
-    items, left_out = build_bank(installed_course(), options.to)
-    print(say("cli-bank-done", n=len(items), folder=str(options.to), left=str(len(left_out))))
+    bank = build_bank(installed_course(), options.to)
+    print(say("cli-bank-done", n=len(bank.items), folder=str(options.to), left=str(len(bank.left_out))))
+    if not bank.has_deck:
+        print(say("cli-bank-no-deck"))
     return 0

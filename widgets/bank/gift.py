@@ -1,10 +1,13 @@
-"""The bank as GIFT, a plain text format that Moodle and many others import."""
+"""The bank as GIFT, a plain text format that Moodle and many others import.
+
+It cannot say that answers keep their order, nor that a text counts nothing. Questions that need either are not in it.
+"""
 
 import re
 from itertools import groupby
 
 from ..content import Course
-from ..pieces.question.carried import ALL, AnyItem, Choice, Matching, Numeric
+from ..pieces.question.carried import ALL, AnyItem, Choice, Matching, Numeric, Written
 from .moodle import category
 from .words import afterwards, paragraph
 
@@ -14,10 +17,15 @@ _SIGNS = re.compile(r"[\\~=#{}:]")
 def gift(course: Course, items: list[AnyItem]) -> str:
     """Give the questions as one text, in a category for each lesson. GIFT has no hints, so there are none."""
     blocks = []
-    for lesson_id, asked in groupby(items, key=lambda item: item.lesson):
+    for lesson_id, asked in groupby(filter(carried_by_gift, items), key=lambda item: item.lesson):
         blocks.append(f"$CATEGORY: {category(course, course.lesson[lesson_id])}")
         blocks += [_question(course, item) for item in asked]
     return "\n\n".join(blocks) + "\n"
+
+
+def carried_by_gift(item: AnyItem) -> bool:
+    """Say whether the format can carry a question as it is meant."""
+    return not isinstance(item, Written) and not (isinstance(item, Choice) and not item.shuffled)
 
 
 def _question(course: Course, item: AnyItem) -> str:

@@ -30,6 +30,13 @@ bank-column-explanation = explanation { $n }
 bank-column-afterwards = afterwards
 bank-column-sources = sources
 
+## The sheets for quiz games, in the words of their own templates
+bank-game-number = Question #
+bank-game-question = Question Text
+bank-game-answer = Answer { $n }
+bank-game-seconds = Time Limit (sec)
+bank-game-fits = Correct Answer(s)
+
 ## What a class did
 bank-class-question = question
 bank-class-tried = learners who tried
@@ -61,12 +68,16 @@ bank-kind-match = match
 bank-kind-estimate = estimate a number
 bank-kind-words = in one’s own words (as a text that counts nothing)
 bank-file-moodle = Moodle: Question bank, Import, Moodle XML format
-bank-file-gift = GIFT, for Moodle and many other platforms; it has no hints
+bank-file-gift = GIFT, for Moodle and many other platforms; it has no hints, and lacks some questions (see below)
+bank-file-qti = QTI 2.1, for Canvas, Blackboard, itslearning, OpenOLAT and others; each lesson has one of its own, too
+bank-file-anki = a deck for Anki: File, Import
+bank-file-kahoot = for Kahoot: open it, and copy its rows into the spreadsheet that Kahoot gives you
+bank-file-blooket = for Blooket and others of its kind: import it as a CSV file
 bank-file-table = a table, for a spreadsheet
 bank-readme =
     { $course }: the question bank
 
-    { $n } questions of the course, the same in three files:
+    { $n } questions of the course, in several files. Take the one that your platform imports:
 
     { $files }
 
@@ -75,6 +86,19 @@ bank-readme =
     Each question carries an explanation of every answer, the claim that it is about, what was found, what nobody has
     tested, and the sources. Its name, and in Moodle its ID number, is its id in the course, such as 02.cascade. That id
     stays, so that you can find a question again after an update. The questions lie in a category for each lesson.
+
+    To update without doubling. Moodle never replaces what it has; a second import lays new questions beside the old. So
+    first put the old ones away: in the question bank, move the categories of the lessons into one called “old” (or delete
+    those that no quiz uses), then import the new file, and let your quizzes ask from the new categories. In platforms
+    that import QTI, delete the old pool or test first, or import the new one as a second. Anki updates its cards by
+    itself: they keep their place, and when they come back.
+
+    GIFT cannot say that answers keep their order, and Moodle would shuffle “A, strong” to “E, none”; nor can it say that a
+    text counts nothing. So { $gift } questions are in the GIFT file. The { $kept } others, statements and grades with an
+    order of their own and texts in one’s own words, are in the Moodle XML and in the QTI files.
+
+    The games take choices with at most four answers, and short words: { $kahoot } questions for Kahoot, { $blooket } for
+    Blooket. They reward whoever is fast; the course never does. Give the time that thinking needs.
 
     Credit: where several answers fit, they share it, and each answer that does not fit takes away its share. Whoever ticks
     everything gets nothing. A number fits within the range that the course takes. Moodle gives part of the credit for

@@ -3,11 +3,12 @@
 cli-to = the folder to write (default: { $folder })
 cli-paper = the size of the paper (default: A4)
 cli-no-browser = print the address, open nothing
-cli-bank = write the questions as Moodle XML, GIFT and CSV
+cli-bank = write the questions for Moodle, other platforms (QTI), Anki and quiz games
 cli-bank-done = { $n ->
     [one] { $n } question is in { $folder }; { $left } are left out, and README.txt there says why.
    *[other] { $n } questions are in { $folder }; { $left } are left out, and README.txt there says why.
 }
+cli-bank-no-deck = There is no deck for Anki, for that needs the package genanki: run “make bank”, or pip install genanki, and write the bank again.
 cli-class = count what a class did, from records that learners handed in
 cli-class-folder = the folder with their files, made by “{ kept-export-answers }”
 cli-class-to = write the table as CSV, too
