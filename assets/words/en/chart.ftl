@@ -88,7 +88,7 @@ chart-draw-same = { $n ->
 }
 chart-draw-near = { $n ->
     [one] You came close: the chart shows { $found }, and you drew { $drawn }.
-   *[other] Everywhere, what the chart shows lies within { $apart } of what you drew.
+   *[other] At each of { $n } points, what the chart shows lies within { $apart } of what you drew.
 }
 chart-draw-gap = { $way ->
     [lower] { $n ->
