@@ -1,4 +1,4 @@
-"""What one expects is drawn on a chart with a mouse, a finger or the keyboard, before the finding is seen; and it is kept."""
+"""What one expects is drawn on a chart by mouse, finger or keyboard, before the finding is seen; and it is kept."""
 
 import re
 from pathlib import Path
