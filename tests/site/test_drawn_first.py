@@ -46,6 +46,8 @@ def test_what_one_expects_is_drawn_and_the_gap_becomes_a_sentence_that_is_kept(
     show.click()
     expect(figure).to_contain_text("Draw first, or have it shown without drawing: both are fine.")
     assert not is_seen(figure)
+    after = page.get_by_text("Here are the numbers from next door")
+    expect(after).to_be_hidden()
 
     # By mouse: the hand draws where it is, and the line is there in the next frame.
     oxytocin, acth = (figure.get_by_role("slider", name=name) for name in ("Oxytocin", "ACTH"))
@@ -74,6 +76,7 @@ def test_what_one_expects_is_drawn_and_the_gap_becomes_a_sentence_that_is_kept(
     )
     expect(gap).to_contain_text("You drew (dashed): Oxytocin – 50\u00a0% · ACTH – 3\u00a0%.")
     assert is_seen(figure)
+    expect(after).to_be_visible()
     assert complaints(page, "figure:has([data-gc-part=pad])") == []
 
     # Another one is seen without drawing.

@@ -9,7 +9,7 @@ import { heightAt } from "./curve.js";
 import { gapOf, turnOf } from "./gap.js";
 import { openPad } from "./pad.js";
 
-const LINE = Array.from({ length: 61 }, (_, i) => i / 60);
+const LINE = Array.from({ length: 49 }, (_, i) => i / 48);
 const isDrawn = (values) => values.some((value) => value !== null);
 
 /** Lets a learner draw on a chart before its finding is seen; gives what is to be called as its sliders move. */
@@ -18,15 +18,14 @@ export function drawnFirst(root, { item, at, found, near, unit, apart, turn, nam
   const { asks, pad: place, choose, drawn: said } = partsOf(root);
   const [show, skip, again] = choose.children;
   const inputs = [...place.querySelectorAll("input")];
-  const [{ min, max, step }] = inputs;
-  const decimals = (step.split(".")[1] ?? "").length;
   const isCurve = place.dataset.kind === "curve";
-  const memory = memoryOf({ item });
+  const decimals = inputs[0].step.split(".")[1]?.length ?? 0;
   const written = (number, after) => `${Number(number.toFixed(decimals))}\u00a0${after}`.replace("-", "−").trim();
   const write = (value) => names[Math.round(value)] ?? written(value, unit);
   // A distance is never said to be smaller than it is.
   const within = (gap) => written(Math.ceil(gap * 10 ** decimals - 1e-6) / 10 ** decimals, apart);
   const pad = openPad(place, at, { tell: write, path });
+  const memory = memoryOf({ item });
 
   memory.livesIn(figure, () => {});
   figure.removeAttribute("data-gc-draw");
@@ -42,17 +41,14 @@ export function drawnFirst(root, { item, at, found, near, unit, apart, turn, nam
     inputs[0].focus({ preventScroll: true });
   });
   memory.recall(({ state }) => {
-    if (state?.drawn === null) turnTo("skipped");
-    else if (state && fits(state.drawn)) {
-      pad.write(state.drawn);
+    const drawn = state?.drawn;
+    if (drawn === null) turnTo("skipped");
+    // Drawn with other handles, or on another scale, it is kept, and asked anew.
+    if (Array.isArray(drawn) && drawn.length === at.length && isDrawn(drawn)) {
+      pad.write(drawn);
       turnTo("drawn");
     }
   });
-
-  function fits(values) {
-    return Array.isArray(values) && values.length === at.length && isDrawn(values)
-      && values.every((one) => (one === null ? !isCurve : one >= Number(min) && one <= Number(max)));
-  }
 
   function come(drawn) {
     memory.state({ drawn });
@@ -62,17 +58,19 @@ export function drawnFirst(root, { item, at, found, near, unit, apart, turn, nam
   }
 
   function turnTo(state) {
-    figure.classList.remove("gc-comes", "gc-asking", "gc-drawn");
+    figure.classList.remove("gc-comes", "gc-asking", "gc-drawn", "gc-skipped");
     figure.classList.add(`gc-${state}`);
-    [show.hidden, skip.hidden, again.hidden, asks.hidden] = [state !== "asking", state !== "asking", state === "asking", state === "skipped"];
+    show.hidden = skip.hidden = state !== "asking";
+    again.hidden = state === "asking";
+    asks.hidden = state === "skipped";
     said.replaceChildren(...(state === "drawn" ? told(pad.read()) : []));
   }
 
   function told(values) {
     const points = values.map((value, i) => ({ value, at: at[i], label: inputs[i].getAttribute("aria-label") }));
     const drawn = (where) => (isCurve ? heightAt(at, values, where) : values[at.indexOf(where)]);
-    const gaps = gapOf(found, drawn, { near, names, write, within });
-    const sentences = [...(turn ? [turnOf(turn, found, points, near)] : []), ...gaps];
+    const sentences = gapOf(found, drawn, { near, names, write, within });
+    if (turn) sentences.unshift(turnOf(turn, found, points, near));
     const all = points.filter(({ value }) => value !== null)
       .map(({ label, value }) => say("chart-draw-one", { where: label, drawn: write(value) }));
     return [h("p", { class: "gc-sentence" }, sentences.map(([name, more]) => say(`chart-draw-${name}`, more)).join(" ")),

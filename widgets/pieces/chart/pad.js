@@ -9,12 +9,26 @@ export function openPad(place, at, { tell, path }) {
   const inputs = [...place.querySelectorAll("input")];
   const [low, high] = [Number(inputs[0].min), Number(inputs[0].max)];
   const share = (value) => (100 * (value - low)) / (high - low);
-  const drawing = { hold, move, up, cancel };
   let values = at.map(() => null);
   let hand = null;
   let frame = 0;
 
-  for (const [name, act] of Object.entries(drawing)) place.addEventListener(`pointer${name === "hold" ? "down" : name}`, act);
+  place.addEventListener("pointerdown", (event) => {
+    // Where it lies is read once, and not while the hand moves.
+    hand = { box: place.getBoundingClientRect(), before: values };
+    place.setPointerCapture(event.pointerId);
+    follow(event);
+  });
+  place.addEventListener("pointermove", (event) => { if (hand) follow(event); });
+  place.addEventListener("pointerup", () => {
+    if (hand) inputs[hand.i].focus({ preventScroll: true });
+    hand = null;
+  });
+  place.addEventListener("pointercancel", () => {
+    // It was no hand that draws, but one that scrolls.
+    if (hand) write(hand.before);
+    hand = null;
+  });
   inputs.forEach((input, i) => {
     const set = ({ key }) => { if (key !== "Tab" && key !== "Shift") put(i, input.value); };
     input.addEventListener("input", set);
@@ -22,40 +36,25 @@ export function openPad(place, at, { tell, path }) {
   });
   paint();
 
-  function hold(event) {
-    // Where it lies is read once, and not while the hand moves.
-    hand = { box: place.getBoundingClientRect(), before: values, i: -1 };
-    place.setPointerCapture(event.pointerId);
-    move(event);
-  }
-
-  function move({ clientX, clientY }) {
-    if (!hand) return;
-    const [x, y] = [(clientX - hand.box.left) / hand.box.width, (clientY - hand.box.top) / hand.box.height];
+  function follow({ clientX, clientY }) {
+    const { box, last } = hand;
+    const [x, y] = [(clientX - box.left) / box.width, (clientY - box.top) / box.height];
     const value = isCurve ? high - y * (high - low) : low + x * (high - low);
-    if (isCurve || hand.i < 0) hand.i = nearest(isCurve ? x : y);
-    // A quick hand passes handles between two looks at it.
-    at.forEach((one, j) => {
-      const part = (one - hand.x) / (x - hand.x);
-      if (isCurve && part > 0 && part < 1) put(j, hand.value + part * (value - hand.value));
-    });
+    if (isCurve || !last) hand.i = nearest(isCurve ? x : y);
+    if (isCurve && last) {
+      // A quick hand passes handles between two looks at it.
+      at.forEach((one, j) => {
+        const part = (one - last.x) / (x - last.x);
+        if (part > 0 && part < 1) put(j, last.value + part * (value - last.value));
+      });
+    }
     put(hand.i, value);
-    Object.assign(hand, { x, value });
-  }
-
-  function up() {
-    if (hand) inputs[hand.i].focus({ preventScroll: true });
-    hand = null;
-  }
-
-  /** It was no hand that draws, but one that scrolls. */
-  function cancel() {
-    if (hand) write(hand.before);
-    hand = null;
+    hand.last = { x, value };
   }
 
   function nearest(where) {
-    return at.reduce((best, one, i) => (Math.abs(one - where) < Math.abs(at[best] - where) ? i : best), 0);
+    const away = at.map((one) => Math.abs(one - where));
+    return away.indexOf(Math.min(...away));
   }
 
   /** The slider keeps a value within its scale, and to its steps. */
@@ -66,17 +65,17 @@ export function openPad(place, at, { tell, path }) {
   }
 
   function write(wanted) {
-    values = [...wanted];
-    inputs.forEach((input, i) => { input.value = values[i] ?? input.defaultValue; });
+    inputs.forEach((input, i) => { input.value = wanted[i] ?? input.defaultValue; });
+    values = wanted.map((one, i) => (one === null ? null : inputs[i].valueAsNumber));
     paint();
   }
 
   function paint() {
     frame = 0;
     inputs.forEach((input, i) => {
-      const [handle, told] = [input.parentElement, tell(input.valueAsNumber)];
+      const [handle, told, along] = [input.parentElement, tell(input.valueAsNumber), share(input.value)];
       handle.classList.toggle("gc-touched", values[i] !== null);
-      handle.style.setProperty(isCurve ? "--gc-y" : "--gc-x", isCurve ? 100 - share(input.value) : share(input.value));
+      handle.style.setProperty(isCurve ? "--gc-y" : "--gc-x", isCurve ? 100 - along : along);
       handle.lastElementChild.textContent = told;
       input.setAttribute("aria-valuetext", told);
     });

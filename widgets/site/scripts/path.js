@@ -36,7 +36,7 @@ export function openPath(contentAt) {
     if (left) location.replace(left.hash);
   });
   memory.watch(({ attempts, states }) => {
-    for (const guess of guesses) guess.isDone ||= Boolean(attempts[guess.item]);
+    for (const guess of guesses) guess.isDone ||= Boolean(attempts[guess.item] ?? states[guess.item]);
     whole ||= prefersWhole(states);
     draw();
   });
@@ -116,12 +116,14 @@ function prefersWhole(states) {
   return last?.value?.whole === true;
 }
 
-/** Every guess that something of its step waits for, with the button of who would rather not guess. */
+/** Every guess that something of its step waits for, a drawing too, with the button of who would rather not guess. */
 function guessesOf(steps, contentAt, redraw) {
-  const pieces = steps.flatMap((step) => [...step.querySelectorAll(":scope > :has([data-moment=before])")]);
+  const pieces = steps.flatMap((step) => [...step.querySelectorAll(":scope > :has([data-moment=before], [data-gc-part=pad])")]);
   return pieces.filter((piece) => !piece.nextElementSibling.matches(".gc-onward")).map((piece) => {
-    const guess = { piece, item: contentAt(piece.dataset.gcPlace).item, isDone: false };
-    guess.readOn = h("p", { class: "gc gc-read-on" }, h("button", { type: "button", class: "gc-button", onclick() {
+    const { item, draw } = contentAt(piece.dataset.gcPlace);
+    const guess = { piece, item: draw?.item ?? item, isDone: false, readOn: h("p", { class: "gc gc-read-on" }) };
+    // A chart has a button of its own.
+    if (!draw) guess.readOn.append(h("button", { type: "button", class: "gc-button", onclick() {
       guess.isDone = true;
       redraw();
       attend(guess.readOn.nextElementSibling);
