@@ -13,7 +13,7 @@ from tests.browser.plain import described_as, show
 from tests.course import COURSE
 from widgets.pieces.made import SHELVES
 from widgets.pieces.shared.scripts import pieces_script, pieces_style
-from widgets.pieces.widget import ENTRY
+from widgets.pieces.widget import ENTRY, LOADER
 
 AT = "2026-11-24T05:00:00Z"
 LOAD = """async ([script, pieces]) => {
@@ -123,10 +123,10 @@ def test_no_piece_falls_over_what_another_kind_or_nobody_kept(plain_page: Page, 
 
 def test_a_piece_that_cannot_come_to_life_can_be_read_beside_all_others(plain_page: Page, heard: Heard) -> None:
     said = plain_page.evaluate(
-        """async ([entry, script, style, contents]) => {
+        """async ([entry, loader, script, style, contents]) => {
             const address = URL.createObjectURL(new Blob([entry], { type: "text/javascript" }));
             const { default: make } = await import(address);
-            const shared = (text) => ({ get: (name) => ({ script: text, style })[name] });
+            const shared = (text) => ({ get: (name) => ({ loader, script: text, style })[name] });
             const show = async ([piece, sent, text]) => {
                 const el = document.createElement("div");
                 document.body.append(el);
@@ -141,6 +141,7 @@ def test_a_piece_that_cannot_come_to_life_can_be_read_beside_all_others(plain_pa
         }""",
         [
             ENTRY,
+            LOADER,
             pieces_script(COURSE.words),
             pieces_style(),
             [

@@ -12,13 +12,20 @@ from .made import Made
 from .shared.bundle import NOTES
 from .shared.scripts import SHARED, kept_script, pieces_style
 
-# Every piece brings it, so it comes without notes and indents.
-ENTRY = re.sub(r"^ +", "", NOTES.sub("", (SHARED / "entry.js").read_text("utf-8")), flags=re.MULTILINE)
+
+def _short(name: str) -> str:
+    """Give a script without notes and indents."""
+    return re.sub(r"^ +", "", NOTES.sub("", (SHARED / name).read_text("utf-8")), flags=re.MULTILINE)
+
+
+ENTRY = _short("entry.js")  # every single piece brings it
+LOADER = _short("loader.js")
 
 
 class Shared(ipywidgets.Widget):
     """The scripts of all pieces and their look: a model without a view, which a kernel sends once."""
 
+    loader = traitlets.Unicode(LOADER, help="a module that loads the two others").tag(sync=True)
     script = traitlets.Unicode(help="a module that exports PIECES").tag(sync=True)
     style = traitlets.Unicode(help="a style sheet").tag(sync=True)
 

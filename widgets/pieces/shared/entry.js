@@ -1,25 +1,8 @@
-// All that anywidget is sent for a piece. The scripts and their look come once, in a model that all pieces of a kernel share.
-
-// A page may show lessons of several kernels: what is the same text is loaded once.
-const loaded = (globalThis[Symbol.for("good-cry scripts")] ??= new Map());
-
-async function piecesFor(model) {
-  const shared = await model.widget_manager.get_model(model.get("shared").replace("IPY_MODEL_", ""));
-  const script = shared.get("script");
-  if (!loaded.has(script)) loaded.set(script, load(script, shared.get("style")));
-  return loaded.get(script);
-}
-
-async function load(script, style) {
-  document.head.append(Object.assign(document.createElement("style"), { textContent: style }));
-  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-  const { PIECES } = await import(address);
-  return PIECES;
-}
+// What anywidget is sent for each single piece: it hands over to `loader.js`, which all pieces of a kernel share.
 
 export default () => {
   let piece;
-  const made = (model) => (piece ??= piecesFor(model).then((pieces) => pieces[model.get("piece")]()));
+  const made = (model) => (piece ??= load(model));
   return {
     // Before it is shown, and also where it never is: a kernel that came back is reached again through a piece of its own.
     async initialize({ model }) {
@@ -34,3 +17,10 @@ export default () => {
     },
   };
 };
+
+async function load(model) {
+  // Its name comes after IPY_MODEL_.
+  const shared = await model.widget_manager.get_model(model.get("shared").slice(10));
+  shared.loader ??= import(URL.createObjectURL(new Blob([shared.get("loader")], { type: "text/javascript" })));
+  return (await shared.loader).made(model, shared);
+}
