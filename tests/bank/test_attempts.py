@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.course import COURSE
-from widgets.bank.attempts import Row, read_folder, rows
+from widgets.bank.attempts import Row, rows
+from widgets.bank.handed_in import read_handed_in
 from widgets.cli import main
 
 SECRET = "what nobody else may read"
@@ -42,40 +43,42 @@ def six(tmp_path: Path) -> Path:
 
 
 def test_the_first_and_the_last_try_are_counted_by_time(six: Path) -> None:
-    learners, unread = read_folder(six)
-    assert unread == 0
-    assert rows(COURSE, learners) == [Row("02.stand-in", 6, 2, 6), Row("02.in-your-words", 6, None, None)]
+    found = read_handed_in(six)
+    assert found.aside == []
+    assert rows(COURSE, found.learners) == [Row("02.stand-in", 6, 2, 6), Row("02.in-your-words", 6, None, None)]
 
 
 def test_a_question_that_fewer_than_five_tried_is_not_shown(six: Path) -> None:
     hand_in(six, "gus", ("02.film-and-blood", False))
-    assert Row("02.film-and-blood", 5, 4, 4) in rows(COURSE, read_folder(six)[0])
+    assert Row("02.film-and-blood", 5, 4, 4) in rows(COURSE, read_handed_in(six).learners)
     (six / "gus.json").unlink()
-    assert "02.film-and-blood" not in {row.question for row in rows(COURSE, read_folder(six)[0])}
+    assert "02.film-and-blood" not in {row.question for row in rows(COURSE, read_handed_in(six).learners)}
 
 
 def test_whoever_hands_in_twice_counts_once(six: Path) -> None:
     hand_in(six, "anna2", ("02.stand-in", True))
-    assert len(read_folder(six)[0]) == 6
+    assert len(read_handed_in(six).learners) == 6
 
 
 def test_two_files_that_a_third_one_joins_are_one_learner(tmp_path: Path) -> None:
     hand_in(tmp_path, "a", ("02.stand-in", True))
     hand_in(tmp_path, "a2", ("02.stand-in", True), start=1)
-    assert len(read_folder(tmp_path)[0]) == 2
+    assert len(read_handed_in(tmp_path).learners) == 2
     hand_in(tmp_path, "a22", ("02.stand-in", True), ("02.stand-in", True))
-    assert len(read_folder(tmp_path)[0]) == 1
+    assert len(read_handed_in(tmp_path).learners) == 1
 
 
-def test_a_table_holds_no_name_no_word_and_no_belief(six: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
-    (six / "gus and his secret.json").write_text("no record")
+def test_a_table_holds_no_name_no_word_and_no_belief_and_what_was_left_aside_is_said_with_its_reason(
+    six: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    (six / "notes.json").write_text("no record")
     assert main(["class", str(six), "--to", str(tmp_path / "class.csv")]) == 0
     told = capsys.readouterr()
     table = (tmp_path / "class.csv").read_text("utf-8-sig")
     for text in (told.out, told.err, table):
-        for personal in (SECRET, "anna", "ben", "chidi", "gus", "eight-statements", "after-a-cry"):
+        for personal in (SECRET, "anna", "ben", "chidi", "eight-statements", "after-a-cry"):
             assert personal not in text
-    assert "left aside: 1" in told.err
+    assert told.err.startswith("Left aside: notes.json. This file is not JSON")
     [first, _] = csv.DictReader(table.splitlines())
     assert [first["learners who tried"], first["fitted at the first try"], first["fitted at the last try"]] == list(
         "626"

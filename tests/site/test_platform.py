@@ -122,7 +122,8 @@ def test_answers_come_back_on_another_machine_and_nothing_about_oneself_goes(
     record = here.record()
     assert [one["item"] for one in record["attempts"]] == record["tried"] != []
     assert MARKER not in json.dumps(record)
-    assert set(record) == {"format", "version", "seen", "tried", "attempts", "states"}
+    assert set(record) == {"format", "version", "who", "seen", "tried", "attempts", "states"}
+    assert "anna" not in record["who"]
     assert (here.kept(here.status), here.kept(here.exit)) == ("incomplete", "suspend")
     assert {here.kept(name) for name in NOT_SENT[version]} <= EMPTY
     data = here.kept("cmi.suspend_data")

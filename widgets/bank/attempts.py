@@ -7,18 +7,15 @@ import csv
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from ..content import Course
 from ..record.entries import Attempt
-from ..record.exchange import harmless, read_export
-from ..record.trouble import RecordTrouble
+from ..record.exchange import harmless
+from .handed_in import Learner
 
 FEWEST = 5
 HEAD = ("question", "tried", "first", "last", "asks")
 NOT_MARKED = "–"
-
-Learner = dict[str, Attempt]
 
 
 @dataclass(frozen=True)
@@ -29,26 +26,6 @@ class Row:
     tried: int
     first: int | None
     last: int | None
-
-
-def read_folder(folder: Path) -> tuple[list[Learner], int]:
-    """Read all JSON files of a folder as learners, each a dict of attempts by their ids; count those that are none.
-
-    Two files that share an attempt are of one learner, who handed in twice.
-    """
-    learners: list[Learner] = []
-    unread = 0
-    for path in sorted(folder.glob("*.json")):
-        try:
-            entries = read_export(path.read_text("utf-8"))
-        except (RecordTrouble, OSError, UnicodeDecodeError):
-            unread += 1
-            continue
-        one = {entry.id: entry for entry in entries if isinstance(entry, Attempt)}
-        same = [other for other in learners if other.keys() & one.keys()]
-        learners = [other for other in learners if other not in same]
-        learners.append({key: value for part in (*same, one) for key, value in part.items()})
-    return learners, unread
 
 
 def rows(course: Course, learners: list[Learner]) -> list[Row]:

@@ -17,13 +17,15 @@ def add_class_command(commands: argparse._SubParsersAction) -> None:
 
 
 def _class(options: argparse.Namespace) -> int:
-    from .attempts import FEWEST, as_csv, as_text, read_folder, rows
+    from .attempts import FEWEST, as_csv, as_text, rows
+    from .handed_in import read_handed_in
 
-    if not options.folder.is_dir():
+    if not options.folder.exists():
         raise Trouble(say("cli-class-no-folder", folder=str(options.folder)))
-    learners, unread = read_folder(options.folder)
-    if unread:
-        print(say("cli-class-unread", n=str(unread)), file=sys.stderr)
+    handed_in = read_handed_in(options.folder)
+    learners = handed_in.learners
+    for file, why in handed_in.aside:
+        print(say("cli-class-aside", file=file, why=why), file=sys.stderr)
     if len(learners) < FEWEST:
         raise Trouble(say("cli-class-few", n=len(learners), fewest=str(FEWEST)))
     found = rows(installed_course(), learners)

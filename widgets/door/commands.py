@@ -21,7 +21,6 @@ EXTRAS = {
     "rehearsal": ["test"],
     "bench": ["test", "bench"],
     "hub": ["hub"],
-    "bank": ["anki"],
 }
 BROWSER = ["-m", "tests.browser.chromium"]
 # What is off in the content is said first, in seconds and in sentences: it would make hundreds of tests fail.

@@ -8,12 +8,17 @@ cli-bank-done = { $n ->
     [one] { $n } question is in { $folder }; { $left } are left out, and README.txt there says why.
    *[other] { $n } questions are in { $folder }; { $left } are left out, and README.txt there says why.
 }
-cli-bank-no-deck = There is no deck for Anki, for that needs the package genanki: run “make bank”, or pip install genanki, and write the bank again.
+cli-bank-no-deck = There is no deck for Anki, for that needs the package genanki. In the course’s folder, “.venv/bin/python -m pip install genanki” brings it (on Windows, “.venv\Scripts\python -m pip install genanki”); then write the bank again.
 cli-class = count what a class did, from records that learners handed in
-cli-class-folder = the folder with their files, made by “{ kept-export-answers }”
+cli-class-folder = the folder or ZIP file with their files: made by “{ kept-export-answers }”, or a platform’s table with SCORM’s suspend data
 cli-class-to = write the table as CSV, too
-cli-class-no-folder = There is no folder { $folder }: put the files of the class into one, and name it.
-cli-class-unread = Files that are no record of this course, and were left aside: { $n }.
+cli-class-no-folder = There is no folder or file { $folder }: put the files of the class into one, or download them as a ZIP file, and name it.
+cli-class-aside = Left aside: { $file }. { $why }
+cli-class-empty = There are no answers to questions in it.
+cli-class-not-whole = What a platform kept here is cut short or changed, so it cannot be read.
+cli-class-not-opened = It cannot be opened: { $reason }.
+cli-class-too-much = There is too much in it, or it lies too deep: unpack it, and hand over what is in it.
+cli-class-locked = This ZIP file is damaged, or needs a password: ask for it anew, or unpack it first.
 cli-class-few = { $n ->
     [one] There are records of { $n } learner. Nothing is shown of fewer than { $fewest }.
    *[other] There are records of { $n } learners. Nothing is shown of fewer than { $fewest }.

@@ -33,7 +33,7 @@ export function platformKeeper(browser, platform, progress, lesson, isReview) {
   /** A review asks questions of all lessons, so it takes along all that was tried. */
   function write() {
     const entries = all().filter((entry) => lessonOf(entry) === lesson || (isReview && entry.type === "attempt"));
-    platform.keep(packed({ ...progress.whole(), entries }, platform.room));
+    platform.keep(packed({ ...progress.whole(), who: globalThis.goodCryCourse.reader, entries }, platform.room));
   }
 
   function erased(what) {

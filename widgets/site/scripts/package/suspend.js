@@ -7,10 +7,10 @@ const MARK = "gc1.";
 // What goes first: tries between the first and the last, first tries, where something was left, last tries, the place.
 const ORDER = ["between", "first", "state", "last", "path"];
 
-/** Writes all of it in at most `room` characters. Of the entries only attempts and states go: all else is one's own. */
-export function packed({ seen, tried, entries }, room) {
+/** Writes all of it, and a mark of whose it is, in at most `room` characters. Of the entries only attempts and states go: all else is one's own. */
+export function packed({ seen, tried, who, entries }, room) {
   const going = inOrderOfGoing(entries.filter(({ type }) => type === "attempt" || type === "state"));
-  const without = (many) => written({ seen, tried, entries: going.slice(many) });
+  const without = (many) => written({ seen, tried, who, entries: going.slice(many) });
   const whole = without(0);
   if (whole.length <= room) return whole;
   let [toomany, enough] = [0, going.length];
@@ -20,7 +20,7 @@ export function packed({ seen, tried, entries }, room) {
     else toomany = many;
   }
   const left = without(enough);
-  return left.length <= room ? left : written({ seen: [], tried: [], entries: [] });
+  return left.length <= room ? left : written({ seen: [], tried: [], who, entries: [] });
 }
 
 /** Reads it: what was seen and tried, and the record as a text to bring in; null where there is none that can be read. */
@@ -36,9 +36,9 @@ export function unpacked(text) {
   }
 }
 
-function written({ seen, tried, entries }) {
+function written({ seen, tried, who, entries }) {
   const ofType = (wanted) => entries.filter(({ type }) => type === wanted).map(short);
-  const record = { format: FORMAT, version: VERSION, seen, tried, attempts: ofType("attempt"), states: ofType("state") };
+  const record = { format: FORMAT, version: VERSION, who, seen, tried, attempts: ofType("attempt"), states: ofType("state") };
   const bytes = globalThis.fflate.deflateSync(new TextEncoder().encode(JSON.stringify(record)), { level: 9 });
   const text = btoa(Array.from(bytes, (one) => String.fromCharCode(one)).join(""));
   return MARK + text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
