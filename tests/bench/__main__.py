@@ -17,6 +17,7 @@ from tests.bench.cost import cost_of_a_learner
 from tests.bench.growth import how_it_grows
 from tests.bench.measuring import ROUNDS, Bench
 from tests.bench.opening import opening_times
+from tests.bench.pencil import pencil_times
 from tests.bench.poll import poll_times
 from tests.bench.report import folder_of, write_report
 from tests.bench.site import site_figures
@@ -27,6 +28,7 @@ from tests.browser.chromium import FLAGS, find
 
 SECTIONS = {
     "slider": slider_times,
+    "pencil": pencil_times,
     "opening": opening_times,
     "cost": cost_of_a_learner,
     "growth": how_it_grows,
