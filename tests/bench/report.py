@@ -32,8 +32,8 @@ CHAPTERS = {
         ("slider", "pencil", "over the wire"),
         "The same two curves of the same model under a slider, in JupyterLab and Chromium, and on the web page. From "
         "the slider's input event to the painted frame; dragged for three seconds; and what goes over the page's "
-        "sockets for each move; JupyterLab itself sends a little all the time. The pencil is that with which one draws on "
-        "a chart before its finding is seen.",
+        "sockets for each move; JupyterLab itself sends a little all the time. The pencil is what one draws with on a "
+        "chart before its finding is seen.",
     ),
     "Opening a lesson": (
         ("opening",),
