@@ -104,6 +104,11 @@ class Lesson:
         self.page.get_by_role("menuitem", name="Run", exact=True).click()
         self.page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
 
+    def enter_room(self) -> None:
+        """Leave Jupyter's menus for the lesson alone."""
+        self.panel.get_by_role("button", name="Only the lesson").click()
+        self.panel.locator(".gc-room-bar").wait_for()
+
     def wait_for_kernel(self, server: Jupyter) -> None:
         """Wait until the page has its kernel, and the kernel nothing left to do."""
         for _ in range(PATIENCE // 200):

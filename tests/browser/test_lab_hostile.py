@@ -75,7 +75,7 @@ def test_an_ordinary_notebook_is_left_alone(page: Page, jupyterlab: Jupyter, ran
     sign(jupyterlab, path)
     open_beside(page, jupyterlab, path)
     Lesson(page).wait_for_kernel(jupyterlab)
-    expect(page.locator(".gc-lesson, .gc-start-line, .gc-code-switch, .gc-places")).to_have_count(0)
+    expect(page.locator(".gc-lesson, .gc-start-line, .gc-tool, .gc-places")).to_have_count(0)
     expect(page.locator(".jp-OutputArea-output")).to_have_count(0)
 
 

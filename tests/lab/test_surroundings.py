@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.lab_page import Lesson
 from tests.lab.jupyter import ROOT
@@ -147,6 +147,9 @@ def test_it_works_with_all_of_them_at_once_and_is_alive(tmp_path: Path, page: Pa
         lesson = Lesson(page)
         lesson.settle()
         assert lesson.state == "alive"
+        # Who came by this way has the lesson, and nothing of Jupyter's around it.
+        expect(page.locator(".gc-room-bar")).to_be_visible()
+        expect(page.get_by_role("menubar")).to_be_hidden()
 
 
 def test_a_home_that_cannot_be_written_is_said_once(tmp_path: Path) -> None:

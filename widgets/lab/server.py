@@ -3,6 +3,7 @@
 What it hands to a page otherwise is looked at first, so that opening it runs nothing.
 """
 
+import os
 from typing import Any
 
 from jupyter_server.utils import url_path_join
@@ -37,6 +38,7 @@ def _load_jupyter_server_extension(serverapp: Any) -> None:
         goodCryWords=" ".join(sorted(NAMES)),
         goodCryScript=f"good-cry/pieces.js?v={version_of(script())}",
         goodCryStyle=f"good-cry/pieces.css?v={version_of(pieces_style())}",
+        goodCryRoom=os.environ.get("GOOD_CRY_ROOM", ""),
         goodCrySays=kept_says(installed_words(), installed_id()),
     )
     # For File › Export, as widgets/lab/nbconvert.json says it for the command.

@@ -58,6 +58,8 @@ def environment(given: Mapping[str, str], token: str) -> dict[str, str]:
         "PYTHONPATH": os.pathsep.join(_search(given.get("PYTHONPATH", ""))),
         # A file laid beside the lessons is not taken for a module of the course.
         "PYTHONSAFEPATH": "1",
+        # Lessons open in a room of their own, with Jupyter out of sight.
+        "GOOD_CRY_ROOM": "yes",
     }
 
 

@@ -28,6 +28,17 @@ header-help = Help
 header-close = Close
 header-put-away = Hide this
 
+## Find
+header-find = Find
+header-find-title = Find in this lesson
+header-find-for = Write a word, or the beginning of one: it is looked for in the text, the questions, the charts and the sources.
+header-find-found = { $n ->
+    [0] Nothing found. Try another word, or only its beginning.
+    [one] One place found.
+   *[other] { $n } places found.
+}
+header-find-most = { $n } places found. Here are the first { $most }.
+
 ## The pause
 header-pause-title = A pause
 header-pause-in = In

@@ -4,6 +4,16 @@ lab-show-code = Show code
 lab-run = The course is not installed where this Jupyter runs, so the pieces of this lesson do not stand here by themselves. The text can be read without them; to see them, choose “Run All Cells” in the Run menu.
 lab-away = The pieces of this lesson did not come from the server. The text can be read without them; to try again, reload the page.
 
+## A room of its own for a lesson, and the bar above it
+lab-room = Only the lesson
+lab-jupyter = Jupyter
+lab-title = { $lesson } · { $course }
+lab-bar = This lesson
+lab-lessons = Previous and next lesson
+lab-previous = Previous lesson: { $title }
+lab-next = Next lesson: { $title }
+lab-more = More
+
 ## What is off with the file of a lesson, and the way out
 verdict-conflict = { $file } cannot be opened, because it holds the marks of a merge that git did not finish (“<<<<<<<” and “>>>>>>>”).
 verdict-conflict-do = To have the course's own back, type “git checkout --ours lessons/{ $file }” in the course's folder; to keep what both sides say, take the marks out by hand.

@@ -33,14 +33,7 @@ site-code-parts = Parts of this notebook
 site-code-moves = Here stands something that moves where Python runs: take the notebook along, and drag it there.
 
 ## A lesson
-site-parts = Parts of this lesson
 site-steps = Previous and next lesson
-site-path-step = Step { $n } of { $of }
-site-path-on = On to: { $step }
-site-path-back = Back
-site-path-whole = Read it all on one page
-site-path-steps = Take it step by step
-site-path-read-on = Read on without a guess
 site-words-of-lesson = Words of this lesson
 
 ## A lesson in one file within a learning platform, and one that is packed for it

@@ -1,7 +1,7 @@
 // What every page of the course has: its look, words that explain themselves, and the bar with what is kept, pause and help.
 
 import { announce } from "../shared/announce.js";
-import { h } from "../shared/dom.js";
+import { h, isShown } from "../shared/dom.js";
 import { recordHere } from "../shared/record.js";
 import { keepKey } from "../shared/root.js";
 import { say } from "../shared/say.js";
@@ -10,26 +10,40 @@ import { helpDialog } from "./help.js";
 import { keptDialog } from "./kept.js";
 import { pauseDialog } from "./pause.js";
 
+const HELP_KEY = "F1";
+
 /** Furnishes a page; `lesson` brings `help` and `terms`. */
 export function furnish(page, lesson) {
-  const foot = bar(lesson);
+  const help = helpDialog(lesson.help);
+  const foot = bar([[say("header-kept"), keptDialog()], [say("header-pause"), pauseDialog()], [say("header-help"), help]]);
+  const noKey = openByKey(foot, help);
   const terms = explainTerms(page, lesson.terms);
   foot.addEventListener("keydown", keepKey);
   page.classList.add("gc-lesson");
   page.append(foot);
   return {
     remove() {
+      noKey();
       foot.remove();
       terms.remove();
     },
   };
 }
 
-/** Pause and help, always one step away, at the foot of the page. */
-function bar(lesson) {
-  const pause = pauseDialog();
-  const help = helpDialog(lesson.help);
-  const kept = keptDialog();
+/** Opens help by its key too, wherever one is on the page; gives back the way to stop it. */
+function openByKey(foot, help) {
+  foot.querySelector(":scope > .gc-button:last-of-type").setAttribute("aria-keyshortcuts", HELP_KEY);
+  const onKey = (event) => {
+    if (event.key !== HELP_KEY || !isShown(foot) || foot.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    help.open();
+  };
+  document.addEventListener("keydown", onKey, true);
+  return () => document.removeEventListener("keydown", onKey, true);
+}
+
+/** What is always one step away, at the foot of the page: each by its word, with what it opens. */
+function bar(ways) {
   const trouble = h("p", { class: "gc-trouble gc-note" });
   const putAway = h("button", { type: "button", class: "gc-button gc-small", onclick: () => { told.hidden = true; } }, say("header-put-away"));
   const told = h("div", { class: "gc-told" }, trouble, putAway);
@@ -42,8 +56,6 @@ function bar(lesson) {
   });
   return h("aside", { class: "gc gc-bar", "aria-label": say("header-bar") },
     told,
-    h("button", { type: "button", class: "gc-button", onclick: kept.open }, say("header-kept")),
-    h("button", { type: "button", class: "gc-button", onclick: pause.open }, say("header-pause")),
-    h("button", { type: "button", class: "gc-button", onclick: help.open }, say("header-help")),
-    kept.dialog, pause.dialog, help.dialog);
+    ways.map(([words, { open }]) => h("button", { type: "button", class: "gc-button", onclick: open }, words)),
+    ways.map(([, { dialog }]) => dialog));
 }

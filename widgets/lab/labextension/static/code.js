@@ -3,19 +3,24 @@ import { say } from "./say.js";
 
 /** Add the switch "Show code", and give the function that sets it; `hidden` hears of each time. lesson.css does the hiding. */
 export function addCodeSwitch(panel, { Widget }, hidden = () => {}) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "gc-code-switch";
-  button.textContent = say("lab-show-code");
-
+  const button = addButton(panel, Widget, say("lab-show-code"), () => show(button.getAttribute("aria-pressed") === "false"));
   const show = (shown) => {
     panel.node.classList.toggle("gc-show-code", shown);
     button.setAttribute("aria-pressed", String(shown));
     if (shown) unfold(panel);
     else hidden();
   };
-  button.addEventListener("click", () => show(button.getAttribute("aria-pressed") === "false"));
   button.setAttribute("aria-pressed", "false");
+  return show;
+}
+
+/** Add a button of the lesson's own to its toolbar. */
+export function addButton(panel, Widget, words, act) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "gc-tool";
+  button.textContent = words;
+  button.addEventListener("click", act);
 
   // JupyterLab's toolbar lets Tab reach only one of its items, which may be one that is not shown.
   const reachable = new MutationObserver(() => button.tabIndex === 0 || (button.tabIndex = 0));
@@ -24,8 +29,8 @@ export function addCodeSwitch(panel, { Widget }, hidden = () => {}) {
   const item = new Widget();
   item.node.append(button);
   // First, so that a narrow window does not move it into the toolbar's overflow menu.
-  panel.toolbar.insertItem(0, "good-cry-code", item);
-  return show;
+  panel.toolbar.insertItem(0, `good-cry-${words}`, item);
+  return button;
 }
 
 // A lesson's cells may be folded in the file ("source_hidden", for other readers of it), which

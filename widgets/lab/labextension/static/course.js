@@ -15,8 +15,8 @@ export function courseOf(app, { PageConfig, ServerConnection }) {
   return {
     words: new Set(words),
     style: address(PageConfig.getOption("goodCryStyle")),
-    /** The scripts of all pieces, by their names. */
-    scripts: async () => (await import(address(PageConfig.getOption("goodCryScript")))).PIECES,
+    /** The scripts of all pieces, by their names, as `PIECES`; as `PATH` and `FIND` what a lesson's room needs besides. */
+    scripts: () => import(address(PageConfig.getOption("goodCryScript"))),
     /** The pieces of these calls, by call; what the browser has of them is only asked after. */
     pieces: (calls) => ask(`pieces?${new URLSearchParams(calls.map((call) => ["call", call]))}`, { cache: "no-cache" }),
     record: keeper((message) => {

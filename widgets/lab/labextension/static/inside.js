@@ -22,8 +22,8 @@ export function keepInside(panel) {
   });
 }
 
-/** Open a link to another lesson here, rather than load the whole page anew. */
-export function followLinks(panel, context, app) {
+/** Open a link to another lesson here, rather than load the whole page anew. In Notebook 7 a page has one notebook. */
+export function followLinks(panel, context, app, { PageConfig }) {
   panel.node.addEventListener("click", (event) => {
     const link = event.target.closest?.('a[href$=".ipynb"]');
     const newTab = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
@@ -32,6 +32,10 @@ export function followLinks(panel, context, app) {
     // Only a plain name, that is a notebook beside this one.
     if (/[/:\\]/.test(name)) return;
     event.preventDefault();
+    if (PageConfig.getOption("notebookPage")) {
+      location.assign(new URL(encodeURIComponent(name), location.origin + location.pathname));
+      return;
+    }
     const folder = context.path.split("/").slice(0, -1);
     void app.commands.execute("docmanager:open", { path: [...folder, name].join("/") });
   });

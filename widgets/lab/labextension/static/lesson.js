@@ -15,7 +15,7 @@ const FOR_ELSEWHERE = "good-cry-not-alive";
 const known = new WeakSet();
 
 /** Show a lesson as one: its pieces stand as soon as its text does. */
-export async function openLesson({ app, jupyter, panel, context, course }) {
+export async function openLesson({ app, jupyter, panel, context, course, room }) {
   const lessonOf = () => context.model.getMetadata("good_cry")?.lesson;
   const isLesson = () => typeof lessonOf() === "string";
   // The header of a lesson looks for it, and then keeps no record.
@@ -29,7 +29,7 @@ export async function openLesson({ app, jupyter, panel, context, course }) {
   panel.node.dataset.gcState = "starting";
   addStylesheet("fonts.css");
   keepInside(panel);
-  followLinks(panel, context, app);
+  followLinks(panel, context, app, jupyter);
   if (!course) {
     addStylesheet("theme.css");
     addCodeSwitch(panel, jupyter)(true);
@@ -44,7 +44,7 @@ export async function openLesson({ app, jupyter, panel, context, course }) {
   let standing = show();
   // Whoever writes a lesson has the code before them, and sees the pieces again once it is hidden.
   const again = () => panel.hasClass("gc-show-code") || (standing = standing.then(show));
-  addCodeSwitch(panel, jupyter, again);
+  const bar = room.furnish(panel, addCodeSwitch(panel, jupyter, again));
   context.model.contentChanged.connect(again);
   await standing;
 
@@ -53,7 +53,8 @@ export async function openLesson({ app, jupyter, panel, context, course }) {
     hideWhatIsForElsewhere(panel);
     try {
       await addStylesheet(course.style);
-      await stand(() => panel.addClass("gc-shown"));
+      await stand(() => void begin());
+      bar.walk();
       panel.node.dataset.gcState = "alive";
     } catch (reason) {
       console.warn("The pieces of this lesson did not come.", reason);
@@ -62,6 +63,27 @@ export async function openLesson({ app, jupyter, panel, context, course }) {
     }
     panel.addClass("gc-shown");
   }
+
+  // The first step is seen first, and nothing is seen of the others before.
+  async function begin() {
+    const [scripts] = await Promise.all([course.scripts(), ...panel.content.widgets.map(written)]);
+    if (!panel.isDisposed) bar.walk(scripts);
+    panel.addClass("gc-shown");
+  }
+}
+
+/** Waits until the text of a cell stands; Jupyter writes it when it has the time. */
+function written({ node, model }) {
+  const stands = () => !node.isConnected || node.querySelector(".jp-RenderedMarkdown > *");
+  if (model.type !== "markdown" || !model.sharedModel.getSource().trim() || stands()) return null;
+  return new Promise((done) => {
+    const watch = new MutationObserver(() => {
+      if (!stands()) return;
+      watch.disconnect();
+      done();
+    });
+    watch.observe(node, { childList: true, subtree: true });
+  });
 }
 
 // What a lesson says to whoever reads it where it is not alive stands in its header too. lesson.css does the hiding.

@@ -1,4 +1,4 @@
-/* One calm message above a lesson. */
+/* What stands above a lesson: one calm message, and whatever else asks for room there. */
 import { say } from "./say.js";
 
 const lines = new WeakMap();
@@ -18,13 +18,18 @@ export function sayAbove(panel, jupyter, sentence, ways = {}) {
   body.append(said, ...Object.entries({ ...ways, ...putAway }).map(([words, act]) => button(words, act)));
   line.node.append(body);
   lines.set(panel, line);
-  panel.contentHeader.addWidget(line);
-  // Jupyter gives the place above a notebook no more height than it is told to: this line says how much it needs.
-  new ResizeObserver(() => makeRoom(panel, line, body)).observe(body);
+  standAbove(panel, line, body);
   // A screen reader announces what changes in a status it has already seen.
   requestAnimationFrame(() => {
     said.textContent = sentence;
   });
+}
+
+/** Put a widget above the notebook, below what stands there; it is as high as the one element in it. */
+export function standAbove(panel, widget, body) {
+  panel.contentHeader.addWidget(widget);
+  // Jupyter gives the place above a notebook no more height than it is told to: so this says how much is needed.
+  new ResizeObserver(() => makeRoom(panel, widget, body)).observe(body);
 }
 
 /** Take back what was said. */
@@ -41,8 +46,8 @@ function button(words, act) {
   return made;
 }
 
-function makeRoom(panel, line, body) {
-  if (line.isDisposed) return;
-  line.node.style.minHeight = `${Math.ceil(body.getBoundingClientRect().height)}px`;
+function makeRoom(panel, widget, body) {
+  if (widget.isDisposed) return;
+  widget.node.style.minHeight = `${Math.ceil(body.getBoundingClientRect().height)}px`;
   panel.contentHeader.fit();
 }

@@ -21,7 +21,7 @@ export function placesIn(panel, course, { Widget }) {
       .map(([cell, source]) => [cell, source, callsIn(source, course.words)]);
     for (const [cell, , calls] of called) cell.toggleClass("gc-own-code", calls === null);
     const missing = called.filter(([cell, source, calls]) => calls?.length && places.get(cell)?.source !== source);
-    const [scripts, ...pieces] = await Promise.all([course.scripts(), ...parts(missing).map(course.pieces)]);
+    const [{ PIECES }, ...pieces] = await Promise.all([course.scripts(), ...parts(missing).map(course.pieces)]);
     const made = Object.assign({}, ...pieces);
     let end = performance.now() + SLICE;
     for (const [cell, source, calls] of missing) {
@@ -31,7 +31,7 @@ export function placesIn(panel, course, { Widget }) {
       const place = placeBelow(cell, Widget);
       places.set(cell, { place, source });
       cell.disposed.connect(() => places.delete(cell));
-      for (const call of calls) stand(place, made[call], scripts);
+      for (const call of calls) stand(place, made[call], PIECES);
       if (performance.now() < end) continue;
       if (isBelow(place.node, panel.node)) shown();
       await rest();
@@ -72,6 +72,7 @@ function stand(place, piece, scripts) {
   const el = document.createElement("div");
   // What theme.css says of an output holds for a piece wherever it comes from.
   el.className = "jp-OutputArea-output";
+  el.dataset.gcItem = piece.data?.draw?.item ?? piece.data?.item ?? "";
   place.node.append(el);
   try {
     const model = { get: (name) => piece[name] };

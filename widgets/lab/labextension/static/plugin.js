@@ -2,6 +2,7 @@
 import "./older.js";
 import { openLesson } from "./lesson.js";
 import { courseOf } from "./course.js";
+import { roomOf } from "./room.js";
 import { sharedModules } from "./shared.js";
 
 /** Make the plugin from the modules that Jupyter shares; throws where they are not known. */
@@ -13,12 +14,14 @@ export async function makePlugin(scope) {
     autoStart: true,
     activate(app) {
       const course = courseOf(app, jupyter);
+      const room = course && roomOf(app, jupyter);
       addStylesheet("lesson.css");
+      if (room) addStylesheet("room.css");
       // The header of a lesson looks for it.
       if (course) globalThis[Symbol.for("good-cry server")] = course.record;
       app.docRegistry.addWidgetExtension("Notebook", {
         createNew(panel, context) {
-          openLesson({ app, jupyter, panel, context, course }).catch((reason) => {
+          openLesson({ app, jupyter, panel, context, course, room }).catch((reason) => {
             console.warn("This lesson could not be shown as one.", reason);
           });
         },

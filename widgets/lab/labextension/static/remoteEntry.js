@@ -11,8 +11,8 @@
 
   // They are fetched while Jupyter itself still loads, and not one after the other once it asks for the plugin.
   const MODULES = [
-    "calls", "code", "course", "inside", "kernel", "lesson", "line", "older", "pieces", "plugin", "say", "shared", "unmodified",
-    "words",
+    "bar", "calls", "code", "course", "inside", "kernel", "lesson", "line", "older", "pieces", "plugin", "room", "say", "shared",
+    "title", "unmodified", "words",
   ];
   MODULES.forEach((name) => fetchAhead(new URL(`${name}.js`, here)));
   const { goodCryScript, baseUrl } = JSON.parse(document.getElementById("jupyter-config-data")?.textContent ?? "{}");

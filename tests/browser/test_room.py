@@ -1,0 +1,117 @@
+"""A lesson in a room of its own: Jupyter out of sight, one bar above it, and its path of steps."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.heard import Heard
+from tests.browser.lab_page import Lesson
+from tests.lab.jupyter import ROOT, Jupyter
+
+JUPYTERS = (
+    "#jp-top-panel, #jp-menu-panel, #jp-title-panel-title, .jp-SideBar, .jp-NotebookPanel-toolbar, .lm-DockPanel-tabBar"
+)
+# What is seen in the middle of whatever has the focus, and how much of it is below the bar and within the window.
+UNCOVERED = """() => {
+  const one = document.activeElement, { left, top, width, height, bottom } = one.getBoundingClientRect();
+  const bar = document.querySelector(".gc-room-bar").getBoundingClientRect();
+  const tall = height > innerHeight - bar.bottom;
+  if (tall || one === document.body || one.closest(".gc-room-bar, .jp-skiplink")) return "";
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  const covered = top < bar.bottom - 1 || bottom > innerHeight + 1 || !(one.contains(seen) || seen?.contains(one));
+  return covered ? one.outerHTML.slice(0, 120) : "";
+}"""
+
+
+@pytest.fixture
+def lesson(page: Page, jupyterlab: Jupyter) -> Lesson:
+    for name in ("02_the_hormone_story.ipynb", "03_babies_and_first_tears.ipynb"):
+        shutil.copy(ROOT / "lessons" / name, jupyterlab.lessons)
+    return Lesson.open(page, jupyterlab, jupyterlab.lessons / "02_the_hormone_story.ipynb")
+
+
+def step(lesson: Lesson) -> str:
+    return lesson.panel.locator(".gc-room-where button").first.inner_text()
+
+
+def test_a_learner_goes_through_a_lesson_and_sees_nothing_of_jupyter(
+    lesson: Lesson, jupyterlab: Jupyter, heard: Heard
+) -> None:
+    page, panel = lesson.page, lesson.panel
+    before = Path(jupyterlab.lessons / "02_the_hormone_story.ipynb").stat().st_mtime_ns
+    lesson.enter_room()
+    for part in page.locator(JUPYTERS).all():
+        expect(part).to_be_hidden()
+    assert page.title() == "The hormone story · A Good Cry"
+    assert panel.bounding_box()["y"] == 0
+
+    # A step at a time, and by the keyboard; a finding waits for its guess.
+    assert step(lesson) == "Step 1 of 12"
+    for title in ("The story in one picture", "Three messengers and a chain", "Does crying release oxytocin?"):
+        panel.get_by_role("button", name=f"On to: {title}").press("Enter")
+        expect(panel.get_by_role("heading", name=title)).to_be_focused()
+        expect(panel.get_by_role("heading", level=2).locator("visible=true")).to_have_count(1)
+    expect(panel.locator(".gc-claim:visible")).to_have_count(0)
+    panel.get_by_role("button", name="Read on without a guess").press("Enter")
+    expect(panel.locator(".gc-claim:visible")).to_have_count(1)
+
+    # Find leads to what lies folded in another step; help is a key away.
+    panel.get_by_role("button", name="Find", exact=True).click()
+    page.keyboard.type("matsukura")
+    page.locator(".gc-finds button").first.click()
+    expect(panel.locator(":focus")).to_contain_text("Matsukura")
+    expect(panel.locator(":focus")).to_be_in_viewport()
+    assert step(lesson) == "Step 7 of 12"
+    page.keyboard.press("F1")
+    expect(page.get_by_role("dialog", name="Help")).to_be_visible()
+    page.keyboard.press("Escape")
+
+    # Reading changes nothing, whatever is pressed.
+    words = panel.locator(".jp-RenderedMarkdown p:visible").first
+    words.dblclick()
+    page.keyboard.press("Enter")
+    expect(panel.locator(".jp-MarkdownCell .cm-editor:visible")).to_have_count(0)
+
+    # All on one page is a switch away, and holds for the next lesson, which comes in the same place.
+    panel.get_by_role("button", name="Step 7 of 12").click()
+    page.get_by_role("button", name="Read it all on one page").click()
+    page.keyboard.press("Escape")
+    assert panel.get_by_role("heading", level=2).locator("visible=true").count() == 11
+    panel.get_by_role("link", name="Next lesson: Babies and first tears").click()
+    expect(page.locator(".gc-room-bar:visible strong")).to_have_text("Babies and first tears")
+    lesson.settle()
+    expect(panel.locator(".gc-room-where button:visible")).to_have_text("Parts of this lesson")
+    assert page.title() == "Babies and first tears · A Good Cry"
+
+    # Jupyter is one click away, as it was.
+    panel.get_by_role("button", name="Jupyter", exact=True).click()
+    expect(page.get_by_role("menubar")).to_be_visible()
+    expect(panel.get_by_role("button", name="Only the lesson")).to_be_focused()
+    expect(panel.locator(".gc-bar").get_by_role("button", name="Help")).to_be_visible()
+    assert "Babies" not in page.title()
+    assert Path(jupyterlab.lessons / "02_the_hormone_story.ipynb").stat().st_mtime_ns == before
+    assert heard.errors == []
+
+
+def test_a_low_or_narrow_window_is_for_the_lesson(lesson: Lesson) -> None:
+    page, panel = lesson.page, lesson.panel
+    lesson.enter_room()
+    bar = panel.locator(".gc-room-bar")
+    for width, height in (640, 360), (320, 180):
+        page.set_viewport_size({"width": width, "height": height})
+        expect(bar.get_by_role("button", name="Help")).to_be_visible()
+        page.wait_for_function("document.querySelector('.jp-WindowedPanel-outer').clientHeight > innerHeight * 0.8")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    more = bar.get_by_role("button", name="More")
+    expect(bar.get_by_role("button", name="Pause")).to_be_hidden()
+    more.press("Enter")
+    expect(bar.get_by_role("button", name="Pause")).to_be_visible()
+    # Whoever goes on to the lesson has its room back.
+    page.set_viewport_size({"width": 320, "height": 360})
+    panel.locator(".gc-header a").first.focus()
+    expect(bar.get_by_role("button", name="Pause")).to_be_hidden()
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        assert page.evaluate(UNCOVERED) == ""

@@ -1,0 +1,144 @@
+// The path of a lesson in Jupyter: the same steps as on the web, cut before the same headings, one at a time or all on
+// one page. Jupyter's cells stay where they are; what is not of the step is out of sight.
+
+import { showDialog } from "../shared/announce.js";
+import { h, isShown } from "../shared/dom.js";
+import { memoryOf } from "../shared/memory.js";
+import { attend, readOnButton } from "../shared/onward.js";
+import { pathOf, waiting } from "../shared/path.js";
+import { keepKey } from "../shared/root.js";
+import { say } from "../shared/say.js";
+
+/**
+ * Opens the path of a lesson whose text stands in `cells`, in the order of the lesson. `place` is where the bar says
+ * which step it is, and `end` what comes after the lesson's text. Gives back how to draw it anew, and how to be without
+ * it; null where there is no path to go.
+ */
+export function openPath({ panel, cells, place, end }) {
+  const headings = cells.flatMap((cell) => [...cell.querySelectorAll(".jp-RenderedMarkdown > h2")]);
+  const title = cells[0]?.querySelector("h1");
+  // Where Jupyter draws only what is near, it has nothing of the rest to show or hide.
+  if (!title || !headings.length || !cells.every((cell) => cell.isConnected)) return null;
+  const titles = [title, ...headings].map(({ textContent }) => textContent.replace("¶", "").trim());
+  const names = titles.map(nameOf);
+  const memory = memoryOf({ item: `path:${panel.dataset.gcLesson}` });
+  const guesses = [];
+  const links = titles.map((words, step) => h("button", { type: "button", onclick: () => { dialog.close(); lead(step); } }, words));
+  const turn = h("button", { type: "button", class: "gc-button", onclick: () => { path.turn(); top(); } });
+  const dialog = h("dialog", { class: "gc-dialog", "aria-label": say("path-parts") },
+    h("h2", { tabindex: "-1" }, say("path-parts")),
+    h("ol", { class: "gc-parts" }, links.map((link) => h("li", {}, link))),
+    h("div", { class: "gc-dialog-foot gc-actions" }, turn,
+      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, say("header-close"))));
+  const where = h("button", { type: "button", onclick: () => showDialog(dialog, dialog.firstChild) });
+  const back = h("button", { type: "button", class: "gc-button", onclick: () => lead(at - 1) }, say("path-back"));
+  const on = h("button", { type: "button", class: "gc-button gc-main", onclick: () => lead(at + 1) });
+  const onward = h("p", { class: "gc gc-onward" }, back, on);
+  let at = 0;
+  let isOpen = true;
+
+  // From what stands beside its cells a notebook takes the focus away.
+  onward.addEventListener("focusin", (event) => event.stopPropagation());
+  onward.addEventListener("keydown", keepKey);
+  place.replaceChildren(where, dialog);
+  end.append(onward);
+  memory.livesIn(panel, () => {});
+  const path = pathOf({ names, guesses, memory, resume: (step) => queueMicrotask(() => path.go(step)), show });
+  const addressed = names.indexOf(decodeURIComponent(location.hash.slice(1)));
+  path.go(addressed);
+  panel.addEventListener("beforematch", ({ target: found }) => {
+    const step = steps().findIndex((parts) => parts.some((part) => part.contains(found)));
+    if (found.closest("[data-gc-waits]")) path.readOn(guesses.filter(({ piece }) => steps()[step].includes(piece)));
+    path.go(step);
+  });
+
+  function lead(step) {
+    path.go(step);
+    top();
+    attend(step ? headings[step - 1] : title);
+  }
+
+  function top() {
+    end.scrollTop = 0;
+  }
+
+  /** The parts of each step: a paragraph or a piece each. */
+  function steps() {
+    const cut = [[]];
+    for (const part of cells.flatMap(partsOf)) {
+      if (part.matches("h2")) cut.push([]);
+      cut.at(-1).push(part);
+    }
+    return cut;
+  }
+
+  function show({ here, whole }) {
+    at = here;
+    const all = steps();
+    // Pieces come one after the other: with a new guess all is drawn again.
+    if (findGuesses(all)) return queueMicrotask(() => path.draw());
+    all.forEach((parts, step) => {
+      const waits = new Set(whole || !isOpen ? [] : waiting(parts, guessAt));
+      for (const part of parts) {
+        part.toggleAttribute("data-gc-waits", waits.has(part));
+        part.classList.toggle("gc-away", isOpen && !whole && step !== here);
+        const guess = guessAt(part);
+        if (guess) guess.readOn.hidden = !isOpen || whole || guess.isDone;
+      }
+    });
+    for (const cell of cells) cell.classList.toggle("gc-away", partsOf(cell).every((part) => part.matches(".gc-away, [data-gc-waits]")));
+    where.textContent = whole ? say("path-parts") : say("path-step", { n: here + 1, of: names.length });
+    turn.textContent = whole ? say("path-steps") : say("path-whole");
+    links.forEach((link, step) => link.setAttribute("aria-current", !whole && step === here ? "step" : "false"));
+    back.hidden = here === 0;
+    on.hidden = here === names.length - 1;
+    if (!on.hidden) on.textContent = say("path-on", { step: titles[here + 1] });
+    const waitsOn = all[here]?.some((part) => part.matches("[data-gc-waits]"));
+    onward.hidden = !isOpen || whole || waitsOn;
+    panel.style.setProperty("--gc-share", whole ? "0%" : `${(100 * (here + 1)) / names.length}%`);
+    if (isOpen && !whole && isShown(panel)) history.replaceState(history.state, "", `#${names[here]}`);
+  }
+
+  function guessAt(part) {
+    return guesses.find(({ piece }) => piece === part);
+  }
+
+  /** Every guess that something of its step waits for; says whether there are new ones. */
+  function findGuesses(all) {
+    const before = guesses.length;
+    for (const parts of all) {
+      for (const piece of parts.slice(0, -1)) {
+        if (!piece.dataset.gcItem || guessAt(piece) || !piece.querySelector("[data-moment=before], [data-gc-part=pad]")) continue;
+        const guess = { piece, item: piece.dataset.gcItem, isDone: false };
+        guess.readOn = readOnButton(() => {
+          const after = waiting(parts, guessAt)[0];
+          path.readOn([guess]);
+          attend(after);
+        });
+        piece.after(guess.readOn);
+        guesses.push(guess);
+      }
+    }
+    return guesses.length > before;
+  }
+
+  return {
+    draw: path.draw,
+    open(wished) {
+      isOpen = wished;
+      place.hidden = !wished;
+      path.draw();
+    },
+  };
+}
+
+function partsOf(cell) {
+  const written = cell.querySelector(".jp-RenderedMarkdown");
+  const pieces = cell.querySelectorAll(".gc-places > [data-gc-item]");
+  return written ? [...written.children] : pieces.length ? [...pieces] : [cell];
+}
+
+/** The name of a step, as its address has it on the web. */
+function nameOf(words) {
+  return words.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}

@@ -1,0 +1,11 @@
+// What a page of Jupyter is handed: every piece, and what a lesson's room needs besides.
+
+import { findDialog } from "./header/find.js";
+import { openPath } from "./header/steps.js";
+import { PIECES as ALL } from "./pieces.js";
+
+export const PIECES = ALL;
+/** Opens the path of a lesson once its pieces stand. */
+export const PATH = openPath;
+/** Makes the dialog that finds words in a lesson. */
+export const FIND = findDialog;

@@ -1,0 +1,66 @@
+// The course of a lesson's path: where one is, what waits for a guess, and what of it is kept. How a step is shown is the
+// page's own affair: the web's and Jupyter's pages differ.
+
+/**
+ * Follows a path. `names` are those of its steps; `guesses`, to which more may come, have each its `item`, and say
+ * `isDone`; `show` draws what it is given. Whoever was here before is led by `resume` to
+ * the step at which they left.
+ */
+export function pathOf({ names, guesses, memory, whole = false, resume, show }) {
+  let here = 0;
+  let answers = {};
+  memory.recall(({ state }) => {
+    const left = names.indexOf(String(state?.at ?? "").slice(1));
+    if (left >= 0) resume(left);
+  });
+  memory.watch(({ attempts, states }) => {
+    answers = { ...states, ...attempts };
+    whole ||= prefersWhole(states);
+    draw();
+  });
+
+  function keep() {
+    memory.state({ at: `#${names[here]}`, whole });
+  }
+
+  function draw() {
+    for (const guess of guesses) guess.isDone ||= Boolean(answers[guess.item]);
+    show({ here, whole });
+  }
+
+  return {
+    draw,
+    /** Goes to a step. */
+    go(step) {
+      if (step >= 0 && step !== here) {
+        here = step;
+        keep();
+      }
+      draw();
+    },
+    /** Goes on without a guess, or shows what waits for it. */
+    readOn(passed) {
+      for (const guess of passed) guess.isDone = true;
+      draw();
+    },
+    /** Takes all of it on one page, or step by step. */
+    turn() {
+      whole = !whole;
+      keep();
+      draw();
+    },
+  };
+}
+
+/** Of the parts of a step, in order, those that wait for a guess before them; `guessAt` says which guess a part asks for. */
+export function waiting(parts, guessAt) {
+  const first = parts.findIndex((part) => guessAt(part)?.isDone === false);
+  return first < 0 ? [] : parts.slice(first + 1);
+}
+
+/** As it was last chosen, in any lesson. */
+function prefersWhole(states) {
+  const paths = Object.keys(states).filter((item) => item.startsWith("path:")).map((item) => states[item]);
+  const last = paths.reduce((one, other) => (Date.parse(other.at) > Date.parse(one?.at ?? 0) ? other : one), null);
+  return last?.value?.whole === true;
+}
