@@ -116,5 +116,7 @@ class Lesson:
             if any(kernel["connections"] and kernel["execution_state"] == "idle" for kernel in kernels):
                 break
             self.page.wait_for_timeout(200)
+        else:
+            raise AssertionError(f"no kernel came to the page: {server.ask('api/sessions')}")
         # The page hears of it a moment later.
         self.page.wait_for_timeout(700)

@@ -96,12 +96,18 @@ def test_a_lesson_starts_and_what_was_saved_with_it_does_not_run(
     assert_nothing_ran(page, jupyterlab)
 
 
-def test_a_notebook_from_elsewhere_restores_no_widget(page: Page, jupyterlab: Jupyter) -> None:
+@pytest.mark.parametrize("asks", [True, False], ids=["that says it is a lesson", "with a kernel"])
+def test_a_notebook_from_elsewhere_restores_no_widget(page: Page, jupyterlab: Jupyter, asks: bool) -> None:
     path = jupyterlab.root / "downloads/notebook.ipynb"
-    build(path, ["1 + 1"], a_widget_state)
+    build(path, ["1 + 1"], a_widget_state, asks=asks)
     open_beside(page, jupyterlab, path)
     page.locator(".jp-NotebookPanel:visible .jp-CodeCell").wait_for()
-    Lesson(page).wait_for_kernel(jupyterlab)
+    if asks:
+        Lesson(page).settle()
+        assert jupyterlab.ask("api/kernels") == []
+    else:
+        # The manager of widgets restores what it restores when the kernel comes.
+        Lesson(page).wait_for_kernel(jupyterlab)
     assert_nothing_ran(page, jupyterlab)
 
 
