@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, 
 from tests import quick
 from tests.browser.chromium import FLAGS, find
 from tests.engines.finding import not_here, not_tested
+from tests.order import longest_first
 from tests.patience import PATIENCE, SECONDS
 from widgets.charts import prepare_all
 from widgets.content import ContentError
@@ -70,11 +71,13 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     return True if config.getoption("quick") and quick.left_out(collection_path) else None
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what is not quick."""
+    """Leave out what is not quick, and begin with what takes longest."""
     if config.getoption("quick"):
         config.hook.pytest_deselected(items=[item for item in items if quick.starts_something(item)])
         items[:] = [item for item in items if not quick.starts_something(item)]
+    longest_first(items)
 
 
 def pytest_report_header() -> list[str]:

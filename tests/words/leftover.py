@@ -30,9 +30,15 @@ _WORDS = re.compile(r"[A-Za-z][A-Za-z'’ -]*[A-Za-z]")
 
 def left_over(page: Page, *known: str) -> set[str]:
     """Give what stands on a page in plain letters and is no content; `known` is what else may stand there."""
-    content = _content() + " | ".join(known).casefold()
+    beside = " | ".join(known).casefold()
     runs = {run for text in page.evaluate(SAID, FOR_PROGRAMS) for run in _WORDS.findall(_plain(text))}
-    return {run for run in runs if run.casefold() not in content}
+    return {run for run in runs if run.casefold() not in beside and not _is_content(run.casefold())}
+
+
+@cache
+def _is_content(run: str) -> bool:
+    """Say whether the course says this; most of it stands on many pages, and each look goes through all the course."""
+    return run in _content()
 
 
 @cache

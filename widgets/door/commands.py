@@ -25,9 +25,11 @@ EXTRAS = {
 BROWSER = ["-m", "tests.browser.chromium"]
 # What is off in the content is said first, in seconds and in sentences: it would make hundreds of tests fail.
 CHECK = ["-P", "-m", "widgets.cli", "check"]
+# Files as they are collected, the longest first: see tests/order.py.
+IN_ORDER = ["--dist=loadfile", "--no-loadscope-reorder"]
 RUNS = {
-    "test": [CHECK, BROWSER, ["-m", "tests.engines.finding"], ["-m", "pytest", "--numprocesses=3", "--dist=loadfile"]],
-    "quick": [CHECK, ["-m", "pytest", "--quick", "--quiet", "--numprocesses=2", "--dist=loadfile"]],
+    "test": [CHECK, BROWSER, ["-m", "tests.engines.finding"], ["-m", "pytest", "--numprocesses=3", *IN_ORDER]],
+    "quick": [CHECK, ["-m", "pytest", "--quick", "--quiet", "--numprocesses=2", *IN_ORDER]],
     "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."], ["-m", "tests.compat"]],
     "mutants": [["-m", "tests.mutants"]],
     "bench": [BROWSER, ["-m", "tests.bench"]],

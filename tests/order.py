@@ -1,0 +1,37 @@
+"""Which tests begin first: what takes long, so that at the end of a run no worker is left alone with it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests import quick
+
+# Each takes a minute or more, as `pytest --durations` says; the longest first.
+LONGEST = [
+    "lab/test_surroundings.py",
+    "site/test_second_checker.py",
+    "words/test_no_english_left.py",
+    "browser/test_lab_notebook7.py",
+    "browser/test_record_in_lab.py",
+    "site/test_whole_site.py",
+    "doctor/test_moved.py",
+    "browser/test_lab_messages.py",
+    "browser/test_record_of_two.py",
+    "browser/test_lab_kernel.py",
+    "browser/test_told.py",
+]
+FIRST = {quick.HERE / one: place for place, one in enumerate(LONGEST)}
+
+
+def longest_first(items: list[pytest.Item]) -> None:
+    """Put the longest files first, then all others with a browser or a server, and what takes a moment last.
+
+    Apart from that they stay as they were.
+    """
+    slow = {item.path for item in items if quick.starts_something(item)}
+    items.sort(key=lambda item: _place(item.path, slow))
+
+
+def _place(path: Path, slow: set[Path]) -> int:
+    last = len(FIRST) + (path not in slow and not any(quick.left_out(one) for one in (path, *path.parents)))
+    return FIRST.get(path, last)

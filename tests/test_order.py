@@ -1,0 +1,31 @@
+"""A run begins with what takes longest, whatever is collected first."""
+
+from itertools import groupby
+from types import SimpleNamespace
+
+from tests.order import LONGEST, longest_first
+from tests.quick import HERE
+
+
+def item(name: str, *asks: str) -> SimpleNamespace:
+    return SimpleNamespace(path=HERE / name, fixturenames=asks, module=SimpleNamespace())
+
+
+def test_every_file_that_is_named_is_there() -> None:
+    assert [one for one in LONGEST if not (HERE / one).is_file()] == []
+
+
+def test_the_longest_come_first_and_what_takes_a_moment_last() -> None:
+    items = [
+        item("content/test_cards.py"),
+        item("pieces/test_chart.py"),
+        item("pieces/test_chart.py", "browser"),
+        item("browser/test_axe.py", "browser"),
+        item(LONGEST[1]),
+        item("bench/test_budgets.py"),
+        item(LONGEST[0]),
+    ]
+    longest_first(items)
+    slow = ["pieces/test_chart.py", "browser/test_axe.py", "bench/test_budgets.py"]
+    names = [path.relative_to(HERE).as_posix() for path, _ in groupby(one.path for one in items)]
+    assert names == [*LONGEST[:2], *slow, "content/test_cards.py"]
