@@ -7,6 +7,7 @@ const MOST_LETTERS = 1_000_000;
 const MOST_DEEP = 64;
 const AFTER_LAST = Date.UTC(2200, 0, 1);
 const DAY = 24 * 60 * 60 * 1000;
+const AS_KEPT = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z$/;
 
 const isTable = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const TYPES = {
@@ -16,38 +17,58 @@ const TYPES = {
   null: (value) => value === null,
   object: isTable,
 };
+// Each rule of the schema, once it is known what it wants, says whether a value keeps to it.
 const RULES = {
-  type: (wanted, value) => TYPES[wanted](value),
-  enum: (wanted, value) => wanted.includes(value),
-  anyOf: (wanted, value) => wanted.some((one) => fits(one, value)),
-  minLength: (least, value) => value.length >= least,
-  maxLength: (most, value) => value.length <= 2 * most && [...value].length <= most,
-  pattern: (wanted, value) => new RegExp(wanted, "u").test(value),
-  minimum: (least, value) => value >= least,
-  maximum: (most, value) => value <= most,
-  additionalProperties: (each, value) => Object.values(value).every((one) => fits(each, one)),
-  default: () => true,
+  type: (wanted) => TYPES[wanted],
+  enum: (wanted) => (value) => wanted.includes(value),
+  anyOf(wanted) {
+    const ways = wanted.map(rulesOf);
+    return (value) => ways.some((fits) => fits(value));
+  },
+  minLength: (least) => (value) => value.length >= least,
+  maxLength: (most) => (value) => value.length <= most || (value.length <= 2 * most && [...value].length <= most),
+  pattern(wanted) {
+    const pattern = new RegExp(wanted, "u");
+    return (value) => pattern.test(value);
+  },
+  minimum: (least) => (value) => value >= least,
+  maximum: (most) => (value) => value <= most,
+  additionalProperties(each) {
+    const fits = rulesOf(each);
+    return (value) => Object.values(value).every(fits);
+  },
+  default: () => () => true,
 };
 
-function fits(schema, value) {
-  return Object.entries(schema).every(([rule, wanted]) => RULES[rule](wanted, value));
+function rulesOf(schema) {
+  const rules = Object.entries(schema).map(([rule, wanted]) => RULES[rule](wanted));
+  return (value) => rules.every((fits) => fits(value));
 }
+
+// A record may hold a hundred thousand entries: what is the same for all of a kind is made once.
+const KINDS = new Map(Object.entries(SCHEMA).map(([type, { required, properties }]) => [type, {
+  required,
+  fits: new Map(Object.entries(properties).map(([field, one]) => [field, rulesOf(one)])),
+  empty: Object.fromEntries(Object.entries(properties).map(([field, one]) => [field, one.default])),
+}]));
 
 /** Gives why an entry cannot be kept, and what of it is off, for `refused.js` to say; null where it can be kept. */
 export function whyRefused(entry) {
-  const schema = isTable(entry) && Object.hasOwn(SCHEMA, entry.type) ? SCHEMA[entry.type] : null;
-  if (!schema) return { why: "of-no-kind" };
-  const missing = schema.required.find((field) => !Object.hasOwn(entry, field));
+  const kind = isTable(entry) ? KINDS.get(entry.type) : null;
+  if (!kind) return { why: "of-no-kind" };
+  const missing = kind.required.find((field) => !Object.hasOwn(entry, field));
   if (missing) return { why: "lacks", field: missing };
-  for (const [field, value] of Object.entries(entry)) {
-    if (!Object.hasOwn(schema.properties, field)) return { why: "unknown", field: field.slice(0, 40).split(/\s+/).join(" ") };
-    if (!fits(schema.properties[field], value)) return { why: "does-not-fit", field };
+  for (const field of Object.keys(entry)) {
+    const fits = kind.fits.get(field);
+    if (!fits) return { why: "unknown", field: field.slice(0, 40).split(/\s+/).join(" ") };
+    if (!fits(entry[field])) return { why: "does-not-fit", field };
   }
   if (!isDay(entry.at)) return { why: "does-not-fit", field: "at" };
   const at = Date.parse(entry.at);
   if (!(at >= 0 && at < AFTER_LAST)) return { why: "time" };
   const { type, ...rest } = asKept(entry);
-  const letters = Object.values(rest).map((value) => lettersOf(value, 0)).reduce((a, b) => a + b, 0);
+  let letters = 0;
+  for (const field of Object.keys(rest)) letters += lettersOf(rest[field], 0);
   if (Number.isNaN(letters)) return { why: "strange" };
   return letters > MOST_LETTERS ? { why: "too-long" } : null;
 }
@@ -59,10 +80,12 @@ export function isEntry(entry) {
 
 /** Gives an entry as it is kept: with all its fields, and its time in UTC, so that texts sort as times do. */
 export function asKept(entry) {
-  const [, part = ""] = /\.(\d+)/.exec(entry.at) ?? [];
-  const at = `${new Date(entry.at).toISOString().slice(0, 19)}.${part.padEnd(6, "0")}Z`;
-  const fields = Object.entries(SCHEMA[entry.type].properties);
-  return { ...Object.fromEntries(fields.map(([name, one]) => [name, Object.hasOwn(entry, name) ? entry[name] : one.default])), at };
+  return { ...KINDS.get(entry.type).empty, ...entry, at: AS_KEPT.test(entry.at) ? entry.at : inUtc(entry.at) };
+}
+
+function inUtc(at) {
+  const [, part = ""] = /\.(\d+)/.exec(at) ?? [];
+  return `${new Date(at).toISOString().slice(0, 19)}.${part.padEnd(6, "0")}Z`;
 }
 
 /**
@@ -85,8 +108,9 @@ export function isAhead({ at }, now) {
 
 /** Whether there is such a day: to a browser, 30 February is one of March. */
 function isDay(at) {
-  const [year, month, day] = at.slice(0, 10).split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  const day = Number(at.slice(8, 10));
+  // Each month has so many; and of the rest the calendar knows.
+  return day <= 28 || new Date(Date.UTC(at.slice(0, 4), at.slice(5, 7) - 1, day)).getUTCDate() === day;
 }
 
 /** Counts the letters of all texts and names in a value; anything else counts as one. NaN, where it cannot be kept. */

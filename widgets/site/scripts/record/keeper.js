@@ -10,7 +10,7 @@ import { lessonOf } from "./entries.js";
 import { inPlainWords } from "./plain.js";
 import { refusal } from "./refused.js";
 import { dueAndRemembered } from "./schedule.js";
-import { all, clear, holds, onChangeElsewhere, place, put, remove, stayInPage, unreadable } from "./storage.js";
+import { all, clear, holds, layBack, onChangeElsewhere, place, put, remove, standing, stayInPage, unreadable } from "./storage.js";
 
 /** Makes the keeper; `about` names lessons and what was asked. */
 export function browserKeeper(about) {
@@ -88,22 +88,19 @@ function isAnswer({ type, right = null }) {
 function bringIn(text) {
   const now = new Date();
   const entries = inOrder(readExport(text), now);
-  const before = all();
-  const written = [];
-  let added = 0;
+  const before = [];
   try {
     for (const entry of entries) {
       if (entry.words === null || holds(entry, now)) continue;
-      written.push(entry);
+      before.push([entry, standing(entry)]);
       put(entry);
-      added += 1;
     }
   } catch (problem) {
-    written.forEach(remove);
-    before.forEach(put);
+    // The last first: so there is room for each that stood there.
+    for (const [entry, text] of before.reverse()) layBack(entry, text);
     throw problem;
   }
-  return { added, known: entries.length - added };
+  return { added: before.length, known: entries.length - before.length };
 }
 
 /** Every row is read anew; there is nothing beside them from which one could be mended. */

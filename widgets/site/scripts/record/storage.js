@@ -71,9 +71,23 @@ export function unreadable() {
 }
 
 export function put(entry) {
-  if (entry.words === null) remove(entry);
-  else if (browser()) inBrowser.setItem(keyOf(entry), JSON.stringify(entry));
-  else inPage.set(keyOf(entry), JSON.stringify(entry));
+  layBack(entry, entry.words === null ? null : JSON.stringify(entry));
+}
+
+/** Gives the text that stands where an entry would go, or null: whatever it is, it can be laid back there. */
+export function standing(entry) {
+  return textAt(keyOf(entry));
+}
+
+/** Lays a text where an entry goes, or leaves nothing there. */
+export function layBack(entry, text) {
+  if (text === null) remove(entry);
+  else if (browser()) inBrowser.setItem(keyOf(entry), text);
+  else inPage.set(keyOf(entry), text);
+}
+
+function textAt(key) {
+  return browser() ? inBrowser.getItem(key) : inPage.get(key) ?? null;
 }
 
 export function remove(entry) {
@@ -102,7 +116,7 @@ export function holds(entry, now) {
 /** What another program or a broken write left under such a key is no entry. */
 function read(key) {
   try {
-    const entry = JSON.parse(browser() ? inBrowser.getItem(key) : inPage.get(key));
+    const entry = JSON.parse(textAt(key));
     return isEntry(entry) ? asKept(entry) : null;
   } catch {
     return null;
