@@ -181,3 +181,31 @@ def test_what_was_drawn_before_a_finding_was_seen_is_told_as_that(home):
             *_, (ours, theirs) = both([{"do": "keep", "entries": [state]}, {"do": "show"}])
             [said], [same] = (one["kept"]["lessons"][0]["sentences"] for one in (ours, theirs))
             assert said == same and said.startswith(begins)
+
+
+ONE = {"id": "a", "at": "2026-11-24T17:30:00Z", "item": "02.x"}
+FILES = {
+    "before there was time": [ONE | {"at": "1970-01-01T00:00:00+14:00"}],
+    "the year 1": [ONE | {"at": "0001-01-01T00:00:00+14:00"}],
+    "30 February": [ONE | {"at": "2026-02-30T10:00:00Z"}],
+    "half a sign": [ONE | {"response": "\ud800"}],
+    "a number without end": [ONE | {"response": "1e999"}],
+    "the same three times": [ONE, ONE, ONE],
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_both_take_or_refuse_an_odd_file_alike_and_what_came_in_goes_out_and_in_again(home, name):
+    text = json.dumps({"format": "good-cry-record", "version": 1, "attempts": FILES[name]}).replace('"1e999"', "1e999")
+    (ours, theirs), exports = both([{"do": "import", "text": "\ufeff" + text}, EXPORT])
+    assert (ours["trouble"], ours.get("added"), ours.get("known")) == (
+        theirs["trouble"],
+        theirs.get("added"),
+        theirs.get("known"),
+    )
+    refused = name != "the same three times"
+    assert bool(ours["trouble"]) == refused
+    assert (ours.get("added"), ours.get("known")) == ((None, None) if refused else (1, 2))
+    for side, exported in zip((in_python, in_browser), exports, strict=True):
+        [_, again] = side([BEGIN_ANEW, {"do": "import", "text": exported["text"]}])
+        assert again["trouble"] is None
