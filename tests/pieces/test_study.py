@@ -6,10 +6,12 @@ import re
 import shutil
 import subprocess
 import sys
+from html import unescape
 from pathlib import Path
 from typing import get_args
 
 import pytest
+from markupsafe import Markup
 from playwright._impl._driver import compute_driver_executable
 
 from tests.bench.study import bytes_of_studies
@@ -20,6 +22,8 @@ from widgets.content.worlds import MOMENTS, DesignId
 from widgets.lab.notebooks import Call, read_lesson
 from widgets.pieces.made import make
 from widgets.pieces.study.computed import computed
+from widgets.site.onefile import one_file
+from widgets.slides.deck import slides
 from widgets.worlds import Plan, expected, run_many, true_effect
 from widgets.worlds.plan import Design
 
@@ -66,6 +70,30 @@ def test_in_every_world_of_the_course_the_intervals_of_a_fair_plan_hold_the_trut
         mean = expected(rules, plan)
         results = run_many(rules, plan, range(10_000))
         assert sum(one.low <= mean <= one.high for one in results) / 10_000 == pytest.approx(0.95, abs=0.01), world.id
+
+
+def test_the_eight_ideas_are_met_once_each_and_in_their_order() -> None:
+    assert [idea for one in COURSE.own_study.values() for idea in one.ideas] == list(COURSE.idea)
+    assert len(COURSE.idea) == 8
+
+
+def test_no_world_and_no_study_in_one_bears_the_name_of_a_real_one() -> None:
+    """Authors stand among the sources as in `Frey WH`."""
+    own = [make(COURSE, "study", study_id).html for study_id in COURSE.own_study]
+    said = {*re.findall(r"\w+", " ".join([*own, (ASSETS / "worlds.toml").read_text("utf-8")]))}
+    listed = ", ".join(one.authors for one in COURSE.reference.values())
+    assert {*re.findall(r"\b([A-Z]\w+) [A-Z]{1,3}\b", listed)} & said == set()
+
+
+@pytest.mark.parametrize("study_id", COURSE.own_study)
+def test_a_study_with_its_badge_its_rules_and_its_ideas_is_whole_in_one_file_and_on_a_slide(study_id: str) -> None:
+    lesson, words = COURSE.lesson[study_id[:2]], make(COURSE, "study", study_id).words
+    [slide] = [one.part for one in slides(COURSE, lesson) if one.part and one.part.made.piece == "study"]
+    ideas = [one[name] for one in words["ideas"] for name in ("title", "says", "shows")]
+    for html in (one_file(COURSE, lesson, look=""), slide.made.html):
+        read = " ".join(unescape(Markup(html).striptags()).split())
+        wanted = [words["title"], words["intro"], COURSE.words("study-basis"), *words["rules"], *ideas]
+        assert [one for one in wanted if " ".join(one.split()) not in read] == []
 
 
 @pytest.mark.parametrize("study_id", COURSE.own_study)
