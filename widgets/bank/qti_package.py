@@ -4,16 +4,14 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from ..content import Course
+from ..content.archive import write_archive
 from ..pieces.question.carried import AnyItem
 from .qti import SPACE, as_xml, item_xml, named
 
 CONTENT = "http://www.imsglobal.org/xsd/imscp_v1p1"
 TEST = "test.xml"
-# The oldest day that a ZIP file can name: the same questions give the same bytes.
-LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
 def write_packages(course: Course, items: list[AnyItem], to: Path) -> list[Path]:
@@ -22,9 +20,7 @@ def write_packages(course: Course, items: list[AnyItem], to: Path) -> list[Path]
     for lesson_id, asked in groupby(items, key=lambda item: item.lesson):
         every[f"{course.about.id}-{lesson_id}-qti-2.1.zip"] = list(asked)
     for name, held in every.items():
-        with ZipFile(to / name, "w") as archive:
-            for inside, text in _files(course, held):
-                archive.writestr(ZipInfo(inside, LONG_AGO), text.encode(), ZIP_DEFLATED, 9)
+        write_archive(to / name, _files(course, held))
     return [to / name for name in every]
 
 

@@ -5,10 +5,10 @@ A package is a ZIP file with a manifest, which names what it holds, and a page i
 
 from collections.abc import Iterable
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from ..charts import prepare_all
 from ..content import Course
+from ..content.archive import write_archive
 from ..content.records import Lesson
 from .onefile import look_of, one_file
 from .pages import templates
@@ -18,8 +18,6 @@ from .shared import OF_PACKAGES, licences
 VERSIONS = ("1.2", "2004")
 MANIFEST = "imsmanifest.xml"
 README = "README.txt"
-# The oldest day that a ZIP file can name: packing the same twice gives the same bytes.
-LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
 def build_packages(course: Course, to: Path, versions: Iterable[str] = VERSIONS) -> list[Path]:
@@ -41,7 +39,7 @@ def build_packages(course: Course, to: Path, versions: Iterable[str] = VERSIONS)
         for held in whole_and_each:
             files = {MANIFEST: manifest(course, held, version)} | {page_of(one.file): pages[one.id] for one in held}
             written.append(to / f"{name_of(course, held)}-scorm-{version}.zip")
-            _pack(written[-1], files | licences(OF_PACKAGES))
+            write_archive(written[-1], (files | licences(OF_PACKAGES)).items())
     (to / README).write_text(course.words("site-packages-readme"), "utf-8")
     return written
 
@@ -58,15 +56,3 @@ def manifest(course: Course, lessons: list[Lesson], version: str) -> str:
     template = templates(course.words).get_template(f"scorm_{version}.xml")
     beside = licences(OF_PACKAGES)
     return template.render(id=f"{name_of(course, lessons)}-scorm", title=title, items=items, beside=beside)
-
-
-def _pack(path: Path, files: dict[str, str]) -> None:
-    with ZipFile(path, "w", ZIP_DEFLATED, compresslevel=9) as archive:
-        for name, text in files.items():
-            archive.writestr(_entry(name), text.encode())
-
-
-def _entry(name: str) -> ZipInfo:
-    entry = ZipInfo(name, LONG_AGO)
-    entry.compress_type = ZIP_DEFLATED
-    return entry
