@@ -41,7 +41,8 @@ def name_of(requirement: str) -> str:
 
 
 NEEDED = {name_of(one) for one in PROJECT["dependencies"]}
-FOR_A_HUB = {name_of(one) for one in PROJECT["optional-dependencies"]["hub"]}
+# What only a part of the course needs, by the name of its folder or file, with what that part asks for.
+EXTRAS = {"hub": PROJECT["optional-dependencies"]["hub"], "anki.py": PROJECT["optional-dependencies"]["anki"]}
 
 
 PACKAGES = metadata.packages_distributions()
@@ -69,8 +70,8 @@ def not_named(source: str, named: set[str]) -> set[str]:
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_all_that_is_imported_is_asked_for(path: Path) -> None:
-    named = NEEDED | FOR_A_HUB if "hub" in path.parts else NEEDED
-    found = not_named(path.read_text("utf-8"), named)
+    besides = {name_of(one) for part, asked in EXTRAS.items() if part in path.parts for one in asked}
+    found = not_named(path.read_text("utf-8"), NEEDED | besides)
     assert found == set()
 
 
@@ -80,7 +81,7 @@ def test_an_import_that_nobody_asked_for_is_found(line: str) -> None:
 
 
 def test_every_package_is_asked_for_up_to_the_next_version_that_may_break_it() -> None:
-    for requirement in (*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["hub"]):
+    for requirement in (*PROJECT["dependencies"], *(one for asked in EXTRAS.values() for one in asked)):
         assert re.fullmatch(r"[\w.-]+>=[\d.]+,<[\d.]+", requirement)
 
 
