@@ -40,6 +40,8 @@ export function drawnFirst(root, { item, at, found, near, unit, apart, turn, nam
     turnTo("asking");
     inputs[0].focus({ preventScroll: true });
   });
+  // Whoever was led to something that waits for a drawing has not come to draw.
+  figure.addEventListener("beforematch", () => figure.classList.contains("gc-asking") && come(null));
   memory.recall(({ state }) => {
     const drawn = state?.drawn;
     if (drawn === null) turnTo("skipped");
