@@ -14,25 +14,34 @@ Settings = Mapping[str, float]
 Levels = dict[str, np.ndarray]
 
 
-def of_stress(settings: Settings) -> Levels:
-    """Give CRH, ACTH and cortisol at `MINUTES`."""
-    length = settings["length"]
-    return fast_model(
-        MINUTES,
-        settings["strength"],
-        length,
-        relief=settings["relief"] / 100,
-        relief_start=length,
-        relief_length=10,
-        half_lives=HalfLives(4, 14, 66),
-    )._asdict()
+def of_stress(places: list[Settings]) -> list[Levels]:
+    """Give CRH, ACTH and cortisol at `MINUTES` for each of these settings, and ACTH as it were without a relief."""
+    strengths, lengths, reliefs = np.array([[at["strength"], at["length"], at["relief"] / 100] for at in places]).T
+    levels, without = (
+        fast_model(
+            MINUTES,
+            strengths,
+            lengths,
+            relief=relief,
+            relief_start=lengths,
+            relief_length=10,
+            half_lives=HalfLives(4, 14, 66),
+        )._asdict()
+        for relief in (reliefs, 0)
+    )
+    return _each(levels | {"without": without["acth"]}, len(places))
 
 
 def of_months(places: list[Settings]) -> list[Levels]:
-    """Give the hormones and their glands at `DAYS` for each of these settings: one by one it would take minutes."""
+    """Give the hormones and their glands at `DAYS` for each of these settings."""
     strengths, lengths = np.array([[place["strength"], place["days"]] for place in places]).T
     levels = slow_model(DAYS, strengths, lengths, gland_half_lives=GlandHalfLives(20, 30))._asdict()
-    return [{name: curves[i] for name, curves in levels.items()} for i in range(len(places))]
+    return _each(levels, len(places))
+
+
+def _each(levels: Levels, count: int) -> list[Levels]:
+    """Take apart what was solved at one go: one by one it would take minutes."""
+    return [{name: curves[i] for name, curves in levels.items()} for i in range(count)]
 
 
 def left(minutes: float, half_life: float) -> float:
