@@ -99,3 +99,26 @@ test("a file that is taken away is named, and what kept it from being one is sai
   assert.match(all(dialog), /There is no room\./);
   assert.doesNotMatch(all(dialog), /mine\.json/);
 });
+
+test("of a file that comes in it is said how far it is, and one beyond all measure is not read at all", async () => {
+  const { dialog } = await opened();
+  const within = (one) => [one, ...(one.parts ?? []).flatMap(within)];
+  const file = within(dialog).find(({ attributes }) => attributes?.type === "file");
+  const said = [];
+  globalThis[Symbol.for("good-cry record")].bringIn = async (text, tellShare) => {
+    for (const share of [0.35, 1]) {
+      tellShare(share);
+      said.push(all(dialog));
+    }
+    return { added: 2, known: 1, trouble: null };
+  };
+  file.files = [{ size: 1000, text: async () => "{}" }];
+  await file.hears.change();
+  assert.match(said[0], /Importing the file: 35 %/);
+  assert.match(said[1], /Putting it in order…/);
+  assert.match(all(dialog), /Imported: 2 new, 1 that were here already\./);
+
+  file.files = [{ size: 176_000_000, text: () => assert.fail("it was read") }];
+  await file.hears.change();
+  assert.match(all(dialog), /This file has 176 MB; at most 64 MB can be imported\./);
+});
