@@ -81,7 +81,10 @@ study-only-lots = Only the randomised ones
 study-as-one = Together
 study-as-fixed = Together, were all differences chance
 study-together-told = Together these { $n } studies of { $people } people find { $mean }, with an interval from { $low } to { $high }.
-study-unlike = Of what sets the studies apart, { $percent } % is more than chance would bring (researchers call that I²); the diamond allows for it. Were all of it chance, the studies would say { $fixed }.
+study-unlike = { $percent ->
+    [0] What sets the studies apart is no more than chance would bring (researchers put that into a number, I², which is 0 % here).
+   *[other] Of what sets the studies apart, { $percent } % is more than chance would bring (researchers call that I²); the diamond allows for it. Were all of it chance, the studies would say { $fixed }.
+}
 study-letter = By the course’s own table, “{ $claim }” would earn the letter { $letter } for such a body of studies ({ $name }): { $why }
 study-why-strong = several randomised studies agree, and the interval of them all leaves out zero, or no difference.
 study-why-fair = the interval of the randomised studies leaves out zero, or no difference, but they are few, or don’t agree.
