@@ -100,7 +100,9 @@ def test_answers_to_hand_in_hold_nothing_personal_and_are_a_record_to_read(home,
     belief = entry("belief", item="00.eight-statements", answers={"one": 4})
     keep(attempt(QUESTION, right=False), attempt(OTHER_QUESTION, right=None, rating=2), belief, words(MARKER))
     said = answer({"do": "export", "format": "answers"})
-    assert said["name"].startswith("good-cry-answers-")
+    names = {said["name"], *(answer({"do": "export", "format": "answers"})["name"] for _ in range(9))}
+    assert len(names) > 5, "a class would share one name"
+    assert all(re.fullmatch(r"good-cry-answers-[0-9]{5}-[0-9]{4}-[0-9]{2}-[0-9]{2}[.]json", name) for name in names)
     assert [one["item"] for one in json.loads(said["text"])["attempts"]] == [QUESTION]
     assert MARKER not in said["text"] and "00.eight-statements" not in said["text"]
     file = tmp_path / "mine.json"

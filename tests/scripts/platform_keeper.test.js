@@ -107,3 +107,10 @@ test("what is kept is said to lie with the platform", async () => {
   assert.equal(kept.place, "platform");
   assert.match(kept.where, /^the platform that this lesson was opened from, and in the storage of this browser/);
 });
+
+test("thirty who hand in their answers on one day do not share one name", async () => {
+  const keeper = browserKeeper(globalThis.goodCryCourse.about);
+  const names = await Promise.all(Array.from({ length: 10 }, async () => (await keeper.ask({ do: "export", format: "answers" })).name));
+  assert.ok(new Set(names).size > 5);
+  for (const name of names) assert.match(name, /^tea-answers-[0-9]{5}-[0-9]{4}-[0-9]{2}-[0-9]{2}\.json$/);
+});

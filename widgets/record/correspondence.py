@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from secrets import randbelow
 
 from ..content import installed_course, say
 from .entries import Attempt, read_entry
@@ -97,7 +98,8 @@ def _export(record: Record, message: dict) -> dict:
     kinds = {
         "json": ("record", "json", export_json),
         "csv": ("record", "csv", export_csv),
-        "answers": ("answers", "json", export_answers),
+        # Thirty who hand in on one day do not share one name.
+        "answers": (f"answers-{randbelow(90000) + 10000}", "json", export_answers),
     }
     kind = message.get("format")
     if kind not in ("json", "csv", "answers"):

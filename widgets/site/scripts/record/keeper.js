@@ -75,7 +75,9 @@ function takeAway(format) {
   const day = new Date().toISOString().slice(0, 10);
   const entries = all();
   if (format === "csv") return { name: `${courseId()}-record-${day}.csv`, text: asCsv(entries) };
-  if (format === "answers") return { name: `${courseId()}-answers-${day}.json`, text: asJson(entries.filter(isAnswer)) };
+  // Thirty who hand in on one day do not share one name.
+  const code = 10000 + (crypto.getRandomValues(new Uint32Array(1))[0] % 90000);
+  if (format === "answers") return { name: `${courseId()}-answers-${code}-${day}.json`, text: asJson(entries.filter(isAnswer)) };
   return { name: `${courseId()}-record-${day}.json`, text: asJson(entries) };
 }
 
