@@ -99,7 +99,8 @@ def _curve(
         hours = {row.id: getattr(chart.settings, f"{row.id}_hour") for row in chart.row}
         found = [point(hours[row.id], course.number(row.value).value) for row in chart.row]
     else:
-        found = [point(i, course.number(row.value).value if row.value else 0) for i, row in enumerate(chart.row)]
+        # What the others are compared with was not found: it is where they begin.
+        found = [point(i, course.number(row.value).value) for i, row in enumerate(chart.row) if row.value]
     at = draw.at or range(len(chart.row))
     handles = [{"label": label(x), "at": round((x - first) / (last - first), 4)} for x in at]
     names = steps(words) if chart.form == "order" else {}
