@@ -110,7 +110,7 @@ def test_nothing_of_the_finding_is_on_the_stage_before(chart_id: str) -> None:
     chart, picture = DRAWN[chart_id], drawn(COURSE, chart_id)
     for stage in picture["stages"].values():
         tree = ET.fromstring(stage["svg"])
-        hidden = [one for one in tree.iter() if re.search(r"\bgc-(found|mark)\b", one.get("class", ""))]
+        hidden = [one for one in tree.iter() if re.search(r"\bgc-(finding|mark)\b", one.get("class", ""))]
         assert hidden
         for one in hidden:
             next(parent for parent in tree.iter() if one in list(parent)).remove(one)
@@ -157,7 +157,7 @@ def test_a_handle_stands_where_its_value_is_drawn(chart_id: str) -> None:
         return
     for name, stage in picture["stages"].items():
         left, top, width, height = (share / 100 for share in picture["draw"]["rooms"][name])
-        marks = re.findall(r'<g class="gc-found">\s*<path d="M ([-\d.]+) ([-\d.]+) L ([-\d.]+) [-\d.]+', stage["svg"])
+        marks = re.findall(r'<g class="gc-finding">\s*<path d="M ([-\d.]+) ([-\d.]+) L ([-\d.]+) [-\d.]+', stage["svg"])
         dots = re.findall(r'<use [^>]*x="([\d.]+)" y="([\d.]+)"', stage["svg"])
         ends = {(round(float(x)), round(float(y))) for x, y in [*((end, y) for _, y, end in marks), *dots]}
         low, high = picture["draw"]["low"], picture["draw"]["high"]

@@ -24,7 +24,7 @@ def open_step(page: Page, site: Path, chart: AnyChart) -> Locator:
 
 def is_seen(figure: Locator) -> bool:
     """Say whether anything of the finding can be seen."""
-    marks = figure.locator(":is(.gc-found, .gc-mark)").evaluate_all(
+    marks = figure.locator(":is(.gc-finding, .gc-mark)").evaluate_all(
         "(all) => all.some((one) => getComputedStyle(one).visibility === 'visible')"
     )
     return marks or figure.locator(".gc-sentence:visible, figcaption:visible").count() > 0

@@ -128,7 +128,7 @@ def themed(svg: str) -> str:
         r"<defs>\s*</defs>|<g>\s*</g>|<g/>",
     ):
         svg = re.sub(unneeded, "", svg, flags=re.DOTALL)
-    svg = svg.replace(f'id="{FOUND}"', 'class="gc-found"')
+    svg = svg.replace(f'id="{FOUND}"', 'class="gc-finding"')
     for colour, name in _VARIABLES.items():
         svg = svg.replace(colour, f"var(--gc-{name})")
     # A line ends between two elements alone: the places of a path stand on one.

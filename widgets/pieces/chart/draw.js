@@ -88,5 +88,5 @@ export function drawnFirst(root, { item, at, found, near, unit, apart, turn, nam
 
   // It was drawn for the chart as it begins; beside other curves it would say something else.
   const sliders = [...root.querySelectorAll(".gc-slider input")];
-  return () => figure.classList.toggle("gc-elsewhere", sliders.some((one) => one.value !== one.defaultValue));
+  return () => figure.classList.toggle("gc-moved-on", sliders.some((one) => one.value !== one.defaultValue));
 }
