@@ -16,6 +16,7 @@ from tests.lab.jupyter import Jupyter, running
 from tests.second_course.made import FOLDER, MAKES, TEA
 from tests.site.serving import Server
 from tests.site.test_whole_site import come_up
+from widgets.bank.build import FILES
 from widgets.check.look import look
 from widgets.lab.committed import write_committed
 
@@ -68,11 +69,8 @@ def test_its_name_stands_on_its_pages(made: Path, kind: str) -> None:
     for path in (made / kind).glob("*.html"):
         title = BeautifulSoup(path.read_text("utf-8"), "html.parser").title.get_text()
         assert TEA.about.name in title or kind == "guides", path.name
-    assert {path.name for path in (made / "bank").glob("tee-*")} == {
-        "tee-moodle.xml",
-        "tee-gift.txt",
-        "tee-questions.csv",
-    }
+    files = {f"tee-{name}" for name in FILES.values()} | {f"tee-{one}-qti-2.1.zip" for one in TEA.lesson}
+    assert {path.name for path in (made / "bank").glob("tee-*")} == files
 
 
 def test_a_lesson_of_its_site_is_alive_and_keeps_things_under_its_own_name(

@@ -64,7 +64,8 @@ site-packages-readme =
       answered; then it is “completed”. Texts in one’s own words and stories to go through can be left out. There is no
       score, no time, no “passed” and no “failed”.
       Answers, the place in the lesson and where sliders were left lie in “suspend data”, so that a learner finds them
-      again on any machine. Whoever runs the platform can read them; “good-cry class” counts them.
+      again on any machine. Whoever runs the platform can read them; the command “class” counts what
+      a platform hands out.
       What learners write about themselves is never sent. It stays in their browser, and only where they ask for it.
 
     Suspend data has room for 4,096 characters in SCORM 1.2, and for 64,000 in SCORM 2004. It is compressed, and a lesson
