@@ -20,7 +20,7 @@ ERROR = 0.01
 NUMBER = r"(?:under )?−?\d+(?:\.\d+)?"
 SAID = """([settings, title]) => {
   const figure = [...document.querySelectorAll("figure")].find((one) => one.textContent.includes(title));
-  const sliders = [...figure.querySelectorAll("input")];
+  const sliders = [...figure.querySelectorAll(".gc-slider input")];
   return settings.map((places) => {
     places.forEach((place, i) => { sliders[i].value = place; });
     sliders[0].dispatchEvent(new Event("input"));
