@@ -96,7 +96,10 @@ export function openPath({ panel, cells, place, end }) {
     const waitsOn = all[here]?.some((part) => part.matches("[data-gc-waits]"));
     onward.hidden = !isOpen || whole || waitsOn;
     panel.style.setProperty("--gc-share", whole ? "0%" : `${(100 * (here + 1)) / names.length}%`);
-    if (isOpen && !whole && isShown(panel)) history.replaceState(history.state, "", `#${names[here]}`);
+    if (!isShown(panel)) return;
+    // Nothing waits on a page that is read as a whole.
+    document.body.classList.toggle("gc-whole", isOpen && whole);
+    if (isOpen && !whole) history.replaceState(history.state, "", `#${names[here]}`);
   }
 
   function guessAt(part) {

@@ -21,8 +21,12 @@ export async function openLesson({ app, jupyter, panel, context, course, room })
   // The header of a lesson looks for it, and then keeps no record.
   if (context.model.collaborative) globalThis[Symbol.for("good-cry together")] = true;
   if (course && !known.has(context)) startNoKernel(context, isLesson);
+  room?.expect(panel, true);
   await context.ready;
-  if (panel.isDisposed || !isLesson()) return;
+  if (panel.isDisposed || !isLesson()) {
+    room?.expect(panel, false);
+    return;
+  }
 
   panel.addClass("gc-lesson");
   panel.node.dataset.gcLesson = lessonOf();

@@ -15,17 +15,26 @@ export function roomOf(app, { PageConfig, Widget }) {
   const title = titleOfPage();
   let wished = (sessionStorage.getItem(CHOICE) ?? PageConfig.getOption("goodCryRoom")) === "yes";
   let inside = false;
-  if (wished) void app.restored.then(draw);
+  // Before anything is open, the address says what will be; and what only opens may be a lesson.
+  const opening = new Set();
+  if (wished && isNotebook()) {
+    document.body.classList.add("gc-room");
+    void app.restored.then(draw);
+  }
   shell.currentChanged.connect(draw);
+  if (!shell.mode) {
+    // Notebook 7 shows its top anew once it has read its settings.
+    new MutationObserver(() => { if (inside && !shell.top.isHidden) shell.collapseTop(); })
+      .observe(shell.top.node, { attributeFilter: ["class"] });
+  }
 
   function draw() {
     const bar = bars.get(shell.currentWidget);
-    // Before anything is open, the address says what will be.
-    const lesson = shell.currentWidget ? bar : location.pathname.endsWith(".ipynb");
+    const lesson = shell.currentWidget ? bar ?? opening.has(shell.currentWidget) : isNotebook();
     const now = wished && Boolean(lesson);
+    document.body.classList.toggle("gc-room", now);
     if (now !== inside) {
       inside = now;
-      document.body.classList.toggle("gc-room", now);
       if (shell.mode) showLab(shell, !now);
       else showNotebook(shell, !now);
     }
@@ -40,6 +49,12 @@ export function roomOf(app, { PageConfig, Widget }) {
   }
 
   return {
+    /** Hear whether a notebook is still `opening`, or turned out to be no lesson. */
+    expect(panel, isOpening) {
+      if (isOpening) opening.add(panel);
+      else opening.delete(panel);
+      draw();
+    },
     /** Give a lesson its bar, and the way there; gives the bar. */
     furnish(panel, showCode) {
       const back = addButton(panel, Widget, say("lab-room"), () => {
@@ -49,16 +64,26 @@ export function roomOf(app, { PageConfig, Widget }) {
       });
       const bar = roomBar(panel, Widget, () => {
         choose(false);
-        // Jupyter lays its toolbar out in its own time.
-        requestAnimationFrame(() => back.focus());
+        focusSoon(back);
       });
       bars.set(panel, bar);
+      opening.delete(panel);
       panel.disposed.connect(() => bars.delete(panel));
       bar.show(wished);
       draw();
       return bar;
     },
   };
+}
+
+/** Jupyter lays its toolbar out in its own time. */
+function focusSoon(button, frames = 60) {
+  button.focus();
+  if (document.activeElement !== button && frames) requestAnimationFrame(() => focusSoon(button, frames - 1));
+}
+
+function isNotebook() {
+  return location.pathname.endsWith(".ipynb");
 }
 
 /** JupyterLab, by what it offers itself; what is shown or not is kept with its workspace. */
