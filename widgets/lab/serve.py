@@ -14,9 +14,18 @@ def main() -> int | None:
     # Before anything else of Jupyter's is imported, which would keep what these say now.
     paths.ENV_CONFIG_PATH[:] = paths.SYSTEM_CONFIG_PATH[:] = own
     paths.jupyter_config_path = lambda: own
+    leave_out_grammars()
     from jupyterlab.labapp import main as serve
 
     return serve()
+
+
+def leave_out_grammars() -> None:
+    """Keep out what jsonschema loads where it finds it, to check addresses in other scripts, of which Jupyter has none.
+
+    It builds a grammar as it is imported, which takes longer than all the rest of JupyterLab's server.
+    """
+    sys.modules["rfc3987_syntax"] = None
 
 
 if __name__ == "__main__":
