@@ -23,7 +23,7 @@ FILES = read(ASSETS)
 WITHOUT_DOI = next(at for at, one in enumerate(FILES["headlines.toml"]["source"]) if "doi" not in one)
 # A sentence names the file; then the record with its id, and the field, or what the file as a whole has too little of.
 NAMES = re.compile(
-    r"assets/[\w/.-]+\.toml: (([a-z]+ ('[^']*'|number \d+)|about|teacher|guide): .*field|field '\w+': |"
+    r"assets/[\w/.-]+\.toml: (([a-z_]+ ('[^']*'|number \d+)|about|teacher|guide): .*field|field '\w+': |"
     r"'[^']*' is not known here|there is no )|lessons/\w+\.ipynb: cell '[\w-]+': there is no "
 )
 
