@@ -10,7 +10,7 @@ const AROUND = 60;
 const A_PAUSE = 150;
 // What is read as one: of these, the innermost.
 const READ = "p, li, h1, h2, h3, h4, td, th, dt, dd, figcaption, legend, label, summary, blockquote";
-const NOT_READ = "[hidden], [data-gc-still], .gc-unseen, .gc-voice, .gc-elsewhere, nav, dialog, body:not(.gc-whole) .gc-asking figcaption";
+const NOT_READ = "[hidden], [data-gc-still], .gc-unseen, .gc-voice, .gc-elsewhere, nav, dialog";
 
 /** Makes the dialog that finds words on a page. */
 export function findDialog(page) {
@@ -47,8 +47,7 @@ function partsOf(page) {
   let under = "";
   const parts = [];
   for (const element of page.querySelectorAll(READ)) {
-    // What waits to be drawn first is out of sight, and keeps its place.
-    if (element.closest(NOT_READ) || element.querySelector(READ) || getComputedStyle(element).visibility === "hidden") continue;
+    if (element.closest(NOT_READ) || element.querySelector(READ)) continue;
     const text = element.textContent.replace(/[\s¶]+/g, " ").trim();
     if (!text) continue;
     parts.push({ element, text, under });
