@@ -28,7 +28,7 @@ def main() -> int:
     """Take all pictures."""
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=find(), args=FLAGS)
-        for take in (a_lesson, a_chart, a_claim, a_question, a_drawing, a_slide):
+        for take in (a_lesson, a_chart, a_day, a_claim, a_question, a_drawing, a_slide):
             take(browser, Path(tempfile.mkdtemp(dir=folder)))
         browser.close()
     return 0
@@ -41,8 +41,7 @@ def a_lesson(browser: Browser, folder: Path) -> None:
         path.write_bytes((ROOT / "lessons" / LESSON).read_bytes())
         lesson = Lesson.open(page, server, path)
         lesson.panel.get_by_role("button", name="Help").wait_for()
-        page.evaluate("jupyterapp.commands.execute('application:set-mode', { mode: 'single-document' })")
-        page.evaluate("jupyterapp.shell.collapseLeft()")
+        lesson.enter_room()
         page.mouse.move(600, 120)
         page.evaluate("document.fonts.ready")
         page.wait_for_timeout(2000)
@@ -53,6 +52,18 @@ def a_chart(browser: Browser, folder: Path) -> None:
     """Take the chart of a stress."""
     with _piece(browser, folder, chart("stress")) as (_, piece):
         piece.screenshot(path=PICTURES / "chart.png")
+
+
+def a_day(browser: Browser, folder: Path) -> None:
+    """Take a chart on which somebody drew first what they expect."""
+    with _piece(browser, folder, chart("day"), whole=False) as (page, piece):
+        for handle, presses in zip(page.get_by_role("slider").all(), (0, 2, 6, 3, 8, 2, 0), strict=True):
+            handle.focus()
+            page.keyboard.press("ArrowUp")
+            for _ in range(presses):
+                page.keyboard.press("ArrowUp")
+        page.get_by_role("button", name="Show what was found").click()
+        piece.screenshot(path=PICTURES / "draw.png")
 
 
 def a_claim(browser: Browser, folder: Path) -> None:
@@ -91,15 +102,17 @@ def a_slide(browser: Browser, folder: Path) -> None:
 
 @contextmanager
 def _window(browser: Browser, width: int, height: int) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": width, "height": height})
+    context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
     yield context.new_page()
     context.close()
 
 
 @contextmanager
-def _piece(browser: Browser, folder: Path, piece: Piece, dark: bool = False) -> Iterator[tuple[Page, Locator]]:
+def _piece(
+    browser: Browser, folder: Path, piece: Piece, dark: bool = False, whole: bool = True
+) -> Iterator[tuple[Page, Locator]]:
     with _window(browser, 720, 900) as page:
-        show(page, folder / "page.html", [piece], dark)
+        show(page, folder / "page.html", [piece], dark, whole=whole)
         page.evaluate("document.fonts.ready")
         yield page, page.locator("main > div").first
 

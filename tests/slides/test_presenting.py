@@ -19,6 +19,12 @@ OVERFLOWING = """() => [...document.querySelectorAll(".gc-slide")].filter((slide
   Reveal.slide(i);
   return slide.clientHeight < 300 || slide.scrollHeight > slide.clientHeight || slide.scrollWidth > slide.clientWidth;
 }).map((slide) => slide.dataset.gcSlide)"""
+# Goes to every slide, and tells of each whose drawing nobody in the last row would see.
+FLAT = """() => [...document.querySelectorAll(".gc-slide:has(.gc-stage)")].filter((slide) => {
+  Reveal.slide([...document.querySelectorAll(".gc-slide")].indexOf(slide));
+  const shown = [...slide.querySelectorAll(".gc-stage")].filter((stage) => getComputedStyle(stage).display !== "none");
+  return !shown.length || shown.some((stage) => stage.getBoundingClientRect().height < innerHeight / 4);
+}).map((slide) => slide.dataset.gcSlide)"""
 CURVES = """() => [...document.querySelectorAll(".gc-slide:not([hidden]) .gc-mark-line")]
   .map((one) => one.getAttribute("d")).join()"""
 STORED = """async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage),
@@ -62,6 +68,7 @@ def test_no_slide_of_any_deck_overflows(page: Page, decks: Path) -> None:
     for lesson in COURSE.lesson:
         open_deck(page, decks, lesson)
         assert page.evaluate(OVERFLOWING) == [], lesson
+        assert page.evaluate(FLAT) == [], lesson
     page.set_viewport_size({"width": 1024, "height": 768})
     assert page.evaluate(OVERFLOWING) == []
 
