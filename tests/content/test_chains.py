@@ -3,6 +3,7 @@
 import pytest
 
 from tests.course import COURSE
+from tests.lessons.notebooks import FILES, calls
 from widgets.content.questions import GradeEvidence, Truth
 
 KINDS = {"one", "several", "truth", "grade", "order", "match", "estimate", "case", "words"}
@@ -21,8 +22,18 @@ def test_a_claim_leads_to_a_speaker_a_grade_and_sources(claim) -> None:
 
 @pytest.mark.parametrize("claim", COURSE.claim.values(), ids=lambda claim: claim.id)
 def test_a_claim_is_asked_about_at_least_twice(claim) -> None:
+    """The card of a claim with a letter asks for it; what comes back in the review is one question at least."""
     asked = [one for one in COURSE.question.values() if one.claim == claim.id]
-    assert len(asked) >= 2, f"claim {claim.id!r} has {len(asked)} questions"
+    assert asked
+    assert len(asked) + (not claim.advice) >= 2, f"claim {claim.id!r} has {len(asked)} questions"
+
+
+@pytest.mark.parametrize("lesson", FILES)
+def test_a_lesson_that_shows_the_card_of_a_claim_leaves_it_to_the_card_to_ask_for_the_letter(lesson: str) -> None:
+    shown = calls(FILES[lesson])
+    cards = {wanted for name, wanted in shown if name == "claim"}
+    asked = [COURSE.question[wanted] for name, wanted in shown if name == "question"]
+    assert [one.id for one in asked if isinstance(one, GradeEvidence) and one.claim in cards] == []
 
 
 def test_there_are_ninety_questions_and_more_of_every_kind() -> None:

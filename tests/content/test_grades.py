@@ -128,6 +128,11 @@ def test_whoever_grades_a_claim_with_two_letters_is_told_which_one_is_asked_for(
         assert "two letters" in question.asks
 
 
+@pytest.mark.parametrize("claim", GRADED, ids=lambda one: one.id)
+def test_a_card_with_two_letters_says_so_where_it_asks_for_a_guess(claim: Claim) -> None:
+    assert ("The card has two letters" in make(COURSE, "claim", claim.id).html) == (len(claim.letters) == 2)
+
+
 def in_words(count: int) -> str:
     """Give a number as it is written out, up to thirty-nine."""
     if count < len(ONES):

@@ -29,6 +29,15 @@ test("what has been due longest is asked, where not all can be", () => {
   }
 });
 
+test("a question that the course has dropped is neither asked nor said to come back, however long it has been due", () => {
+  const record = kept({ "01.gone": -30, "01.a": -1 });
+  for (let i = 0; i < 50; i += 1) {
+    assert.equal(ids(pick(pool, record, NOW, 20)).includes("01.gone"), false);
+    assert.deepEqual(ids(pick(pool, record, NOW, 1)), ["01.a"]);
+  }
+  assert.equal(comingBack(kept({ "01.gone": 1 }).due, new Set(pool.map(({ id }) => id)), NOW), "");
+});
+
 test("a question that is not due yet waits until all that is due and all that is new in a begun lesson was asked", () => {
   const record = kept({ "01.a": 3, "01.b": -1 });
   assert.deepEqual(ids(pick(pool, record, NOW, 1)), ["01.b"]);

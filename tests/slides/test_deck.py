@@ -54,9 +54,9 @@ def test_a_brother_who_may_not_want_to_live_is_met_alone_and_on_no_wall(decks: P
 
 
 def test_a_piece_for_home_that_the_lesson_does_not_show_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    deck = Deck(id="02", sentences=["In"], for_home=["02.pain-grad"])
+    deck = Deck(id="02", sentences=["In"], for_home=["02.wall-si"])
     monkeypatch.setattr(chosen, "decks", lambda _: {"02": deck})
-    with pytest.raises(ContentError, match=r"deck '02': field 'for_home': .* shows no '02.pain-grad'; .*02.pain-grade"):
+    with pytest.raises(ContentError, match=r"deck '02': field 'for_home': .* shows no '02.wall-si'; .*02.wall-sit"):
         chosen.pieces_for_home(COURSE, COURSE.lesson["02"])
 
 

@@ -48,7 +48,7 @@ def in_plain_words(connection: sqlite3.Connection, where: str) -> dict:
 def _sentence(kind: str, item: str, times: int, one: dict) -> str:
     day = in_words(datetime.fromisoformat(one["at"]), installed_course().words)
     if kind == "attempt":
-        return say("record-said-attempt", asks=_asks(item), times=times, day=day, came=CAME[one["right"]])
+        return say("record-said-attempt", asks=_question(item), times=times, day=day, came=CAME[one["right"]])
     if kind == "belief":
         return say("record-said-belief", asks=_asks(item), n=len(one["answers"]), day=day)
     if item.startswith("draw:"):
@@ -56,6 +56,11 @@ def _sentence(kind: str, item: str, times: int, one: dict) -> str:
         drew = isinstance(value, dict) and isinstance(value.get("drawn"), list)
         return say("record-said-drew", asks=_asks(item), day=day, drew="yes" if drew else "no")
     return say("record-said-left", asks=_asks(item), day=day)
+
+
+def _question(item: str) -> str:
+    """Say what the question asks; what was answered stays the learner's where the lesson has dropped the question."""
+    return installed_course().asked().get(item) or say("record-question-gone")
 
 
 def _asks(item: str) -> str:

@@ -2,7 +2,10 @@
 
 claim-number = Claim { $number }
 claim-speaker = { $speaker }. Retold in our words.
-claim-guess = How well is it supported? Guess first, if you like.
+claim-guess = How well is it supported? { $letters ->
+    [2] The card has two letters: guess one of them first, if you like.
+   *[other] Guess first, if you like.
+}
 claim-show = Show what was found
 claim-found = What was found
 claim-not-tested = What nobody has tested

@@ -86,6 +86,7 @@ record-in-platform = the platform that this lesson was opened from, and in the s
 record-in-platform-alone = the platform that this lesson was opened from. Your own words stay in this page, until you close or reload it. Where the platform’s room is full, the details of your oldest tries go first
 record-of-one-page = the memory of this lesson alone, until you close or reload the page. To have it later, export it
 record-lesson-gone = No lesson that the course still has
+record-question-gone = A question that the lesson no longer asks
 record-said-attempt = { $times ->
     [1] “{ $asks }” – answered once, on { $day }: { $came ->
         [fitted] your answer fitted what is known

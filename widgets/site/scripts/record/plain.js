@@ -13,7 +13,9 @@ export function inPlainWords(entries, { lessons, asked }, place, unread) {
   const attempts = entries.filter(({ type }) => type === "attempt");
   const last = new Map(entries.map((entry) => [`${entry.type} ${entry.item ?? entry.name}`, entry]));
   const ofLesson = groupBy([...last.values()].filter(({ type }) => type !== "setting"), lessonOf);
-  const said = (entry) => sentence(entry, asks(entry.item), attempts.filter(({ item }) => item === entry.item).length);
+  // What was answered stays the learner's where the lesson has dropped the question.
+  const question = (item) => asked[item] ?? say("record-question-gone");
+  const said = (entry) => sentence(entry, (entry.type === "attempt" ? question : asks)(entry.item), attempts.filter(({ item }) => item === entry.item).length);
   return {
     place,
     where: say(`record-in-${place}`),
