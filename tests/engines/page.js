@@ -4,6 +4,7 @@ const dialog = () => document.querySelector("dialog[open]");
 const question = (kind) => document.querySelector(`.gc-question[data-kind="${kind}"]`);
 const heard = () => window.gcHeard ?? ["nobody listened to this page"];
 const kept = (kind) => Object.keys(localStorage).some((key) => /^good-cry \S+ kept (\w+)/.exec(key)?.[1] === kind);
+const keptOf = (what) => Object.keys(localStorage).some((key) => key.includes(what));
 
 function isSeen(e) {
   const { width, height } = e.getBoundingClientRect();
@@ -110,7 +111,7 @@ const sentence = (chart) => chart.querySelector(".gc-sentence").textContent;
 /** The sliders of charts, as whoever would rather not draw first comes to them. */
 function sliders() {
   for (const skip of all(".gc-asking [data-gc-part=choose] button:nth-child(2)")) skip.click();
-  return all(".gc-slider input");
+  return all(".gc-chart .gc-slider input");
 }
 
 /** Moves every slider of every chart to its end, and gives those that move neither curve nor sentence. */

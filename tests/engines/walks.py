@@ -87,7 +87,7 @@ def kept(engine: Engine, places: Places) -> Seen:
         slide(engine, seen)
         engine.press("document.querySelector('.gc-reflect textarea')", MARKER)
         engine.click("document.querySelector('.gc-reflect .gc-keeping input')")
-        engine.wait("kept('words') && kept('state')")
+        engine.wait("kept('words') && keptOf('chart:')")
         _look_whether_kept(engine, seen, "after a reload")
         exported = _export(engine, seen)
         engine.click("named('Erase everything', 'button', dialog())")
