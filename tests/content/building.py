@@ -1,6 +1,6 @@
 """Builds all that a course is shown as, so far as a change of its content can be seen in it."""
 
-from widgets.bank.build import readme
+from widgets.bank.build import Bank, readme
 from widgets.bank.choose import bank_of
 from widgets.bank.gift import gift
 from widgets.bank.moodle import moodle_xml
@@ -42,7 +42,7 @@ def build(course: Course, file: str, *, whole: bool = False) -> None:
         shared.search_script(course)
         shared.course_script(course)
         items, left_out = bank_of(course)
-        moodle_xml(course, items), gift(course, items), table(course, items), readme(course, items, left_out)
+        moodle_xml(course, items), gift(course, items), table(course, items), readme(course, Bank(items, left_out, has_deck=True))
         offered(course)
         if whole or file.startswith(("teaching", "course", "lessons")):
             guides(course, "A4")
