@@ -42,7 +42,8 @@ def build(course: Course, file: str, *, whole: bool = False) -> None:
         shared.search_script(course)
         shared.course_script(course)
         items, left_out = bank_of(course)
-        moodle_xml(course, items), gift(course, items), table(course, items), readme(course, Bank(items, left_out, has_deck=True))
+        moodle_xml(course, items), gift(course, items), table(course, items)
+        readme(course, Bank(items, left_out, has_deck=True))
         offered(course)
         if whole or file.startswith(("teaching", "course", "lessons")):
             guides(course, "A4")
