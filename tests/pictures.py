@@ -16,7 +16,7 @@ from tests.browser.lab_page import Lesson
 from tests.browser.plain import show
 from tests.course import COURSE
 from tests.lab.jupyter import ROOT, running
-from widgets import chart, claim, explore, question
+from widgets import chart, claim, question
 from widgets.pieces.widget import Piece
 from widgets.slides.build import build_slides
 
@@ -28,7 +28,7 @@ def main() -> int:
     """Take all pictures."""
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=find(), args=FLAGS)
-        for take in (a_lesson, a_chart, a_day, a_claim, a_question, a_drawing, a_slide):
+        for take in (a_lesson, a_chart, a_day, a_claim, a_question, a_slide):
             take(browser, Path(tempfile.mkdtemp(dir=folder)))
         browser.close()
     return 0
@@ -80,13 +80,6 @@ def a_question(browser: Browser, folder: Path) -> None:
         page.get_by_role("radio", name="None").check()
         page.get_by_role("button", name="Check").click()
         piece.screenshot(path=PICTURES / "question.png")
-
-
-def a_drawing(browser: Browser, folder: Path) -> None:
-    """Take the tear system."""
-    with _piece(browser, folder, explore("05.tear-system")) as (page, piece):
-        page.get_by_role("button").first.click()
-        piece.screenshot(path=PICTURES / "explore.png")
 
 
 def a_slide(browser: Browser, folder: Path) -> None:

@@ -4,7 +4,8 @@ from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
 
-from .chart_parts import Draw, Fact, Positive, Row, Sentence, Slider
+from .chart_parts import Draw, Fact, Row, Sentence, Slider
+from .chart_settings import FastStress, Hours, Most, Plasma, SlowStress, Span
 from .records import Number, Record, Text
 
 # For how long, and how fast, the model of one hormone is made to fade.
@@ -86,46 +87,6 @@ class Chart(Record, tag_field="form", kw_only=True):
         """Give all that a sentence can name: settings, facts, and rows that move."""
         moving = [row.id for row in self.row] if self.moved_by and not self.curves else []
         return [one.id for one in (*self.slider, *self.fact)] + moving
-
-
-class Most(Record):
-    """Where a scale that begins at 0 ends."""
-
-    most: Positive
-
-
-class Span(Record):
-    """Where a scale begins and ends."""
-
-    least: float
-    most: float
-
-
-class Hours(Record):
-    """When in a day two points were measured, in hours since midnight."""
-
-    lowest_hour: Annotated[float, Meta(ge=0, lt=24)]
-    highest_hour: Annotated[float, Meta(ge=0, lt=24)]
-
-
-class Plasma(Record):
-    """How much blood plasma is supposed."""
-
-    plasma_litres: Positive
-
-
-class FastStress(Record):
-    """What the model of hours supposes: a half-life, and how long a relief lasts, both in minutes."""
-
-    crh_half_life: Annotated[float, Meta(ge=3, le=300)]
-    relief_minutes: Annotated[float, Meta(ge=0, le=1440)]
-
-
-class SlowStress(Record):
-    """What the model of weeks supposes: how fast the cells of both glands turn over, in days."""
-
-    pituitary_half_life: Annotated[float, Meta(ge=1, le=365)]
-    adrenal_half_life: Annotated[float, Meta(ge=1, le=365)]
 
 
 class Bars(Chart, tag="bars"):
