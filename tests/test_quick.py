@@ -13,7 +13,9 @@ from widgets.door.commands import RUNS
 
 def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "pytest", "--quick", "--collect-only", "-q", "-p", "no:cacheprovider", *words]
-    return subprocess.run(command, cwd=ROOT, env=os.environ | environment, capture_output=True, text=True)
+    # What was asked of the run that this stands in is not asked of this one.
+    environment = os.environ | {"PYTEST_ADDOPTS": ""} | environment
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
 
 
 def test_what_is_left_out_is_there() -> None:

@@ -8,7 +8,7 @@ from tests.engines.places import Places
 from tests.engines.seen import Seen
 
 # What can be read now, told without laying anything out: that alone would put it into the tree.
-_OPEN = ":not(details:not([open]) *, dialog:not([open]) *, [hidden], [hidden] *)"
+_OPEN = ":not(details:not([open]) *, dialog:not([open]) *, [hidden], [hidden] *, .gc-whole .gc-draw *)"
 ROLES = {
     "heading": f":is(h1, h2, h3, h4){_OPEN}",
     "radio": f"input[type=radio]{_OPEN}",

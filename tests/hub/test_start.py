@@ -9,7 +9,7 @@ import psutil
 import pytest
 
 from tests.elsewhere import elsewhere
-from tests.ports import free_port
+from tests.ports import free_ports
 from widgets.hub import proxy, run, spawner
 from widgets.hub.folder import make_folder, make_home
 from widgets.hub.forking import Stem
@@ -43,7 +43,7 @@ def test_without_the_proxy_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch
 def test_a_port_that_is_taken_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("GOOD_CRY_PROXY", "true")
     with socket.socket() as taken:
-        taken.bind(("127.0.0.1", free_port()))
+        taken.bind(("127.0.0.1", free_ports(2)[1]))
         taken.listen()
         port = taken.getsockname()[1]
         with pytest.raises(HubTrouble, match=f"Port {port} is taken, and the hub needs 4 in a row from {port - 1} on"):

@@ -153,7 +153,10 @@ def test_the_poll_has_none_left(
         phone.locator("button").click()
         expect(page.locator(".screen-count")).to_have_attribute("data-answers", "1")
         for phase in ("closed", "explained"):
-            page.locator(".screen-foot > .gc-main").click()
+            onward = page.locator(".screen-foot > .gc-main")
+            said = onward.inner_text()
+            onward.click()
+            expect(onward).not_to_have_text(said)
             phone.locator(".poll-results").wait_for() if phase == "explained" else phone.locator("h1").wait_for()
             left |= left_over(page) | left_over(phone)
     assert left - {poll.code} == set()
