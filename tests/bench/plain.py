@@ -1,7 +1,8 @@
 """The same lesson as many would write it today: ipywidgets, pyplot and `jupyterquiz`, with no part of this course.
 
 What `jupyterquiz` has no kind for becomes the nearest that it has: an order asks what comes first, a match asks for
-each pair, a case for its first scene. What is to be written becomes a text area.
+each pair, a case for its first scene. What is to be written becomes a text area, and a study two groups drawn by
+numpy under a slider for how many.
 """
 
 import html
@@ -24,7 +25,7 @@ START = """
 import math
 import matplotlib.pyplot as plt
 import numpy as np
-from ipywidgets import HTML, Accordion, FloatSlider, Textarea, interact
+from ipywidgets import HTML, Accordion, FloatSlider, IntSlider, Textarea, interact
 from IPython.display import SVG
 from jupyterquiz import display_quiz
 """
@@ -57,6 +58,19 @@ plt.barh(list(numbers), list(numbers.values()))
 plt.title({title!r})
 plt.show()
 """
+STUDY = """
+def show(people):
+    rng = np.random.default_rng(people)
+    cried, not_cried = rng.normal(0, 1, (2, people))
+    difference = cried.mean() - not_cried.mean()
+    spread = 1.96 * math.sqrt(cried.var(ddof=1) / people + not_cried.var(ddof=1) / people)
+    plt.figure(figsize=(8, 3))
+    plt.errorbar([difference], [0], xerr=[spread])
+    plt.axvline(0)
+    plt.show()
+
+interact(show, people=IntSlider(20, min=2, max=500));
+"""
 
 
 def write_plain_lesson(path: Path) -> Path:
@@ -76,11 +90,12 @@ def expected() -> dict[str, int]:
     here = [one for one in read_lesson(COURSE, LESSON) if not isinstance(one, Prose)]
     asked = [COURSE.question[one.wanted] for one in here if one.word == "question"]
     charts = [COURSE.chart[one.wanted] for one in here if one.word == "chart"]
+    studies = sum(one.word == "study" for one in here)
     written = sum(one.word == "reflect" for one in here) + sum(isinstance(one, Words) for one in asked)
     return {
         ".Quiz": sum(len(list(_quiz(one))) for one in asked),
-        ".widget-slider": sum(len(one.slider) for one in charts),
-        ".jp-OutputArea img[src^='data:image/png']": len(charts),
+        ".widget-slider": sum(len(one.slider) for one in charts) + studies,
+        ".jp-OutputArea img[src^='data:image/png']": len(charts) + studies,
         ".widget-textarea": written,
     }
 
@@ -173,4 +188,5 @@ CODE = {
     "drawing": _drawing,
     "question": _question,
     "reflect": _reflect,
+    "study": lambda _: STUDY,
 }

@@ -37,9 +37,9 @@ CHAPTERS = {
     ),
     "Opening a lesson": (
         ("opening",),
-        "From the first byte asked for until everything is there. The same lesson in plain ipywidgets, pyplot and "
-        "`jupyterquiz`, and a notebook with a single slider. The second time the browser knows the server; the kernel "
-        "is new each time.",
+        "From the first byte asked for until everything is there. This course as `make learn` opens it; the same "
+        "lesson in plain ipywidgets, pyplot and `jupyterquiz`, and a notebook with a single slider, in JupyterLab as "
+        "it comes. The second time the browser knows the server; the kernel is new each time.",
     ),
     "What it costs a learner": (
         ("kernel", "server", "installing", "installed"),

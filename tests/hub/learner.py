@@ -36,6 +36,7 @@ class Learner:
         self.session = ClientSession(cookie_jar=CookieJar(unsafe=True), timeout=ClientTimeout(PATIENCE))
         self.seconds: dict[str, float] = {}
         self.shared: tuple[str, ...] = ()
+        self.page = ""
 
     async def log_in(self) -> str:
         """Fill in the form, and give the page that comes: an address, or the sentence of the form."""
@@ -68,7 +69,8 @@ class Learner:
                     break
         async with self.session.get(f"{self.server}doc/workspaces/good-cry/tree/00_welcome.ipynb?reset") as page:
             page.raise_for_status()
-            told = re.search(r'"goodCryScript": "([^"]+)"[^}]*"goodCryStyle": "([^"]+)"', await page.text())
+            self.page = await page.text()
+            told = re.search(r'"goodCryScript": "([^"]+)"[^}]*"goodCryStyle": "([^"]+)"', self.page)
             self.shared = told.groups() if told else ()
             return bool(told)
 

@@ -47,6 +47,8 @@ def test_what_two_learners_did_is_there_when_they_come_back_and_each_has_only_th
         async with learner(classroom, name) as one:
             lesson = await open_lesson(one)
             assert lesson.pieces and not lesson.trouble
+            # In a room of its own, and without what no learner needs.
+            assert '"goodCryRoom": "yes"' in one.page and '"buildAvailable": false' in one.page
             assert len((await lesson.answer_and_move(STEPS, length))["kept"]) == 2
 
     async def again(name: str) -> dict:

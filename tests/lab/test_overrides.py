@@ -10,6 +10,7 @@ import pytest
 from tests.lab.jupyter import ROOT
 
 SCHEMAS = Path(sys.prefix, "share/jupyter/lab/schemas")
+LEFT_OUT = json.loads((ROOT / "widgets/lab/config/labconfig/page_config.json").read_text("utf-8"))
 OVERRIDES = json.loads((ROOT / "widgets/lab/overrides.json").read_text("utf-8"))
 
 
@@ -24,3 +25,7 @@ def test_each_setting_exists_and_takes_its_value(plugin: str) -> None:
 def test_jupyterlab_asks_the_learner_nothing_and_no_other_machine() -> None:
     notification = OVERRIDES["@jupyterlab/apputils-extension:notification"]
     assert notification == {"fetchNews": "false", "checkForUpdates": False}
+
+
+def test_what_is_left_out_of_jupyterlab_exists() -> None:
+    assert [name for name in LEFT_OUT["disabledExtensions"] if not (SCHEMAS / name).is_dir()] == []

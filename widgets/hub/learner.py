@@ -4,10 +4,12 @@
 learner, so that the lessons are theirs.
 """
 
+import os
 import sys
 
 from widgets.content import say
 from widgets.content.places import LESSONS, ROOT
+from widgets.lab.serve import LEFT_OUT, leave_out_grammars
 
 from .laying import lay_lessons
 
@@ -27,6 +29,10 @@ def main() -> None:
     """Serve a learner's lessons until the hub ends it."""
     for mine in lay_lessons(ROOT / "lessons", LESSONS):
         print(say("hub-newer-lesson", mine=mine.name), flush=True)
+    os.environ["JUPYTER_CONFIG_PATH"] = str(LEFT_OUT)
+    # Lessons open in a room of their own here too.
+    os.environ["GOOD_CRY_ROOM"] = "yes"
+    leave_out_grammars()
     from jupyterhub.singleuser import main as serve
 
     serve([*SETTINGS, *sys.argv[1:]])

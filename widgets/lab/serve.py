@@ -4,13 +4,18 @@ Environment variables alone do not do it: Jupyter reads the system's and the int
 """
 
 import sys
+from pathlib import Path
 
 from jupyter_core import paths
+
+# What JupyterLab does as it opens and no learner needs: asking Node whether it could be built anew, and a form for the
+# metadata of cells, for which the server loads all that a notebook can be exported to.
+LEFT_OUT = Path(__file__).with_name("config")
 
 
 def main() -> int | None:
     """Serve, with no configuration but what the course gives."""
-    own = [paths.jupyter_config_dir()]
+    own = [paths.jupyter_config_dir(), str(LEFT_OUT)]
     # Before anything else of Jupyter's is imported, which would keep what these say now.
     paths.ENV_CONFIG_PATH[:] = paths.SYSTEM_CONFIG_PATH[:] = own
     paths.jupyter_config_path = lambda: own
