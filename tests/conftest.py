@@ -1,7 +1,8 @@
 """All tests with a page drive the browser that is there, print with it, and wait as long as a busy machine needs."""
 
+import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import wraps
 from pathlib import Path
 
@@ -15,7 +16,11 @@ from tests.order import longest_first
 from tests.patience import PATIENCE, SECONDS
 from widgets.charts import prepare_all
 from widgets.content import ContentError
+from widgets.lab.serve import leave_out_grammars
 from widgets.lab.surroundings import beside_any_proxy
+
+# Each process of the tests would build them, and none asks for one.
+leave_out_grammars()
 
 # Playwright's own five seconds are too few where other work runs beside.
 expect.set_options(timeout=PATIENCE * SECONDS)
@@ -64,6 +69,16 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(str(problem)) from None
     if config.getoption("numprocesses", None):
         prepare_all(COURSE)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Look for no garbage while the tests are read: there is hardly any."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

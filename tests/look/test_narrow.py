@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.plain import show
-from tests.browser.test_axe import CHARTS
+from tests.browser.test_axe import charts
 from tests.course import COURSE
 from tests.site.whole import whole
 from widgets import chart, drawing, explore, question
@@ -41,7 +41,7 @@ def phone(page: Page) -> Page:
 
 
 def test_letters_in_drawings_and_charts_can_be_read_on_a_phone(phone: Page, tmp_path: Path) -> None:
-    show(phone, tmp_path / "page.html", [*CHARTS, drawing("stress-axis"), explore("05.tear-system")])
+    show(phone, tmp_path / "page.html", [*charts(), drawing("stress-axis"), explore("05.tear-system")])
     letters = phone.evaluate(LETTERS)
     assert len(letters) > 100
     assert [one for one in letters if one[0] < 11] == []
@@ -66,7 +66,7 @@ def test_letters_at_the_line_of_a_guess_can_be_read_and_stay_on_the_card(phone: 
 @pytest.mark.parametrize("width", [320, 400, 700])
 def test_tables_break_no_word_and_no_number_from_its_unit(page: Page, tmp_path: Path, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 800})
-    show(page, tmp_path / "page.html", CHARTS)
+    show(page, tmp_path / "page.html", charts())
     page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
     assert page.locator(".gc-table td").count() > 50
     assert page.evaluate(BROKEN) == []

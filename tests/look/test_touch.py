@@ -1,15 +1,16 @@
 """A finger finds everything: 44 pixels each way, and what is dragged does not take the page with it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page
 
 from tests.browser.plain import show
-from tests.browser.test_axe import ACTIVITIES, CHARTS, OTHERS, QUESTIONS, answered
+from tests.browser.test_axe import activities, answered, charts, others, questions
 from tests.site.whole import whole
 from widgets import question
+from widgets.pieces.widget import Piece
 
 # Links within a sentence are as high as their line. A radio button or tick is as large as its label.
 SMALL = """() => {
@@ -33,13 +34,11 @@ def phone(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-@pytest.mark.parametrize(
-    "pieces",
-    [QUESTIONS, OTHERS, ACTIVITIES, CHARTS],
-    ids=["questions", "others", "activities", "charts"],
-)
-def test_everything_in_a_piece_is_large_enough_for_a_finger(phone: Page, tmp_path: Path, pieces: list) -> None:
-    show(phone, tmp_path / "page.html", pieces)
+@pytest.mark.parametrize("pieces", [questions, others, activities, charts], ids=lambda one: one.__name__)
+def test_everything_in_a_piece_is_large_enough_for_a_finger(
+    phone: Page, tmp_path: Path, pieces: Callable[[], list[Piece]]
+) -> None:
+    show(phone, tmp_path / "page.html", pieces())
     assert phone.evaluate(SMALL) == []
     answered(phone)
     phone.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
@@ -57,7 +56,7 @@ def test_everything_on_a_page_of_the_site_is_large_enough_for_a_finger(phone: Pa
 
 @pytest.fixture
 def order(phone: Page, tmp_path: Path) -> Locator:
-    show(phone, tmp_path / "page.html", [question("02.cascade"), *CHARTS[:2]])
+    show(phone, tmp_path / "page.html", [question("02.cascade"), *charts()[:2]])
     asked = phone.locator(".gc-question:has(.gc-order)")
     asked.scroll_into_view_if_needed()
     return asked
