@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, 
 
 from tests import quick
 from tests.browser.chromium import FLAGS, find
+from tests.built import Built
 from tests.engines.finding import not_here, not_tested
 from tests.order import longest_first
 from tests.patience import PATIENCE, SECONDS
@@ -98,6 +99,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def pytest_report_header() -> list[str]:
     """Say what is not tested here, so that nothing is left out in silence."""
     return [f"not tested on this system, for it needs Linux or macOS: tests/{one}" for one in collect_ignore]
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """Give what is built once for all workers of this run."""
+    own = tmp_path_factory.getbasetemp()
+    return Built(own.parent if "PYTEST_XDIST_WORKER" in os.environ else own)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -15,9 +15,9 @@ from tests.bench.grids import CHART, largest_error, on_steps, payload, with_grid
 from tests.bench.plain import LESSON
 from tests.bench.sending import bytes_sent
 from tests.bench.served import served
+from tests.built import Built
 from tests.course import COURSE
 from widgets.lab.notebooks import Call, read_lesson
-from widgets.site.build import build_site
 from widgets.site.prose import page_of
 
 KB = 1000
@@ -65,10 +65,8 @@ class Parts(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("budgets")
-    build_site(COURSE, folder)
-    return folder
+def site(built: Built) -> Path:
+    return built.site
 
 
 @cache

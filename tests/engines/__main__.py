@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.built import Built
 from tests.engines.engine import Engine
 from tests.engines.finding import ENGINES, not_tested, running
 from tests.engines.places import Places
@@ -31,7 +32,7 @@ def main() -> int:
     given = options.parse_args()
     columns: dict[str, dict[str, Seen]] = {}
     missing = [which for which, kind in ENGINES.items() if kind.found() is None]
-    with TemporaryDirectory() as folder, Places(Path(folder)) as places:
+    with TemporaryDirectory() as folder, Places(Path(folder), Built(Path(folder))) as places:
         for which in ENGINES:
             if which in missing:
                 print(not_tested(which), file=sys.stderr)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.built import Built
 from tests.engines.engine import Engine
 from tests.engines.finding import not_here, running
 from tests.engines.places import Places
@@ -12,8 +13,8 @@ from tests.engines.walking import WALKS
 
 
 @pytest.fixture(scope="session")
-def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Places]:
-    with Places(tmp_path_factory.mktemp("places")) as places:
+def places(tmp_path_factory: pytest.TempPathFactory, built: Built) -> Iterator[Places]:
+    with Places(tmp_path_factory.mktemp("places"), built) as places:
         yield places
 
 

@@ -6,16 +6,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Self
 
+from tests.built import Built
 from tests.course import COURSE
 from tests.engines.listening import listened_to
 from tests.lab.jupyter import ROOT, Jupyter, running
 from tests.poll.serving import Poll, polling
 from tests.site.serving import Server
 from tests.site.whole import whole
-from widgets.site.build import build_site
-from widgets.site.onefile import build_files
 from widgets.site.prose import page_of
-from widgets.slides.build import build_slides
 
 LESSON = "02"
 _PAGE = page_of(COURSE.lesson[LESSON].file)
@@ -24,8 +22,8 @@ _PAGE = page_of(COURSE.lesson[LESSON].file)
 class Places:
     """All of them, in a folder of their own; what runs ends with the `with`."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, built: Built) -> None:
+        self._folder, self._built = folder, built
         self._running = ExitStack()
 
     def __enter__(self) -> Self:
@@ -42,8 +40,7 @@ class Places:
     @cached_property
     def pages(self) -> list[str]:
         """The addresses of all pages of the site."""
-        folder = self._folder / "site"
-        build_site(COURSE, folder)
+        folder = self._built.site
         address = self._served(folder)
         return [whole(f"{address}/{page.name}") for page in sorted(folder.glob("*.html"))]
 
@@ -56,15 +53,13 @@ class Places:
     def file(self) -> str:
         """The same lesson in one file."""
         alone = self._folder / "alone.html"
-        made = build_files(COURSE, self._folder / "files")
-        alone.write_text(listened_to(next(one for one in made if one.name == _PAGE).read_text("utf-8")), "utf-8")
+        alone.write_text(listened_to((self._built.files / _PAGE).read_text("utf-8")), "utf-8")
         return f"{alone.as_uri()}?whole"
 
     @cached_property
     def deck(self) -> str:
         """Its deck."""
-        build_slides(COURSE, self._folder / "slides")
-        return f"{self._served(self._folder / 'slides')}/{_PAGE}"
+        return f"{self._served(self._built.decks)}/{_PAGE}"
 
     @cached_property
     def jupyter(self) -> Jupyter:

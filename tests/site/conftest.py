@@ -6,18 +6,16 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import context, heard, page
-from tests.course import COURSE
+from tests.built import Built
 from tests.site.serving import Server
-from widgets.site.build import build_site
 
 __all__ = ["context", "heard", "page"]
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("site")
-    build_site(COURSE, folder)
-    return folder
+def site(built: Built) -> Path:
+    """Give the folder of the site, which a test that changes it copies first."""
+    return built.site
 
 
 @pytest.fixture(scope="session")

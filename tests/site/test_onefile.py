@@ -6,14 +6,14 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.heard import Heard
+from tests.built import Built
 from tests.course import COURSE
 from tests.site.test_whole_site import Links, come_up
-from widgets.site.onefile import build_files
 
 
 @pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    return build_files(COURSE, tmp_path_factory.mktemp("onefile"))
+def files(built: Built) -> list[Path]:
+    return sorted(built.files.iterdir())
 
 
 def test_every_lesson_comes_up_alone_asks_nobody_and_leads_nowhere_that_is_not_there(
