@@ -11,6 +11,7 @@ FOLDERS = ["bench", "browser", "engines", "hub", "roots", "second_course", "slid
 FILES = [
     "charts/test_foreign_settings.py",
     "charts/test_shelf.py",
+    "check/test_new_kind.py",
     "door/test_elsewhere.py",
     "door/test_install.py",
     "lab/test_export.py",

@@ -46,6 +46,12 @@ def test_each_room_imports_only_from_floors_below_its_own() -> None:
     assert up == set()
 
 
+def test_the_records_of_plugged_in_kinds_rest_on_what_reads_them_alone() -> None:
+    records = sorted(ENGINE.glob("pieces/question/*/record.py"))
+    assert records
+    assert [one for one in records if _imported(one, one.relative_to(ENGINE).parts) != {"content"}] == []
+
+
 def test_no_room_stands_on_itself() -> None:
     # Raises CycleError, with the way around, where one does.
     list(TopologicalSorter(rooms(ENGINE)).static_order())

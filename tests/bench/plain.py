@@ -13,9 +13,9 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from tests.course import COURSE
+from tests.kinds import Case, Estimate, Match, Order, Question, Words
 from tests.lab.notebooks import KERNEL
 from widgets.content.charts import Chart
-from widgets.content.questions import AnyQuestion, Case, Estimate, Match, Order, Words
 from widgets.lab.notebooks import Prose, read_lesson
 from widgets.pieces.drawing import drawing_svg
 from widgets.pieces.question.content import question_content
@@ -125,7 +125,7 @@ def _question(question_id: str) -> str:
     return f"display_quiz({list(_quiz(question))!r})"
 
 
-def _quiz(question: AnyQuestion) -> Iterator[dict]:
+def _quiz(question: Question) -> Iterator[dict]:
     match question:
         case Words():
             return

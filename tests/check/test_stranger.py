@@ -1,11 +1,7 @@
-"""Whoever does not know the engine can add a lesson, a chart, a language, a kind of question, in a few files."""
+"""Whoever does not know the engine can add a lesson, a chart, a language, in a few files."""
 
 import json
-import os
-import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +9,7 @@ import pytest
 from widgets.charts.draw import draw
 from widgets.check.look import look
 from widgets.content import Course, read_course
-from widgets.content.places import ASSETS, LESSONS, ROOT
+from widgets.content.places import ASSETS, LESSONS
 from widgets.lab.committed import as_committed
 from widgets.pieces.made import make
 from widgets.slides.chosen import chosen_sentences
@@ -49,25 +45,6 @@ caption = "Move the minutes."
 sentence = [{ text = "After {minutes|minute|minutes}, {oxytocin} % of it is left." }]
 slider = [{ id = "minutes", label = "Minutes", unit = "min", start = 10, step = 5, nodes = [0, 5, 10, 20, 40] }]
 row = [{ id = "oxytocin", label = "Oxytocin", value = "half-life-oxytocin.dose" }]
-"""
-# Done in an engine of its own: the kind is carried by all that asks questions.
-ASK_THE_ENGINE = """
-from pathlib import Path
-from widgets.bank.build import build_bank
-from widgets.check.look import look
-from widgets.content import installed_course
-from widgets.content.places import ASSETS, LESSONS
-from widgets.guide.shown import shown
-from widgets.pieces.made import make
-from widgets.pieces.shared.scripts import pieces_script
-from widgets.poll.offered import find_ask
-course = installed_course()
-print(look(ASSETS, LESSONS)[1])
-made = make(course, "question", "WANTED")
-print('data-kind="pick"' in made.html, "function pick(" in pieces_script(course.words))
-print(shown(course, "WANTED").what, "|", find_ask(course, "WANTED").label)
-items = build_bank(course, Path("bank")).items
-print([item.kind for item in items if item.id == "WANTED"], "picks" in Path("bank/README.txt").read_text("utf-8"))
 """
 
 
@@ -129,27 +106,3 @@ def test_a_language_is_one_folder_and_its_name(folder: Path) -> None:
     course = fits(folder)
     assert course.words.language == "de"
     assert ">Nachsehen</button>" in make(course, "question", "02.wall-sit").html
-
-
-def test_a_kind_of_question_is_a_folder_its_record_its_words_and_a_line_for_its_script(folder: Path) -> None:
-    shutil.copytree(ROOT / "widgets", folder / "widgets", ignore=shutil.ignore_patterns("__pycache__"))
-    kinds, said = folder / "widgets/pieces/question", folder / "assets/words/en/pick.ftl"
-    shutil.copytree(kinds / "one", kinds / "pick")
-    (kinds / "pick/one.js").rename(kinds / "pick/pick.js")
-    change(kinds / "pick/pick.js", "export function one(", "export function pick(")
-    change(kinds / "ask.js", "const KINDS = {", 'import { pick } from "./pick/pick.js";\n\nconst KINDS = { pick,')
-    record = 'class Pick(One, tag="pick"):\n    """One is picked."""\n\n\nAnyQuestion = Pick | '
-    change(folder / "widgets/content/questions.py", "AnyQuestion = ", record)
-    said.write_text("guide-question-pick = one to pick\npoll-kind-pick = Pick\nbank-kind-pick = picks\n", "utf-8")
-    lesson = folder / "assets/lessons/08.toml"
-    wanted = re.search(r'id = "(08\.[\w-]+)"\nkind = "one"', lesson.read_text("utf-8"))[1]
-    change(lesson, f'id = "{wanted}"\nkind = "one"', f'id = "{wanted}"\nkind = "pick"')
-    environment = os.environ | {"PYTHONPATH": str(folder), "HOME": str(folder), "XDG_CACHE_HOME": str(folder / "cache")}
-    for name in ("GOOD_CRY_COURSE", "GOOD_CRY_LESSONS"):
-        environment.pop(name, None)
-    command = [sys.executable, "-c", ASK_THE_ENGINE.replace("WANTED", wanted)]
-    ran = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
-    assert (ran.stderr, ran.stdout.splitlines()) == (
-        "",
-        ["[]", "True True", "Question, one to pick | Pick", "['pick'] True"],
-    )

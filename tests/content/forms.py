@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from math import sqrt
 from typing import NamedTuple
 
-from widgets.content.questions import AnyQuestion, One, Option, Several
+from tests.kinds import One, Option, Question, Several
 
 HEDGE = re.compile(
     r"\b(may|might|perhaps|probably|likely|some(?:times|what)?|tends?|about|partly|not known|nobody|"
@@ -54,7 +54,7 @@ def hedged(option: Option) -> tuple[float, float]:
     return len(HEDGE.findall(option.text)) - len(ABSOLUTE.findall(option.text)), shortest(option)
 
 
-def score(questions: Iterable[AnyQuestion], way: Callable[[Option], object]) -> Score:
+def score(questions: Iterable[Question], way: Callable[[Option], object]) -> Score:
     """Play a way of choosing over all questions with options; where it is undecided, it draws."""
     hits = chance = variance = 0.0
     for one in questions:

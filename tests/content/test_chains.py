@@ -3,8 +3,8 @@
 import pytest
 
 from tests.course import COURSE
+from tests.kinds import GradeEvidence, Truth
 from tests.lessons.notebooks import FILES, calls
-from widgets.content.questions import GradeEvidence, Truth
 
 KINDS = {"one", "several", "truth", "grade", "order", "match", "estimate", "case", "words"}
 

@@ -7,10 +7,10 @@ from functools import cache
 import pytest
 
 from tests.course import COURSE
+from tests.kinds import GradeEvidence
 from tests.lessons.notebooks import FILES, prose
 from widgets.bank.words import said
 from widgets.content.claims import Claim
-from widgets.content.questions import GradeEvidence
 from widgets.guide.shown import shown as shown_in_guide
 from widgets.paper.pages import handout
 from widgets.pieces.made import make

@@ -6,7 +6,7 @@ import pytest
 
 from tests.content.forms import counts_what_fits, hedged, longest, score, shortest
 from tests.course import COURSE
-from widgets.content.questions import One, Option, Several, Truth
+from tests.kinds import One, Option, Several, Truth
 
 QUESTIONS = list(COURSE.question.values())
 CHOICES = [one for one in QUESTIONS if isinstance(one, One)]

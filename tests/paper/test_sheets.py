@@ -10,10 +10,10 @@ import msgspec
 import pytest
 
 from tests.course import COURSE
+from tests.kinds import Case, Estimate, GradeEvidence, Order, Question, Truth
 from tests.paper.reading import ENTRY, PIECE, end_matter, lesson_itself, parts, plain
 from widgets.cli import main
 from widgets.content.dates import in_words
-from widgets.content.questions import AnyQuestion, Case, Estimate, GradeEvidence, Order, Truth
 from widgets.lab.notebooks import Call, read_lesson
 from widgets.paper import browser, command
 from widgets.paper.lessons import sheet
@@ -56,7 +56,7 @@ def said(record: object, *but: str) -> list[str]:
     return []
 
 
-def explanations(question: AnyQuestion) -> list[str]:
+def explanations(question: Question) -> list[str]:
     whys = said(msgspec.to_builtins(question).get("why", {}))
     for one in itertools.chain.from_iterable(getattr(question, field, []) for field in ("options", "items", "pairs")):
         whys.append(one.why)

@@ -7,8 +7,8 @@ from typing import get_origin
 import pytest
 
 from tests.course import COURSE
+from tests.kinds import Case, Estimate, GradeEvidence, Match, One, Option, Order, Several, Truth, Words
 from widgets.content import Course, Shelf
-from widgets.content.questions import Case, Estimate, GradeEvidence, Match, One, Option, Order, Several, Truth, Words
 from widgets.poll.offered import NOT_FOR_A_ROOM, CannotAsk, find_ask, offered, studies
 
 CONTENT = [field.name for field in fields(Course) if get_origin(field.type) is Shelf]

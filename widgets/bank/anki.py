@@ -58,8 +58,8 @@ def _sides(item: AnyItem) -> tuple[str, str, str]:
             fitting = [one.text for one in answers if one.credit > 0]
             whys = [f"<b>{escape(one.text)}</b> {escape(one.why)}" for one in answers]
             return _list([one.text for one in answers]), _list(fitting), f"<ul>{''.join(map(_entry, whys))}</ul>"
-        case Matching(pairs=pairs, others=others):
-            fits = sorted({*(one.fits for one in pairs), *others}) if item.kind == "match" else []
+        case Matching(pairs=pairs, others=others, in_order=in_order):
+            fits = [] if in_order else sorted({*(one.fits for one in pairs), *others})
             # By their letters, for the pairs stand in their order.
             choices = _list(sorted(one.text for one in pairs)) + _list(fits)
             together = [f"<b>{escape(one.text)}</b> {escape(one.fits)}" for one in pairs]

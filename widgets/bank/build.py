@@ -3,10 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
 
 from ..content import Course
-from ..content.questions import AnyQuestion
 from ..pieces.question.carried import AnyItem
 from .choose import LeftOut, bank_of
 from .games import GAMES, fits, sheet
@@ -24,7 +22,6 @@ FILES = {
     "kahoot": "kahoot.csv",
     "blooket": "blooket.csv",
 }
-KINDS = [kind.__struct_config__.tag for kind in get_args(AnyQuestion)]
 
 
 @dataclass(frozen=True)
@@ -68,7 +65,7 @@ def _deck(course: Course, items: list[AnyItem], to: Path) -> bool:
 def readme(course: Course, bank: Bank) -> str:
     """Say what the files hold, how they are imported, and what is not in them."""
     words, items = course.words, bank.items
-    counts = Counter(item.kind for item in items)
+    counts = Counter(item.kind for item in items).most_common()
     files = {one: f"{course.about.id}-{name}" for one, name in FILES.items() if one != "anki" or bank.has_deck}
     wide = max(map(len, files.values()))
     kept_back = [item for item in items if not carried_by_gift(item)]
@@ -76,7 +73,7 @@ def readme(course: Course, bank: Bank) -> str:
         "bank-readme",
         n=str(len(items)),
         files="\n".join(f"  {name.ljust(wide)}  {words(f'bank-file-{one}')}" for one, name in files.items()),
-        kinds="\n".join(f"  {counts[kind]:3}  {words(f'bank-kind-{kind}')}" for kind in KINDS if counts[kind]),
+        kinds="\n".join(f"  {count:3}  {words(f'question-kind-{kind}')}" for kind, count in counts),
         left=str(len(bank.left_out)),
         names="\n".join(f"  {one.id}: {one.why}" for one in bank.left_out),
         gift=str(len(items) - len(kept_back)),

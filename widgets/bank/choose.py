@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ..content import Course
-from ..content.questions import AnyQuestion
+from ..content.questions import Question
 from ..pieces.question.carried import AnyItem
 from ..pieces.question.content import question_content
 from ..pieces.question.kinds import bank_part
@@ -33,7 +33,7 @@ def bank_of(course: Course) -> tuple[list[AnyItem], list[LeftOut]]:
     return items, left_out
 
 
-def _carried(course: Course, question: AnyQuestion) -> AnyItem | str:
+def _carried(course: Course, question: Question) -> AnyItem | str:
     """Give what a file can carry of a question, or one sentence where none can."""
     content = question_content(course, question)
     common = {name: content[name] for name in ("id", "claim", "asks", "hints")} | {"kind": question.kind}

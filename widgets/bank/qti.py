@@ -93,12 +93,12 @@ def _body(body: Element, item: AnyItem) -> None:
             asked = _interaction(body, "choiceInteraction", item, shuffle=str(shuffled).lower(), maxChoices=most)
             for place, one in enumerate(answers, 1):
                 SubElement(asked, "simpleChoice", identifier=f"A{place}", fixed="false").text = one.text
-        case Matching(pairs=pairs):
+        case Matching(pairs=pairs, in_order=in_order):
             asked = _interaction(body, "matchInteraction", item, shuffle="true", maxAssociations=str(len(pairs)))
             # By their letters: where a platform shuffles nothing, things to put in order do not stand in it.
             texts = sorted((one.text, f"P{place}") for place, one in enumerate(pairs, 1))
             _side(asked, [(name, text) for text, name in texts], "1", fixed=False)
-            _side(asked, [(name, text) for text, name in _fits(item).items()], "0", fixed=item.kind == "order")
+            _side(asked, [(name, text) for text, name in _fits(item).items()], "0", fixed=in_order)
         case Numeric():
             asked = SubElement(body, "p")
             asked.text = f"{item.asks} "

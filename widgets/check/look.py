@@ -16,6 +16,7 @@ from ..lab.notebooks import cells
 from ..pieces.drawing import drawing_svg
 from ..pieces.grades import NAME
 from ..pieces.made import SHELVES, make
+from ..pieces.question.kinds import kind_of, kinds
 from ..site.need import needs
 from ..slides.chosen import chosen_sentences, decks, pieces_for_home
 from ..words import faults as faults_of_words
@@ -109,6 +110,7 @@ def _about_links(course: Course, text: str, faults: Faults) -> Iterator[str]:
 
 def _made(course: Course, sound: list[Lesson]) -> Iterator[str]:
     yield from faults_of_words(course.words, [ENGINE])
+    yield from _kinds(course)
     yield from _pieces(course)
     for look in (lambda: read_teaching(course, course.assets), lambda: needs(course), lambda: decks(course)):
         yield from _refusals(look)
@@ -123,6 +125,14 @@ def _made(course: Course, sound: list[Lesson]) -> Iterator[str]:
                 f"assets/course.toml: lesson {lesson.id!r}: field 'minutes': says {lesson.minutes}, and what stands in "
                 f"the lesson takes about {counted}: write that, or make the lesson shorter or longer"
             )
+
+
+def _kinds(course: Course) -> Iterator[str]:
+    """Say of each kind of question what it lacks, also where no lesson asks one yet."""
+    for name in kinds():
+        yield from _refusals(lambda name=name: kind_of(name))
+        if f"question-kind-{name}" not in course.words.ids:
+            yield f"assets/words/: there is no 'question-kind-{name}', which names a kind of question"
 
 
 def _pieces(course: Course) -> Iterator[str]:

@@ -10,7 +10,6 @@ from .charts_check import about_chart, about_numbers
 from .errors import nearest, twice
 from .exercises import about_exercise
 from .headlines import about_headlines
-from .questions import GradeEvidence
 from .worlds import about_worlds
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ def problems(course: Course, faults: Faults) -> Iterator[str]:
         said = [*about_chart(chart), *about_numbers(course, chart, faults)]
         yield from (f"assets/charts.toml: chart {chart.id!r}: {one}" for one in said)
     for question in course.question.values():
-        yield from (f"{_file(question.id)}: question {question.id!r}: {said}" for said in question.faults())
+        yield from (f"{_file(question.id)}: question {question.id!r}: {said}" for said in question.faults(course))
     for exercise in course.exercise.values():
         yield from (f"{_file(exercise.id)}: exercise {exercise.id!r}: {said}" for said in about_exercise(exercise))
     yield from _about_activities(course)
@@ -115,12 +114,6 @@ def _about_claims(course: Course) -> Iterator[str]:
         numbers.add(claim.number)
         if not claim.references and (found := [one for one in claim.letters if one not in "D-"]):
             yield f"{where}: field 'references': a claim with the letter {found[0]} rests on sources; name one"
-    for question in course.question.values():
-        if isinstance(question, GradeEvidence) and (claim := course.claim.get(question.claim)) and claim.advice:
-            yield (
-                f"{_file(question.id)}: question {question.id!r}: field 'claim': {question.claim!r} is advice, "
-                "which has no letter to ask for"
-            )
 
 
 def _about_sources(course: Course) -> Iterator[str]:

@@ -11,7 +11,7 @@ from .claims import Claim, Directness, Grade, Rule, Strength
 from .exercises import Exercise
 from .headlines import Arena, Headline, item_of
 from .places import look
-from .questions import AnyQuestion
+from .questions import Question
 from .records import About, CodeLesson, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
 from .shelf import Shelf
 from .worlds import Design, Idea, Moment, Outcome, OwnStudy, World, WorldNumber, WorldRule
@@ -41,7 +41,7 @@ class Course:
     help_checked: date
     study: Shelf[Study]
     chart: Shelf[AnyChart]
-    question: Shelf[AnyQuestion]
+    question: Shelf[Question]
     reflection: Shelf[Reflection]
     portrait: Shelf[Portrait]
     explore: Shelf[Explore]

@@ -14,7 +14,7 @@ from .errors import ContentError, ContentFaults, nearest
 from .exercises import Exercise
 from .headlines import Arena, Headline
 from .places import ROOT
-from .questions import AnyQuestion
+from .questions import Question, any_question
 from .read import Faults, convert, name_of, read_records, read_toml
 from .records import About, CodeLesson, HelpLine, Lesson, Letter, Reference, Reflection, Speaker, Study, Teacher, Term
 from .shelf import Shelf
@@ -44,7 +44,7 @@ TABLES = {
 OPTIONAL = {"headlines.toml", "worlds.toml"}
 BESIDE = {"course.toml": "about", "help.toml": "checked"}
 IN_LESSON = {
-    "question": AnyQuestion,
+    "question": Question,
     "reflection": Reflection,
     "portrait": Portrait,
     "explore": Explore,
@@ -145,7 +145,7 @@ class _Reading:
             self._one(path, "teacher", tables["teacher"], Teacher, path.stem, self.found["teacher"])
         elif "teacher" in tables:
             self._say(path, "field 'teacher': it must be one table, [teacher]")
-        for kind, record in IN_LESSON.items():
+        for kind, record in (IN_LESSON | {"question": any_question()}).items():
             for wanted, one in read_records(path, tables, kind, record, self.faults).items():
                 if not wanted.startswith(f"{path.stem}."):
                     self._say(path, f"{kind} {wanted!r}: field 'id': it must begin with '{path.stem}.'")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from ..bank.words import graded
 from ..content import Course
 from ..content.headlines import letter_of
-from ..content.questions import AnyQuestion
+from ..content.questions import Question
 from ..content.records import Lesson
 from ..lab.notebooks import Prose, read_lesson
 from ..pieces.question.content import question_content
@@ -51,7 +51,7 @@ def shown(course: Course, wanted: str) -> Shown:
     """Give what has this id: a question, a chart, a drawing to explore, a study, or a claim."""
     words = course.words
     if question := course.question.get(wanted):
-        kind = words(f"guide-question-{question.kind}")
+        kind = words(f"question-kind-{question.kind}")
         return Shown(words("guide-question", kind=kind), wanted, question.asks, fits(course, question))
     if chart := course.chart.get(wanted):
         return Shown(words(f"guide-chart-{chart.badge}"), wanted, chart.title, [chart.basis])
@@ -69,7 +69,7 @@ def shown(course: Course, wanted: str) -> Shown:
     )
 
 
-def fits(course: Course, question: AnyQuestion) -> list[str]:
+def fits(course: Course, question: Question) -> list[str]:
     """Give the answer that fits, a line for each part of it."""
     content = question_content(course, question)
     return kind_of(content["kind"]).fits(content, course.words)

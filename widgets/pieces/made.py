@@ -6,7 +6,6 @@ from importlib import import_module
 
 from ..content import ContentError, Course, installed_words
 from ..words import Words
-from .render import rendered
 
 # The word of a lesson's cell where the folder of its piece is called otherwise.
 FOLDERS = {"lesson": "header"}
@@ -32,6 +31,9 @@ class Made:
     @property
     def html(self) -> str:
         """Give the piece as HTML, complete and readable without any script."""
+        # What renders is loaded with the first piece that is: who only reads the course has no need of it.
+        from .render import rendered
+
         return rendered(f"{self.piece}/markup.html", self.words, self.say, self.course)
 
 

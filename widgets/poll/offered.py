@@ -85,14 +85,14 @@ def studies(course: Course) -> list[Ask]:
 def _from_question(course: Course, wanted: str) -> Ask:
     question = course.question[wanted]
     content = question_content(course, question)
-    choices = kind_of(content["kind"]).choices(content)
+    kind, label = kind_of(content["kind"]), course.words(f"question-kind-{question.kind}")
+    choices = kind.choices(content)
     if not choices:
-        raise CannotAsk(course.words(f"poll-not-{question.kind}", id=wanted))
+        raise CannotAsk(course.words("poll-not-bars", id=wanted, kind=label))
     options = tuple(Option(one["text"], one["why"], one["right"]) for one in choices)
     if any(ABOUT_ONESELF.search(text) for text in (question.asks, *(one.text for one in options))):
         raise CannotAsk(course.words("poll-not-oneself", id=wanted))
-    label = course.words(f"poll-kind-{question.kind}")
-    return Ask(wanted, wanted[:2], label, question.asks, options, many=content["kind"] == "several")
+    return Ask(wanted, wanted[:2], label, question.asks, options, many=hasattr(kind, "many"))
 
 
 def _from_claim(course: Course, claim: Claim) -> Ask:

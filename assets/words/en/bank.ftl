@@ -59,14 +59,6 @@ bank-branches = a story that branches: no file format for questions can carry it
 bank-needs-its-page = it is meant for the page of its lesson alone
 
 ## README.txt
-bank-kind-one = one answer of several
-bank-kind-several = several answers
-bank-kind-truth = true, not true, or not known
-bank-kind-grade = how well a claim is supported, A to E
-bank-kind-order = put in order (as a matching of things and places)
-bank-kind-match = match
-bank-kind-estimate = estimate a number
-bank-kind-words = in one’s own words (as a text that counts nothing)
 bank-file-moodle = Moodle: Question bank, Import, Moodle XML format
 bank-file-gift = GIFT, for Moodle and many other platforms; it has no hints, and lacks some questions (see below)
 bank-file-qti = QTI 2.1, for Canvas, Blackboard, itslearning, OpenOLAT and others; each lesson has one of its own, too
@@ -102,7 +94,7 @@ bank-readme =
 
     Credit: where several answers fit, they share it, and each answer that does not fit takes away its share. Whoever ticks
     everything gets nothing. A number fits within the range that the course takes. Moodle gives part of the credit for
-    part of a matching. Texts in one’s own words count nothing: read them, or let learners compare them with the example.
+    part of a matching; things to put in order come as one, of things and places. Texts in one’s own words count nothing: read them, or let learners compare them with the example.
     The course itself counts no points. If you can, use the questions in the same way: for practice, with any number of
     tries. In Moodle, “Interactive with multiple tries” shows the hints, one at a time.
 

@@ -68,15 +68,6 @@ guide-help-elsewhere = Elsewhere
 ## What a lesson shows
 guide-start = At the start
 guide-question = Question, { $kind }
-guide-question-one = one answer
-guide-question-several = several answers
-guide-question-truth = true, not true, not known
-guide-question-grade = grade the evidence
-guide-question-order = put in order
-guide-question-match = match
-guide-question-estimate = estimate
-guide-question-case = a story that branches
-guide-question-words = own words
 guide-chart-measured = Chart, measured
 guide-chart-indirect = Chart, measured, indirect
 guide-chart-illustrative = Chart, illustrative model

@@ -179,10 +179,6 @@ poll-screen-lost = The connection to the poll is gone. It comes back by itself, 
 poll-screen-lost-long = The poll does not answer. Does it still run, in the window where it was started? All answers so far are kept; this page goes on trying.
 
 ## What is asked, and what is not
-poll-kind-one = one answer
-poll-kind-several = several may fit
-poll-kind-truth = true, not true or not known
-poll-kind-grade = a grade of the evidence
 poll-kind-claim = a guess at the evidence
 poll-grade = { $letter } – { $name }
 poll-asks-claim = The article, in our words: “{ $claim }” How well is this supported, would you guess?
@@ -201,11 +197,7 @@ poll-not-explore = “{ $id }” is not asked in the room: it is a drawing to lo
 poll-not-exercise = “{ $id }” is not asked in the room: it is an exercise in code.
 poll-not-chart = “{ $id }” is not asked in the room: it is a chart, and asks nothing.
 poll-not-term = “{ $id }” is not asked in the room: it is a word of the glossary, and asks nothing.
-poll-not-order = “{ $id }” is not asked in the room: it is put in order, so its answers cannot be shown as bars.
-poll-not-match = “{ $id }” is not asked in the room: it is answered by matching things, so its answers cannot be shown as bars.
-poll-not-estimate = “{ $id }” is not asked in the room: it is answered with a number, so its answers cannot be shown as bars.
-poll-not-case = “{ $id }” is not asked in the room: it is a story with many ways, so its answers cannot be shown as bars.
-poll-not-words = “{ $id }” is not asked in the room: it is answered in one’s own words, so its answers cannot be shown as bars.
+poll-not-bars = “{ $id }” is not asked in the room: its answers cannot be shown as bars ({ $kind }).
 poll-not-oneself = “{ $id }” is not asked in the room: it asks somebody about themselves.
 poll-not-advice = “{ $id }” is not asked in the room: it is advice, and advice has no grade.
 poll-not-there = There is no question or claim “{ $id }” in the course; { $nearest }.

@@ -7,6 +7,17 @@ question-kicker-words = In your own words
 question-answered-on = You answered this on { $day }.
 question-reworded = You answered this on { $day }. Its words have changed since then.
 
+## What each kind is called, in a list and beside a question
+question-kind-one = one answer
+question-kind-several = several may fit
+question-kind-truth = true, not true or not known
+question-kind-grade = a grade of the evidence
+question-kind-order = things to put in order
+question-kind-match = things to match
+question-kind-estimate = a number to estimate
+question-kind-case = a story that branches
+question-kind-words = an answer in one’s own words
+
 ## To choose
 question-several = More than one may fit.
 question-true = True

@@ -3,7 +3,6 @@
 import msgspec
 
 from ...content import Course
-from ...content.questions import Words
 from ..made import Made
 
 
@@ -16,7 +15,7 @@ def make(course: Course, keepsake_id: str) -> Made:
 
 def _gathers(course: Course) -> list[dict]:
     """Give everything under which words can be kept, in the order of the course: its id, lesson, and what was asked."""
-    own_words = [one.id for one in course.question.values() if isinstance(one, Words)]
+    own_words = [one.id for one in course.question.values() if one.kind == "words"]
     places = {*own_words, *course.reflection, *course.portrait, *course.naming, *course.plan}
     return [
         {"item": item, "lesson": course.lesson[item[:2]].title, "asks": asks}

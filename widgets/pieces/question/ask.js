@@ -5,15 +5,7 @@ import { partsOf, take } from "../shared/markup.js";
 import { say } from "../shared/say.js";
 import { clues } from "./hints.js";
 import { saying } from "./feedback.js";
-import { story } from "./case/case.js";
-import { estimate } from "./estimate/estimate.js";
-import { match } from "./match/match.js";
-import { one } from "./one/one.js";
-import { order } from "./order/order.js";
-import { several } from "./several/several.js";
-import { words } from "./words/words.js";
-
-const KINDS = { case: story, estimate, match, one, order, several, words };
+import { KINDS } from "./kinds.js";
 
 export function enhanceQuestion(root, data, memory) {
   const frame = root.querySelector(".gc-question");

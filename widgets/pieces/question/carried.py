@@ -60,10 +60,11 @@ class Choice(Item):
 
 @dataclass(frozen=True, kw_only=True)
 class Matching(Item):
-    """Things to bring together; `others` fit nothing."""
+    """Things to bring together; `others` fit nothing. What they fit is shown `in_order` where that is known anyway."""
 
     pairs: list[Pair]
     others: list[str]
+    in_order: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

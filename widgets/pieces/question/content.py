@@ -3,12 +3,12 @@
 import msgspec
 
 from ...content import Course
-from ...content.questions import AnyQuestion
+from ...content.questions import Question
 from ..shared import version
 from .kinds import kind_of
 
 
-def question_content(course: Course, question: AnyQuestion) -> dict:
+def question_content(course: Course, question: Question) -> dict:
     """Give the record as plain values; what is asked as another kind is, with all that this kind has, as that kind."""
     content = msgspec.to_builtins(question)
     # It is for whoever writes lessons: nobody is shown it, and a question is no other for it.

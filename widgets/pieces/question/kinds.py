@@ -1,10 +1,12 @@
-"""The kinds of question: each is a folder, which holds all of it.
+"""The kinds of question: each is a folder, which holds all of it but its name, `question-kind-…` in the catalogue.
 
-In its `__init__.py` stand `words`, what its markup says besides what all questions say; `data`, what its script needs
-besides the markup; `fits`, the answer that fits in lines for a teacher; and `choices`, what a room can choose from on
-its phones. `markup.html` has `kicker`, `check`, `body` and `answer`; `paper.html` has `pen`, to answer it on paper, and
-`known`, what is then known; `bank.py` has `carried`, what other learning platforms are given. The script is called as
-the folder. A kind that is asked as another one has `asked_as`, which makes the other out of it, and nothing else.
+In `record.py` stands its record, whose tag is the folder's name. In `__init__.py` stand `words`, what its markup says
+besides what all questions say; `data`, what its script needs besides the markup; `fits`, the answer that fits in lines
+for a teacher; and `choices`, what a room can choose from on its phones, with `many` where more than one may be chosen.
+`markup.html` has `kicker`, `check`, `body` and `answer`; `paper.html` has `pen`, to answer it on paper, and `known`,
+what is then known; `bank.py` has `carried`, what other learning platforms are given. The script is called as the
+folder, and what it exports by default brings the markup to life. A kind that is asked as another one has `asked_as`,
+which makes the other out of it, and besides its record nothing else.
 """
 
 from functools import cache
@@ -15,13 +17,7 @@ from types import ModuleType
 from ...content import ContentError
 
 HERE = Path(__file__).parent
-PARTS = {
-    "markup.html": ("set kicker", "set check", "macro body()", "macro answer()"),
-    "paper.html": ("macro pen(question)", "macro known(question)"),
-    "bank.py": ("def carried(",),
-}
 FUNCTIONS = ("words", "data", "fits", "choices")
-ASKS = HERE / "ask.js"
 
 
 @cache
@@ -44,25 +40,39 @@ def bank_part(name: str) -> ModuleType:
     return import_module(f".{name}.bank", __package__)
 
 
+def kinds() -> list[str]:
+    """Give the names of all kinds, whole or not."""
+    return sorted(path.name for path in HERE.iterdir() if path.is_dir() and not path.name.startswith("_"))
+
+
 def _missing(name: str) -> str:
     """Say in words what a kind leaves out; nothing where it is whole."""
     folder = HERE / name
-    if not (folder / "__init__.py").is_file():
-        return "its file __init__.py"
+    parts = {"__init__.py": (), "record.py": (f'tag="{name}"',)}
+    if absent := _absent(folder, parts):
+        return absent
     module = import_module(f".{name}", __package__)
     if hasattr(module, "asked_as"):
         return ""
-    for file in (*PARTS, f"{name}.js"):
+    parts = {
+        "markup.html": ("set kicker", "set check", "macro body()", "macro answer()"),
+        "paper.html": ("macro pen(question)", "macro known(question)"),
+        "bank.py": ("def carried(",),
+        f"{name}.js": ("export default function",),
+    }
+    if absent := _absent(folder, parts):
+        return absent
+    return next((f"the function “{one}” in its __init__.py" for one in FUNCTIONS if not hasattr(module, one)), "")
+
+
+def _absent(folder: Path, parts: dict[str, tuple[str, ...]]) -> str:
+    """Say in words which file is not there, or lacks a part."""
+    for file in parts:
         if not (folder / file).is_file():
             return f"its file {file}"
-    for file, parts in PARTS.items():
+    for file, wanted in parts.items():
         text = (folder / file).read_text("utf-8")
-        for part in parts:
+        for part in wanted:
             if part not in text:
                 return f"“{part}” in its {file}"
-    for part in FUNCTIONS:
-        if not hasattr(module, part):
-            return f"the function “{part}” in its __init__.py"
-    if f'"./{name}/{name}.js"' not in ASKS.read_text("utf-8"):
-        return "its line in ask.js, which brings questions to life"
     return ""

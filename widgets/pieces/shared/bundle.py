@@ -1,8 +1,9 @@
 """Joins scripts into one plain script, which anywidget can be sent, and which also works in a page opened as a file.
 
 A browser does not load ES modules from `file://`. So each module becomes a function of its own here, called once and
-in order, with its imports taken from what the others gave back. Notes for whoever
-writes a script are left out, `words.js` holds the messages that these scripts say, and nothing else is changed.
+in order, with its imports taken from what the others gave back. Notes for whoever writes a script are left out,
+`words.js` holds the messages that these scripts say, `kinds.js` the scripts of the folders beside it, and nothing else
+is changed.
 """
 
 import json
@@ -12,6 +13,7 @@ from pathlib import Path
 from ...words import Words, named_in
 
 WORDS = Path(__file__).with_name("words.js").resolve()
+KINDS = WORDS.parent.with_name("question") / "kinds.js"
 
 IMPORT = re.compile(r"""^import (\{[^}]*\}|\w+) from "(\.[^"]+)";\n""", re.MULTILINE)
 EXPORT = re.compile(r"^export ((?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
@@ -33,10 +35,18 @@ def bundle(entry: Path, words: Words) -> str:
 def _collect(path: Path, order: dict[Path, str]) -> None:
     if path in order:
         return
-    text = path.read_text("utf-8")
+    text = _each_folder(path.parent) if path == KINDS else path.read_text("utf-8")
     for _, needed in IMPORT.findall(text):
         _collect((path.parent / needed).resolve(), order)
     order[path] = text
+
+
+def _each_folder(folder: Path) -> str:
+    """Give the text of `kinds.js`: each folder beside it whose script is called as the folder itself."""
+    names = [path.stem for path in sorted(folder.glob("*/*.js")) if path.stem == path.parent.name]
+    lines = [f'import kind{place} from "./{name}/{name}.js";\n' for place, name in enumerate(names)]
+    given = ", ".join(f'"{name}": kind{place}' for place, name in enumerate(names))
+    return f"{''.join(lines)}export const KINDS = {{ {given} }};\n"
 
 
 def _given(said: dict) -> str:

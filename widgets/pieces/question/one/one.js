@@ -3,6 +3,6 @@
 import { say } from "../../shared/say.js";
 import { choosing } from "../choosing.js";
 
-export function one(parts) {
+export default function one(parts) {
   return { ...choosing(parts, ([picked]) => ({ right: picked.right })), empty: say("question-empty-one") };
 }

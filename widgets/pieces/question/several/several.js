@@ -3,7 +3,7 @@
 import { say } from "../../shared/say.js";
 import { choosing } from "../choosing.js";
 
-export function several(parts) {
+export default function several(parts) {
   return { ...choosing(parts, judge), empty: say("question-empty-several") };
 }
 

@@ -1,0 +1,4 @@
+// The script of each kind of question, by its name. As scripts are joined, those of all folders beside this file stand
+// here in place of none.
+
+export const KINDS = {};
