@@ -46,7 +46,8 @@ print(look(TEA.assets, TEA.lessons)[1])
 for name, make in MAKES.items():
     make(TEA, Path("made") / name)
 told, asked = shown(TEA, "01.luecke"), find_ask(TEA, "01.luecke")
-print(told.what, told.lines, asked.label, [one.text for one in asked.options if one.right], asked.many)
+print(told.what, told.lines)
+print(asked.label, [one.text for one in asked.options if one.right], asked.many)
 """
 SAID = "Wer wartet, bekommt mehr ___."
 SHOWS = {
@@ -101,7 +102,8 @@ def served(folder: Path, said: list[str]) -> Iterator[Server]:
 def test_nothing_is_off_and_teachers_and_rooms_know_it(said: list[str]) -> None:
     assert said == [
         "[]",
-        "Question, a word that is missing ['Wer wartet, bekommt mehr Koffein.'] a word that is missing ['Koffein'] False",
+        "Question, a word that is missing ['Wer wartet, bekommt mehr Koffein.']",
+        "a word that is missing ['Koffein'] False",
     ]
 
 
