@@ -14,7 +14,7 @@ if sys.version_info < OLDEST:
     found = ".".join(str(part) for part in sys.version_info[:2])
     other = ", or name one that is here: make learn PYTHON=python3.12" if os.name == "posix" else ""
     sys.stderr.write(
-        "A Good Cry needs Python 3.11 or newer; this is Python " + found + " (" + sys.executable + "). "
+        "The course needs Python 3.11 or newer; this is Python " + found + " (" + sys.executable + "). "
         "Install a newer one from python.org" + other + ".\n"
     )
     sys.exit(1)

@@ -130,7 +130,7 @@ def test_a_piece_that_cannot_come_to_life_can_be_read_beside_all_others(plain_pa
             const show = async ([piece, sent, text]) => {
                 const el = document.createElement("div");
                 document.body.append(el);
-                const model = { get: (name) => ({ piece, ...sent, shared: "IPY_MODEL_x" })[name],
+                const model = { get: (name) => ({ piece, ...sent, shared: "x" })[name],
                     widget_manager: { get_model: async () => shared(text ?? script) }, on() {}, send() {} };
                 const { initialize, render } = make();
                 await initialize({ model });

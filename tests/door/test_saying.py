@@ -94,7 +94,7 @@ def test_an_old_python_can_read_the_door_and_say_that_it_is_old(
     with pytest.raises(SystemExit, match="1"):
         runpy.run_path(str(DOOR), run_name="__main__")
     said = capsys.readouterr().err
-    assert said.startswith("A Good Cry needs Python 3.11 or newer; this is Python 3.9 (")
+    assert said.startswith("The course needs Python 3.11 or newer; this is Python 3.9 (")
     assert said.count("\n") == 1
 
 

@@ -15,7 +15,7 @@ from .progress import minutes, run_and_tell
 ROOT = Path(__file__).resolve().parent.parent.parent
 # What an installation copies, and so must copy again when it changes.
 COPIED = ("pyproject.toml", "assets/*.css", "assets/fonts/*", "widgets/lab/*.json", "widgets/lab/labextension/**/*")
-FIRST = "Installing A Good Cry in .venv; this takes a minute or two, and only the first time."
+FIRST = "Installing the course in .venv; this takes a minute or two, and only the first time."
 MOVED = "The course was moved or copied, or its Python changed: installing it anew in .venv."
 MORE = "Installing in .venv what this needs besides."
 CHANGED = "The course has changed: bringing .venv up to date."

@@ -40,20 +40,18 @@ class Piece(anywidget.AnyWidget):
 
     _esm = traitlets.Unicode(ENTRY).tag(sync=True)
     _anywidget_id = traitlets.Unicode("good-cry").tag(sync=True)
-    shared = traitlets.Instance(Shared, help="the scripts and the look").tag(
-        sync=True, **ipywidgets.widget_serialization
-    )
+    shared = traitlets.Unicode(help="the name of the model that has the scripts and the look").tag(sync=True)
     piece = traitlets.Unicode(help="its name among the scripts").tag(sync=True)
     html = traitlets.Unicode(help="the piece, readable without any script").tag(sync=True)
     data = traitlets.Dict(help="what its script needs besides").tag(sync=True)
 
     def __init__(self, made: Made) -> None:
-        shared = _shared(made.say, made.course)
+        shared = _shared(made.say, made.course).model_id
         super().__init__(html=made.html, data=made.data, piece=made.piece, shared=shared, layout=_layout())
         self.on_msg(self._pass_on)
 
     def add_traits(self, **_traits: traitlets.TraitType) -> None:
-        """Do nothing: anywidget would make a class for every single piece, and all its traits stand here already."""
+        """Do nothing: anywidget asks for a class of each piece’s own, and all its traits stand here already."""
 
     def _pass_on(self, _widget: "Piece", message: object, _buffers: list) -> None:
         """Bring the page's question to the record, and its answer back."""

@@ -91,7 +91,8 @@ def _keep(record: Record, message: dict) -> dict:
 
 
 def _show(record: Record, message: dict) -> dict:
-    return {"kept": record.do(lambda kept: in_plain_words(kept, record.where())) | record.place}
+    course = installed_course()
+    return {"kept": record.do(lambda kept: in_plain_words(course, kept, record.where())) | record.place}
 
 
 def _export(record: Record, message: dict) -> dict:

@@ -3,15 +3,16 @@
 import sqlite3
 from datetime import datetime
 
-from ..content import installed_course, say
+from ..content import Course
 from ..content.dates import in_words
+from ..words import Words
 from .rows import item_of, lesson_of
 from .shown import latest
 
 CAME = {True: "fitted", False: "other", None: "compared"}
 
 
-def in_plain_words(connection: sqlite3.Connection, where: str) -> dict:
+def in_plain_words(course: Course, connection: sqlite3.Connection, where: str) -> dict:
     """Say what is kept: by lesson, and the learner's own words.
 
     Returns
@@ -20,6 +21,7 @@ def in_plain_words(connection: sqlite3.Connection, where: str) -> dict:
         `where` (path of the file), `lessons` (each with `lesson`, `title`, `attempts`, `sentences`),
         `words` (each with `lesson`, `asks`, `words`, `at`), `settings`.
     """
+    asked = course.asked()
     lessons: dict[str, list[str]] = {}
     words, settings = [], {}
     counts: dict[str, int] = {}
@@ -30,44 +32,38 @@ def in_plain_words(connection: sqlite3.Connection, where: str) -> dict:
         if kind == "setting":
             settings[item] = one["value"]
         elif kind == "words":
-            words.append({"lesson": lesson, "asks": _asks(item), "words": one["words"], "at": one["at"]})
+            words.append({"lesson": lesson, "asks": asked.get(item, item), "words": one["words"], "at": one["at"]})
             lessons.setdefault(lesson, [])
         else:
-            lessons.setdefault(lesson, []).append(_sentence(kind, item, times, one))
+            lessons.setdefault(lesson, []).append(_sentence(course.words, asked, times, one))
     return {
         "where": where,
         "lessons": [
-            {"lesson": lesson, "title": _title(lesson), "attempts": counts.get(lesson, 0), "sentences": sentences}
-            for lesson, sentences in lessons.items()
+            {"lesson": one, "title": _title(course, one), "attempts": counts.get(one, 0), "sentences": sentences}
+            for one, sentences in lessons.items()
         ],
         "words": words,
         "settings": settings,
     }
 
 
-def _sentence(kind: str, item: str, times: int, one: dict) -> str:
-    day = in_words(datetime.fromisoformat(one["at"]), installed_course().words)
-    if kind == "attempt":
-        return say("record-said-attempt", asks=_question(item), times=times, day=day, came=CAME[one["right"]])
-    if kind == "belief":
-        return say("record-said-belief", asks=_asks(item), n=len(one["answers"]), day=day)
+def _sentence(say: Words, asked: dict[str, str], times: int, one: dict) -> str:
+    """Say what was done; what is no longer asked by its plain id."""
+    item, day = item_of(one), in_words(datetime.fromisoformat(one["at"]), say)
+    asks = asked.get(item, item)
+    if one["type"] == "attempt":
+        # What was answered stays the learner's where the lesson has dropped the question.
+        question = asked.get(item) or say("record-question-gone")
+        return say("record-said-attempt", asks=question, times=times, day=day, came=CAME[one["right"]])
+    if one["type"] == "belief":
+        return say("record-said-belief", asks=asks, n=len(one["answers"]), day=day)
     if item.startswith("draw:"):
         value = one["value"]
         drew = isinstance(value, dict) and isinstance(value.get("drawn"), list)
-        return say("record-said-drew", asks=_asks(item), day=day, drew="yes" if drew else "no")
-    return say("record-said-left", asks=_asks(item), day=day)
+        return say("record-said-drew", asks=asks, day=day, drew="yes" if drew else "no")
+    return say("record-said-left", asks=asks, day=day)
 
 
-def _question(item: str) -> str:
-    """Say what the question asks; what was answered stays the learner's where the lesson has dropped the question."""
-    return installed_course().asked().get(item) or say("record-question-gone")
-
-
-def _asks(item: str) -> str:
-    """Say what was asked there; the plain id where the course no longer has it."""
-    return installed_course().asked().get(item, item)
-
-
-def _title(lesson: str) -> str:
-    known = installed_course().lesson | installed_course().code_lesson
-    return known[lesson].title if lesson in known else say("record-lesson-gone")
+def _title(course: Course, lesson: str) -> str:
+    known = course.lesson | course.code_lesson
+    return known[lesson].title if lesson in known else course.words("record-lesson-gone")

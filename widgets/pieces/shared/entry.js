@@ -19,8 +19,7 @@ export default () => {
 };
 
 async function load(model) {
-  // Its name comes after IPY_MODEL_.
-  const shared = await model.widget_manager.get_model(model.get("shared").slice(10));
+  const shared = await model.widget_manager.get_model(model.get("shared"));
   shared.loader ??= import(URL.createObjectURL(new Blob([shared.get("loader")], { type: "text/javascript" })));
   return (await shared.loader).made(model, shared);
 }

@@ -4,8 +4,8 @@ import { followLinks, keepInside } from "./inside.js";
 import { startNoKernel } from "./kernel.js";
 import { sayAbove } from "./line.js";
 import { placesIn } from "./pieces.js";
-import { addStylesheet } from "./plugin.js";
 import { say } from "./say.js";
+import { addStylesheet } from "./sheets.js";
 import { keepUnmodified } from "./unmodified.js";
 
 // The same word stands in widgets/lab/language.py.

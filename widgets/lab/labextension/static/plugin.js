@@ -3,6 +3,7 @@ import "./older.js";
 import { openLesson } from "./lesson.js";
 import { courseOf } from "./course.js";
 import { roomOf } from "./room.js";
+import { addStylesheet } from "./sheets.js";
 import { sharedModules } from "./shared.js";
 
 /** Make the plugin from the modules that Jupyter shares; throws where they are not known. */
@@ -28,18 +29,4 @@ export async function makePlugin(scope) {
       });
     },
   };
-}
-
-const sheets = new Map();
-
-/** Put a stylesheet on the page, once; gives when it is there. A name is one of this folder. */
-export function addStylesheet(name) {
-  const href = new URL(name, import.meta.url).href;
-  if (!sheets.has(href)) {
-    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
-    // Without it a lesson can be read, and answers.
-    sheets.set(href, new Promise((done) => { link.onload = link.onerror = done; }));
-    document.head.append(link);
-  }
-  return sheets.get(href);
 }
