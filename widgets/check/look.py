@@ -110,8 +110,8 @@ def _about_links(course: Course, text: str, faults: Faults) -> Iterator[str]:
 
 def _made(course: Course, sound: list[Lesson]) -> Iterator[str]:
     yield from faults_of_words(course.words, [ENGINE])
-    yield from _kinds(course)
     yield from _pieces(course)
+    yield from _kinds(course)
     for look in (lambda: read_teaching(course, course.assets), lambda: needs(course), lambda: decks(course)):
         yield from _refusals(look)
     for lesson in sound:

@@ -1,13 +1,10 @@
 // Which parts of the lesson were seen, and which of its questions tried. All of both is what a platform calls done,
 // whatever was answered. What one writes oneself, and a story that one goes through, can be left out.
 
-const LEFT_OUT = ["words", "case"];
-
 /** Follows what is seen and tried in this page; `contentAt` gives what a piece needs by its place. */
 export function openProgress(contentAt) {
   const parts = [...document.querySelectorAll(".gc-toc a")].map(({ hash }) => decodeURIComponent(hash.slice(1)));
-  const pieces = [...document.querySelectorAll('[data-gc-piece="question"]')]
-    .filter((piece) => !LEFT_OUT.includes(piece.querySelector(".gc-question").dataset.kind));
+  const pieces = [...document.querySelectorAll('[data-gc-piece="question"]:not(:has([data-gc-own]))')];
   const questions = pieces.map(({ dataset }) => contentAt(dataset.gcPlace).item);
   const seen = new Set();
   const tried = new Set();
