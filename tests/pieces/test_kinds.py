@@ -25,7 +25,7 @@ CUT = [
     ("markup.html", "macro answer()", "“macro answer()” in its markup.html"),
     ("paper.html", "macro known(question)", "“macro known(question)” in its paper.html"),
     ("markup.html", "set check", "“set check” in its markup.html"),
-    ("estimate.js", "export default function", "“export default function” in its estimate.js"),
+    ("estimate.js", "export function", "“export function” in its estimate.js"),
     ("record.py", 'tag="estimate"', '“tag="estimate"” in its record.py'),
 ]
 

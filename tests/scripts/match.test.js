@@ -3,7 +3,7 @@
 import assert from "node:assert";
 import test from "node:test";
 
-import match from "../../widgets/pieces/question/match/match.js";
+import { match } from "../../widgets/pieces/question/match/match.js";
 
 const element = (more) => ({ append() {}, addEventListener() {}, querySelectorAll: () => [], remove() {}, setAttribute() {}, ...more });
 globalThis.document = { createElement: () => element({ getContext: () => null }) };

@@ -2,7 +2,7 @@
 
 import { say } from "../../shared/say.js";
 
-export default function gap({ body, answer }) {
+export function gap({ body, answer }) {
   const list = body.querySelector("select");
   const note = answer.querySelector("li");
   const fitting = note.querySelector("strong").textContent;

@@ -5,8 +5,8 @@ besides what all questions say; `data`, what its script needs besides the markup
 for a teacher; and `choices`, what a room can choose from on its phones, with `many` where more than one may be chosen.
 `markup.html` has `kicker`, `check`, `body` and `answer`, and `own` where a lesson counts as done without an answer;
 `paper.html` has `pen`, to answer it on paper, and `known`, what is then known; `bank.py` has `carried`, what other
-learning platforms are given. The script is called as the folder, and what it exports by default brings the markup to
-life. A kind that is asked as another one has `asked_as`, which makes the other out of it, and else only its record.
+learning platforms are given. The script is called as the folder, and the function that it exports brings the markup
+to life. A kind that is asked as another one has `asked_as`, which makes the other out of it, and else only its record.
 """
 
 from functools import cache
@@ -58,7 +58,7 @@ def _missing(name: str) -> str:
         "markup.html": ("set kicker", "set check", "macro body()", "macro answer()"),
         "paper.html": ("macro pen(question)", "macro known(question)"),
         "bank.py": ("def carried(",),
-        f"{name}.js": ("export default function",),
+        f"{name}.js": ("\nexport function ",),
     }
     if absent := _absent(folder, parts):
         return absent
@@ -74,5 +74,5 @@ def _absent(folder: Path, parts: dict[str, tuple[str, ...]]) -> str:
         text = (folder / file).read_text("utf-8")
         for part in wanted:
             if part not in text:
-                return f"“{part}” in its {file}"
+                return f"“{part.strip()}” in its {file}"
     return ""

@@ -43,10 +43,10 @@ def _collect(path: Path, order: dict[Path, str]) -> None:
 
 def _each_folder(folder: Path) -> str:
     """Give the text of `kinds.js`: each folder beside it whose script is called as the folder itself."""
-    names = [path.stem for path in sorted(folder.glob("*/*.js")) if path.stem == path.parent.name]
-    lines = [f'import kind{place} from "./{name}/{name}.js";\n' for place, name in enumerate(names)]
-    given = ", ".join(f'"{name}": kind{place}' for place, name in enumerate(names))
-    return f"{''.join(lines)}export const KINDS = {{ {given} }};\n"
+    scripts = {path.stem: path.read_text("utf-8") for path in folder.glob("*/*.js") if path.stem == path.parent.name}
+    made = {name: found[2] for name, text in sorted(scripts.items()) if (found := EXPORT.search(text))}
+    lines = [f'import {{ {one} as {name}_ }} from "./{name}/{name}.js";\n' for name, one in made.items()]
+    return f"{''.join(lines)}export const KINDS = {{ {', '.join(f'{name}: {name}_' for name in made)} }};\n"
 
 
 def _given(said: dict) -> str:

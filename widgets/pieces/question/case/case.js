@@ -3,7 +3,7 @@
 import { h } from "../../shared/dom.js";
 import { settle } from "../../shared/markup.js";
 
-export default function story({ story: path, further }, _data, memory) {
+export function story({ story: path, further }, _data, memory) {
   const scenes = new Map([path.firstElementChild, ...further.children].map((scene) => [scene.id, read(scene)]));
   const [first] = scenes.values();
   further.remove();

@@ -3,7 +3,7 @@
 import { s } from "../../shared/dom.js";
 import { say } from "../../shared/say.js";
 
-export default function estimate({ body, answer: known }, { number, low, high, unit }) {
+export function estimate({ body, answer: known }, { number, low, high, unit }) {
   const [range, box] = body.querySelectorAll("input");
   const [least, most] = [Number(range.min), Number(range.max)];
   const notes = Object.fromEntries([...known.querySelectorAll("li")].map((note) => [note.dataset.place, note]));

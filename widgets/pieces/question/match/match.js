@@ -4,7 +4,7 @@ import { h } from "../../shared/dom.js";
 import { take } from "../../shared/markup.js";
 import { say } from "../../shared/say.js";
 
-export default function match({ body, possible: list, answer }) {
+export function match({ body, possible: list, answer }) {
   const possible = [...take(list).querySelectorAll("li")].map((item) => item.textContent);
   const pairs = [...body.querySelectorAll("label")].map((row, i) => {
     const [text, select, chosen] = row.children;

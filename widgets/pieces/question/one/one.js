@@ -3,6 +3,6 @@
 import { say } from "../../shared/say.js";
 import { choosing } from "../choosing.js";
 
-export default function one(parts) {
+export function one(parts) {
   return { ...choosing(parts, ([picked]) => ({ right: picked.right })), empty: say("question-empty-one") };
 }

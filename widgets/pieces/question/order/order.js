@@ -8,7 +8,7 @@ const middle = (element) => {
   return top + height / 2;
 };
 
-export default function order({ list, answer }) {
+export function order({ list, answer }) {
   const notes = [...answer.querySelectorAll("li")];
   const fitting = notes.map((note) => note.querySelector("strong").textContent);
   const rows = new Map([...list.children].map((line) => [line, line.querySelector(".gc-order-text").textContent]));

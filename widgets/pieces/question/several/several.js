@@ -3,7 +3,7 @@
 import { say } from "../../shared/say.js";
 import { choosing } from "../choosing.js";
 
-export default function several(parts) {
+export function several(parts) {
   return { ...choosing(parts, judge), empty: say("question-empty-several") };
 }
 

@@ -5,7 +5,7 @@ import { announce } from "../../shared/announce.js";
 import { keeping } from "../../shared/keeping.js";
 import { say } from "../../shared/say.js";
 
-export default function words({ body, answer, compare, rating, keeping: place }, _data, memory) {
+export function words({ body, answer, compare, rating, keeping: place }, _data, memory) {
   const box = body.querySelector("textarea");
   const notes = [...answer.querySelectorAll("li")];
   const kept = keeping(memory, {
