@@ -3,13 +3,11 @@
 Kahoot takes no long words; Blooket and others of its kind do.
 """
 
-import csv
-import io
 from dataclasses import dataclass
 
 from ..content import Course
 from ..pieces.question.carried import AnyItem, Choice
-from ..record.exchange import harmless
+from ..record.exchange import as_table
 
 MOST_ANSWERS = 4
 SECONDS = 60
@@ -29,16 +27,14 @@ GAMES = {"kahoot": Game(120, 75), "blooket": Game(400, 200)}
 def sheet(course: Course, items: list[AnyItem], game: Game) -> str:
     """Give a row for each question that fits into a game, in the columns that its own template has."""
     words = course.words
-    text = io.StringIO()
-    rows = csv.writer(text)
     numbers = range(1, MOST_ANSWERS + 1)
     head = ["number", "question", *("answer" for _ in numbers), "seconds", "fits"]
-    rows.writerow([words(f"bank-game-{name}", n=str(place - 1)) for place, name in enumerate(head)])
+    rows = [[words(f"bank-game-{name}", n=str(place - 1)) for place, name in enumerate(head)]]
     for number, item in enumerate((one for one in items if fits(one, game)), 1):
         texts = [one.text for one in item.answers] + [""] * (MOST_ANSWERS - len(item.answers))
         right = ",".join(str(place) for place, one in zip(numbers, item.answers, strict=False) if one.credit > 0)
-        rows.writerow(map(harmless, [number, item.asks, *texts, SECONDS, right]))
-    return text.getvalue()
+        rows.append([number, item.asks, *texts, SECONDS, right])
+    return as_table(rows)
 
 
 def fits(item: AnyItem, game: Game) -> bool:

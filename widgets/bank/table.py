@@ -1,11 +1,8 @@
 """The bank as a table, for a spreadsheet."""
 
-import csv
-import io
-
 from ..content import Course
 from ..pieces.question.carried import AnyItem, Choice, Matching, Numeric
-from ..record.exchange import harmless
+from ..record.exchange import as_table
 from .words import cited, said, sources
 
 PARTS = ("answer", "belongs", "credit", "explanation")
@@ -18,21 +15,17 @@ def table(course: Course, items: list[AnyItem]) -> str:
     words = course.words
     parts = {item.id: _parts(item) for item in items}
     groups = range(1, max(map(len, parts.values())) + 1)
-    text = io.StringIO()
-    rows = csv.writer(text)
-    rows.writerow(
-        [words(f"bank-column-{name}") for name in ("id", "lesson", "title", "kind", "question", "hints")]
-        + [words(f"bank-column-{name}", n=str(group)) for group in groups for name in PARTS]
-        + [words(f"bank-column-{name}") for name in ("afterwards", "sources")]
-    )
+    head = [words(f"bank-column-{name}") for name in ("id", "lesson", "title", "kind", "question", "hints")]
+    head += [words(f"bank-column-{name}", n=str(group)) for group in groups for name in PARTS]
+    rows = [head + [words(f"bank-column-{name}") for name in ("afterwards", "sources")]]
     for item in items:
         answers = parts[item.id] + [("", "", "", "")] * (len(groups) - len(parts[item.id]))
         row = [item.id, item.lesson, course.lesson[item.lesson].title, item.kind, item.asks, "\n".join(item.hints)]
         row += [cell for part in answers for cell in part]
         row += ["\n".join(words("bank-part", title=title, words=told) for title, told in said(course, item))]
         row += ["\n".join(cited(one) for one in sources(course, item))]
-        rows.writerow(map(harmless, row))
-    return text.getvalue()
+        rows.append(row)
+    return as_table(rows)
 
 
 def _parts(item: AnyItem) -> list[Part]:

@@ -2,12 +2,13 @@
 
 import argparse
 
+from ..content import say
 from ..content.places import ASSETS, LESSONS
 
 
 def add_check_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry check` to the commands."""
-    check = commands.add_parser("check", help="say everything that is off in the content and the lessons")
+    check = commands.add_parser("check", help=say("cli-check"))
     check.set_defaults(run=_check)
 
 
@@ -18,8 +19,9 @@ def _check(options: argparse.Namespace) -> int:
     for said in off:
         print(said)
     if off:
-        print(f"\n{len(off)} {'thing is' if len(off) == 1 else 'things are'} off.")
+        print("\n" + say("cli-check-off", n=len(off)))
         return 1
-    counts = f"{len(course.lesson)} lessons, {len(course.question)} questions, {len(course.claim)} claims"
-    print(f"All of it fits: {counts}, {len(course.chart)} charts and {len(course.reference)} sources.")
+    shelves = {"lessons": course.lesson, "questions": course.question, "claims": course.claim, "charts": course.chart}
+    counts = {name: len(shelf) for name, shelf in (shelves | {"sources": course.reference}).items()}
+    print(say("cli-check-fits", **counts))
     return 0

@@ -8,6 +8,7 @@ import csv
 import io
 import json
 import sqlite3
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from ..content import say
@@ -48,14 +49,13 @@ def _body(row: dict) -> dict:
 
 def export_csv(connection: sqlite3.Connection) -> str:
     """Give the whole record as a table, one entry to a row; `content` is JSON."""
-    text = io.StringIO()
-    table = csv.writer(text)
-    table.writerow(COLUMNS)
-    for one in _rows(connection):
-        content = next(one[name] for name in CONTENT if name in one)
-        row = one | {"item": item_of(one), "content": json.dumps(content, ensure_ascii=False)}
-        table.writerow([harmless(row.get(column)) for column in COLUMNS])
-    return text.getvalue()
+    return as_table([COLUMNS, *map(_cells, _rows(connection))])
+
+
+def _cells(one: dict) -> list[object]:
+    content = next(one[name] for name in CONTENT if name in one)
+    row = one | {"item": item_of(one), "content": json.dumps(content, ensure_ascii=False)}
+    return [row.get(column) for column in COLUMNS]
 
 
 def bring_in(connection: sqlite3.Connection, entries: list[Entry]) -> int:
@@ -122,7 +122,14 @@ def _number(text: str) -> int | float:
     return int(number) if number.is_integer() and abs(number) <= MOST else number
 
 
-def harmless(value: object) -> object:
+def as_table(rows: Iterable[Iterable[object]]) -> str:
+    """Give rows as a table that a spreadsheet opens, and of which it runs no cell."""
+    text = io.StringIO()
+    csv.writer(text).writerows(map(_harmless, row) for row in rows)
+    return text.getvalue()
+
+
+def _harmless(value: object) -> object:
     """Give a cell that a spreadsheet does not run: what begins like a formula gets an apostrophe, and is text."""
     if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
         return f"'{value}"

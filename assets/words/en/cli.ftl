@@ -9,6 +9,12 @@ cli-bank-done = { $n ->
    *[other] { $n } questions are in { $folder }; { $left } are left out, and README.txt there says why.
 }
 cli-bank-no-deck = There is no deck for Anki, for that needs the package genanki. In the course’s folder, “.venv/bin/python -m pip install genanki” brings it (on Windows, “.venv\Scripts\python -m pip install genanki”); then write the bank again.
+cli-check = say everything that is off in the content and the lessons
+cli-check-off = { $n ->
+    [one] { $n } thing is off.
+   *[other] { $n } things are off.
+}
+cli-check-fits = All of it fits: { $lessons } lessons, { $questions } questions, { $claims } claims, { $charts } charts and { $sources } sources.
 cli-class = count what a class did, from records that learners handed in
 cli-class-folder = the folder or ZIP file with their files: made by “{ kept-export-answers }”, or a platform’s table with SCORM’s suspend data
 cli-class-to = write the table as CSV, too
