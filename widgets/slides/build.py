@@ -12,7 +12,6 @@ from ..site.style import style
 from .pages import all_pages
 
 HERE = Path(__file__).parent
-REVEAL = HERE / "vendor" / "reveal"
 
 
 def build_slides(course: Course, to: Path) -> list[Path]:
@@ -34,14 +33,12 @@ def build_slides(course: Course, to: Path) -> list[Path]:
         (to / name).write_text(text, "utf-8")
     shutil.copytree(course.look("fonts"), to / "fonts")
     shutil.copy(course.look("icons") / "icon.svg", to / "icon.svg")
-    shutil.copy(REVEAL / "reveal.js", to / "reveal.js")
-    shutil.copy(REVEAL / "LICENSE.txt", to / "LICENSE-reveal.txt")
     return sorted(path for path in to.rglob("*") if path.is_file())
 
 
 def _empty(to: Path) -> None:
     """Make the folder new; one that holds anything but older slides is left alone."""
-    if to.exists() and not (to / "reveal.js").is_file() and any(to.iterdir()):
+    if to.exists() and not (to / "slides.css").is_file() and any(to.iterdir()):
         raise ContentError(f"{to} holds other things than slides of the course; name an empty folder")
     shutil.rmtree(to, ignore_errors=True)
     to.mkdir(parents=True)

@@ -11,10 +11,10 @@ import { readPage } from "../../site/scripts/page_data.js";
 import { wakePieces } from "../../site/scripts/wake.js";
 import { below, fitSlides } from "./fit.js";
 import { listenToKeys } from "./keys.js";
-import { current, openShow, slides } from "./show.js";
+import { go, here, isBlack, onChange, openShow, slides, turnBlack } from "./show.js";
 import { answerSpeaker, openSpeaker, showWhatIsAsked } from "./windows.js";
 
-const { Reveal, goodCryCourse: course } = globalThis;
+const course = globalThis.goodCryCourse;
 const FRAMED = window.parent !== window;
 const NARROW = "(max-width: 40rem)";
 
@@ -26,12 +26,12 @@ start();
 /** A narrow screen shows the slides below one another, as the page stands. */
 async function start() {
   await wakePieces(course, readPage());
-  if (FRAMED || !matchMedia(NARROW).matches) await present();
+  if (FRAMED || !matchMedia(NARROW).matches) present();
   document.body.dataset.ready = "yes";
 }
 
-async function present() {
-  await openShow(!FRAMED);
+function present() {
+  openShow(!FRAMED);
   fitSlides();
   if (FRAMED) return showWhatIsAsked();
   const actions = actionsOfKeys();
@@ -45,14 +45,13 @@ function actionsOfKeys() {
   const help = helpDialog(course.help);
   document.body.append(h("aside", { class: "gc", "aria-label": say("slides-pause-and-help") }, pause.dialog, help.dialog));
   const open = (id) => () => document.getElementById(id).showModal();
-  const unlessBlack = (go) => () => (Reveal.isPaused() ? Reveal.togglePause(false) : go());
-  const next = unlessBlack(() => Reveal.next());
-  const previous = unlessBlack(() => Reveal.prev());
-  const black = () => Reveal.togglePause();
+  const step = (way) => () => (isBlack() ? turnBlack(false) : go(here() + way));
+  const [next, previous] = [step(1), step(-1)];
+  const black = () => turnBlack(!isBlack());
   return {
     ArrowRight: next, PageDown: next, " ": next, ArrowLeft: previous, PageUp: previous,
     ArrowDown: () => along(1, next), ArrowUp: () => along(-1, previous),
-    Home: () => Reveal.slide(0), End: () => Reveal.slide(slides.length - 1),
+    Home: () => go(0), End: () => go(slides.length - 1),
     b: black, ".": black, p: pause.open, h: help.open, o: open("gc-all-slides"), "?": open("gc-keys"),
     s: () => openSpeaker(document.body.dataset.gcNotes),
     f: () => (document.fullscreenElement ? document.exitFullscreen?.() : document.documentElement.requestFullscreen?.()),
@@ -60,24 +59,25 @@ function actionsOfKeys() {
 }
 
 /** Moves along a slide that is longer than the screen, and from its end to another one. */
-function along(direction, go) {
-  const slide = current();
+function along(direction, onward) {
+  const slide = slides[here()];
   const rest = direction > 0 ? below(slide) : slide.scrollTop;
   if (rest > 1) slide.scrollBy({ top: direction * slide.clientHeight * 0.8 });
-  else go();
+  else onward();
 }
 
 function openFoot(actions) {
   const foot = document.querySelector(".gc-foot");
   const place = document.getElementById("gc-place");
-  const here = () => ({ at: slides.indexOf(current()) + 1, n: slides.length });
-  const show = () => { place.textContent = say("slides-place", here()); };
+  const where = () => ({ at: here() + 1, n: slides.length });
+  const show = () => { place.textContent = say("slides-place", where()); };
   foot.hidden = false;
   foot.addEventListener("click", ({ target }) => actions[target.dataset.gcDo]?.());
   for (const link of document.querySelectorAll("#gc-all-slides a")) link.addEventListener("click", () => link.closest("dialog").close());
-  Reveal.on("slidechanged", () => {
+  onChange((moved) => {
+    if (!moved) return;
     show();
-    announce(say("slides-now", { heading: current().querySelector("h2").textContent, ...here() }));
+    announce(say("slides-now", { heading: slides[here()].querySelector("h2").textContent, ...where() }));
   });
   show();
 }

@@ -2,21 +2,21 @@
 // with more below says so with a soft edge.
 
 import { isShown } from "../../pieces/shared/dom.js";
-import { current, slides } from "./show.js";
+import { here, onChange, slides } from "./show.js";
 
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 
 /** Fits each slide as it comes, the one that is shown when the window changes, and all of them before they are printed. */
 export function fitSlides() {
-  const fitCurrent = () => fit(current());
-  const edgeOfCurrent = () => showEdge(current());
+  const fitCurrent = () => fit(slides[here()]);
+  const edgeOfCurrent = () => showEdge(slides[here()]);
   const growing = new ResizeObserver(edgeOfCurrent);
   for (const slide of slides) {
     growing.observe(slide.querySelector(".gc-slide-body"));
     slide.addEventListener("scroll", edgeOfCurrent);
     slide.addEventListener("click", () => requestAnimationFrame(() => bringIntoView(slide)));
   }
-  globalThis.Reveal.on("slidechanged", fitCurrent);
+  onChange(fitCurrent);
   addEventListener("resize", fitCurrent);
   addEventListener("beforeprint", () => {
     document.documentElement.classList.add("gc-printing");

@@ -2,6 +2,7 @@
 // between files. Each of them listens only to the window that it belongs to.
 
 import { ours } from "../../pieces/shared/ours.js";
+import { go, here, isBlack, onChange } from "./show.js";
 
 /** Opens the speaker's view. */
 export function openSpeaker(file) {
@@ -10,21 +11,20 @@ export function openSpeaker(file) {
 
 /** In the deck: does what the speaker's view asks for, and tells it which slide is shown, when asked and at each change. */
 export function answerSpeaker(actions) {
-  const { Reveal } = globalThis;
   let speaker = null;
-  const tell = () => speaker?.postMessage({ here: Reveal.getIndices().h, black: Reveal.isPaused() }, "*");
+  const tell = () => speaker?.postMessage({ here: here(), black: isBlack() }, "*");
   addEventListener("message", ({ source, data }) => {
     if (source === window || source?.opener !== window) return;
     speaker = source;
     actions[data.key]?.();
     tell();
   });
-  for (const change of ["slidechanged", "paused", "resumed"]) Reveal.on(change, tell);
+  onChange(tell);
 }
 
 /** In a small slide: shows the slide that the window around it names. */
 export function showWhatIsAsked() {
   addEventListener("message", ({ source, data }) => {
-    if (source === window.parent) globalThis.Reveal.slide(data.show);
+    if (source === window.parent) go(data.show);
   });
 }
