@@ -1,6 +1,8 @@
 """Who comes into a class by the form: names that are names, a code the first time, and patience for who guesses."""
 
 import asyncio
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,8 +13,8 @@ import pytest
 from tests.elsewhere import elsewhere
 from tests.hub.classroom import CODE
 from widgets.hub import slowing
-from widgets.hub.entry import FREE_CODES, FREE_PASSWORDS, ClassAuthenticator
-from widgets.hub.slowing import LONGEST, MOST_AT_ONCE, Slowing, network_of
+from widgets.hub.entry import FREE_ACCOUNTS, FREE_CODES, FREE_PASSWORDS, ClassAuthenticator
+from widgets.hub.slowing import LONGEST, MOST_WAITING, Slowing, network_of
 
 PASSWORD = "a password of mine"
 HERE, THERE = "192.168.1.20", "192.168.1.21"
@@ -28,7 +30,23 @@ class Clock:
         return self.now
 
     async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(0)
         self.now += seconds
+
+
+class Browser:
+    """What the door sees of a browser: its address and its cookies, and the sentence that it is shown."""
+
+    def __init__(self, address: str) -> None:
+        self.request = SimpleNamespace(remote_ip=address)
+        self.cookies: dict[str, bytes] = {}
+        self.custom_login_error = ""
+
+    def set_secure_cookie(self, name: str, value: str, **more: object) -> None:
+        self.cookies[name] = value.encode()
+
+    def get_secure_cookie(self, name: str) -> bytes | None:
+        return self.cookies.get(name)
 
 
 class Door:
@@ -37,24 +55,47 @@ class Door:
     def __init__(self, folder: Path) -> None:
         self.clock = Clock()
         self.entry = ClassAuthenticator(dbm_path=str(folder / "passwords"), class_code=CODE)
-        for kind in ("passwords", "codes"):
-            free = getattr(self.entry, kind).free
-            setattr(self.entry, kind, Slowing(free, self.clock, self.clock.sleep))
+        for slowing_ in (self.entry.passwords, self.entry.accounts, self.entry.codes):
+            slowing_.clock, slowing_.sleep = self.clock, self.clock.sleep
+        # Like the hub it has one loop, in a thread of its own beside Playwright's.
+        self.thread, self.runner = ThreadPoolExecutor(1), asyncio.Runner()
 
-    def knock(self, name: str, password: str = PASSWORD, code: str = "", address: str = HERE) -> tuple[str, float]:
+    def do(self, act: Coroutine) -> object:
+        return self.thread.submit(self.runner.run, act).result()
+
+    def close(self) -> None:
+        self.thread.submit(self.runner.close).result()
+        self.thread.shutdown()
+
+    def knock(
+        self, name: str, password: str = PASSWORD, code: str = "", address: str = HERE, browser: Browser | None = None
+    ) -> tuple[str, float]:
         """Give the name, or the sentence, that comes, and after how many seconds."""
-        handler = SimpleNamespace(request=SimpleNamespace(remote_ip=address), custom_login_error="")
         begun = self.clock()
+        return self.do(self.come(browser or Browser(address), name, password, code)), self.clock() - begun
+
+    def all_knock(self, names: list[str], password: str = PASSWORD, code: str = "") -> tuple[list[str], float]:
+        """Give the same for many who come from one address at the same moment."""
+
+        async def all_of() -> list[str]:
+            return await asyncio.gather(*(self.come(Browser(HERE), name, password, code) for name in names))
+
+        begun = self.clock()
+        return self.do(all_of()), self.clock() - begun
+
+    async def come(self, browser: Browser, name: str, password: str, code: str) -> str:
         data = {"username": name, "password": password, "otp": code}
-        came = elsewhere(self.entry.get_authenticated_user(handler, data))
-        return came["name"] if came else handler.custom_login_error, self.clock() - begun
+        came = await self.entry.get_authenticated_user(browser, data)
+        return came["name"] if came else browser.custom_login_error
 
 
 @pytest.fixture
-def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Door:
+def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Door]:
     # How long a password takes to check is not what is tested here.
     monkeypatch.setattr(bcrypt, "gensalt", partial(bcrypt.gensalt, 4))
-    return Door(tmp_path)
+    door = Door(tmp_path)
+    yield door
+    door.close()
 
 
 @pytest.mark.parametrize(
@@ -113,36 +154,100 @@ def test_after_ten_minutes_all_is_forgotten(door: Door) -> None:
     assert door.knock("ada", "a slip of hand")[1] == 0
 
 
-def test_many_tries_at_once_from_one_place_wait_in_line_or_are_told_to_come_again() -> None:
-    async def at_once() -> tuple[list[bool], float]:
+@pytest.mark.parametrize("many", [30, FREE_CODES + 10])
+def test_a_class_behind_one_address_comes_in_at_the_same_moment_and_nobody_waits(door: Door, many: int) -> None:
+    names = [f"learner{number}" for number in range(many)]
+    assert door.all_knock(names, code=CODE) == (names, 0), "the first time, with the code"
+    assert door.all_knock(names) == (names, 0), "and when they come again"
+
+
+def test_whoever_guesses_beside_a_class_holds_up_none_who_was_here_before_and_is_slowed_alone(door: Door) -> None:
+    class_, browser = [f"learner{number}" for number in range(30)], Browser(HERE)
+    door.all_knock(class_, code=CODE)
+    door.knock("ada", code=CODE, browser=browser)
+    # Some at a time for each name, so that none of the names is what slows them.
+    for turn in range(2):
+        door.all_knock(class_, f"a guess {turn}")
+    assert door.entry.accounts.known[HERE].missed >= FREE_ACCOUNTS
+    door.clock.now += LONGEST
+    waited = [door.knock(name, "another guess")[1] for name in class_[:4]]
+    assert waited == [0, LONGEST, LONGEST, LONGEST], "one address guesses slowly, whatever the names"
+    door.all_knock(["ada"] * 20, "a guess")
+    assert door.knock("ada", browser=browser) == ("ada", 0)
+    assert door.knock("ada", "a slip of hand", browser=browser)[1] == 0
+
+
+def test_who_has_a_password_guesses_no_faster_those_of_others(door: Door) -> None:
+    class_ = [f"learner{number}" for number in range(FREE_ACCOUNTS + 3)]
+    door.all_knock([*class_, "eve"], code=CODE)
+    for name in class_[:FREE_ACCOUNTS]:
+        assert door.knock(name, "a guess")[1] == 0
+        door.knock("eve")
+    assert [door.knock(name, "a guess")[1] for name in class_[FREE_ACCOUNTS:]] == [0, 2, 4], (
+        "eve waited the first second"
+    )
+
+
+def test_the_first_of_two_who_choose_a_name_at_the_same_moment_has_it(door: Door) -> None:
+    async def both() -> list[str]:
+        return await asyncio.gather(*(door.come(Browser(HERE), "anna", f"password {one}", CODE) for one in "ab"))
+
+    came = door.do(both())
+    assert sorted(came) == [
+        "This name has another password. Try again, or choose another name if it is not yours.",
+        "anna",
+    ]
+    first = "ab"[came.index("anna")]
+    assert door.knock("anna", f"password {first}")[0] == "anna"
+
+
+def test_many_guesses_at_once_wait_in_line_and_more_are_told_to_come_again() -> None:
+    async def at_once() -> tuple[list[bool | None], float]:
         clock, let_in = Clock(), asyncio.Event()
 
         async def sleep(seconds: float) -> None:
             await let_in.wait()
             clock.now += seconds
 
-        tries = Slowing(0, clock, sleep)
+        tries = Slowing(1, clock=clock, sleep=sleep)
 
-        async def one() -> bool:
-            async with tries.turn(HERE) as turn:
-                tries.note(HERE, right=False) if turn else None
-                return turn
+        async def misses() -> bool:
+            return False
 
-        knocking = [asyncio.create_task(one()) for _ in range(MOST_AT_ONCE + 3)]
+        await tries.look(HERE, misses)
+        knocking = [asyncio.create_task(tries.look(HERE, misses)) for _ in range(MOST_WAITING + 3)]
         await asyncio.sleep(0)
         let_in.set()
         return await asyncio.gather(*knocking), clock.now - 1000
 
-    turns, took = elsewhere(at_once())
-    assert turns == [True] * MOST_AT_ONCE + [False] * 3
-    assert took == 2 + 4 + 8 + LONGEST, "each waits for what the one before it missed"
+    came, took = elsewhere(at_once())
+    assert came == [False] * MOST_WAITING + [None] * 3
+    assert took == 1 + 2 + 4 + 8 + LONGEST, "each waits for what the one before it missed"
+
+
+def test_a_line_that_was_free_of_misses_grows_short_as_soon_as_there_is_one() -> None:
+    async def at_once() -> list[bool | None]:
+        clock = Clock()
+        tries = Slowing(0, clock=clock, sleep=clock.sleep)
+
+        async def misses() -> bool:
+            return False
+
+        return await asyncio.gather(*(tries.look(HERE, misses) for _ in range(50)))
+
+    assert elsewhere(at_once()).count(False) <= MOST_WAITING + 1
 
 
 def test_it_holds_in_memory_only_so_many_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(slowing, "MOST_KNOWN", 10)
-    tries = Slowing(0, Clock())
+    clock = Clock()
+    tries = Slowing(0, clock=clock, sleep=clock.sleep)
+
+    async def misses() -> bool:
+        return False
+
     for number in range(50):
-        tries.note(number, right=False)
+        elsewhere(tries.look(number, misses))
     assert list(tries.known) == list(range(40, 50))
 
 

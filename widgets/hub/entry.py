@@ -1,9 +1,13 @@
 """How learners come in: a name, a password of their own, and the first time the code of the class."""
 
+import asyncio
 import dbm
+from functools import partial
+from hashlib import sha256
 from secrets import compare_digest
 from unicodedata import category, normalize
 
+import bcrypt
 from firstuseauthenticator import FirstUseAuthenticator
 from firstuseauthenticator.firstuseauthenticator import CustomLoginHandler
 from jupyterhub.handlers.login import LoginHandler
@@ -15,7 +19,8 @@ from .slowing import Slowing, network_of
 LONGEST_NAME = 40
 LONGEST_PASSWORD = 72  # bytes: bcrypt takes no more
 # A whole class may come through one address, and thirty people mistype more than one does.
-FREE_PASSWORDS, FREE_CODES = 5, 40
+FREE_PASSWORDS = 5  # of one learner
+FREE_CODES, FREE_ACCOUNTS = 40, 40  # of one address
 
 
 class ClassAuthenticator(FirstUseAuthenticator):
@@ -28,7 +33,8 @@ class ClassAuthenticator(FirstUseAuthenticator):
 
     def __init__(self, **settings: object) -> None:
         super().__init__(**settings)
-        self.passwords, self.codes = Slowing(FREE_PASSWORDS), Slowing(FREE_CODES)
+        self.codes, self.passwords = Slowing(FREE_CODES), Slowing(FREE_PASSWORDS)
+        self.accounts = Slowing(FREE_ACCOUNTS, makes_good=False)
 
     def normalize_username(self, username: str) -> str:
         """Give a name as it is kept: what looks alike is alike."""
@@ -47,23 +53,38 @@ class ClassAuthenticator(FirstUseAuthenticator):
             return _refuse(handler, say("hub-name-unfit", most=LONGEST_NAME))
         if off := self._off(data["password"]):
             return _refuse(handler, off)
-        from_there = network_of(handler.request.remote_ip)
-        if self._knows(name):
-            return await self._by_password(handler, data, (from_there, name))
-        async with self.codes.turn(from_there) as turn:
-            if not turn:
-                return _refuse(handler, say("hub-slowly"))
-            right = compare_digest(data.get("otp", "").strip().encode(), self.class_code.encode())
-            self.codes.note(from_there, right)
-        return await super().authenticate(handler, data) if right else _refuse(handler, say("hub-code-unfit"))
+        there = network_of(handler.request.remote_ip)
+        if not self._stored(name):
+            right = await self.codes.look(there, partial(self._opens, data.get("otp", "")))
+            if not right:
+                return _refuse(handler, say("hub-slowly") if right is None else say("hub-code-unfit"))
+        right = await self._look_at_password(handler, there, name, data["password"])
+        if not right:
+            return _refuse(handler, say("hub-slowly") if right is None else say("hub-password-unfit"))
+        handler.set_secure_cookie(_been_here(name), "yes", httponly=True)
+        return name
 
-    async def _by_password(self, handler: LoginHandler, data: dict[str, str], who: tuple[str, str]) -> str | None:
-        async with self.passwords.turn(who) as turn:
-            if not turn:
-                return _refuse(handler, say("hub-slowly"))
-            name = await super().authenticate(handler, data)
-            self.passwords.note(who, name is not None)
-        return name or _refuse(handler, say("hub-password-unfit"))
+    async def _opens(self, code: str) -> bool:
+        return compare_digest(code.strip().encode(), self.class_code.encode())
+
+    async def _look_at_password(self, handler: LoginHandler, there: str, name: str, password: str) -> bool | None:
+        """Say whether it is the password; None where too many wait."""
+        fits = partial(self._fits, name, password)
+        if handler.get_secure_cookie(_been_here(name)):
+            # A browser in which this learner was before: nobody else, at the same address or not, holds it up.
+            return await self.passwords.look((there, name, "again"), fits)
+        return await self.passwords.look((there, name), partial(self.accounts.look, there, fits))
+
+    async def _fits(self, name: str, password: str) -> bool:
+        """Compare a password, in a thread, since that takes a while on purpose; the first one is kept."""
+        typed = password.encode()
+        if not self._stored(name):
+            hashed = await asyncio.to_thread(lambda: bcrypt.hashpw(typed, bcrypt.gensalt()))
+            # Of two who choose a name at the same moment, the first has it.
+            if not self._stored(name):
+                with dbm.open(self.dbm_path, "c", 0o600) as passwords:
+                    passwords[name.encode()] = hashed
+        return await asyncio.to_thread(bcrypt.checkpw, typed, self._stored(name))
 
     def reset_password(self, username: str, new_password: str) -> str:
         """Change a password, and say so, or say why not."""
@@ -73,9 +94,9 @@ class ClassAuthenticator(FirstUseAuthenticator):
         """Put the page that says more in place of the usual one."""
         return [(r"/login", _Login), *super().get_handlers(app)[1:]]
 
-    def _knows(self, name: str) -> bool:
+    def _stored(self, name: str) -> bytes | None:
         with dbm.open(self.dbm_path, "c", 0o600) as passwords:
-            return name.encode() in passwords
+            return passwords.get(name.encode())
 
     def _off(self, password: str) -> str | None:
         if len(password) < self.min_password_length:
@@ -90,3 +111,8 @@ class _Login(CustomLoginHandler):
 
 def _refuse(handler: LoginHandler, sentence: str) -> None:
     handler.custom_login_error = sentence
+
+
+def _been_here(name: str) -> str:
+    """Name the cookie by which a browser shows that a learner came in with it before."""
+    return f"been-here-{sha256(name.encode()).hexdigest()[:16]}"
