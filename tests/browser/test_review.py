@@ -98,7 +98,7 @@ def test_what_is_due_comes_first(piece: Locator) -> None:
 def test_the_learner_is_told_how_much_is_due_and_when_the_rest_comes_back(piece: Locator) -> None:
     ids = [one["id"] for one in POOL]
     piece.page.evaluate(RECORD, kept({ids[0]: -1, ids[9]: -2, ids[20]: 4.0, ids[30]: 20.0, ids[40]: 90.0}))
-    expect(piece).to_contain_text("2 questions have come due")
+    expect(piece).to_contain_text("Two questions for today, and that’s enough.")
     expect(piece).to_contain_text("Coming back: 1 within a week, 1 within a month, 1 after that.")
 
 
@@ -110,8 +110,9 @@ def test_an_answer_is_recorded_once_under_the_questions_own_name(piece: Locator)
     piece.get_by_role("radio", name="Not known").check()
     piece.get_by_role("button", name="Check").click()
     expect(piece.locator(".gc-verdict")).to_be_visible()
-    (entry,) = piece.page.evaluate("told")
+    entry, day = piece.page.evaluate("told")
     assert (entry["type"], entry["item"], entry["response"]) == ("attempt", first, ["Not known"])
+    assert (day["item"], day["value"]["looked"]) == ("08.session", 1), "what was looked at counts for the day's share"
     pool = review("08.session").data["pool"]
     assert entry["version"] == next(one["version"] for one in pool if one["id"] == first)
     expect(

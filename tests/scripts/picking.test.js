@@ -4,7 +4,7 @@ import assert from "node:assert";
 import test from "node:test";
 
 import { deal } from "../../widgets/pieces/arena/deal.js";
-import { comingBack } from "../../widgets/pieces/review/due.js";
+import { comingBack, forToday } from "../../widgets/pieces/review/due.js";
 import { pick } from "../../widgets/pieces/review/pick.js";
 
 const NOW = new Date(2026, 5, 15, 12);
@@ -35,7 +35,7 @@ test("a question that the course has dropped is neither asked nor said to come b
     assert.equal(ids(pick(pool, record, NOW, 20)).includes("01.gone"), false);
     assert.deepEqual(ids(pick(pool, record, NOW, 1)), ["01.a"]);
   }
-  assert.equal(comingBack(kept({ "01.gone": 1 }).due, new Set(pool.map(({ id }) => id)), NOW), "");
+  assert.equal(comingBack(kept({ "01.gone": 1 }).due, new Set(pool.map(({ id }) => id)), NOW, 0), "");
 });
 
 test("a question that is not due yet waits until all that is due and all that is new in a begun lesson was asked", () => {
@@ -67,8 +67,23 @@ test("nobody is asked the same twice in a sitting, nor more than there is", () =
 test("what comes back is counted by days of the calendar, as a person counts them", () => {
   const due = { a: day(0.2), b: day(0.6), b2: day(1.6), c: day(7), d: day(8), e: day(31), f: day(32), g: day(-1), withdrawn: day(1) };
   const known = new Set(["a", "b", "b2", "c", "d", "e", "f", "g"]);
-  assert.equal(comingBack(due, known, NOW), "Coming back: 1 later today, 1 tomorrow, 2 within a week, 2 within a month, 1 after that.");
-  assert.equal(comingBack({ g: day(-1) }, known, NOW), "");
+  assert.equal(comingBack(due, known, NOW, 0), "Coming back: 1 later today, 1 tomorrow, 2 within a week, 2 within a month, 1 after that.");
+  assert.equal(comingBack({ g: day(-1) }, known, NOW, 0), "");
+});
+
+test("five are enough for a day, what goes over can wait, and what was looked at today counts", () => {
+  const names = Array.from({ length: 13 }, (_, i) => `q${i}`);
+  const due = Object.fromEntries(names.map((name, i) => [name, day(-i)]));
+  const known = new Set(names);
+  const told = (done) => [forToday(due, known, NOW, done), comingBack(due, known, NOW, done)];
+  assert.deepEqual(told(0), ["Five questions for today, and that’s enough. 8 more have come due, and can wait: a few of them come each day.",
+    "Coming back: 5 tomorrow, 3 within a week."]);
+  assert.match(told(3)[0], /^Two questions for today, .* 11 more/);
+  assert.equal(told(5)[0], "That’s enough for today. 13 more have come due, and can wait: a few of them come each day.");
+  // Whoever did more than that has done more than that.
+  assert.deepEqual(told(20), [told(5)[0], "Coming back: 5 tomorrow, 8 within a week."]);
+  assert.equal(forToday({ q1: day(-1), q2: day(-1) }, known, NOW, 4), "One question for today, and that’s enough. One more has come due, and can wait for another day.");
+  assert.equal(forToday({ q1: day(1) }, known, NOW, 9), "Nothing is due today. You can practise all the same.");
 });
 
 const headlines = ["A", "A", "A", "B", "B", "C"].map((letter, i) => ({ item: `h${i}`, letter }));

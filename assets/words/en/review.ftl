@@ -6,11 +6,21 @@ review-begin-again = Begin again
 review-how-many = How many questions?
 review-mix = You have not answered anything yet, as far as this page knows. So you get a mix from all the lessons.
 review-nothing-kept = You asked that nothing is kept. So this is a mix from all the lessons, and nothing will be brought back in time.
-review-due = { $n ->
-    [0] Nothing is due now. You can practise all the same.
-    [one] One question has come due. It comes first.
-   *[other] { $n } questions have come due. They come first.
+review-today = { $n ->
+    [0] Nothing is due today. You can practise all the same.
+    [one] One question for today, and that’s enough.
+    [2] Two questions for today, and that’s enough.
+    [3] Three questions for today, and that’s enough.
+    [4] Four questions for today, and that’s enough.
+    [5] Five questions for today, and that’s enough.
+   *[other] { $n } questions for today, and that’s enough.
 }
+# What has come due, and goes over the day's share.
+review-can-wait = { $rest ->
+    [one] One more has come due, and can wait for another day.
+   *[other] { $rest } more have come due, and can wait: a few of them come each day.
+}
+review-enough = That’s enough for today. { review-can-wait }
 review-done = { $n ->
     [0] You looked around, and that is fine. Everything is still here for another day.
     [one] That was one question. It is done for now.

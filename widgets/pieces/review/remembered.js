@@ -3,7 +3,7 @@
 import { say } from "../shared/say.js";
 
 // The schedule brings a question back when the chance of still knowing it has come down to this.
-const DUE = 0.9;
+const DUE = 0.8;
 const NOT_YET = 1;
 
 /** Gives the function that draws a snapshot of the record into the chart. */

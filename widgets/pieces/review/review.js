@@ -5,7 +5,7 @@ import { partsOf } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
 import { say } from "../shared/say.js";
 import { pick } from "./pick.js";
-import { comingBack } from "./due.js";
+import { comingBack, dateOf, forToday } from "./due.js";
 import { remembered } from "./remembered.js";
 import { sitting } from "./sitting.js";
 
@@ -18,13 +18,16 @@ function enhance(root, { pool }, memory) {
     [bar.dataset.lesson, bar.previousElementSibling.textContent]));
   const showRemembered = remembered(root.querySelector(".gc-chart"), pool);
   let snapshot = NOTHING_YET;
+  let done = 0;
   start.addEventListener("click", begin);
   memory.watch(show);
 
-  function show(kept) {
+  function show(kept, { state }) {
+    const now = new Date();
     snapshot = kept;
-    what.textContent = whatWaits(kept, known);
-    soon.textContent = kept.settings.keep === "nothing" ? "" : comingBack(kept.due, known, new Date());
+    done = state?.on === dateOf(now) && Number.isInteger(state.looked) ? state.looked : 0;
+    what.textContent = whatWaits(kept, known, now, done);
+    soon.textContent = kept.settings.keep === "nothing" ? "" : comingBack(kept.due, known, now, done);
     soon.hidden = !soon.textContent;
     showRemembered(kept);
   }
@@ -33,7 +36,7 @@ function enhance(root, { pool }, memory) {
     const count = Number(lobby.querySelector("input:checked").value);
     const questions = pick(pool, snapshot, new Date(), count);
     lobby.hidden = true;
-    const now = sitting(questions, titles, leave);
+    const now = sitting(questions, titles, { leave, look: () => memory.state({ on: dateOf(new Date()), looked: done + 1 }) });
     place.replaceChildren(now.body);
     now.ask();
   }
@@ -50,11 +53,10 @@ function enhance(root, { pool }, memory) {
 }
 
 /** What there is to come back to, as things stand. */
-function whatWaits({ attempts, due, settings }, known) {
+function whatWaits({ attempts, due, settings }, known, now, done) {
   if (settings.keep === "nothing") return say("review-nothing-kept");
   if (!Object.keys(attempts).some((id) => known.has(id))) return say("review-mix");
-  const now = Object.entries(due).filter(([id, at]) => known.has(id) && new Date(at) <= new Date()).length;
-  return say("review-due", { n: now });
+  return forToday(due, known, now, done);
 }
 
 export default enhanced(enhance);

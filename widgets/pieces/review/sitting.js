@@ -6,8 +6,11 @@ import { fromMarkup, settle } from "../shared/markup.js";
 import { say } from "../shared/say.js";
 import { enhanceQuestion } from "../question/ask.js";
 
-/** Makes the sitting; `titles` are those of the lessons; `leave(looked)` is called with how many questions were looked at. */
-export function sitting(questions, titles, leave) {
+/**
+ * Makes the sitting; `titles` are those of the lessons. `look` is called as a question is first answered, and
+ * `leave(looked)` at the end with how many were.
+ */
+export function sitting(questions, titles, { leave, look }) {
   const place = h("div", { class: "gc-sitting" });
   const where = h("p", { class: "gc-note", tabindex: "-1" });
   const next = h("button", { type: "button", class: "gc-button", onclick: goOn });
@@ -34,9 +37,10 @@ export function sitting(questions, titles, leave) {
   function fresh(question) {
     const memory = memoryOf({ item: question.id, version: question.version });
     const attempt = (given) => {
+      memory.attempt(given);
+      if (!looked.has(question.id)) look();
       looked.add(question.id);
       name();
-      memory.attempt(given);
     };
     return { ...memory, recall() {}, state() {}, attempt };
   }

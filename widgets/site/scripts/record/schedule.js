@@ -6,18 +6,21 @@ import { groupBy } from "../../../pieces/shared/group.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 const SITTING = DAY / 4;
+// A question comes back when four in five would still know it.
+const STILL_KNOWN = 0.8;
+const LONGEST = 36500;
 
 /** Gives, for each question that was answered, when it is due and how likely it is remembered now (0 to 1). */
 export function dueAndRemembered(entries, now) {
   const due = {};
   const remembered = {};
   if (!globalThis.FSRS) return { due, remembered };
-  const scheduler = new FSRS.FSRS({ request_retention: 0.9, enable_fuzz: false, learning_steps: [], relearning_steps: [] });
+  const scheduler = new FSRS.FSRS({ enable_fuzz: false, learning_steps: [], relearning_steps: [] });
   const attempts = groupBy(entries.filter((entry) => ratingOf(entry) !== null), ({ item }) => item);
   for (const [item, ofItem] of attempts) {
     const { card, day, at, begun } = lastOf(ofItem.filter((attempt) => !isAhead(attempt, now)), scheduler);
     // It was only answered while a clock ran ahead.
-    due[item] = at === null ? now.toISOString() : later(begun, daysOf(card));
+    due[item] = at === null ? now.toISOString() : later(begun, daysOf(card, scheduler));
     if (at !== null) remembered[item] = Math.round(scheduler.get_retrievability(card, new Date(day + wholeDays(at, now)), false) * 1000) / 1000;
   }
   return { due, remembered };
@@ -44,8 +47,10 @@ function lastOf(attempts, scheduler) {
 }
 
 /** As `py-fsrs` has it, by the stability alone; the library here also keeps apart the intervals of its four buttons. */
-function daysOf({ stability }) {
-  return Math.min(Math.max(Math.round(stability), 1), 36500);
+function daysOf({ stability }, { parameters }) {
+  const times = (known) => known ** (-1 / parameters.w[20]) - 1;
+  const days = Math.round((stability * times(STILL_KNOWN)) / times(0.9));
+  return Math.min(Math.max(days, 1), LONGEST);
 }
 
 /** A time in UTC, so many days later, to the last digit. */
