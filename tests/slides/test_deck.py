@@ -16,7 +16,8 @@ from widgets.slides import chosen
 from widgets.slides.blocks import blocks, plain, sentences
 from widgets.slides.build import build_slides
 from widgets.slides.chosen import Deck, chosen_sentences
-from widgets.slides.deck import FOR_ONESELF, Slide, slides
+from widgets.slides.deck import slides
+from widgets.slides.making import FOR_ONESELF, Slide
 
 LESSONS = list(COURSE.lesson.values())
 a_lesson = pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.id)

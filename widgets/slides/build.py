@@ -1,6 +1,7 @@
 """Writes the slides: a deck and its notes for each lesson, and once what all of them share."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from ..charts import prepare_all
@@ -27,9 +28,14 @@ def build_slides(course: Course, to: Path) -> list[Path]:
     ContentError
         Where a lesson, the content or the chosen sentences do not fit, or where the folder holds something else.
     """
+    return write_slides(course, to, all_pages)
+
+
+def write_slides(course: Course, to: Path, pages: Callable[[Course], dict[str, str]]) -> list[Path]:
+    """Write these pages, and all that slides need beside them, into a folder, which is emptied first."""
     _empty(to)
     prepare_all(course)
-    for name, text in {**all_pages(course), **_shared_files(course)}.items():
+    for name, text in {**pages(course), **_shared_files(course)}.items():
         (to / name).write_text(text, "utf-8")
     shutil.copytree(course.look("fonts"), to / "fonts")
     shutil.copy(course.look("icons") / "icon.svg", to / "icon.svg")

@@ -1,13 +1,15 @@
 """The sentences of each lesson that stand on its slides: `assets/slides.toml` names them by how they begin."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from ..content import Course
-from ..content.errors import ContentError, nearest
+from ..content.errors import ContentError, ContentFaults, nearest
 from ..content.read import read_records, read_toml
 from ..content.records import Lesson, LessonId, Record, Text, Texts
 from ..lab.notebooks import Call, Prose, read_lesson
 from .blocks import blocks, plain, sentences
+from .whole import torn
 
 FILE = "slides.toml"
 
@@ -46,10 +48,26 @@ def chosen_sentences(course: Course, lesson: Lesson) -> set[str]:
     Raises
     ------
     ContentError
+        Where a beginning fits no sentence of the notebook, or several, or a sentence goes on from one that is left out.
+    """
+    where = f"assets/{FILE}: deck {lesson.id!r}: field 'sentences'"
+    found = sentences_that_begin(course, lesson, decks(course)[lesson.id].sentences, where)
+    written = [plain(one) for one in _all_sentences(course, lesson)]
+    if off := list(torn(written, {plain(one) for one in found}, course.words)):
+        raise ContentFaults([f"{where}: {said}" for said in off])
+    return set(found)
+
+
+def sentences_that_begin(course: Course, lesson: Lesson, beginnings: Iterable[str], where: str) -> list[str]:
+    """Give the sentences of a lesson that begin so, as Markdown; `where` names the file and field that ask for them.
+
+    Raises
+    ------
+    ContentError
         Where a beginning fits no sentence of the notebook, or several.
     """
     written = _all_sentences(course, lesson)
-    return {_the_one(lesson, written, beginning) for beginning in decks(course)[lesson.id].sentences}
+    return [_the_one(lesson, written, beginning, where) for beginning in beginnings]
 
 
 def pieces_for_home(course: Course, lesson: Lesson) -> set[str]:
@@ -76,12 +94,11 @@ def _all_sentences(course: Course, lesson: Lesson) -> list[str]:
     return [sentence for paragraph in paragraphs for sentence in sentences(paragraph)]
 
 
-def _the_one(lesson: Lesson, written: list[str], beginning: str) -> str:
+def _the_one(lesson: Lesson, written: list[str], beginning: str, where: str) -> str:
     fitting = [sentence for sentence in written if plain(sentence).startswith(beginning)]
     if len(fitting) != 1:
         said = "several sentences begin" if fitting else "no sentence begins"
         raise ContentError(
-            f"assets/slides.toml: deck {lesson.id!r}: field 'sentences': {said} with {beginning!r}; "
-            f"it must be the beginning of one sentence of lessons/{lesson.file}"
+            f"{where}: {said} with {beginning!r}; it must be the beginning of one sentence of lessons/{lesson.file}"
         )
     return fitting[0]

@@ -14,7 +14,8 @@ from ..site.pages import POLICY, SCRIPTS_COME, help_lines
 from ..site.pages import templates as site_templates
 from ..site.prose import page_of
 from ..words import Words
-from .deck import Slide, pieces, slides
+from .deck import slides
+from .making import Slide, pieces
 
 # Each key by what it does; those without a sign here are said in words.
 KEYS = {
@@ -29,9 +30,16 @@ def all_pages(course: Course) -> dict[str, str]:
     made = {lesson.id: slides(course, lesson) for lesson in course.lesson.values()}
     pages = {"index.html": _index(course, made)}
     for lesson in course.lesson.values():
-        pages[page_of(lesson.file)] = _deck(course, lesson, made[lesson.id])
-        pages[notes_of(lesson)] = _notes(course, lesson, made[lesson.id])
+        minutes = course.teacher[lesson.id].minutes
+        pages |= pages_of_deck(course, lesson, made[lesson.id], _plan(minutes))
     return pages
+
+
+def pages_of_deck(
+    course: Course, lesson: Lesson, made: list[Slide], plan: list[tuple[int, int, str]]
+) -> dict[str, str]:
+    """Give a deck of a lesson and the notes for it; `plan` says from which minute to which the class does what."""
+    return {page_of(lesson.file): _deck(course, lesson, made), notes_of(lesson): _notes(course, lesson, made, plan)}
 
 
 def notes_of(lesson: Lesson) -> str:
@@ -63,16 +71,15 @@ def _deck(course: Course, lesson: Lesson, made: list[Slide]) -> str:
     )
 
 
-def _notes(course: Course, lesson: Lesson, made: list[Slide]) -> str:
-    teacher = course.teacher[lesson.id]
+def _notes(course: Course, lesson: Lesson, made: list[Slide], plan: list[tuple[int, int, str]]) -> str:
     return _render(
         course,
         "notes.html",
         course.words("slides-page-notes", lesson=lesson.title),
         lesson=lesson,
-        teacher=teacher,
+        teacher=course.teacher[lesson.id],
         slides=made,
-        plan=_plan(teacher.minutes),
+        plan=plan,
         deck_file=page_of(lesson.file),
     )
 

@@ -57,6 +57,7 @@ slides-say = Say
 slides-careful = Be careful
 slides-aims = Aims of this lesson, for you
 slides-care = Read it aloud. Say how one can leave the room.
+slides-ticket-note = Hand out the tickets, and collect them at the door. Look at them as a pile: what did most of the room take along, and what will you take up again?
 slides-leave-on = Leave this slide on while people go.
 slides-leave-quiet = Leave a quiet minute, or go on. Nobody is asked what they thought or wrote.
 slides-poll = To ask the room on their phones: { $command }, and there { $id }.
@@ -77,6 +78,8 @@ slides-page-notes = { $lesson } · Speaker’s notes · { $course }
 slides-begin = Before you begin
 slides-in-lesson = In this lesson
 slides-discuss = To talk about
+slides-ticket = Before you go
+slides-ticket-how = Three questions on paper, alone and without a name. They show what the lesson got across, and nothing about you.
 slides-help = If you want to talk to somebody
 
 ## The keys, and what they do
@@ -94,3 +97,14 @@ slides-does-all = all slides, to go to one of them
 slides-does-speaker = the speaker’s view, in a window of its own
 slides-does-full = full screen
 slides-does-keys = these keys
+
+## Words that point to something: a sentence that has them stands on no slide without it. All of these are written for a
+## program that looks for them, with a bar between two.
+slides-point-back = he|she|it|they|him|her|them|his|its|their|this|that|these|those|another
+# Before them, these name nothing that they could point to.
+slides-name-nothing = and|but|so|yet|or|then|nor|now|if|when|while|what|why|how|where|is|was|are|were|do|does|did|in|on|at|of|for|from|to|by|with|after|before|since|long|average|lesson|you|we|take|took|\w+ing
+# With these a sentence goes on from the one before it.
+slides-go-on = And|But|So|Yet|Or|Then|Nor|Still
+# These point ahead, or to nothing.
+slides-point-forward = this (?:course|lesson|part)\b|this is a good place|another (?:study|team|paper)\b|it['’]s \w+ evening|it (?:isn|wasn)['’]t so\b|it['’]s fine to\b|it (?:is|was) (?:[\w-]+ )+(?:that|to|who|whether)\b
+slides-point-to-a-page = this page|picture below|chart below|question below|picture above|chart above|at the top|at the foot|the button
