@@ -6,21 +6,16 @@ from MDN's data, which npm brings into `.venv/compat`.
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from tests.npm import ROOT, brought, node
+
 HERE = Path(__file__).parent
-ROOT = HERE.parent.parent
 PLACE = ROOT / ".venv" / "compat"
 PROMISE = HERE / "promise.json"
-NO_NODE = (
-    "NO NODE.JS: which browsers the course works in was NOT checked. "
-    "Install Node.js and npm (on Debian: apt-get install nodejs npm) and run make lint again."
-)
-NO_PACKAGES = "What checks the browsers could not be installed from npm: is this machine online?"
 NAMES = {
     "chrome": "Chrome",
     "edge": "Edge",
@@ -32,11 +27,10 @@ NAMES = {
 
 
 def main() -> int:
-    """Check the course; 1 where something is too young, or where nothing can be checked although this is CI."""
-    problem = installed()
-    if problem:
+    """Check the course; 1 where something is too young, or where nothing can be checked."""
+    if problem := brought(HERE, PLACE):
         print(problem, file=sys.stderr)
-        return 1 if os.environ.get("CI") else 0
+        return 1
     found = check(files())
     complaints = [*own_faults(), *(said(one) for one in found["young"])]
     complaints += [
@@ -70,31 +64,12 @@ def check(paths: list[Path], promise: Path = PROMISE) -> dict:
         `floor`: for each browser its oldest version that has all that is needed, and what needs it; `young`: what some
         browser of the promise does not have, with file and line; `idle`: exceptions that nothing needs.
     """
-    command = ["node", str(HERE / "check.js"), str(promise), *(path.as_posix() for path in paths)]
+    command = [str(node()), str(HERE / "check.js"), str(promise), *(path.as_posix() for path in paths)]
     environment = os.environ | {"NODE_PATH": str(PLACE / "node_modules")}
     run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", env=environment, cwd=ROOT)
     if run.returncode:
         raise RuntimeError(f"tests/compat/check.js failed: {run.stderr}")
     return json.loads(run.stdout)
-
-
-def installed() -> str | None:
-    """Bring MDN's data and the parsers where they are not yet; says what is in the way."""
-    if not shutil.which("node") or not shutil.which("npm"):
-        return NO_NODE
-    lock = (HERE / "package-lock.json").read_text("utf-8")
-    mark = PLACE / "installed"
-    if mark.is_file() and mark.read_text("utf-8") == lock:
-        return None
-    PLACE.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(HERE / name, PLACE)
-    # On Windows npm is a script, which only its whole name finds.
-    done = subprocess.run([shutil.which("npm"), "ci", "--silent", "--no-audit", "--no-fund"], cwd=PLACE, check=False)
-    if done.returncode:
-        return NO_PACKAGES
-    mark.write_text(lock, "utf-8")
-    return None
 
 
 def own_faults() -> list[str]:

@@ -105,7 +105,7 @@ test("of a file that comes in it is said how far it is, and one beyond all measu
   const within = (one) => [one, ...(one.parts ?? []).flatMap(within)];
   const file = within(dialog).find(({ attributes }) => attributes?.type === "file");
   const said = [];
-  globalThis[Symbol.for("good-cry record")].bringIn = async (text, tellShare) => {
+  globalThis[Symbol.for("good-cry record")].bringIn = async (_text, tellShare) => {
     for (const share of [0.35, 1]) {
       tellShare(share);
       said.push(all(dialog));

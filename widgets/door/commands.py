@@ -30,7 +30,12 @@ IN_ORDER = ["--dist=loadfile", "--no-loadscope-reorder"]
 RUNS = {
     "test": [CHECK, BROWSER, ["-m", "tests.engines.finding"], ["-m", "pytest", "--numprocesses=3", *IN_ORDER]],
     "quick": [CHECK, ["-m", "pytest", "--quick", "--quiet", "--numprocesses=2", *IN_ORDER]],
-    "lint": [["-m", "ruff", "check", "."], ["-m", "ruff", "format", "--check", "."], ["-m", "tests.compat"]],
+    "lint": [
+        ["-m", "ruff", "check", "."],
+        ["-m", "ruff", "format", "--check", "."],
+        ["-m", "tests.linting"],
+        ["-m", "tests.compat"],
+    ],
     "mutants": [["-m", "tests.mutants"]],
     "bench": [BROWSER, ["-m", "tests.bench"]],
     "rehearsal": [BROWSER, ["-m", "tests.hub.rehearsal"]],

@@ -1,20 +1,16 @@
 """IBM's accessibility checker beside axe: it asks other questions. It comes from npm and is put under `.venv`."""
 
 import os
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 from playwright.sync_api import Page
 
+from tests.npm import brought
+
 HERE = Path(__file__).parent
 INSTALLED = Path(sys.prefix) / "checker"
 ENGINE = INSTALLED / "node_modules/accessibility-checker-engine/ace.js"
-MISSING = (
-    "NO SECOND CHECKER: it needs Node.js with npm, and was not run. On Debian: apt-get install nodejs npm; "
-    "then run the tests again, online once."
-)
 # What is not drawn yet has no name for the checker.
 ALL_DRAWN = "* { content-visibility: visible !important }"
 CHECK = """async () => {
@@ -26,18 +22,12 @@ CHECK = """async () => {
 
 def installed() -> bool:
     """Put the checker where it is looked for, once; False, loudly, where it cannot be had. In CI that is an error."""
-    if ENGINE.exists():
-        return True
-    INSTALLED.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(HERE / name, INSTALLED)
-    npm = shutil.which("npm")
-    quiet = ["--silent", "--no-audit", "--no-fund", "--ignore-scripts"]
-    if npm and subprocess.run([npm, "ci", *quiet, "--prefix", INSTALLED], check=False).returncode == 0:
+    problem = brought(HERE, INSTALLED)
+    if problem is None:
         return True
     if os.environ.get("CI") == "true":
-        raise RuntimeError(MISSING)
-    print(MISSING, file=sys.__stderr__)
+        raise RuntimeError(problem)
+    print(problem, file=sys.__stderr__)
     return False
 
 

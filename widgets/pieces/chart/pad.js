@@ -61,7 +61,7 @@ export function openPad(place, at, { tell, path }) {
   function put(i, value) {
     inputs[i].value = value;
     values = inputs.map((input, j) => (isCurve || j === i ? input.valueAsNumber : values[j]));
-    frame ||= requestAnimationFrame(paint);
+    if (!frame) frame = requestAnimationFrame(paint);
   }
 
   function write(wanted) {

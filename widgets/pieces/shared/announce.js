@@ -13,10 +13,14 @@ const A_WHILE = 800;
 const HEARD = 5000;
 
 // Scripts of several kernels may be in one page: they share its voice.
-const voice = (globalThis[VOICE] ??= { muted: 0, timer: 0 });
+/** @type {{ muted: number, timer: number | undefined }} */
+const voice = (/** @type {OfPage} */ (globalThis)[VOICE] ??= { muted: 0, timer: 0 });
 lineIn(document.body);
 
-/** Says a sentence when the listener has a moment. A newer one takes the place of one that was not said yet. */
+/**
+ * Says a sentence when the listener has a moment. A newer one takes the place of one that was not said yet.
+ * @param {string | null | undefined} sentence @param {number} [wait]
+ */
 export function announce(sentence, wait = A_MOMENT) {
   if (voice.muted || !sentence) return;
   hush();
@@ -27,7 +31,10 @@ export function announce(sentence, wait = A_MOMENT) {
   }, wait);
 }
 
-/** Does something of which nothing is said: what comes back from the record is not news. */
+/**
+ * Does something of which nothing is said: what comes back from the record is not news.
+ * @param {() => void} act
+ */
 export function quietly(act) {
   voice.muted += 1;
   try {
@@ -37,7 +44,10 @@ export function quietly(act) {
   }
 }
 
-/** Opens a dialog so that it is heard. Its heading has the focus; but as the page behind it goes, some readers miss that. */
+/**
+ * Opens a dialog so that it is heard. Its heading has the focus; but as the page behind it goes, some readers miss that.
+ * @param {HTMLDialogElement} dialog @param {HTMLElement} heading
+ */
 export function showDialog(dialog, heading) {
   hush();
   lineIn(dialog);
@@ -51,12 +61,16 @@ function hush() {
   for (const line of document.querySelectorAll(".gc-voice")) line.textContent = "";
 }
 
-/** Beside an open dialog nothing of the page is heard: a dialog has a line of its own. */
+/**
+ * Beside an open dialog nothing of the page is heard: a dialog has a line of its own.
+ * @returns {HTMLDialogElement | undefined}
+ */
 function openDialog() {
   return [...document.querySelectorAll("dialog.gc-dialog[open]")].at(-1);
 }
 
 // No role: an empty status is read as "status bar" by whoever passes it.
+/** @param {HTMLElement} home @returns {HTMLElement} */
 function lineIn(home) {
   const line = home.querySelector(":scope > .gc-voice") ?? h("div", { class: "gc-voice gc-unseen", "aria-live": "polite", "aria-atomic": "true" });
   if (!line.isConnected) home.append(line);

@@ -14,6 +14,7 @@ export function breather() {
   const circle = h("div", { class: "gc-breath" });
   const word = h("p", { class: "gc-breath-word" });
   const count = h("button", { type: "button", class: "gc-button", "aria-pressed": "false", onclick: toggle }, say("breathe-count"));
+  /** @type {number | undefined} */
   let timer;
 
   function toggle() {
@@ -24,14 +25,16 @@ export function breather() {
     return count.getAttribute("aria-pressed") === "true";
   }
 
+  /** @param {Handed.Step[]} steps @param {number} i */
   function take(steps, i) {
     const { seconds } = steps[i];
     const last = steps.length - 1;
     circle.style.transitionDuration = `${seconds}s`;
-    circle.style.scale = i === last ? SMALL : SMALL + ((LARGE - SMALL) * (i + 1)) / last;
+    circle.style.scale = String(i === last ? SMALL : SMALL + ((LARGE - SMALL) * (i + 1)) / last);
     tick(steps, i, 1);
   }
 
+  /** @param {Handed.Step[]} steps @param {number} i @param {number} second */
   function tick(steps, i, second) {
     const { word: says, seconds } = steps[i];
     word.textContent = counts() ? say("breathe-word-counted", { word: says, second }) : say("breathe-word", { word: says });
@@ -45,9 +48,10 @@ export function breather() {
   function stop() {
     clearTimeout(timer);
     word.textContent = "";
-    circle.style.scale = SMALL;
+    circle.style.scale = String(SMALL);
   }
 
+  /** @param {Handed.Step[]} steps */
   function start(steps) {
     stop();
     // The circle has to be seen small before it can grow.

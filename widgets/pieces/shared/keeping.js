@@ -1,6 +1,7 @@
 // The choice to keep what is the learner's own. It is off until it is ticked, and unticking it erases what was kept.
 
 import { announce } from "./announce.js";
+import { the } from "./dom.js";
 import { whenQuiet } from "./memory.js";
 import { say } from "./say.js";
 
@@ -9,14 +10,18 @@ const QUIET = 500;
 /**
  * Brings the switch for a part that is the learner's own to life. `read` gives the words by their part, `write` puts them
  * back; `body` is its markup.
+ * @param {Memory} memory
+ * @param {{ read: () => Record<string, string>, write: (words: Record<string, string>) => void }} ways
+ * @param {HTMLElement} body
  */
 export function keeping(memory, { read, write }, body) {
-  const [choice, note] = body.children;
-  const box = choice.querySelector("input");
+  const [choice, note] = /** @type {Iterable<HTMLElement>} */ (body.children);
+  const box = the(choice, "input");
   box.addEventListener("change", choose);
   // To tick it is not to answer.
   body.addEventListener("input", (event) => event.stopPropagation());
   const save = whenQuiet(() => { if (box.checked) keep(); }, QUIET);
+  /** @type {string | undefined} */
   let place = "";
   let saved = "";
 
@@ -39,6 +44,7 @@ export function keeping(memory, { read, write }, body) {
     memory.words(words);
   }
 
+  /** @param {Record<string, string>} words */
   function show(words) {
     write(words);
     saved = JSON.stringify(words);
@@ -65,7 +71,7 @@ export function keeping(memory, { read, write }, body) {
     // Erased words stay in the page, and are not kept again until the learner chooses so.
     if (box.disabled || (were && !words)) box.checked = false;
     // What another tab has written on is shown here too, unless something was begun here since.
-    else if (were && box.checked && JSON.stringify(words) !== saved && JSON.stringify(read()) === saved) show(words);
+    else if (were && words && box.checked && JSON.stringify(words) !== saved && JSON.stringify(read()) === saved) show(words);
     were = Boolean(words);
     tell();
   });

@@ -1,9 +1,13 @@
 // The names under which a course keeps things in a browser. All that comes from one address shares one storage: so each
 // name holds the course and the place that it is opened from, and two courses or two editions do each other no harm.
 
+/** @type {Map<string, string>} */
 const known = new Map();
 
-/** Says which course this page is of, by its `id` and its `name`; a page of the web site knows it from its own script. */
+/**
+ * Says which course this page is of, by its `id` and its `name`; a page of the web site knows it from its own script.
+ * @param {Handed.About} about
+ */
 export function nameCourse(about) {
   globalThis.goodCryCourse ??= { about };
 }
@@ -13,14 +17,21 @@ export function courseId() {
   return globalThis.goodCryCourse?.about?.id ?? globalThis.document?.documentElement.dataset.gcCourse ?? "course";
 }
 
-/** Gives how the keys of one kind begin, such as "tea /courses/tea/ kept ". */
+/**
+ * Gives how the keys of one kind begin, such as "tea /courses/tea/ kept ".
+ * @param {string} kind @returns {string}
+ */
 export function ours(kind) {
   const name = `${courseId()} ${kind}`;
-  if (!known.has(name)) known.set(name, `${courseId()} ${place()} ${kind} `);
-  return known.get(name);
+  const begins = known.get(name) ?? `${courseId()} ${place()} ${kind} `;
+  known.set(name, begins);
+  return begins;
 }
 
-/** Gives what was kept before the place was part of its name the name that it has now. */
+/**
+ * Gives what was kept before the place was part of its name the name that it has now.
+ * @param {Storage} storage @param {string} kind
+ */
 export function carryOver(storage, kind) {
   const before = `${courseId()} ${kind} `;
   for (const key of Object.keys(storage)) {
@@ -28,6 +39,7 @@ export function carryOver(storage, kind) {
   }
 }
 
+/** @param {Storage} storage @param {string} from @param {string} to */
 function move(storage, from, to) {
   const value = storage.getItem(from);
   if (value === null) return;

@@ -10,9 +10,12 @@ const TAKEN_WITHIN = 1000;
 export function openOutbox() {
   // Each with the name of the record that it is meant for: of the one that is here, or else was here last; null where
   // none ever was.
+  /** @type {Map<string, Waiting>} */
   const waiting = new Map(stored());
+  /** @type {Set<string>} */
   const own = new Set();
   const atHome = () => ours("record").trim();
+  /** @type {string | null} */
   let whose = null;
   let stays = true;
   addEventListener("pagehide", () => { for (const id of waiting.keys()) store(id); });
@@ -22,13 +25,17 @@ export function openOutbox() {
     if (newValue === null && key?.startsWith(prefix())) waiting.delete(key.slice(prefix().length));
   });
 
-  /** One key for each entry: another tab of the course writes its own. */
+  /**
+   * One key for each entry: another tab of the course writes its own.
+   * @param {string} id
+   */
   function store(id) {
     if (stays && waiting.has(id)) write(prefix() + id, JSON.stringify(waiting.get(id)));
   }
 
   const lastHere = () => storage()?.getItem(atHome()) ?? null;
 
+  /** @param {Entry} entry */
   function add(entry) {
     if (entry.type === "words") drop(olderWords(entry.item));
     own.add(entry.id);
@@ -36,6 +43,7 @@ export function openOutbox() {
     setTimeout(() => store(entry.id), TAKEN_WITHIN);
   }
 
+  /** @param {Iterable<string>} ids */
   function drop(ids) {
     for (const id of ids) {
       waiting.delete(id);
@@ -45,11 +53,15 @@ export function openOutbox() {
 
   /** What waits for the record that is here; what waits for somebody else's stays for them. */
   function all() {
+    /** @type {(one: [id: string, waits: Waiting]) => boolean} */
     const isTheirs = ([id, one]) => own.has(id) || (stays && whose !== null && one.whose === whose);
     return [...waiting].filter(isTheirs).map(([, { entry }]) => entry);
   }
 
-  /** What was written there before need not be handed over, nor lie in the browser. */
+  /**
+   * What was written there before need not be handed over, nor lie in the browser.
+   * @param {string} item
+   */
   function olderWords(item) {
     return all().filter((one) => one.type === "words" && one.item === item).map(({ id }) => id);
   }
@@ -64,7 +76,10 @@ export function openOutbox() {
       for (const [id, one] of stored()) waiting.set(id, one);
       drop(all().map(({ id }) => id));
     },
-    /** Says whose record is here: theirs is what was done in this page, and what waits where nobody's ever was before. */
+    /**
+     * Says whose record is here: theirs is what was done in this page, and what waits where nobody's ever was before.
+     * @param {string} name
+     */
     isOf(name) {
       whose = name;
       if (!stays) return;
@@ -76,7 +91,10 @@ export function openOutbox() {
       }
       if (name) write(atHome(), name);
     },
-    /** On a computer that others use too nothing waits in the browser, and nothing that waits there is handed over. */
+    /**
+     * On a computer that others use too nothing waits in the browser, and nothing that waits there is handed over.
+     * @param {boolean} yes
+     */
     stayInPage(yes) {
       stays = !yes;
       if (yes) for (const id of own) storage()?.removeItem(prefix() + id);
@@ -84,6 +102,7 @@ export function openOutbox() {
   };
 }
 
+/** @param {string} key @param {string} text */
 function write(key, text) {
   try {
     storage()?.setItem(key, text);
@@ -92,22 +111,29 @@ function write(key, text) {
   }
 }
 
+/** @returns {[id: string, waits: Waiting][]} */
 function stored() {
+  /** @type {[id: string, waits: Waiting][]} */
   const found = [];
-  if (storage()) carryOver(storage(), "waiting");
-  for (const key of Object.keys(storage() ?? {})) {
+  const here = storage();
+  if (!here) return found;
+  carryOver(here, "waiting");
+  for (const key of Object.keys(here)) {
     if (!key.startsWith(prefix())) continue;
-    const one = read(key);
+    const one = read(here.getItem(key));
     if (one && prefix() + one.entry.id === key) found.push([one.entry.id, one]);
-    else storage().removeItem(key);
+    else here.removeItem(key);
   }
   return found.sort(([, a], [, b]) => (a.entry.at < b.entry.at ? -1 : 1));
 }
 
-/** What another program or a broken write left under such a key is no entry. */
-function read(key) {
+/**
+ * What another program or a broken write left under such a key is no entry.
+ * @param {string | null} text @returns {Waiting | null}
+ */
+function read(text) {
   try {
-    const found = JSON.parse(storage().getItem(key));
+    const found = JSON.parse(text ?? "null");
     // Earlier versions of the course put by the entry alone.
     const { whose = null, entry } = "entry" in found ? found : { entry: found };
     return isEntry(entry) && (whose === null || typeof whose === "string") ? { whose, entry } : null;

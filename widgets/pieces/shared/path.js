@@ -5,9 +5,11 @@
  * Follows a path. `names` are those of its steps; `guesses`, to which more may come, have each its `item`, and say
  * `isDone`; `show` draws what it is given. Whoever was here before is led by `resume` to
  * the step at which they left.
+ * @param {{ names: string[], guesses: Guess[], memory: Memory, whole?: boolean, resume: (step: number) => void, show: (shown: { here: number, whole: boolean }) => void }} path
  */
 export function pathOf({ names, guesses, memory, whole = false, resume, show }) {
   let here = 0;
+  /** @type {Record<string, unknown>} */
   let answers = {};
   memory.recall(({ state }) => {
     const left = names.indexOf(String(state?.at ?? "").slice(1));
@@ -30,7 +32,10 @@ export function pathOf({ names, guesses, memory, whole = false, resume, show }) 
 
   return {
     draw,
-    /** Goes to a step. */
+    /**
+     * Goes to a step.
+     * @param {number} step
+     */
     go(step) {
       if (step >= 0 && step !== here) {
         here = step;
@@ -38,7 +43,10 @@ export function pathOf({ names, guesses, memory, whole = false, resume, show }) 
       }
       draw();
     },
-    /** Goes on without a guess, or shows what waits for it. */
+    /**
+     * Goes on without a guess, or shows what waits for it.
+     * @param {Guess[]} passed
+     */
     readOn(passed) {
       for (const guess of passed) guess.isDone = true;
       draw();
@@ -52,15 +60,21 @@ export function pathOf({ names, guesses, memory, whole = false, resume, show }) 
   };
 }
 
-/** Of the parts of a step, in order, those that wait for a guess before them; `guessAt` says which guess a part asks for. */
+/**
+ * Of the parts of a step, in order, those that wait for a guess before them; `guessAt` says which guess a part asks for.
+ * @template {Element} T @param {T[]} parts @param {(part: T) => Guess | undefined | null} guessAt
+ */
 export function waiting(parts, guessAt) {
   const first = parts.findIndex((part) => guessAt(part)?.isDone === false);
   return first < 0 ? [] : parts.slice(first + 1);
 }
 
-/** As it was last chosen, in any lesson. */
+/**
+ * As it was last chosen, in any lesson.
+ * @param {Snapshot["states"]} states
+ */
 function prefersWhole(states) {
   const paths = Object.keys(states).filter((item) => item.startsWith("path:")).map((item) => states[item]);
-  const last = paths.reduce((one, other) => (Date.parse(other.at) > Date.parse(one?.at ?? 0) ? other : one), null);
+  const last = paths.reduce((one, other) => (Date.parse(other.at) > (one ? Date.parse(one.at) : 0) ? other : one), /** @type {Snapshot["states"][string] | null} */ (null));
   return last?.value?.whole === true;
 }

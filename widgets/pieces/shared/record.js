@@ -11,37 +11,52 @@ import { apply, emptySnapshot, sound } from "./snapshot.js";
 const HERE = Symbol.for("good-cry record");
 const PATIENCE = 5000;
 // A kernel answers once it has run the whole lesson; and what comes in is put in its order.
+/** @type {Partial<Record<Asking["do"], number>>} */
 const MORE_PATIENCE = { recall: 30000, import: 300000, repair: 300000 };
 // What goes to a kernel in one message has a limit; so a file goes in parts.
 const PART = 1_000_000;
 const TRY_AGAIN = 8000;
 const shared = () => ours("shared").trim();
 
-/** The one record of this page. Where nobody asks for it there is none, and nothing waits to be kept. */
+/**
+ * The one record of this page. Where nobody asks for it there is none, and nothing waits to be kept.
+ * @returns {ReturnType<typeof openRecord>}
+ */
 export function recordHere() {
-  return (globalThis[HERE] ??= openRecord());
+  return (/** @type {OfPage} */ (globalThis)[HERE] ??= openRecord());
 }
 
-/** Gives the record somebody who keeps it; the newest is asked first. */
+/**
+ * Gives the record somebody who keeps it; the newest is asked first.
+ * @param {Keeper} keeper
+ */
 export function connectKeeper(keeper) {
   recordHere().connect(keeper);
 }
 
 function openRecord() {
   const outbox = openOutbox();
+  /** @type {Keeper[]} */
   const keepers = [];
+  /** @type {((snapshot: Snapshot) => void)[]} */
   const recalls = [];
+  /** @type {Set<(snapshot: Snapshot) => void>} */
   const watchers = new Set();
+  /** @type {Set<(trouble: string | null) => void>} */
   const troubled = new Set();
   let snapshot = emptySnapshot();
   let known = false;
+  /** @type {string | null} */
   let trouble = null;
+  /** @type {Promise<Answer> | null} */
   let sending = null;
   let erasing = false;
+  /** @type {number | undefined} */
   let again;
   // On a computer that others use too, the name of this page: what it does stays in memory, and is given to it alone.
   let shared = isShared() ? entryId() : null;
   // It may ask more than one kernel: each is told all of it.
+  /** @type {Entry[]} */
   let done = [];
   outbox.stayInPage(Boolean(shared));
 
@@ -54,6 +69,7 @@ function openRecord() {
     }
   });
 
+  /** @param {Entry} entry */
   function take(entry) {
     apply(snapshot, entry);
     if (snapshot.settings.keep !== "nothing" || entry.type === "setting") outbox.add(entry);
@@ -66,11 +82,13 @@ function openRecord() {
     for (const watch of watchers) alone(() => watch(snapshot));
   }
 
+  /** @param {string | null | undefined} sentence */
   function tellAll(sentence) {
     trouble = sentence ?? null;
     for (const tell of troubled) tell(trouble);
   }
 
+  /** @param {Keeper} keeper */
   async function connect(keeper) {
     // Another lesson of this page has brought it: what was done elsewhere meanwhile is asked for all the same.
     if (keepers.includes(keeper)) return recallAll();
@@ -113,7 +131,10 @@ function openRecord() {
     else again = setTimeout(send, TRY_AGAIN);
   }
 
-  /** Asks the keepers one after the other, until one answers. Who does not is asked last from then on. */
+  /**
+   * Asks the keepers one after the other, until one answers. Who does not is asked last from then on.
+   * @param {Asking} message @returns {Promise<Answer>}
+   */
   async function ask(message) {
     for (const keeper of [...keepers]) {
       const answer = await Promise.race([keeper.ask(shared ? { ...message, shared } : message).catch(() => null), pause(MORE_PATIENCE[message.do] ?? PATIENCE)]);
@@ -123,7 +144,10 @@ function openRecord() {
     return { trouble: say("kept-nobody") };
   }
 
-  /** Erases a lesson, or everything where none is named; what still waited goes too. */
+  /**
+   * Erases a lesson, or everything where none is named; what still waited goes too.
+   * @param {string | null} lesson
+   */
   async function erase(lesson) {
     // What is handed over beside the erasing could be kept after it.
     erasing = true;
@@ -138,27 +162,37 @@ function openRecord() {
     return answer;
   }
 
-  /** Whoever showed erased words as kept hears at once that they are not. */
+  /**
+   * Whoever showed erased words as kept hears at once that they are not.
+   * @param {string | null} lesson
+   */
   function letGo(lesson) {
+    /** @type {(name: string) => boolean} */
     const isOf = (name) => name.startsWith(lesson ?? "");
     if (lesson === null) outbox.clear();
-    const going = (entry) => isOf(entry.lesson ?? entry.item ?? "");
+    /** @type {(entry: Entry) => boolean} */
+    const going = (entry) => entry.type === "setting" ? isOf("") : isOf(entry.type === "state" ? entry.lesson ?? entry.item : entry.item);
     outbox.drop(outbox.all().filter(going).map(({ id }) => id));
     done = done.filter((entry) => !going(entry));
     for (const item of Object.keys(snapshot.words).filter(isOf)) delete snapshot.words[item];
     changed();
   }
 
-  /** Hands a file over in parts; `tellShare` hears how much of it is there, from 0 to 1. */
+  /**
+   * Hands a file over in parts; `tellShare` hears how much of it is there, from 0 to 1.
+   * @param {string} text @param {(share: number) => void} [tellShare] @returns {Promise<Answer>}
+   */
   async function bringIn(text, tellShare = () => {}) {
     const parts = partsOf(text);
+    /** @type {Answer} */
+    let answer = {};
     for (const [part, one] of parts.entries()) {
-      const answer = await ask({ do: "import", text: one, part, parts: parts.length });
+      answer = await ask({ do: "import", text: one, part, parts: parts.length });
       tellShare((part + 1) / parts.length);
-      if (part + 1 < parts.length && !answer.trouble) continue;
-      if (answer.added) await recallAll();
-      return answer;
+      if (answer.trouble) break;
     }
+    if (answer.added) await recallAll();
+    return answer;
   }
 
   async function repair() {
@@ -167,7 +201,10 @@ function openRecord() {
     return answer;
   }
 
-  /** From now on everything stays in this page and goes with it, or no longer. What was kept before stays where it is. */
+  /**
+   * From now on everything stays in this page and goes with it, or no longer. What was kept before stays where it is.
+   * @param {boolean} yes
+   */
   async function share(yes) {
     if (yes === Boolean(shared)) return;
     await sending;
@@ -180,16 +217,26 @@ function openRecord() {
 
   return {
     connect, ask, erase, bringIn, repair, share,
+    /** @type {(nothing: boolean) => void} */
     keepNothing: (nothing) => take({ type: "setting", id: entryId(), at: new Date().toISOString(),
       name: "keep", value: nothing ? "nothing" : "everything" }),
-    /** Calls `show` with all that is kept, now and after each change. */
+    /**
+     * Calls `show` with all that is kept, now and after each change.
+     * @type {(show: (snapshot: Snapshot) => void) => () => void}
+     */
     watch: (show) => { watchers.add(show); show(snapshot); return () => watchers.delete(show); },
-    /** Calls `tell` with the sentence that says what is not being kept, or with null. */
+    /**
+     * Calls `tell` with the sentence that says what is not being kept, or with null.
+     * @type {(tell: (trouble: string | null) => void) => () => void}
+     */
     onTrouble: (tell) => { troubled.add(tell); tell(trouble); return () => troubled.delete(tell); },
   };
 }
 
-/** Cuts a text into parts, and no sign of it in two. */
+/**
+ * Cuts a text into parts, and no sign of it in two.
+ * @param {string} text
+ */
 function partsOf(text) {
   const parts = [];
   let start = 0;
@@ -211,6 +258,7 @@ function isShared() {
   }
 }
 
+/** @param {boolean} yes */
 function rememberShared(yes) {
   try {
     if (yes) globalThis.sessionStorage?.setItem(shared(), "yes");
@@ -220,7 +268,10 @@ function rememberShared(yes) {
   }
 }
 
-/** Who cannot show what is kept stops nobody else. */
+/**
+ * Who cannot show what is kept stops nobody else.
+ * @param {() => void} show
+ */
 function alone(show) {
   try {
     show();
@@ -229,6 +280,7 @@ function alone(show) {
   }
 }
 
+/** @param {number} milliseconds @returns {Promise<null>} */
 function pause(milliseconds) {
   return new Promise((done) => { setTimeout(() => done(null), milliseconds); });
 }

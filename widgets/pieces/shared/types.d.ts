@@ -1,0 +1,123 @@
+// Types that many scripts name. What Python hands over stands in `handed.d.ts`.
+
+/** What a selector finds: an element of HTML where it names no kind of element. */
+type Selected<S extends string> = import("typed-query-selector/parser").ParseSelector<S, HTMLElement>;
+
+interface ParentNode {
+  querySelector<S extends string>(selector: S): Selected<S> | null;
+  querySelectorAll<S extends string>(selector: S): NodeListOf<Selected<S>>;
+}
+
+interface Element {
+  closest<S extends string>(selector: S): Selected<S> | null;
+}
+
+declare var goodCryCourse: { about?: Handed.About, reader?: string } | undefined;
+
+/** What scripts of one page share, though they may be loaded more than once. */
+type OfPage = Record<symbol, any>;
+
+/** What `h` and `s` put into an element; nothing stays out. */
+type Child = Node | string | null | undefined;
+type Children = (Child | Child[])[];
+type Attributes = {
+  onclick?: (event: MouseEvent) => unknown,
+  onkeydown?: (event: KeyboardEvent) => unknown,
+  [name: `on${string}`]: ((event: any) => unknown) | undefined,
+  [name: string]: string | number | boolean | null | undefined | ((event: any) => unknown),
+};
+
+type Entry = Kept.Attempt | Kept.Belief | Kept.State | Kept.Words | Kept.Setting;
+
+/** The last answer to a question, and how many there were. What a piece put into `response` only that piece knows. */
+type Attempted = Pick<Kept.Attempt, "at" | "version" | "right" | "sureness" | "rating"> & { response: any, times: number };
+
+/** All that a page needs to show what was done. What stands as a `value` only the piece knows that put it there. */
+interface Snapshot {
+  attempts: Record<string, Attempted>;
+  beliefs: Record<string, Pick<Kept.Belief, "at" | "answers">>;
+  states: Record<string, { at: string, value: any }>;
+  words: Record<string, { at: string, words: Record<string, string> }>;
+  settings: Partial<Record<Kept.Setting["name"], Kept.Setting["value"]>>;
+  due: Record<string, string>;
+  remembered: Record<string, number>;
+  /** Where it lies: `page`, `shared` or `files` ask for other words. */
+  place?: string;
+  whose?: string;
+}
+
+/** What was kept of one piece. */
+interface KeptHere {
+  attempt?: Attempted;
+  answers?: Record<string, number>;
+  state?: any;
+  words?: Record<string, string>;
+}
+
+type Memory = ReturnType<typeof import("./memory.js").memoryOf>;
+type PageRecord = ReturnType<typeof import("./record.js").recordHere>;
+
+/** What pieces tell the record of their page, and ask it. */
+interface Told {
+  entry?: Entry;
+  recall?: (snapshot: Snapshot) => void;
+  watch?: (snapshot: Snapshot) => void;
+}
+
+/** What the record asks a keeper; `do` says what of the rest it has. */
+interface Asking {
+  do: "recall" | "keep" | "erase" | "import" | "repair" | "export";
+  entries?: Entry[];
+  lesson?: string | null;
+  text?: string;
+  part?: number;
+  parts?: number;
+  /** The name of a page on a computer that others use too. */
+  shared?: string;
+}
+
+/** What a keeper answers: `trouble` is a sentence for whoever learns. */
+interface Answer {
+  trouble?: string | null;
+  snapshot?: Snapshot;
+  kept?: string[];
+  refused?: Record<string, string>;
+  due?: Record<string, string>;
+  erased?: boolean;
+  added?: number;
+  text?: string;
+}
+
+interface Keeper {
+  ask(message: Asking): Promise<Answer | null>;
+  onChange?(act: () => void): void;
+}
+
+/** As much of a widget's model, Jupyter's or a page's own, as pieces use. */
+interface Model {
+  get(name: string): any;
+}
+
+/** The same behind a kernel, whose models know each other. */
+interface KernelModel extends Model {
+  widget_manager: { get_model(id: string): Promise<Model & { loader?: Promise<any> }> };
+}
+
+/** Brings the markup of a piece to life. */
+type Enhance<Data> = (root: HTMLElement, data: Data, memory: Memory) => void;
+
+interface Place { model: Model, el: HTMLElement }
+
+/** One pattern of a message, as `compact.py` writes it: texts, and what goes between them. */
+type Pattern = string | (string | Placed)[];
+type Placed = [name: string, choices?: [key: string, pattern: Pattern][], usual?: number];
+type Catalogue = { patterns: Map<string, Pattern>, plural: Intl.PluralRules, number: Intl.NumberFormat };
+
+/** What waits to be kept, and for whose record: null where none ever was. */
+interface Waiting { whose: string | null, entry: Entry }
+
+/** Whether a value can be what it is said to be. */
+type Fits = (value: any) => boolean;
+
+/** A guess that a lesson's path waits for. */
+interface Guess { item: string, isDone: boolean }
