@@ -3,7 +3,6 @@ import "./older.js";
 import { openLesson } from "./lesson.js";
 import { courseOf } from "./course.js";
 import { roomOf } from "./room.js";
-import { addStylesheet } from "./sheets.js";
 import { sharedModules } from "./shared.js";
 import { addStylesheet } from "./sheets.js";
 
