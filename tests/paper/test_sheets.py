@@ -183,10 +183,10 @@ def test_the_booklet_explains_all_words_names_all_sources_with_their_doi_and_who
 
 
 def test_prose_keeps_its_links_on_the_sheet() -> None:
-    html = (
-        '<h1 id="a">A</h1>\n<h2 id="b">B</h2><p><a href="03_x.html">next</a> <a href="glossary.html#term-c">c</a></p>'
-    )
-    assert on_paper(html, "02") == '<h2 id="02-b">B</h2><p>next <a class="term" href="#term-c">c</a></p>'
+    text = "# A\n\n## B\n\n[next](03_x.ipynb) [c](#term-c)\n\nMore is in [the notebook](11_y.ipynb)."
+    prose = '<h2 id="02-b">B</h2>\n<p>next <a class="term" href="#term-c">c</a></p>\n'
+    assert on_paper(text, "02", ["11_y.ipynb"]) == prose
+    assert on_paper(text, "02") == f"{prose}<p>More is in the notebook.</p>\n"
 
 
 @pytest.mark.parametrize("question", [one for one in COURSE.question.values() if isinstance(one, Estimate)])

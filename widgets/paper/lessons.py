@@ -10,7 +10,6 @@ from ..content.records import Lesson, Reference
 from ..lab.notebooks import Call, Prose, read_lesson
 from ..pieces.shared.sources import by_author
 from ..site.contents import part
-from ..site.prose import page_of, to_html
 from .prose import on_paper
 
 LONG = ("arena", "chart", "explore", "naming", "plan", "portrait", "study")
@@ -83,11 +82,11 @@ def sheet(course: Course, lesson_id: str) -> Sheet:
     lesson = course.lesson[lesson_id]
     parts: list[Markup | Piece] = []
     questions = 0
-    apart = [page_of(one.file) for one in course.code_lesson.values()]
+    apart = [one.file for one in course.code_lesson.values()]
     for one in read_lesson(course, lesson.file):
         match one:
             case Prose(text):
-                parts.append(Markup(on_paper(to_html(text).html, lesson.id, apart)))
+                parts.append(Markup(on_paper(text, lesson.id, apart)))
             case Call(word, wanted):
                 questions += word == "question"
                 parts.append(

@@ -1,27 +1,39 @@
 """Fits the prose of a lesson to paper: no links to other files, which a PDF would keep as places on this machine."""
 
-import re
 from collections.abc import Collection
 
-PARAGRAPH = re.compile(r"<p>(?:(?!</p>).)*</p>\n?", re.DOTALL)
-TITLE = re.compile(r"<h1\b.*?</h1>\n?", re.DOTALL)
-TO_A_LESSON = re.compile(r'<a href="\d\d_[a-z_]+\.html">(.*?)</a>', re.DOTALL)
-TO_A_WORD = re.compile(r'href="glossary\.html#')
-HEADING = re.compile(r'(<h\d id=")')
+from markdown_it.token import Token
+
+from ..site.prose import MARKDOWN, within_page, written
 
 
-def on_paper(html: str, lesson: str, apart: Collection[str] = ()) -> str:
-    """Give prose of the site without its title, with links that stay on the sheet, and with ids of this lesson's own.
+def on_paper(markdown: str, lesson: str, apart: Collection[str] = ()) -> str:
+    """Give a text of a lesson as HTML without its title, with links that stay on the sheet, and ids of its own.
 
     Parameters
     ----------
-    html : str
-        What the site's `to_html` gives.
+    markdown : str
+        The text.
     lesson : str
-        The id of the lesson.
+        The id of the lesson, with which its ids begin.
     apart : collection of str
-        Pages that no paper has: a paragraph that only leads to one of them is left out.
+        Notebooks that no paper has: a paragraph that only leads to one of them is left out.
     """
-    html = PARAGRAPH.sub(lambda one: "" if any(f'href="{page}"' in one[0] for page in apart) else one[0], html)
-    html = TO_A_LESSON.sub(r"\1", TITLE.sub("", html))
-    return HEADING.sub(rf"\g<1>{lesson}-", TO_A_WORD.sub('class="term" href="#', html))
+    tokens = MARKDOWN.parse(markdown)
+    left_out: set[int] = set()
+    for place, token in enumerate(tokens):
+        if token.type != "inline":
+            continue
+        links = [part for part in token.children if part.type == "link_open"]
+        around = tokens[place - 1].tag
+        if around == "h1" or (around == "p" and any(_href(one) in apart for one in links)):
+            left_out |= {place - 1, place, place + 1}
+        for one in links:
+            if _href(one).startswith("#term-"):
+                one.attrs = {"class": "term", **one.attrs}
+    kept = [token for place, token in enumerate(tokens) if place not in left_out]
+    return written(kept, within_page, f"{lesson}-").html
+
+
+def _href(link: Token) -> str:
+    return str(link.attrGet("href"))

@@ -39,26 +39,27 @@ def to_html(markdown: str, lead: Callable[[str], str | None] | None = None) -> W
         Says where a link of a notebook leads; None where its words stand without a link. Otherwise links lead to the
         pages of the site.
     """
-    return _written(MARKDOWN.parse(markdown), lead or page_of)
+    return written(MARKDOWN.parse(markdown), lead or page_of)
 
 
 def in_steps(markdown: str, lead: Callable[[str], str | None] | None = None) -> list[Written]:
     """Give a text of a lesson as HTML, cut before the heading of each step; `lead` is that of `to_html`."""
     tokens = MARKDOWN.parse(markdown)
     cuts = [0, *(place for place, token in enumerate(tokens) if place and _begins_a_step(token)), len(tokens)]
-    return [_written(tokens[start:end], lead or page_of) for start, end in pairwise(cuts)]
+    return [written(tokens[start:end], lead or page_of) for start, end in pairwise(cuts)]
 
 
 def _begins_a_step(token: Token) -> bool:
     return token.type == "heading_open" and token.tag in ("h1", "h2")
 
 
-def _written(tokens: list[Token], lead: Callable[[str], str | None]) -> Written:
+def written(tokens: list[Token], lead: Callable[[str], str | None], begins: str = "") -> Written:
+    """Give a parsed text as HTML; `lead` is that of `to_html`, and the ids of headings begin with `begins`."""
     heading = None
     for place, token in enumerate(tokens):
         if token.type == "heading_open":
             text = words_of(tokens[place + 1])
-            token.attrSet("id", name_of(text))
+            token.attrSet("id", begins + name_of(text))
             if place == 0 and _begins_a_step(token):
                 heading = Heading(name_of(text), text)
         if token.children:
