@@ -6,11 +6,10 @@ from pathlib import Path
 
 from ..charts import prepare_all
 from ..content import Course
-from ..content.errors import ContentError
 from . import pages, shared
 from .code_pages import code_page
 from .prose import page_of
-from .shared import SCRIPTS, as_json
+from .shared import SCRIPTS, as_json, empty
 from .style import style
 
 # What tells people whom to call: asked for anew, also where the site is kept for offline.
@@ -31,7 +30,7 @@ def build_site(course: Course, to: Path) -> list[Path]:
         Where a lesson or the content does not fit, or where the folder holds something else.
     """
     prepare_all(course)
-    _empty(to)
+    empty(to, "offline.js", "a site")
     beside = {page_of(one.file): code_page(course, one) for one in course.code_lesson.values()}
     for name, text in {**pages.all_pages(course), **beside, **_shared_files(course)}.items():
         (to / name).write_text(text, "utf-8")
@@ -42,14 +41,6 @@ def build_site(course: Course, to: Path) -> list[Path]:
         shutil.copy(icon, to / icon.name)
     (to / "offline.js").write_text(offline_script(course, to), "utf-8")
     return sorted(path for path in to.rglob("*") if path.is_file())
-
-
-def _empty(to: Path) -> None:
-    """Make the folder new; one that holds anything but an older site is left alone."""
-    if to.exists() and not (to / "offline.js").is_file() and any(to.iterdir()):
-        raise ContentError(f"{to} holds other things than a site of the course; name an empty folder")
-    shutil.rmtree(to, ignore_errors=True)
-    to.mkdir(parents=True)
 
 
 def _shared_files(course: Course) -> dict[str, str]:

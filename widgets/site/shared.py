@@ -2,11 +2,12 @@
 
 import base64
 import json
+import shutil
 from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
-from ..content import Course
+from ..content import ContentError, Course
 from ..pieces.header import page_facts
 from ..pieces.shared.bundle import bundle
 from .need import needs
@@ -63,6 +64,20 @@ def allowed(texts: Iterable[str]) -> str:
 def licences(libraries: Iterable[str]) -> dict[str, str]:
     """Give the licences of these libraries, each by the name of its file."""
     return {f"LICENSE-{one}.txt": (VENDOR / one / "LICENSE.txt").read_text("utf-8") for one in libraries}
+
+
+def empty(to: Path, mark: str, what: str) -> None:
+    """Make a folder new that is to hold what was made of the course; one without its `mark` holds something else.
+
+    Raises
+    ------
+    ContentError
+        Where it does: it is left alone.
+    """
+    if to.exists() and not (to / mark).is_file() and any(to.iterdir()):
+        raise ContentError(f"{to} holds other things than {what} of the course; name an empty folder")
+    shutil.rmtree(to, ignore_errors=True)
+    to.mkdir(parents=True)
 
 
 def as_json(value: object) -> str:

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from ..charts import prepare_all
 from ..content import Course
-from ..content.errors import ContentError
 from ..pieces.shared.bundle import bundle
-from ..site.shared import course_script
+from ..site.shared import course_script, empty
 from ..site.style import style
 from .pages import all_pages
 
@@ -33,21 +32,13 @@ def build_slides(course: Course, to: Path) -> list[Path]:
 
 def write_slides(course: Course, to: Path, pages: Callable[[Course], dict[str, str]]) -> list[Path]:
     """Write these pages, and all that slides need beside them, into a folder, which is emptied first."""
-    _empty(to)
+    empty(to, "slides.css", "slides")
     prepare_all(course)
     for name, text in {**pages(course), **_shared_files(course)}.items():
         (to / name).write_text(text, "utf-8")
     shutil.copytree(course.look("fonts"), to / "fonts")
     shutil.copy(course.look("icons") / "icon.svg", to / "icon.svg")
     return sorted(path for path in to.rglob("*") if path.is_file())
-
-
-def _empty(to: Path) -> None:
-    """Make the folder new; one that holds anything but older slides is left alone."""
-    if to.exists() and not (to / "slides.css").is_file() and any(to.iterdir()):
-        raise ContentError(f"{to} holds other things than slides of the course; name an empty folder")
-    shutil.rmtree(to, ignore_errors=True)
-    to.mkdir(parents=True)
 
 
 def _shared_files(course: Course) -> dict[str, str]:
