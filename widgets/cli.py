@@ -9,6 +9,7 @@ from widgets.bank.command import add_bank_command
 from widgets.check.command import add_check_command
 from widgets.content import installed_words
 from widgets.content.errors import Trouble
+from widgets.content.places import PACKAGE
 from widgets.doctor.command import add_doctor_command
 from widgets.guide.command import add_guides_command
 from widgets.hub.command import add_hub_command
@@ -70,7 +71,7 @@ def _say(sentence: str) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     words = installed_words()
-    parser = argparse.ArgumentParser(prog="good-cry", description=words("cli-course"))
+    parser = argparse.ArgumentParser(prog=PACKAGE, description=words("cli-course"))
     commands = parser.add_subparsers(required=True, metavar=words("cli-command"))
 
     learn = commands.add_parser("learn", help=words("cli-learn"))

@@ -1,6 +1,7 @@
 """What a lesson says where it is not alive is what the content says, and stays so."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from tests.course import COURSE
 from tests.lessons.notebooks import LESSONS
+from tests.words.pseudo import marked_course
 from widgets.cli import main
 from widgets.lab import lessons_command
 from widgets.lab.committed import LONGEST, as_committed, as_typed, explained, said, write_committed
@@ -37,6 +39,16 @@ def test_every_call_says_in_plain_words_what_stands_there(lesson) -> None:
         if cell["cell_type"] == "code":
             assert in_language(source), source
             assert len([line for line in source.split("\n") if "  # " in line]) == len(calls(source))
+
+
+def test_what_stands_around_the_content_comes_from_the_catalogue(tmp_path: Path) -> None:
+    course = marked_course(tmp_path)
+    for lesson in course.lesson.values():
+        head, *cells = json.loads(as_committed(course, (LESSONS / lesson.file).read_text("utf-8"), lesson))["cells"][1:]
+        around = re.sub(r"\[[^]]*\]\([^)]*\)", "", "".join(head["source"]).replace(lesson.care, ""))
+        assert not re.search(r"danger|begin|alive|special reason", around), around
+        called = [call for cell in cells if cell["cell_type"] == "code" for call in calls("".join(cell["source"]))]
+        assert [call for call in called if not said(course, *call).startswith("⟦")] == []
 
 
 @pytest.mark.parametrize("lesson", ALL, ids=lambda lesson: lesson.id)

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from widgets.content import say
-from widgets.content.places import ROOT
+from widgets.content.places import PACKAGE, ROOT
 
 from .finding import Finding, fine, mended, trouble
 from .writing import replace
@@ -50,7 +50,7 @@ def look_at_place() -> Finding:
 def installed_at() -> Path | None:
     """Give the folder that the installation names; None where it is no editable one."""
     try:
-        text = metadata.distribution("good-cry").read_text("direct_url.json")
+        text = metadata.distribution(PACKAGE).read_text("direct_url.json")
         origin = json.loads(text or "{}")
     except (metadata.PackageNotFoundError, ValueError):
         return None
@@ -69,7 +69,7 @@ def _same(one: Path, other: Path) -> bool:
 
 def _name_the_place(old: Path) -> None:
     """Name this folder where the installation names the old one."""
-    own = metadata.distribution("good-cry")
+    own = metadata.distribution(PACKAGE)
     for file in own.files or []:
         path = Path(own.locate_file(file))
         if path.suffix == ".pth" and path.parent == Path(own.locate_file("")):

@@ -4,13 +4,13 @@ import importlib.util
 import os
 import secrets
 import signal
-import socket
 import sys
 from pathlib import Path
 from textwrap import fill
 from typing import NoReturn
 
 from ..content import say
+from ..lab.checks import is_free
 from ..lab.surroundings import beside_any_proxy
 from ..poll.place import on_this_machine
 from .folder import make_folder
@@ -90,9 +90,5 @@ def _code(folder: Path, wanted: str | None) -> str:
 
 def _check_ports(first: int) -> None:
     for port in range(first, first + PORTS):
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind(("127.0.0.1", port))
-            except OSError:
-                raise HubTrouble(say("hub-port-taken", port=str(port), many=str(PORTS), first=str(first))) from None
+        if not is_free(port):
+            raise HubTrouble(say("hub-port-taken", port=str(port), many=str(PORTS), first=str(first)))

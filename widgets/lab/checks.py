@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..content import Course, say
 from ..content.errors import Trouble
+from ..content.places import PACKAGE
 
 FIRST_PORT = 8890
 
@@ -20,7 +21,7 @@ class CannotStart(Trouble):
 def check_installed() -> None:
     """Raise CannotStart where a package that the course needs is not installed."""
     try:
-        needed = metadata.requires("good-cry") or []
+        needed = metadata.requires(PACKAGE) or []
         for requirement in needed:
             if "extra ==" not in requirement:
                 metadata.version(re.match(r"[\w.-]+", requirement)[0])

@@ -13,24 +13,15 @@ from ..content import Course
 from ..content.errors import ContentError
 from ..content.records import Lesson
 from ..pieces.drawing import drawing_svg
+from ..pieces.made import SHELVES
 from .language import NAMES, NOT_ALIVE
 
 LONGEST = 120
 _CALL = re.compile(rf'^(({"|".join(sorted(NAMES))})\("([^"]*)"\))(  # .*)?$', re.MULTILINE)
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL)
 _AS_TYPED = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-", "×": "x", "\\": "/"})
-_NAMED = {
-    "arena": ("arena", "Headlines to grade"),
-    "portrait": ("portrait", "A look at oneself"),
-    "explore": ("explore", "A drawing to explore"),
-    "breathe": ("breath", "A breath to follow"),
-    "naming": ("naming", "Words for feelings"),
-    "plan": ("plan", "Lines to fill in for oneself"),
-    "beliefs": ("beliefs", "Statements to believe or not"),
-    "review": ("review", "A sitting with questions"),
-    "keepsake": ("keepsake", "A page to keep"),
-    "study": ("own_study", "A study to run"),
-}
+# What a record says of itself, where it has no title.
+_SAYS = {"claim": "says", "question": "asks", "reflect": "asks"}
 
 
 def as_committed(course: Course, text: str, lesson: Lesson) -> str:
@@ -67,24 +58,19 @@ def explained(course: Course, source: str) -> str:
 
 def said(course: Course, word: str, wanted: str) -> str:
     """Say in plain words what a call shows."""
+    words = course.words
     match word:
         case "lesson":
-            return f"The head of this lesson, which takes about {course.lesson[wanted].minutes} minutes"
-        case "claim":
-            return f"A claim: {course.claim[wanted].says}"
-        case "chart":
-            return f"A chart: {course.chart[wanted].title}"
+            return words("committed-lesson", minutes=str(course.lesson[wanted].minutes))
         case "drawing":
-            return f"A drawing: {_TITLE.search(drawing_svg(course, wanted))[1]}"
+            return words("committed-drawing", says=_TITLE.search(drawing_svg(course, wanted))[1])
         case "grades":
-            return f"A table: {course.words('grades-title')}"
-        case "reflect":
-            return f"Something to write for oneself: {course.reflection[wanted].asks}"
-        case "question":
-            question = course.question[wanted]
-            return f"{'A guess first' if question.moment == 'before' else 'A question'}: {question.asks}"
-    kind, name = _NAMED[word]
-    return f"{name}: {getattr(course, kind)[wanted].title}"
+            return words("committed-grades", says=words("grades-title"))
+    record = getattr(course, SHELVES.get(word, word))[wanted]
+    says = getattr(record, _SAYS.get(word, "title"))
+    if word == "question" and record.moment == "before":
+        return words("committed-guess", says=says)
+    return words(f"committed-{word}", says=says)
 
 
 def as_typed(text: str) -> str:
@@ -104,12 +90,11 @@ def _typed(letter: str) -> str:
 
 def _head(course: Course, lesson: Lesson) -> dict:
     """Give the cell for whoever reads the lesson where it is not alive."""
+    words = course.words
     parts = [
-        "*Here this lesson can be read. In the course it is alive: questions answer, and charts move. "
-        "[How to get it](../README.md)*",
-        f"**Before you begin.** {lesson.care}" if lesson.care else "",
-        "**If you want to talk to somebody.** You need no special reason. If somebody is in danger now, call your "
-        f"emergency number. {_reached(course)}",
+        f"*{words('committed-here')} [{words('committed-get-it')}](../README.md)*",
+        f"**{words('committed-before')}** {lesson.care}" if lesson.care else "",
+        f"**{words('committed-talk')}** {words('committed-no-reason', lines=_reached(course))}",
     ]
     source = "\n\n".join(part for part in parts if part).splitlines(keepends=True)
     metadata = {"deletable": False, "editable": False, "tags": [NOT_ALIVE]}
@@ -117,9 +102,10 @@ def _head(course: Course, lesson: Lesson) -> dict:
 
 
 def _reached(course: Course) -> str:
-    lines = []
+    words, lines = course.words, []
     for one in course.line.values():
-        ways = [f"call {one.call}" if one.call else "", f"text {one.text}" if one.text else ""]
-        how = " or ".join(way for way in ways if way)
+        ways = [words("committed-call", number=one.call) if one.call else ""]
+        ways += [words("committed-text", number=one.text) if one.text else ""]
+        how = f" {words('committed-or')} ".join(filter(None, ways))
         lines.append(f"{one.where}: [{one.name}]({one.url})" + (f", {how}" if how else ""))
-    return " · ".join(lines) + "."
+    return " · ".join(lines)

@@ -9,7 +9,7 @@ from nbconvert.preprocessors import Preprocessor
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_output
 
-from ..content import installed_course
+from ..content import installed_course, installed_words
 from ..pieces.made import make_calmly
 from ..pieces.shared.scripts import pieces_style
 from .language import NOT_ALIVE, calls, in_language
@@ -64,4 +64,4 @@ def _words(notebook: NotebookNode) -> list[NotebookNode]:
     if not terms:
         return []
     lines = [f'<a id="term-{one.id}"></a>**{one.term}**: {one.says}' for one in terms]
-    return [new_markdown_cell("\n\n".join(["## Words of this lesson", *lines]))]
+    return [new_markdown_cell("\n\n".join([f"## {installed_words()('committed-words')}", *lines]))]

@@ -10,6 +10,7 @@ from jupyter_server.utils import url_path_join
 
 from widgets.content import installed_words
 from widgets.content.here import installed_id
+from widgets.content.places import PACKAGE
 from widgets.pieces.shared.scripts import pieces_style
 
 from .handed import watch
@@ -32,12 +33,12 @@ def _load_jupyter_server_extension(serverapp: Any) -> None:
         "pieces.css": (WholeHandler, {"text": pieces_style, "kind": "text/css"}),
         "record": (RecordHandler, {}),
     }
-    base = url_path_join(web.settings["base_url"], "good-cry")
+    base = url_path_join(web.settings["base_url"], PACKAGE)
     web.add_handlers(".*", [(url_path_join(base, name), *answer) for name, answer in answers.items()])
     web.settings.setdefault("page_config_data", {}).update(
         goodCryWords=" ".join(sorted(NAMES)),
-        goodCryScript=f"good-cry/pieces.js?v={version_of(script())}",
-        goodCryStyle=f"good-cry/pieces.css?v={version_of(pieces_style())}",
+        goodCryScript=f"{PACKAGE}/pieces.js?v={version_of(script())}",
+        goodCryStyle=f"{PACKAGE}/pieces.css?v={version_of(pieces_style())}",
         goodCryRoom=os.environ.get("GOOD_CRY_ROOM", ""),
         goodCrySays=kept_says(installed_words(), installed_id()),
     )

@@ -14,7 +14,7 @@ from pathlib import Path
 from jupyter_core.paths import jupyter_path
 from platformdirs import user_data_path
 
-from widgets.content.places import LESSONS, ROOT
+from widgets.content.places import LESSONS, PACKAGE, ROOT
 
 # What JupyterLab's page needs of its server, and the course's own.
 SERVER_EXTENSIONS = (
@@ -29,7 +29,7 @@ PAGE_EXTENSIONS = {
     "@jupyter-notebook/lab-extension",
     "@jupyter-widgets/jupyterlab-manager",
     "anywidget",
-    "good-cry",
+    PACKAGE,
     "jupyterlab_pygments",
 }
 # Orders to Python, IPython and Jupyter that were meant for something else.
@@ -39,7 +39,7 @@ THIS_MACHINE = "localhost,127.0.0.1,::1"
 
 def own_folder() -> Path:
     """Give the folder for all that Jupyter and IPython keep while they show the course; made where it is missing."""
-    folder = user_data_path("good-cry") / "jupyter"
+    folder = user_data_path(PACKAGE) / "jupyter"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 
@@ -106,7 +106,7 @@ def leave_out_foreign_extensions() -> None:
 def page_extensions() -> Path:
     """Give the folder with the course's own extension; those that it needs were installed with it."""
     folders = [Path(folder) for folder in jupyter_path("labextensions")]
-    ours = [folder for folder in folders if (folder / "good-cry").is_dir()]
+    ours = [folder for folder in folders if (folder / PACKAGE).is_dir()]
     inside = [folder for folder in ours if folder.is_relative_to(sys.prefix)]
     return next(iter(inside or ours), Path(sys.prefix, "share/jupyter/labextensions"))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..content import say
 from .lines import PAGE
-from .tables import FORMAT, check_all, format_of, is_made_from_log, make_from_log, make_tables, reading
+from .tables import FORMAT, check_all, format_of, is_made_from_log, make_from_log, make_tables, reading, writing
 from .trouble import Damaged, RecordTrouble, code_of
 from .where import MOVED_BY, NAME
 
@@ -48,7 +48,8 @@ def open_file(path: Path, thorough: bool) -> sqlite3.Connection:
         if version < FORMAT:
             make_tables(connection, version)
         elif not sound:
-            _make_anew(connection)
+            with writing(connection):
+                make_from_log(connection)
     except BaseException:
         connection.close()
         raise
@@ -170,14 +171,3 @@ def _check_head(path: Path, size: int) -> None:
     pages, ahead = int.from_bytes(head[28:32], "big"), Path(f"{path}-wal")
     if (size % page or size < pages * page) and not (ahead.exists() and ahead.stat().st_size):
         raise Damaged
-
-
-def _make_anew(connection: sqlite3.Connection) -> None:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        make_from_log(connection)
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise

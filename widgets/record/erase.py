@@ -4,10 +4,9 @@ import sqlite3
 from pathlib import Path
 
 from .database import write_anew
-from .log import writing
 from .rows import lesson_of
 from .salvage import aside_files
-from .tables import MADE_FROM_THE_LOG, read_log
+from .tables import MADE_FROM_THE_LOG, read_log, writing
 from .trouble import Damaged
 from .where import FILES, NAME
 

@@ -1,8 +1,7 @@
 """Keeping entries in the log, and what is made from it beside them."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from itertools import count
 
 from .database import write_anew
@@ -11,21 +10,8 @@ from .lines import write_line
 from .rows import EACH, item_of, key_of, latest_time, lesson_of, rank
 from .schedule import after, card_of, rating_of
 from .shown import card_from_log, keeps_nothing
-from .tables import make_from_log, row_at, sum_of
+from .tables import make_from_log, row_at, sum_of, writing
 from .trouble import Damaged
-
-
-@contextmanager
-def writing(connection: sqlite3.Connection) -> Iterator[None]:
-    """Make what is written within durable together, or not at all."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
 
 
 def keep(connection: sqlite3.Connection, entries: Iterable[Entry]) -> bool:

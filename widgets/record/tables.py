@@ -41,6 +41,19 @@ def reading(connection: sqlite3.Connection) -> Iterator[None]:
             connection.execute("ROLLBACK")
 
 
+@contextmanager
+def writing(connection: sqlite3.Connection) -> Iterator[None]:
+    """Make what is written within durable together, or not at all."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
 def format_of(connection: sqlite3.Connection) -> int:
     """Say in which version the tables are: 0 where there are none, 1 where their rows have no checksums yet.
 
@@ -68,23 +81,19 @@ def make_tables(connection: sqlite3.Connection, version: int) -> None:
     Damaged
         Where one of the earlier rows cannot be read; nothing is changed then.
     """
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with writing(connection):
         # Another kernel may have done it while this one waited.
-        if format_of(connection) == version:
-            rows = earlier_rows(connection) if version else []
-            for table in ("log", "latest", "card") if version else ():
-                connection.execute(f"DROP TABLE {table}")
-            for step in filter(str.strip, TABLES.split(";")):
-                connection.execute(step)
-            name_record(connection, token_hex(16))
-            connection.executemany("INSERT INTO log (line) VALUES (?)", ([write_line(row)] for row in rows))
-            make_from_log(connection)
-            connection.execute(f"PRAGMA user_version = {FORMAT}")
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
+        if format_of(connection) != version:
+            return
+        rows = earlier_rows(connection) if version else []
+        for table in ("log", "latest", "card") if version else ():
+            connection.execute(f"DROP TABLE {table}")
+        for step in filter(str.strip, TABLES.split(";")):
+            connection.execute(step)
+        name_record(connection, token_hex(16))
+        connection.executemany("INSERT INTO log (line) VALUES (?)", ([write_line(row)] for row in rows))
+        make_from_log(connection)
+        connection.execute(f"PRAGMA user_version = {FORMAT}")
 
 
 def name_record(connection: sqlite3.Connection, whose: str) -> None:

@@ -14,6 +14,35 @@ lab-previous = Previous lesson: { $title }
 lab-next = Next lesson: { $title }
 lab-more = More
 
+## What a notebook says where it is not alive: below its title, beside its calls, and at the end of an export
+committed-here = Here this lesson can be read. In the course it is alive: questions answer, and charts move.
+committed-get-it = How to get it
+committed-before = Before you begin.
+committed-talk = If you want to talk to somebody.
+committed-no-reason = You need no special reason. If somebody is in danger now, call your emergency number. { $lines }.
+committed-call = call { $number }
+committed-text = text { $number }
+committed-or = or
+committed-words = Words of this lesson
+committed-lesson = The head of this lesson, which takes about { $minutes } minutes
+committed-claim = A claim: { $says }
+committed-chart = A chart: { $says }
+committed-drawing = A drawing: { $says }
+committed-grades = A table: { $says }
+committed-reflect = Something to write for oneself: { $says }
+committed-question = A question: { $says }
+committed-guess = A guess first: { $says }
+committed-arena = Headlines to grade: { $says }
+committed-portrait = A look at oneself: { $says }
+committed-explore = A drawing to explore: { $says }
+committed-breathe = A breath to follow: { $says }
+committed-naming = Words for feelings: { $says }
+committed-plan = Lines to fill in for oneself: { $says }
+committed-beliefs = Statements to believe or not: { $says }
+committed-review = A sitting with questions: { $says }
+committed-keepsake = A page to keep: { $says }
+committed-study = A study to run: { $says }
+
 ## What is off with the file of a lesson, and the way out
 verdict-conflict = { $file } cannot be opened, because it holds the marks of a merge that git did not finish (“<<<<<<<” and “>>>>>>>”).
 verdict-conflict-do = To have the course's own back, type “git checkout --ours lessons/{ $file }” in the course's folder; to keep what both sides say, take the marks out by hand.
