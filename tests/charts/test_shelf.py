@@ -13,13 +13,14 @@ import pytest
 
 from tests.course import COURSE
 from widgets.charts import drawn, prepare_all, shelf
+from widgets.content import kept
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
 def empty_shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(shelf, "user_cache_path", lambda _: tmp_path)
+    monkeypatch.setattr(kept, "user_cache_path", lambda _: tmp_path)
     return tmp_path
 
 
@@ -75,7 +76,7 @@ def test_a_shelf_that_cannot_be_written_keeps_nobody_from_seeing_a_chart(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_text("in the way")
-    monkeypatch.setattr(shelf, "user_cache_path", lambda _: tmp_path / "file")
+    monkeypatch.setattr(kept, "user_cache_path", lambda _: tmp_path / "file")
     assert drawn(COURSE, "day")["stages"]
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.course import COURSE
+from widgets.content import kept
 from widgets.lab import ahead
-from widgets.pieces import kept, render
+from widgets.pieces import render
 
 
 def test_after_it_no_lesson_needs_the_library_that_renders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

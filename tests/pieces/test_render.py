@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.course import COURSE
+from widgets.content import kept
 from widgets.content.places import ROOT
-from widgets.pieces import kept
 from widgets.pieces.render import last_sentence, rendered
 
 SHOWS = """

@@ -4,18 +4,15 @@ A learner's kernel only reads from it. What is missing is drawn by another proce
 """
 
 import json
-import os
 import subprocess
 import sys
 from functools import cache
-from hashlib import sha256
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-from platformdirs import user_cache_path
-
 from ..content import Course
+from ..content.kept import edition_of, keep, read_kept, shelf
 
 WIDGETS = Path(__file__).parent.parent
 
@@ -33,16 +30,8 @@ def prepare_all(course: Course) -> None:
 
 
 def _kept(course: Course, chart_id: str) -> dict | None:
-    """Give a chart as it was put on the shelf; what somebody else put there, or changed, is none."""
-    try:
-        seal, _, text = _place(course, chart_id).read_text("utf-8").partition("\n")
-    except (OSError, ValueError):
-        return None
-    return json.loads(text) if seal == _seal(course, chart_id, text) else None
-
-
-def _seal(course: Course, chart_id: str, text: str) -> str:
-    return sha256(f"{_edition(course)} {chart_id} {text}".encode()).hexdigest()
+    text = read_kept(_place(course, chart_id))
+    return None if text is None else json.loads(text)
 
 
 def _draw(course: Course, chart_ids: list[str]) -> dict[str, dict]:
@@ -50,24 +39,12 @@ def _draw(course: Course, chart_ids: list[str]) -> dict[str, dict]:
     done = subprocess.run(command, stdout=subprocess.PIPE, cwd=WIDGETS.parent, check=True)
     charts = json.loads(done.stdout)
     for chart_id, chart in charts.items():
-        text = json.dumps(chart)
-        _keep(_place(course, chart_id), f"{_seal(course, chart_id, text)}\n{text}")
+        keep(_place(course, chart_id), json.dumps(chart))
     return charts
 
 
-def _keep(place: Path, text: str) -> None:
-    """Put a chart on the shelf whole or not at all; where there is no room for it, it is drawn again next time."""
-    unfinished = place.with_suffix(f".{os.getpid()}.unfinished")
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_text(text, "utf-8")
-        unfinished.replace(place)
-    except OSError:
-        return
-
-
 def _place(course: Course, chart_id: str) -> Path:
-    return user_cache_path(course.about.id) / "charts" / _edition(course) / f"{chart_id}.json"
+    return shelf(course.about.id, "charts") / _edition(course) / f"{chart_id}.json"
 
 
 def _edition(course: Course) -> str:
@@ -81,7 +58,5 @@ def _digest(assets: Path, words: str) -> str:
         path for folder in ("charts", "content", "physiology") for path in sorted((WIDGETS / folder).glob("*.py"))
     ]
     font = Path(find_spec("matplotlib").origin).parent / "mpl-data/fonts/ttf/DejaVuSans.ttf"
-    digest = sha256(f"{version('matplotlib')} {version('numpy')} {words}".encode())
-    for path in [font, *scripts, assets / "charts.toml", assets / "studies.toml"]:
-        digest.update(path.name.encode() + (path.read_bytes() if path.is_file() else b""))
-    return digest.hexdigest()[:16]
+    files = [font, *scripts, assets / "charts.toml", assets / "studies.toml"]
+    return edition_of(version("matplotlib"), version("numpy"), words, files=files)

@@ -5,12 +5,11 @@ A server or a kernel then finds it. `python -m widgets.lab.ahead` does it for th
 
 from collections.abc import Iterator
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 
 from ..charts import prepare_all as draw_all
 from ..content import ContentError, Course, installed_course
-from ..pieces.kept import shelf
+from ..content.kept import edition_of, shelf
 from ..pieces.made import make
 from ..pieces.shared.scripts import PIECES, kept_script
 from .notebooks import Call, read_lesson
@@ -48,15 +47,11 @@ def _mark(course: Course) -> Path:
 
 def _state(course: Course) -> str:
     """Name all that the lessons say and how it is shown: they are not looked through again until something changes."""
-    digest = sha256(course.words.edition.encode())
-    for path in sorted(one for one in PIECES.rglob("*") if one.suffix in (".py", ".html", ".js")):
-        digest.update(path.read_bytes())
-    for path in sorted([*course.assets.rglob("*.toml"), *course.assets.rglob("*.svg")]):
-        digest.update(path.name.encode() + path.read_bytes())
+    engine = sorted(one for one in PIECES.rglob("*") if one.suffix in (".py", ".html", ".js"))
+    content = sorted([*course.assets.rglob("*.toml"), *course.assets.rglob("*.svg")])
     # What a learner writes between the pieces of a lesson makes none of them anew.
-    for call in _called(course):
-        digest.update(f"{call.word} {call.wanted}\n".encode())
-    return digest.hexdigest()[:16]
+    shown = (f"{call.word} {call.wanted}" for call in _called(course))
+    return edition_of(course.words.edition, *shown, files=[*engine, *content])
 
 
 def _called(course: Course) -> Iterator[Call]:

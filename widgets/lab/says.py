@@ -5,11 +5,10 @@ no such course, they say them in English: `python -m widgets.lab.says` writes th
 """
 
 import json
-from hashlib import sha256
 from pathlib import Path
 
+from widgets.content.kept import edition_of, kept, shelf
 from widgets.content.places import ROOT
-from widgets.pieces.kept import kept, shelf
 from widgets.words import Words, named_in, read_words
 
 SCRIPTS = Path(__file__).parent / "labextension" / "static"
@@ -25,10 +24,8 @@ def says(words: Words) -> str:
 
 def kept_says(words: Words, course_id: str) -> str:
     """Give the same as it was put together once: a server then need not read messages for it."""
-    digest = sha256(words.edition.encode())
-    for path in sorted(SCRIPTS.glob("*.js")):
-        digest.update(path.read_bytes())
-    return kept(shelf(course_id) / f"lab-{digest.hexdigest()[:16]}.json", lambda: says(words))
+    name = edition_of(words.edition, files=sorted(SCRIPTS.glob("*.js")))
+    return kept(shelf(course_id) / f"lab-{name}.json", lambda: says(words))
 
 
 def as_script() -> str:

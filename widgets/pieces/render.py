@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from .kept import kept, shelf
+from ..content.kept import edition_of, kept, shelf
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -92,7 +92,4 @@ def _plain(value: float) -> str:
 @cache
 def _edition() -> str:
     """Name all that rendering rests on, but for what a record says."""
-    digest = sha256(version("jinja2").encode() + Path(__file__).read_bytes())
-    for path in sorted(PIECES.rglob("*.html")):
-        digest.update(path.relative_to(PIECES).as_posix().encode() + path.read_bytes())
-    return digest.hexdigest()[:16]
+    return edition_of(version("jinja2"), files=[Path(__file__), *sorted(PIECES.rglob("*.html"))])

@@ -2,15 +2,14 @@
 
 import json
 import subprocess
-from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from ..content import Course
 from ..content.errors import ContentError
+from ..content.kept import edition_of, kept, shelf
 from ..content.records import CodeLesson
-from ..pieces.kept import kept, shelf
 
 WIDGETS = Path(__file__).parent.parent
 GROUND = ("behind", "content", "physiology", "worlds")
@@ -25,7 +24,7 @@ def shown_by(course: Course, lesson: CodeLesson) -> dict[str, list[dict[str, Any
     ContentError
         Where a cell ends in an error.
     """
-    place = shelf(course.about.id).parent / "code" / f"{lesson.id}-{_edition(course, lesson)}.json"
+    place = shelf(course.about.id, "code") / f"{lesson.id}-{_edition(course, lesson)}.json"
     return json.loads(kept(place, lambda: json.dumps(_run(course, lesson))))
 
 
@@ -49,13 +48,6 @@ def _run(course: Course, lesson: CodeLesson) -> dict[str, list[dict[str, Any]]]:
 
 def _edition(course: Course, lesson: CodeLesson) -> str:
     """Name all that a notebook's figures and tables come from."""
-    digest = sha256(f"{version('matplotlib')} {version('numpy')} {course.words.edition}".encode())
     scripts = [path for name in GROUND for path in sorted((WIDGETS / name).glob("*.py"))]
-    content = sorted(course.assets.rglob("*.toml"))
-    for path in [*scripts, *content, course.lessons / lesson.file]:
-        digest.update(path.name.encode() + _text(path))
-    return digest.hexdigest()[:16]
-
-
-def _text(path: Path) -> bytes:
-    return path.read_bytes() if path.is_file() else b""
+    files = [*scripts, *sorted(course.assets.rglob("*.toml")), course.lessons / lesson.file]
+    return edition_of(version("matplotlib"), version("numpy"), course.words.edition, files=files)

@@ -1,12 +1,11 @@
 """The scripts of all pieces, and their look, as texts."""
 
 import re
-from hashlib import sha256
 from pathlib import Path
 
+from ...content.kept import edition_of, kept, shelf
 from ...content.places import ASSETS, look
 from ...words import Words
-from ..kept import kept, shelf
 from . import bundle as bundle_module
 from .bundle import bundle
 
@@ -30,10 +29,8 @@ def kept_script(words: Words, course_id: str) -> str:
     """
     if not course_id:
         return pieces_script(words)
-    digest = sha256(f"{words.edition} ".encode() + Path(bundle_module.__file__).read_bytes())
-    for path in sorted([*PIECES.rglob("*.js"), *WORLDS.glob("*.js")]):
-        digest.update(path.relative_to(PIECES.parent).as_posix().encode() + path.read_bytes())
-    return kept(shelf(course_id) / f"{digest.hexdigest()[:16]}.js", lambda: pieces_script(words))
+    files = [Path(bundle_module.__file__), *sorted([*PIECES.rglob("*.js"), *WORLDS.glob("*.js")])]
+    return kept(shelf(course_id) / f"{edition_of(words.edition, files=files)}.js", lambda: pieces_script(words))
 
 
 def pieces_style(theme: Path = THEME) -> str:

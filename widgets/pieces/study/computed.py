@@ -3,14 +3,13 @@
 It is kept as pieces are, so that a learner's kernel need not load numpy for it.
 """
 
-from hashlib import sha256
 from pathlib import Path
 
 import msgspec
 
 from ...content import Course
+from ...content.kept import edition_of, kept, shelf
 from ...content.worlds import Idea
-from ..kept import kept, shelf
 
 HERE = Path(__file__)
 WORLDS = HERE.parents[2] / "worlds"
@@ -22,16 +21,15 @@ def computed(course: Course, study_id: str) -> dict:
     study = course.own_study[study_id]
     ideas = [course.idea[wanted] for wanted in study.ideas]
     worlds = [course.world[wanted] for wanted in dict.fromkeys([*study.worlds, *(one.world for one in ideas)])]
-    known = msgspec.json.encode([ideas, worlds, list(course.outcome.values())])
-    for path in (HERE, *sorted(WORLDS.glob("*.py"))):
-        known += path.read_bytes()
+    known = msgspec.json.encode([ideas, worlds, list(course.outcome.values())]).decode()
+    name = edition_of(known, files=[HERE, *sorted(WORLDS.glob("*.py"))])
 
     def make() -> str:
         rules = {one.id: one.as_world().as_data() for one in worlds}
         told = {one.id: _told(course, one) for one in ideas}
         return msgspec.json.encode({"rules": rules, "told": told}).decode()
 
-    return msgspec.json.decode(kept(shelf(course.about.id) / f"{sha256(known).hexdigest()}.json", make))
+    return msgspec.json.decode(kept(shelf(course.about.id) / f"study-{name}.json", make))
 
 
 def _told(course: Course, idea: Idea) -> dict[str, str]:
