@@ -1,4 +1,4 @@
-/* Stylesheets of the page, each put there once. */
+/* The stylesheets of this folder, put on the page as they are needed. */
 const sheets = new Map();
 
 /** Put a stylesheet on the page, once; gives when it is there. A name is one of this folder. */
