@@ -6,14 +6,14 @@ import { roomBar } from "./bar.js";
 import { say } from "./say.js";
 import { titleOfPage } from "./title.js";
 
-const CHOICE = "good-cry room";
-
 /** Make the room of this page; it is there wherever the lesson in sight has been `furnish`ed. */
 export function roomOf(app, { PageConfig, Widget }) {
   const { shell } = app;
+  // Other people of a hub, and other courses, have other places under one address.
+  const kept = `good-cry room ${PageConfig.getBaseUrl()}`;
   const bars = new Map();
   const title = titleOfPage();
-  let wished = (sessionStorage.getItem(CHOICE) ?? PageConfig.getOption("goodCryRoom")) === "yes";
+  let wished = (sessionStorage.getItem(kept) ?? PageConfig.getOption("goodCryRoom")) === "yes";
   let inside = false;
   // Before anything is open, the address says what will be; and what only opens may be a lesson.
   const opening = new Set();
@@ -43,7 +43,7 @@ export function roomOf(app, { PageConfig, Widget }) {
 
   function choose(choice) {
     wished = choice;
-    sessionStorage.setItem(CHOICE, choice ? "yes" : "no");
+    sessionStorage.setItem(kept, choice ? "yes" : "no");
     for (const bar of bars.values()) bar.show(wished);
     draw();
   }
