@@ -29,6 +29,11 @@ def prepare_all(course: Course) -> None:
         _draw(course, missing)
 
 
+def places(course: Course) -> list[Path]:
+    """Give the files in which the charts are, as the course now is."""
+    return [_place(course, chart_id) for chart_id in course.chart]
+
+
 def _kept(course: Course, chart_id: str) -> dict | None:
     text = read_kept(_place(course, chart_id))
     return None if text is None else json.loads(text)

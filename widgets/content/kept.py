@@ -1,11 +1,14 @@
 """What was made once is kept in the user's cache, named by all that it was made from: a kernel then only reads it."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
 from platformdirs import user_cache_path
+
+_asked_for: set[Path] | None = None
 
 
 def shelf(course_id: str, kind: str = "pieces") -> Path:
@@ -23,11 +26,24 @@ def edition_of(*known: str, files: Iterable[Path]) -> str:
 
 def kept(place: Path, make: Callable[[], str]) -> str:
     """Give the text of a file; it is made where it is not there whole."""
+    if _asked_for is not None:
+        _asked_for.add(place)
     text = read_kept(place)
     if text is None:
         text = make()
         keep(place, text)
     return text
+
+
+@contextmanager
+def noting() -> Iterator[set[Path]]:
+    """Note the files that are asked for meanwhile."""
+    global _asked_for
+    _asked_for = asked_for = set()
+    try:
+        yield asked_for
+    finally:
+        _asked_for = None
 
 
 def read_kept(place: Path) -> str | None:

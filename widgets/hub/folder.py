@@ -7,7 +7,7 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 from ..content import Course, say
-from ..lab.ahead import prepare_all
+from ..lab.ahead import made_ready, prepare_all
 from .trouble import HubTrouble
 
 
@@ -32,7 +32,12 @@ def share_charts(course: Course, folder: Path) -> Path:
     """Draw the charts and render the pieces once for all learners, and give the folder to use as their cache."""
     prepare_all(course)
     cache = folder / "cache"
-    shutil.copytree(user_cache_path(course.about.id), cache / course.about.id, dirs_exist_ok=True)
+    cache.mkdir(exist_ok=True)
+    # What is kept of older editions stays where it is.
+    for path in made_ready(course):
+        there = cache / course.about.id / path.relative_to(user_cache_path(course.about.id))
+        there.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, there)
     for path in (cache, *cache.rglob("*")):
         path.chmod(0o755 if path.is_dir() else 0o644)
     return cache

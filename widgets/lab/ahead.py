@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from ..charts import places as chart_places
 from ..charts import prepare_all as draw_all
 from ..content import ContentError, Course, installed_course
-from ..content.kept import edition_of, shelf
+from ..content.kept import edition_of, noting, shelf
 from ..pieces.made import make
 from ..pieces.shared.scripts import PIECES, kept_script
 from .notebooks import Call, read_lesson
+from .says import kept_says
 
 
 def prepare_all(course: Course) -> None:
@@ -27,12 +29,23 @@ def prepare_all(course: Course) -> None:
     ready = _mark(course)
     if ready.is_file():
         return
-    kept_script(course.words, course.about.id)
-    for call in _called(course):
-        # To ask for it is to keep it.
-        _ = make(course, call.word, call.wanted).html
+    with noting() as asked_for:
+        kept_script(course.words, course.about.id)
+        kept_says(course.words, course.about.id)
+        for call in _called(course):
+            # To ask for it is to keep it.
+            _ = make(course, call.word, call.wanted).html
+    names = sorted(path.relative_to(ready.parent).as_posix() for path in asked_for)
     with suppress(OSError):
-        ready.touch()
+        ready.write_text("\n".join(names), "utf-8")
+
+
+def made_ready(course: Course) -> list[Path]:
+    """Give all files that were made ready for the course as it now is, and that could be kept."""
+    ready = _mark(course)
+    names = ready.read_text("utf-8").splitlines() if ready.is_file() else []
+    files = [*chart_places(course), ready, *(ready.parent / name for name in names)]
+    return [path for path in files if path.is_file()]
 
 
 def is_ready(course: Course) -> bool:
@@ -51,7 +64,7 @@ def _state(course: Course) -> str:
     content = sorted([*course.assets.rglob("*.toml"), *course.assets.rglob("*.svg")])
     # What a learner writes between the pieces of a lesson makes none of them anew.
     shown = (f"{call.word} {call.wanted}" for call in _called(course))
-    return edition_of(course.words.edition, *shown, files=[*engine, *content])
+    return edition_of(course.words.edition, *shown, files=[Path(__file__), *engine, *content])
 
 
 def _called(course: Course) -> Iterator[Call]:
