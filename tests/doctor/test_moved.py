@@ -47,17 +47,19 @@ def who_answers(course: Path, *command: str) -> str:
 
 
 @pytest.mark.parametrize("place", ["second/course", "a place/with spaces", "x" * 120])
-def test_a_moved_course_mends_itself_as_it_starts(installed: Path, tmp_path: Path, place: str) -> None:
-    course = tmp_path / place
-    course.parent.mkdir(exist_ok=True)
-    installed.rename(course)
+def test_a_moved_course_mends_itself_once_wherever_it_is(installed: Path, tmp_path: Path, place: str) -> None:
+    course = moved(installed, tmp_path / place)
     assert who_answers(course, "python", "-c", WHERE) != str(course)
-
-    first = doctor(course)
-    assert f"mended  This course was moved or copied here from {installed}" in first
+    assert f"moved or copied here from {installed}" in mend(course)
     assert who_answers(course, "python", "-c", WHERE) == str(course)
     assert who_answers(course, "good-cry", "--help").startswith("usage: good-cry")
-    # Once is enough.
+    assert mend(course) == ""
+
+
+def test_the_doctor_mends_it_and_says_so_once(installed: Path, tmp_path: Path) -> None:
+    course = moved(installed, tmp_path / "a place/with spaces")
+    assert f"mended  This course was moved or copied here from {installed}" in doctor(course)
+    assert who_answers(course, "python", "-c", WHERE) == str(course)
     second = doctor(course)
     assert "mended" not in second
     assert "A kernel starts, and has this course." in second
@@ -74,12 +76,17 @@ def test_a_copy_beside_its_original_runs_its_own_code_and_leaves_the_original(in
 
 
 def test_its_lessons_are_alive_after_a_move(installed: Path, tmp_path: Path) -> None:
-    course = installed.rename(tmp_path / "moved")
+    course = moved(installed, tmp_path / "moved")
     environment = person(tmp_path / "home")
     del environment["GOOD_CRY_LESSONS"]
     with learning(environment, python=str(course / ".venv/bin/python"), folder=course) as learned:
         assert learned.ask("good-cry/pieces?call=lesson+00")["lesson 00"]["piece"] == "header"
         assert any("was moved or copied here from" in line for line in learned.said)
+
+
+def moved(course: Path, to: Path) -> Path:
+    to.parent.mkdir(exist_ok=True)
+    return course.rename(to)
 
 
 def mend(course: Path) -> str:
