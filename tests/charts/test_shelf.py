@@ -5,17 +5,25 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from platformdirs import user_cache_path
 
 from tests.course import COURSE
 from widgets.charts import drawn, prepare_all, shelf
 from widgets.content import kept
+from widgets.content.shelf import Shelf
+from widgets.hub.folder import share_charts
 
 ROOT = Path(__file__).parents[2]
+
+
+# Drawing takes a second for a chart: where any chart will do, there are these.
+FEW = replace(COURSE, chart=Shelf("chart", {one: COURSE.chart[one] for one in ("day", "drain")}))
 
 
 @pytest.fixture(autouse=True)
@@ -25,11 +33,11 @@ def empty_shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_what_is_drawn_ahead_is_looked_at_before_it_is_published(empty_shelf: Path) -> None:
-    prepare_all(COURSE)
+    prepare_all(FEW)
     place = next(empty_shelf.rglob("day.json"))
     kept = place.read_text("utf-8")
     place.write_text(kept.replace("<svg", "<svg onload='alert(1)'"))
-    prepare_all(COURSE)
+    prepare_all(FEW)
     assert place.read_text("utf-8") == kept
 
 
@@ -46,6 +54,15 @@ def test_a_chart_that_is_missing_is_drawn_on_the_spot_and_kept(empty_shelf: Path
     assert len(list(empty_shelf.rglob("day.json"))) == 1
 
 
+@pytest.fixture(scope="module")
+def day() -> str:
+    """Give what the shelf keeps of a chart; it is drawn once for all tests that spoil it."""
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
+        patched.setattr(kept, "user_cache_path", lambda _: Path(folder))
+        drawn(COURSE, "day")
+        return shelf._place(COURSE, "day").read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     "harm",
     [
@@ -56,20 +73,19 @@ def test_a_chart_that_is_missing_is_drawn_on_the_spot_and_kept(empty_shelf: Path
         lambda text: text[:-1],
     ],
 )
-def test_a_broken_or_foreign_file_on_the_shelf_is_drawn_anew(empty_shelf: Path, harm: Callable[[str], str]) -> None:
-    first = drawn(COURSE, "day")
-    place = next(empty_shelf.rglob("day.json"))
-    kept = place.read_text("utf-8")
-    place.write_text(harm(kept))
-    assert drawn(COURSE, "day") == first
-    assert place.read_text("utf-8") == kept
+def test_a_broken_or_foreign_file_on_the_shelf_is_drawn_anew(day: str, harm: Callable[[str], str]) -> None:
+    place = shelf._place(COURSE, "day")
+    place.parent.mkdir(parents=True)
+    place.write_text(harm(day))
+    assert drawn(COURSE, "day") == json.loads(day.partition("\n")[2])
+    assert place.read_text("utf-8") == day
 
 
-def test_a_chart_under_the_name_of_another_is_drawn_anew(empty_shelf: Path) -> None:
-    first = drawn(COURSE, "day")
-    place = next(empty_shelf.rglob("day.json"))
-    place.with_stem("stress").write_bytes(place.read_bytes())
-    assert drawn(COURSE, "stress") != first
+def test_a_chart_under_the_name_of_another_is_drawn_anew(day: str) -> None:
+    place = shelf._place(COURSE, "stress")
+    place.parent.mkdir(parents=True)
+    place.write_text(day)
+    assert drawn(COURSE, "stress") != json.loads(day.partition("\n")[2])
 
 
 def test_a_shelf_that_cannot_be_written_keeps_nobody_from_seeing_a_chart(
@@ -127,15 +143,22 @@ def test_changed_code_draws_all_anew(
         assert edition() != before
 
 
-def test_a_kernel_that_shows_every_chart_loads_neither_matplotlib_nor_numpy(tmp_path: Path) -> None:
+def test_a_kernel_that_shows_every_chart_loads_neither_matplotlib_nor_numpy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "user_cache_path", user_cache_path)
+    cache = share_charts(COURSE, tmp_path)
+    # One is missing, and is drawn by another process.
+    next(cache.rglob("day.json")).unlink()
     code = (
         "import sys, widgets\nfrom widgets.charts import prepare_all\n"
         "from widgets.content import installed_course\nprepare_all(installed_course())\n"
         "pieces = [widgets.chart(one) for one in installed_course().chart]\n"
         "print([type(one).__name__ for one in pieces], sorted({'matplotlib', 'numpy', 'scipy'} & set(sys.modules)))"
     )
-    environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path)}
+    environment = os.environ | {"XDG_CACHE_HOME": str(cache)}
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == f"{['Piece'] * len(COURSE.chart)} []"
+    assert [*cache.rglob("day.json")]
