@@ -83,6 +83,10 @@ def old_extensions(home: Path) -> Environment:
 
 
 def home_that_cannot_be_written(home: Path) -> Environment:
+    # Where it goes then, somebody was before, for whom all charts were drawn.
+    place = home / f"good-cry-{os.getuid()}"
+    place.mkdir(mode=0o700)
+    (place / ".cache").symlink_to(home / "cache")
     return {"HOME": "/dev/null/home", "XDG_CACHE_HOME": "", "XDG_DATA_HOME": "", "TMPDIR": str(home)}
 
 
