@@ -1,7 +1,6 @@
 """All walks, and which browsers take them."""
 
 from tests.engines import beside, reading, waking, walks
-from tests.engines.finding import ENGINES
 from tests.engines.seen import Walk
 
 _EVERYWHERE: list[Walk] = [
@@ -14,10 +13,13 @@ _EVERYWHERE: list[Walk] = [
     walks.words,
     walks.paper,
     waking.coming_back,
-    beside.one_file,
-    beside.deck,
     beside.phone,
-    beside.jupyterlab,
 ]
-# Only Firefox shows the tree that it hands to screen readers.
-WALKS = {which: [*_EVERYWHERE, *([reading.read_without_scrolling] if which == "firefox" else [])] for which in ENGINES}
+# On tablets and phones that grow old there are the site and a poll; all else is walked in the browsers of today.
+_TODAY: list[Walk] = [beside.one_file, beside.deck, beside.jupyterlab]
+WALKS = {
+    # Only Firefox shows the tree that it hands to screen readers.
+    "firefox": [*_EVERYWHERE, *_TODAY, reading.read_without_scrolling],
+    "webkit": [*_EVERYWHERE, *_TODAY],
+    "old-webkit": _EVERYWHERE,
+}
