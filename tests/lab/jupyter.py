@@ -93,6 +93,9 @@ def running(app: str, home: Path, port: int | None = None, course: Course = COUR
     lay_out_what_is_installed(prefix)
     share_charts(course, home)
     (root / "lessons").mkdir(parents=True, exist_ok=True)
+    # As for `good-cry learn`: no page asks whether JupyterLab should be built anew.
+    page_config = prefix / "share/jupyter/lab/settings/page_config.json"
+    page_config.write_text(json.dumps({"buildCheck": False}), "utf-8")
     server = Jupyter(app, port or free_port(), secrets.token_hex(16), root, _environment(home, prefix))
     options = APPS[app][0]
     command = [

@@ -182,6 +182,7 @@ def assert_the_lesson_is_handed_out(course: Learning) -> None:
     assert {"good-cry", "anywidget", "@jupyter-widgets/jupyterlab-manager"} <= loaded
     assert loaded <= PAGE_EXTENSIONS
     assert "good-cry:lessons" not in page["disabledExtensions"]
+    assert page["buildCheck"] is False
     assert course.ask("good-cry/pieces?call=lesson+02")["lesson 02"]["piece"] == "header"
     specs = course.ask("api/kernelspecs")
     assert list(specs["kernelspecs"]) == ["python3"]
