@@ -22,6 +22,7 @@ from tests.patience import PATIENCE
 from tests.ports import free_port
 from widgets.content import Course
 from widgets.hub.folder import share_charts
+from widgets.lab.serve import LEFT_OUT
 
 ROOT = Path(__file__).parents[2]
 # As `good-cry learn` starts it, and in half the time.
@@ -93,9 +94,8 @@ def running(app: str, home: Path, port: int | None = None, course: Course = COUR
     lay_out_what_is_installed(prefix)
     share_charts(course, home)
     (root / "lessons").mkdir(parents=True, exist_ok=True)
-    # As for `good-cry learn`: no page asks whether JupyterLab should be built anew.
-    page_config = prefix / "share/jupyter/lab/settings/page_config.json"
-    page_config.write_text(json.dumps({"buildCheck": False}), "utf-8")
+    # What no learner needs does not keep the tests waiting either.
+    shutil.copy(LEFT_OUT / "labconfig/page_config.json", prefix / "share/jupyter/lab/settings")
     server = Jupyter(app, port or free_port(), secrets.token_hex(16), root, _environment(home, prefix))
     options = APPS[app][0]
     command = [

@@ -100,8 +100,7 @@ def leave_out_foreign_extensions() -> None:
     foreign = {name: True for name in _names(page_extensions()) if name not in PAGE_EXTENSIONS}
     file = own_folder() / "config" / "labconfig" / "page_config.json"
     file.parent.mkdir(parents=True, exist_ok=True)
-    # Nor does each page ask whether JupyterLab should be built anew, which takes a second where there is Node.js.
-    file.write_text(json.dumps({"disabledExtensions": foreign, "buildCheck": False}, indent=1), "utf-8")
+    file.write_text(json.dumps({"disabledExtensions": foreign}, indent=1), "utf-8")
 
 
 def page_extensions() -> Path:
