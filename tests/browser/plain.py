@@ -1,6 +1,7 @@
 """A plain web page with pieces of a lesson on it: no Jupyter, no kernel, no server."""
 
 import json
+from functools import cache
 from pathlib import Path
 
 from playwright.sync_api import Page
@@ -9,6 +10,7 @@ from tests.course import COURSE
 from widgets.content.places import ASSETS
 from widgets.pieces.shared.scripts import pieces_script, pieces_style
 from widgets.pieces.widget import Piece
+from widgets.words import Words
 
 PAGE = """<!doctype html>
 <html lang="en" data-jp-theme-light="{light}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -44,6 +46,12 @@ def described_as(one: Piece) -> dict:
     return {"name": one.piece} | {part: getattr(one, part) for part in parts if one.has_trait(part)}
 
 
+@cache
+def _script(words: Words) -> str:
+    """Join the scripts once for all pages of a run."""
+    return pieces_script(words)
+
+
 def write_page(path: Path, pieces: list[Piece], dark: bool = False, whole: bool = True) -> str:
     """Write a page that shows these pieces, and give its address; on a `whole` one no finding waits for a drawing."""
     described = [described_as(one) for one in pieces]
@@ -52,7 +60,7 @@ def write_page(path: Path, pieces: list[Piece], dark: bool = False, whole: bool 
         whole=" gc-whole" if whole else "",
         light=str(not dark).lower(),
         style=(ASSETS / "fonts.css").read_text("utf-8").replace('url("fonts', f'url("{fonts}') + pieces_style(),
-        script=pieces_script(COURSE.words),
+        script=_script(COURSE.words),
         pieces=json.dumps(described).replace("</", "<\\/"),
     )
     path.write_text(text, "utf-8")

@@ -1,11 +1,12 @@
 """A sitting of review: what is due comes first, mixed over the lessons; all of it can be passed over."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.axe import complaints
 from tests.browser.plain import show
@@ -186,13 +187,21 @@ PROPERTIES = """([pool, snapshot, count, now]) => {
 }"""
 
 
+@pytest.fixture(scope="module")
+def picking(browser: Browser) -> Iterator[Page]:
+    """Give a page that picks, and shows nothing."""
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.add_script_tag(content=f"const {{ pick }} = {bundle(PIECES / 'review' / 'pick.js', COURSE.words)}")
+        yield page
+
+
 @pytest.mark.parametrize("count", [1, 5, 10, 20, 1000])
 @pytest.mark.parametrize("answered", [0, 3, 40, 140])
-def test_a_sitting_holds_no_doubles_and_keeps_its_promises(page: Page, count: int, answered: int) -> None:
-    page.add_script_tag(content=f"const {{ pick }} = {bundle(PIECES / 'review' / 'pick.js', COURSE.words)}")
+def test_a_sitting_holds_no_doubles_and_keeps_its_promises(picking: Page, count: int, answered: int) -> None:
     items = [one["id"] for one in POOL][:answered]
     snapshot = kept({item: (-1.0 if place % 3 == 0 else 2.0) for place, item in enumerate(items)})
-    ids = page.evaluate(PROPERTIES, [POOL, snapshot, count, days(0)])
+    ids = picking.evaluate(PROPERTIES, [POOL, snapshot, count, days(0)])
     due = {item for item in items if snapshot["due"][item] < days(0)}
     assert len(ids) == len(set(ids)) == min(count, len(POOL))
     assert len(due & set(ids)) == min(count, len(due))
