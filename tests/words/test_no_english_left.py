@@ -16,6 +16,7 @@ from widgets import content
 from widgets.content import Course
 from widgets.content.places import LESSONS
 from widgets.guide import pages as guides
+from widgets.paper.pages import booklet, handout
 from widgets.site.build import build_site
 from widgets.site.onefile import build_files, look_of, one_file
 from widgets.site.prose import page_of
@@ -114,6 +115,14 @@ def test_guides_have_none_left(page: Page, course: Course, folder: Path) -> None
     for name, text in guides.all_pages(course, "A4").items():
         (folder / f"guide_{name}").write_text(text, "utf-8")
     assert left_on(page, sorted(folder.glob("guide_*.html"))) == {}
+
+
+def test_sheets_of_paper_have_none_left(page: Page, course: Course, folder: Path) -> None:
+    (folder / "sheet_booklet.html").write_text(booklet(course, "A4", {}), "utf-8")
+    for lesson in ("02", "05"):
+        text = handout(course, course.lesson[lesson], "teacher", "A4")
+        (folder / f"sheet_{lesson}.html").write_text(text, "utf-8")
+    assert left_on(page, sorted(folder.glob("sheet_*.html"))) == {}
 
 
 def test_a_page_of_widgets_has_none_left(

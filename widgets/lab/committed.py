@@ -93,7 +93,7 @@ def _head(course: Course, lesson: Lesson) -> dict:
     words = course.words
     parts = [
         f"*{words('committed-here')} [{words('committed-get-it')}](../README.md)*",
-        f"**{words('committed-before')}** {lesson.care}" if lesson.care else "",
+        f"**{words('header-care')}** {lesson.care}" if lesson.care else "",
         f"**{words('committed-talk')}** {words('committed-no-reason', lines=_reached(course))}",
     ]
     source = "\n\n".join(part for part in parts if part).splitlines(keepends=True)

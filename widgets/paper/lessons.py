@@ -105,7 +105,7 @@ def _named(course: Course, call: Call, number: int) -> str:
         case "question":
             return course.words("paper-question", number=str(number))
         case "claim":
-            return course.words("paper-claim", number=str(course.claim[call.wanted].number))
+            return course.words("claim-number", number=str(course.claim[call.wanted].number))
     return ""
 
 

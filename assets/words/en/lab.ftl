@@ -17,7 +17,6 @@ lab-more = More
 ## What a notebook says where it is not alive: below its title, beside its calls, and at the end of an export
 committed-here = Here this lesson can be read. In the course it is alive: questions answer, and charts move.
 committed-get-it = How to get it
-committed-before = Before you begin.
 committed-talk = If you want to talk to somebody.
 committed-no-reason = You need no special reason. If somebody is in danger now, call your emergency number. { $lines }.
 committed-call = call { $number }

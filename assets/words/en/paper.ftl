@@ -30,10 +30,33 @@ paper-sources-what = Each source says how much of it was read for this course.
 paper-help = Who can be reached
 paper-help-checked = Looked up since { $checked } in stored copies of web pages: the lines’ own, or others that name them. Some copies are years old. Numbers change: follow the address before you rely on one.
 
+## With a pen
+paper-before = Before the lessons
+paper-claim = How well is it supported? Guess first, and circle a letter.
+paper-drawn-for = Drawn here for: { $settings }. On a screen you can change this.
+paper-guess = a guess first
+paper-hint-at-end = hint at the end
+paper-sure-guess = a guess
+paper-sure-fairly = fairly sure
+paper-sure-very = very sure
+paper-nobody-collects = Nobody collects this. You can leave it empty.
+paper-to-keep = To keep
+paper-looking-back = Looking back
+paper-review = On paper, do it like this. Leaf through the lessons, and choose a few questions from some time ago. Cover what you wrote, answer again, and only then look at what is known.
+paper-review-lesson = Lesson
+paper-review-question = Question
+paper-review-known = I knew it
+paper-review-half = Half of it
+paper-review-gone = Not any more
+paper-review-again = Look again on
+
+## Beside a piece, in the teacher’s copy
+paper-known-about = What is known about { $piece }
+paper-hint = Hint.
+
 ## The names of sheets and pieces
 paper-learner = Handout
 paper-teacher = Teacher’s copy
 paper-page = { $lesson } · { $copy } · { $course }
 paper-running = { $lesson } · { $copy }
 paper-question = Question { $number }
-paper-claim = Claim { $number }

@@ -131,6 +131,22 @@ question-rating-3 = Most of it
 question-rating-4 = All of it
 question-rated = Noted. The review brings it back when the time has come.
 
+## On paper
+question-paper-case = a case
+question-paper-begin = Begin at 1. Choose, and go on where the arrow says.
+question-paper-go = → go to { $place }
+question-paper-end = Here the story ends. You can go back to 1, and take another way.
+question-paper-words = in your own words
+question-paper-points = An answer could name:
+question-paper-line = A line from { $least } to { $most } { $unit }
+question-paper-guess = My guess:
+question-paper-close = Close, from { $low } to { $high }.
+question-paper-below = A guess below that:
+question-paper-above = A guess above it:
+question-paper-match = Draw a line from each on the left to what fits.
+question-paper-others = Not everything on the right is needed.
+question-paper-order = Write 1 to { $n } in the boxes.
+
 ## Where there is no script
 question-the-answer = The answer
 question-option-fits = (fits)
