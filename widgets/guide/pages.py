@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from pathlib import Path
 
-from jinja2 import Environment, PackageLoader
+from jinja2 import ChoiceLoader, Environment, PackageLoader
 
 from ..content import Course
 from ..content.records import CodeLesson, Lesson, Slot
-from ..pieces.render import templates
 from ..site.pages import help_lines
+from ..site.pages import templates as site_templates
 from ..words import Words
 from .code import exercises
 from .records import ClassPlan, Session
@@ -106,4 +106,5 @@ def _page(course: Course, template: str, title: str, paper: str, **words: object
 
 @cache
 def _templates(say: Words) -> Environment:
-    return templates(say).overlay(loader=PackageLoader("widgets.guide"))
+    whole = site_templates(say)
+    return whole.overlay(loader=ChoiceLoader([PackageLoader("widgets.guide"), whole.loader]))
