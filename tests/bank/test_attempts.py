@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.course import COURSE
-from widgets.bank.attempts import Row, rows
-from widgets.bank.handed_in import read_handed_in
+from widgets.bank.handed_in import Learner, read_handed_in
+from widgets.bank.report.answers import answered
 from widgets.cli import main
 
 SECRET = "what nobody else may read"
@@ -33,6 +33,10 @@ def hand_in(folder: Path, name: str, *tries: tuple[str, bool | None], start: int
     (folder / f"{name}.json").write_text(json.dumps(record), "utf-8")
 
 
+def rows(learners: list[Learner]) -> list[tuple]:
+    return [(one.id, one.people, one.first, one.last) for one in answered(COURSE, learners)]
+
+
 @pytest.fixture
 def six(tmp_path: Path) -> Path:
     """Six learners: all tried one question, four of them another, and all wrote a text."""
@@ -45,14 +49,14 @@ def six(tmp_path: Path) -> Path:
 def test_the_first_and_the_last_try_are_counted_by_time(six: Path) -> None:
     found = read_handed_in(six)
     assert found.aside == []
-    assert rows(COURSE, found.learners) == [Row("02.stand-in", 6, 2, 6), Row("02.in-your-words", 6, None, None)]
+    assert rows(found.learners) == [("02.stand-in", 6, 2, 6), ("02.in-your-words", 6, None, None)]
 
 
 def test_a_question_that_fewer_than_five_tried_is_not_shown(six: Path) -> None:
     hand_in(six, "gus", ("02.film-and-blood", False))
-    assert Row("02.film-and-blood", 5, 4, 4) in rows(COURSE, read_handed_in(six).learners)
+    assert ("02.film-and-blood", 5, 4, 4) in rows(read_handed_in(six).learners)
     (six / "gus.json").unlink()
-    assert "02.film-and-blood" not in {row.question for row in rows(COURSE, read_handed_in(six).learners)}
+    assert "02.film-and-blood" not in {row[0] for row in rows(read_handed_in(six).learners)}
 
 
 def test_whoever_hands_in_twice_counts_once(six: Path) -> None:
@@ -68,31 +72,39 @@ def test_two_files_that_a_third_one_joins_are_one_learner(tmp_path: Path) -> Non
     assert len(read_handed_in(tmp_path).learners) == 1
 
 
-def test_a_table_holds_no_name_no_word_and_no_belief_and_what_was_left_aside_is_said_with_its_reason(
+def test_no_word_and_no_belief_is_shown_and_files_are_named_in_one_table_alone(
     six: Path, tmp_path: Path, capsys: pytest.CaptureFixture
 ) -> None:
     (six / "notes.json").write_text("no record")
-    assert main(["class", str(six), "--to", str(tmp_path / "class.csv")]) == 0
+    assert main(["class", str(six), "--to", str(tmp_path / "report")]) == 0
     told = capsys.readouterr()
-    table = (tmp_path / "class.csv").read_text("utf-8-sig")
-    for text in (told.out, told.err, table):
-        for personal in (SECRET, "anna", "ben", "chidi", "eight-statements", "after-a-cry"):
+    tables = {path.stem: path.read_text("utf-8-sig") for path in (tmp_path / "report").glob("*.csv")}
+    page = (tmp_path / "report/report.html").read_text("utf-8")
+    for text in (told.out, told.err, *tables.values(), page):
+        for personal in (SECRET, "eight-statements", "after-a-cry"):
             assert personal not in text
+    for text in (told.out, told.err, tables["questions"], tables["answers"], page.split("Who got how far")[0]):
+        assert "anna" not in text
     assert told.err.startswith("Left aside: notes.json. This file is not JSON")
-    [first, _] = csv.DictReader(table.splitlines())
+    [first, _] = csv.DictReader(tables["questions"].splitlines())
     assert [first["learners who tried"], first["fitted at the first try"], first["fitted at the last try"]] == list(
         "626"
     )
+    far = list(csv.DictReader(tables["learners"].splitlines()))
+    assert [(row["file"], row["lesson 2"], row["lesson 3"]) for row in far[::5]] == [
+        ("anna.json", "3", "0"),
+        ("fay.json", "2", "0"),
+    ]
 
 
 def test_of_fewer_than_five_learners_nothing_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     for name in ("anna", "ben", "chidi", "dora"):
         hand_in(tmp_path, name, ("02.stand-in", True))
-    assert main(["class", str(tmp_path), "--to", str(tmp_path / "class.csv")]) == 1
+    assert main(["class", str(tmp_path), "--to", str(tmp_path / "report")]) == 1
     told = capsys.readouterr()
     assert told.out == ""
     assert "Nothing is shown of fewer than 5" in told.err
-    assert not (tmp_path / "class.csv").exists()
+    assert not (tmp_path / "report").exists()
 
 
 def test_a_folder_that_is_not_there_is_said_in_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:

@@ -8,10 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bank.test_attempts import hand_in
-from tests.course import COURSE
+from tests.bank.test_attempts import hand_in, rows
 from tests.scripts.node import node
-from widgets.bank.attempts import Row, rows
 from widgets.bank.handed_in import read_handed_in
 from widgets.cli import main
 
@@ -55,7 +53,7 @@ def test_what_moodle_downloads_is_read_unpacked_and_as_it_comes(tmp_path: Path, 
     for place in (folder, zipped(folder, tmp_path / "submissions.zip")):
         found = read_handed_in(place)
         assert found.aside == []
-        assert rows(COURSE, found.learners) == [Row(ASKED, 6, 2, 6)]
+        assert rows(found.learners) == [(ASKED, 6, 2, 6)]
 
 
 def test_two_files_in_a_learners_folder_are_one_learner_and_a_folder_of_a_group_is_many(tmp_path: Path) -> None:
@@ -87,7 +85,7 @@ def test_a_table_with_the_data_of_packages_is_read_and_each_learner_is_one(tmp_p
         (tmp_path / "tracks.csv").write_text("\n".join(lines), encoding)
         found = read_handed_in(tmp_path / "tracks.csv")
         assert (len(found.learners), found.aside) == (6, [])
-        assert Row(ASKED, 6, 2, 2) in rows(COURSE, found.learners)
+        assert (ASKED, 6, 2, 2) in rows(found.learners)
 
 
 def test_a_spreadsheet_is_read_too(tmp_path: Path) -> None:

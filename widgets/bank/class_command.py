@@ -6,19 +6,22 @@ from pathlib import Path
 
 from ..content import installed_course, say
 from ..content.errors import Trouble
+from ..options import add_folder
 
 
 def add_class_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry class` to the commands."""
     one = commands.add_parser("class", help=say("cli-class"))
     one.add_argument("folder", type=Path, help=say("cli-class-folder"))
-    one.add_argument("--to", type=Path, metavar="FILE", help=say("cli-class-to"))
+    add_folder(one, "dist/class")
     one.set_defaults(run=_class)
 
 
 def _class(options: argparse.Namespace) -> int:
-    from .attempts import FEWEST, as_csv, as_text, rows
     from .handed_in import read_handed_in
+    from .report.answers import FEWEST, answered
+    from .report.page import write_report
+    from .report.tables import as_text
 
     if not options.folder.exists():
         raise Trouble(say("cli-class-no-folder", folder=str(options.folder)))
@@ -28,12 +31,12 @@ def _class(options: argparse.Namespace) -> int:
         print(say("cli-class-aside", file=file, why=why), file=sys.stderr)
     if len(learners) < FEWEST:
         raise Trouble(say("cli-class-few", n=len(learners), fewest=str(FEWEST)))
-    found = rows(installed_course(), learners)
+    found = answered(installed_course(), learners)
     if not found:
         raise Trouble(say("cli-class-none", fewest=str(FEWEST)))
-    if options.to:
-        options.to.write_text(as_csv(installed_course(), found), "utf-8-sig", newline="")
+    page = write_report(installed_course(), handed_in, found, options.to)
     print(as_text(installed_course(), found))
     print("\n" + say("cli-class-shown", n=len(learners), fewest=str(FEWEST)))
+    print(say("cli-class-report", page=str(page)))
     print(say("cli-class-delete"))
     return 0

@@ -25,9 +25,13 @@ Learner = dict[str, Attempt]
 
 @dataclass
 class HandedIn:
-    """The learners, each a dict of attempts by their ids, and each file that was left aside, with the reason."""
+    """The learners, each a dict of attempts by their ids, and each file that was left aside, with the reason.
+
+    `files` says for each attempt which file it came in.
+    """
 
     learners: list[Learner] = field(default_factory=list)
+    files: dict[str, str] = field(default_factory=dict)
     aside: list[tuple[str, str]] = field(default_factory=list)
 
 
@@ -44,6 +48,7 @@ def read_handed_in(place: Path) -> HandedIn:
             if not attempts:
                 found.aside.append((file.path, say("cli-class-empty")))
                 continue
+            found.files |= dict.fromkeys(attempts, file.path)
             name = who or _learner_of(file.path)
             whole = named.get(name, {}) | attempts
             if name:

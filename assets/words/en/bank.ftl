@@ -42,7 +42,71 @@ bank-class-question = question
 bank-class-tried = learners who tried
 bank-class-first = fitted at the first try
 bank-class-last = fitted at the last try
+bank-class-sure = very sure at the first try
+bank-class-mistaken = of these, mistaken
 bank-class-asks = asks
+bank-class-answer = answer
+bank-class-fits = fits
+bank-class-chosen-first = chose it at the first try
+bank-class-chosen-last = chose it at the last try
+bank-class-file = file
+bank-class-lesson = lesson { $number }
+bank-class-one-of = { $file } (number { $n } in it)
+bank-class-yes = yes
+bank-class-no = no
+
+## The report of a class
+bank-report-title = What the class did · { $course }
+bank-report-kicker = { $course } · For the teacher
+bank-report-heading = What the class did
+bank-report-lead = { $n ->
+    [one] The files of { $n } learner, counted.
+   *[other] The files of { $n } learners, counted.
+}
+bank-report-private = Answers are counted, and shown only where five learners or more tried a question. Nothing here says who chose what. The last table has the names of the files as they came, and these may be names of people: keep this folder as you keep other work of your class, and delete it when you no longer need it.
+bank-report-again = What to take up again
+bank-report-nothing-again = Nothing stands out: of each question, two thirds of the class or more found an answer that fits.
+bank-report-fit-last = In the end, { $fit } of { $n } had an answer that fits.
+bank-report-chose = { $n ->
+    [one] One chose “{ $answer }” in the end.
+   *[other] { $n } chose “{ $answer }” in the end.
+}
+bank-report-least = Found by the fewest:
+bank-report-fits = Fits:
+bank-report-sure = Sure, and mistaken
+bank-report-sure-how = Who is very sure of an answer that doesn’t fit remembers best what does, once it’s explained. These are worth a minute each.
+bank-report-mistaken = { $n ->
+    [one] { $n } was very sure of another answer
+   *[other] { $n } were very sure of another answer
+}
+bank-report-nobody-mistaken = Nobody was very sure of an answer that doesn’t fit, or nobody said how sure they were.
+bank-report-questions = Question by question
+bank-report-part = What belongs together, or in its place
+bank-report-picture = The same as bars
+bank-report-first = first try
+bank-report-last = last try
+bank-report-tried = { $n ->
+    [one] { $n } tried it.
+   *[other] { $n } tried it.
+}
+bank-report-fitted = It fitted at the first try for { $first }, at the last for { $last }.
+bank-report-older = { $n ->
+    [one] One answered an older wording, which isn’t among the bars.
+   *[other] { $n } answered an older wording, which isn’t among the bars.
+}
+bank-report-line = { $n ->
+    [one] One first guess; from { $low } to { $high } { $unit } fits.
+   *[other] { $n } first guesses; from { $low } to { $high } { $unit } fits.
+}
+bank-report-level = { $level ->
+    [sure] Very sure: { $n }, and for { $fit } of them it fitted.
+    [fairly] Fairly sure: { $n }, and for { $fit } of them it fitted.
+   *[guess] A guess: { $n }, and for { $fit } of them it fitted.
+}
+bank-report-far = Who got how far
+bank-report-far-how = Questions that were tried, lesson by lesson, by the names of the files as they came. Trying is what counts: whether an answer fitted isn’t in this table.
+bank-report-part-of = { $n } of { $all }
+bank-report-aside = Left aside
 
 ## Where a thing stands in an order
 bank-place-1 = first
