@@ -106,6 +106,10 @@ class Ballots:
         """Give item and phase of a round; None where there is no such round."""
         return self._file.execute("SELECT item, phase FROM round WHERE number = ?", (number,)).fetchone()
 
+    def rounds(self) -> list[tuple[int, str, str]]:
+        """Give number, item and phase of all rounds, the first one first."""
+        return self._file.execute("SELECT number, item, phase FROM round ORDER BY number").fetchall()
+
     def begin_round(self, item: str, phase: str) -> int:
         """Begin a round, and give its number."""
         return self._file.execute("INSERT INTO round (item, phase) VALUES (?, ?)", (item, phase)).lastrowid

@@ -82,5 +82,9 @@ class Tickets(Message, tag="tickets"):
     on: bool
 
 
+class Results(Message, tag="results"):
+    """The teacher wants all results as a table."""
+
+
 FromPhone = Join | Vote | Study
-FromScreen = Enter | AskThis | MoveOn | End | KeepOut | Tickets | Hide | Discuss
+FromScreen = Enter | AskThis | MoveOn | End | KeepOut | Tickets | Hide | Discuss | Results

@@ -34,8 +34,30 @@ class Option:
 
 
 @dataclass(frozen=True)
+class Line:
+    """Numbers to choose from, a step from each to the next; from `low` to `high` they fit, and `answer` was found."""
+
+    least: float
+    most: float
+    step: float
+    unit: str
+    low: float
+    high: float
+    answer: float
+
+    @property
+    def places(self) -> int:
+        """How many numbers there are to choose from."""
+        return round((self.most - self.least) / self.step) + 1
+
+    def at(self, place: int) -> float:
+        """Give the number at a place, without what a computer adds to tenths."""
+        return round(self.least + place * self.step, 6)
+
+
+@dataclass(frozen=True)
 class Ask:
-    """A question for the room; `found` is said of it as a whole once it is explained."""
+    """A question for the room, with options or a line of numbers; `found` is said of it once it is explained."""
 
     id: str
     lesson: str
@@ -44,6 +66,12 @@ class Ask:
     options: tuple[Option, ...]
     many: bool = False
     found: str = ""
+    line: Line | None = None
+
+    @property
+    def places(self) -> int:
+        """How many answers there are to choose from."""
+        return self.line.places if self.line else len(self.options)
 
 
 def find_ask(course: Course, wanted: str) -> Ask:
@@ -86,6 +114,8 @@ def _from_question(course: Course, wanted: str) -> Ask:
     question = course.question[wanted]
     content = question_content(course, question)
     kind, label = kind_of(content["kind"]), course.words(f"question-kind-{question.kind}")
+    if hasattr(kind, "line"):
+        return _from_line(course, wanted, label, content, Line(**kind.line(content)))
     choices = kind.choices(content)
     if not choices:
         raise CannotAsk(course.words("poll-not-bars", id=wanted, kind=label))
@@ -93,6 +123,12 @@ def _from_question(course: Course, wanted: str) -> Ask:
     if any(ABOUT_ONESELF.search(text) for text in (question.asks, *(one.text for one in options))):
         raise CannotAsk(course.words("poll-not-oneself", id=wanted))
     return Ask(wanted, wanted[:2], label, question.asks, options, many=hasattr(kind, "many"))
+
+
+def _from_line(course: Course, wanted: str, label: str, content: dict, line: Line) -> Ask:
+    if ABOUT_ONESELF.search(content["asks"]):
+        raise CannotAsk(course.words("poll-not-oneself", id=wanted))
+    return Ask(wanted, wanted[:2], label, content["asks"], (), found=content["why"]["fits"], line=line)
 
 
 def _from_claim(course: Course, claim: Claim) -> Ask:

@@ -129,6 +129,12 @@ class Room:
         self._phase = following[self._phase]
         self._ballots.set_phase(self._number, self._phase)
 
+    def withheld(self) -> set[int]:
+        """Give the rounds whose votes are not to be seen yet: the open one, and the one before a second vote."""
+        if self._phase in ("open", "pairs"):
+            return {self._number, self._number - 1} if self._before else {self._number}
+        return set() if self._may_show() or self._phase == "waiting" else {self._number}
+
     def device(self, token: str) -> bytes:
         """Give the name of a device in this round."""
         return self._ballots.device(self._number, token)
@@ -159,7 +165,7 @@ class Room:
         if not self._is_open(number, Ask):
             return "late"
         picked = tuple(sorted(set(choice)))
-        if len(picked) != len(choice) or not set(picked) <= set(range(len(self._ask.options))):
+        if len(picked) != len(choice) or not set(picked) <= set(range(self._ask.places)):
             raise NotAVote
         if not picked or (len(picked) > 1 and not self._ask.many):
             raise NotAVote

@@ -21,6 +21,7 @@ from .offered import offered, studies
 from .pages import File, Page, files, pages
 from .place import Door, Place
 from .requests import RequestLine, RequestLines
+from .results import as_csv
 from .room import Room
 from .strangers import GuardedServer, Strangers
 from .talk import PhoneTalk, ScreenTalk
@@ -60,9 +61,12 @@ async def serve(place: Place, course: Course, ballots: Ballots, class_size: int,
     def welcome() -> dict:
         return _welcome(place, course, ballots.code) | {"tickets": ballots.tickets()}
 
+    def results() -> str:
+        return as_csv(course, ballots, live.room.withheld())
+
     talks = {
         "phone": partial(PhoneTalk, live, code=ballots.code, tickets=ballots.tickets),
-        "screen": partial(ScreenTalk, live, key=key, welcome=welcome, hand_out=hand_out, end=end),
+        "screen": partial(ScreenTalk, live, key=key, welcome=welcome, hand_out=hand_out, results=results, end=end),
     }
     strangers = Strangers()
     server = GuardedServer(

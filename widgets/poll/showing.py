@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .ballots import Choice
-from .offered import Ask
+from .offered import Ask, Line
 
 # Fewer answers than this could be told apart.
 FEWEST = 5
@@ -24,6 +24,8 @@ def shown_question(ask: Ask, phase: str, votes: Iterable[Choice] | None, before:
 
     With them comes `before`, which is how often each was chosen before people talked in pairs.
     """
+    if ask.line:
+        return _shown_line(ask, ask.line, phase, votes, before)
     options = [{"text": option.text} for option in ask.options]
     shown = {"asks": ask.asks, "many": ask.many}
     if votes is not None:
@@ -38,7 +40,27 @@ def shown_question(ask: Ask, phase: str, votes: Iterable[Choice] | None, before:
     return shown
 
 
+def _shown_line(ask: Ask, line: Line, phase: str, votes: Iterable[Choice] | None, before: Before | None) -> dict:
+    """Give a line of numbers; how often each was guessed only where that may be shown."""
+    numbers = {"least": line.least, "most": line.most, "step": line.step, "unit": line.unit}
+    shown = {"asks": ask.asks, "many": False, "options": []}
+    if votes is not None:
+        numbers["guesses"] = _guesses(line, counts(ask, votes))
+        if before and before.counts:
+            numbers["earlier"] = _guesses(line, before.counts)
+            shown["before"] = before.answers
+    if phase == "explained":
+        numbers |= {"low": line.low, "high": line.high, "answer": line.answer}
+        shown["found"] = ask.found
+    return shown | {"line": numbers}
+
+
+def _guesses(line: Line, each: list[int]) -> list[list[float]]:
+    """Give each number that somebody guessed, with how many did."""
+    return [[line.at(place), count] for place, count in enumerate(each) if count]
+
+
 def counts(ask: Ask, votes: Iterable[Choice]) -> list[int]:
     """Give how often each option was chosen."""
     chosen = Counter(place for picked in votes for place in picked)
-    return [chosen[place] for place in range(len(ask.options))]
+    return [chosen[place] for place in range(ask.places)]

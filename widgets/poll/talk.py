@@ -21,6 +21,7 @@ from .messages import (
     Join,
     KeepOut,
     MoveOn,
+    Results,
     Study,
     Tickets,
     Vote,
@@ -150,10 +151,11 @@ class ScreenTalk(Talk):
         key: str,
         welcome: Callable[[], dict],
         hand_out: Callable[[bool], list[str]],
+        results: Callable[[], str],
         end: Callable[[], None],
     ) -> None:
         super().__init__(live, wire)
-        self._key, self._welcome, self._hand_out, self._end = key, welcome, hand_out, end
+        self._key, self._welcome, self._hand_out, self._results, self._end = key, welcome, hand_out, results, end
 
     def hear(self, message: FromScreen) -> bool:
         """Let a screen in that has the key; do what the teacher says."""
@@ -181,6 +183,8 @@ class ScreenTalk(Talk):
                 self.live.tell_all()
             case Tickets(on=on) if self.known:
                 self._tickets(on)
+            case Results() if self.known:
+                send([self], {"results": self._results()})
             case End() if self.known:
                 self.live.say({"ended": True})
                 self._end()

@@ -166,6 +166,32 @@ poll-tickets-on = Let in by ticket only
 poll-tickets-off = Let in without tickets again
 poll-tickets-print = Print the tickets
 
+## Guesses of a number
+poll-guess = Your guess ({ $unit }), from { $least } to { $most }
+poll-guess-first = Give a number from { $least } to { $most } first, or leave the question out.
+poll-guess-yours = Your guess: { $guess } { $unit }.
+poll-guess-middle = { $n ->
+    [one] One guess: { $middle } { $unit }.
+   *[other] { $n } guesses, from { $low } to { $high } { $unit }; half of them are { $middle } or less.
+}
+poll-guess-middle-before = Before the talk, half of them were { $middle } or less.
+poll-guess-found = What was found: { $answer } { $unit }. From { $low } to { $high } fits.
+poll-guess-answer = found
+poll-guess-earlier = before the talk
+
+## All results as a table
+poll-results = Save the results
+poll-results-round = round
+poll-results-vote = first or second vote
+poll-results-question = question
+poll-results-asks = asks
+poll-results-answer = answer
+poll-results-fits = fits
+poll-results-chosen = chosen
+poll-results-answers = answers in all
+poll-results-yes = yes
+poll-results-no = no
+
 ## The teacher's screen: the end, and what goes wrong
 poll-end = End the poll …
 poll-end-title = End the poll and erase it?

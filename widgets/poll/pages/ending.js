@@ -1,8 +1,15 @@
-// The end of a poll, asked for twice: the course cannot bring back what is erased.
+// The end of a poll, asked for twice: the course cannot bring back what is erased. Before it, all results can be saved.
 
 import { showDialog } from "../../pieces/shared/announce.js";
 import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
+
+/** Lets the browser save a table under a name. */
+export function saved(name, table) {
+  const address = URL.createObjectURL(new Blob([`\ufeff${table}`], { type: "text/csv" }));
+  h("a", { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}
 
 export function ending(end) {
   const title = h("h2", { tabindex: "-1" }, say("poll-end-title"));

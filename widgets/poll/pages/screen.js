@@ -2,10 +2,11 @@
 
 import { announce } from "../../pieces/shared/announce.js";
 import { asked } from "./asked.js";
+import { guessed } from "./guessed.js";
 import { chooser } from "./chooser.js";
 import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
-import { ending } from "./ending.js";
+import { ending, saved } from "./ending.js";
 import { doorway } from "./door.js";
 import { line } from "./line.js";
 import { guard } from "./guard.js";
@@ -19,10 +20,11 @@ const status = h("p", { class: "screen-status" });
 const step = h("button", { type: "button", class: "gc-button gc-main", onclick: () => teacher.say({ do: "on", phase: room.phase }) });
 const pairs = h("button", { type: "button", class: "gc-button", onclick: () => teacher.say({ do: "discuss" }) }, say("poll-discuss"));
 const hide = h("button", { type: "button", class: "gc-button", onclick: () => teacher.say({ do: "hide", on: !room.hidden }) });
+const save = h("button", { type: "button", class: "gc-button", onclick: () => teacher.say({ do: "results" }) }, say("poll-results"));
 const end = ending(() => teacher.say({ do: "end" }));
 const main = h("main", { class: "screen-main" });
 const side = h("aside", { class: "screen-door", "aria-label": say("poll-door") });
-const foot = h("footer", { class: "screen-foot" }, step, pairs, hide, status, end.button, end.dialog);
+const foot = h("footer", { class: "screen-foot" }, step, pairs, hide, status, save, end.button, end.dialog);
 let room = { phase: "waiting" };
 let known = "";
 let door = null;
@@ -60,6 +62,7 @@ function hear(message) {
   else if (message.phase) show(message);
   else if (message.doors) door?.update(message.doors);
   else if (message.tickets) doorkeeper?.handOut(message.tickets);
+  else if (message.results) saved(`${ours("poll").replaceAll(" ", "-")}.csv`, message.results);
   else if (message.trouble) tell(message.trouble);
   else if (message.unknown) stop(say("poll-unknown"), say("poll-key"));
   else if (message.ended) stop(say("poll-ended"), say("poll-all-erased"));
@@ -86,11 +89,12 @@ function show(next) {
   const waiting = room.phase === "waiting";
   if (waiting && before.phase !== "waiting") main.replaceChildren(choose.body);
   if (!waiting && open?.round !== room.round) {
-    open = room.studies ? joint(room) : asked(room);
+    open = room.studies ? joint(room) : room.line ? guessed(room) : asked(room);
     main.replaceChildren(open.body);
   }
   if (!waiting) open.update(room);
   step.hidden = waiting;
+  save.hidden = !waiting;
   step.disabled = false;
   const voting = ["open", "closed"].includes(room.phase) && !room.studies;
   pairs.hidden = !voting || room.again;

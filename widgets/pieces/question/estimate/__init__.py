@@ -23,3 +23,8 @@ def fits(content: dict, say: Words) -> list[str]:
     """Give the number, and between which others a guess fits."""
     number, low, high = (f"{content[name]:g}" for name in ("answer", "low", "high"))
     return [say("guide-number-fits", number=number, unit=content["unit"], low=low, high=high)]
+
+
+def line(content: dict) -> dict:
+    """Give the numbers that can be guessed, from which to which of them fit, and the one that was found."""
+    return {name: content[name] for name in ("least", "most", "step", "unit", "low", "high", "answer")}

@@ -1,0 +1,21 @@
+// What guesses of a number say together, in sentences: the same on the screen and on a phone.
+
+import { say } from "../../pieces/shared/say.js";
+
+export function saidOf({ unit, guesses, earlier, low, high, answer }) {
+  if (!guesses) return [];
+  const n = guesses.reduce((sum, [, count]) => sum + count, 0);
+  const first = guesses[0]?.[0];
+  const last = guesses.at(-1)?.[0];
+  return [
+    n ? say("poll-guess-middle", { n, low: String(first), high: String(last), middle: String(middleOf(guesses, n)), unit }) : "",
+    earlier ? say("poll-guess-middle-before", { middle: String(middleOf(earlier, earlier.reduce((sum, [, count]) => sum + count, 0))) }) : "",
+    answer === undefined ? "" : say("poll-guess-found", { answer: String(answer), unit, low: String(low), high: String(high) }),
+  ].filter(Boolean);
+}
+
+/** The smallest guess that at least half of them do not exceed. */
+export function middleOf(guesses, n) {
+  let sum = 0;
+  return guesses.find(([, count]) => { sum += count; return 2 * sum >= n; })[0];
+}
