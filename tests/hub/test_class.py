@@ -2,29 +2,19 @@
 
 import asyncio
 import json
-import shlex
 import stat
-import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
 from tests.elsewhere import elsewhere
-from tests.hub.classroom import CODE, Classroom, open_classroom
+from tests.hub.classroom import CODE, Classroom
 from tests.hub.learner import LESSON, Learner, OpenLesson
 from widgets.content.places import ROOT
 
-# A proxy in Python: enough for a test, and no machine is without it.
-PROXY = shlex.quote(str(Path(sys.executable).with_name("configurable-http-proxy")))
 STEPS = ["The brain sends CRH", "The pituitary gland sends ACTH"]
-
-
-@pytest.fixture(scope="module")
-def classroom(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Classroom]:
-    with open_classroom(tmp_path_factory.mktemp("hub") / "class", PROXY) as classroom:
-        yield classroom
 
 
 @asynccontextmanager
@@ -59,7 +49,7 @@ def test_what_two_learners_did_is_there_when_they_come_back_and_each_has_only_th
         return await asyncio.gather(*doings)
 
     elsewhere(all_of(first("ada", 20.0), first("zoë", 40.0)))
-    assert sorted(classroom.running()) == ["ada", "zoë"]
+    assert {"ada", "zoë"} <= set(classroom.running())
     change_a_lesson(classroom.folder / "homes/ada/lessons" / LESSON)
     classroom.cull()
 
@@ -106,8 +96,9 @@ def test_nobody_comes_in_with_a_wrong_code_or_name_and_is_told_what_to_do(
         finally:
             await one.close()
 
+    before = set((classroom.folder / "homes").iterdir())
     assert says in elsewhere(knock())
-    assert sorted(path.name for path in (classroom.folder / "homes").iterdir()) == ["ada", "zoë"]
+    assert set((classroom.folder / "homes").iterdir()) == before
 
 
 def test_no_learner_reaches_the_server_of_another(classroom: Classroom) -> None:

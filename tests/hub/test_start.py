@@ -3,6 +3,7 @@
 import asyncio
 import os
 import socket
+import sys
 from pathlib import Path
 
 import psutil
@@ -10,7 +11,7 @@ import pytest
 
 from tests.elsewhere import elsewhere
 from tests.ports import free_ports
-from widgets.hub import proxy, run, spawner
+from widgets.hub import folder, proxy, run, spawner
 from widgets.hub.folder import make_folder, make_home
 from widgets.hub.forking import Stem
 from widgets.hub.trouble import HubTrouble
@@ -62,6 +63,30 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(HubTrouble, match=r"cannot be the folder of the class .* name another with --folder"):
         make_folder(tmp_path / "file/class")
+
+
+def test_roots_class_lies_where_learners_can_reach_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    home, shared = tmp_path / "root", tmp_path / "srv"
+    for place, mode in ((home, 0o700), (shared, 0o755)):
+        place.mkdir()
+        place.chmod(mode)
+    monkeypatch.setattr(Path, "home", lambda: home)
+    monkeypatch.setitem(folder.FOR_ALL, sys.platform, shared)
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert folder.usual_folder("tea") == home / "tea-class"
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert folder.usual_folder("tea") == shared / "tea-class"
+    (home / "tea-class").mkdir()
+    assert folder.usual_folder("tea") == shared / "tea-class", "no learner could use that one"
+
+
+def test_a_folder_that_learners_cannot_reach_is_refused_by_name(tmp_path: Path) -> None:
+    closed = tmp_path / "root"
+    closed.mkdir(mode=0o700)
+    with pytest.raises(HubTrouble, match=f"Learners cannot reach .*class: .*{closed} lets no other user pass"):
+        make_folder(closed / "class", for_others=True)
+    assert not (closed / "class").exists()
+    assert make_folder(closed / "class").is_dir(), "where all are one user it does no harm"
 
 
 def test_who_is_not_root_cannot_start_learners_as_users_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:

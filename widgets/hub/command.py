@@ -27,7 +27,8 @@ def _hub(options: argparse.Namespace) -> int:
         raise HubTrouble(say("hub-no-fork"))
     # Imported here, so that another command never pays for it.
     from ..content import installed_course
+    from .folder import usual_folder
     from .run import run
 
-    folder = options.folder or Path.home() / f"{installed_course().about.id}-class"
+    folder = options.folder or usual_folder(installed_course().about.id)
     return run(folder, options.code, options.host, options.port)

@@ -15,6 +15,7 @@ from traitlets import Unicode
 
 from ..content import say
 from .slowing import Slowing, network_of
+from .teacher import Said, TeachersPage
 
 LONGEST_NAME = 40
 LONGEST_PASSWORD = 72  # bytes: bcrypt takes no more
@@ -30,6 +31,8 @@ class ClassAuthenticator(FirstUseAuthenticator):
     """
 
     class_code = Unicode(help="the code that the class is told").tag(config=True)
+    teachers_key = Unicode(help="the key of the teacher's page").tag(config=True)
+    class_address = Unicode(help="the address that the class is told").tag(config=True)
 
     def __init__(self, **settings: object) -> None:
         super().__init__(**settings)
@@ -84,6 +87,7 @@ class ClassAuthenticator(FirstUseAuthenticator):
             if not self._stored(name):
                 with dbm.open(self.dbm_path, "c", 0o600) as passwords:
                     passwords[name.encode()] = hashed
+                return True
         return await asyncio.to_thread(bcrypt.checkpw, typed, self._stored(name))
 
     def reset_password(self, username: str, new_password: str) -> str:
@@ -91,8 +95,10 @@ class ClassAuthenticator(FirstUseAuthenticator):
         return self._off(new_password) or super().reset_password(username, new_password)
 
     def get_handlers(self, app: object) -> list[tuple]:
-        """Put the page that says more in place of the usual one."""
-        return [(r"/login", _Login), *super().get_handlers(app)[1:]]
+        """Put the page that says more in place of the usual one, and add the teacher's own."""
+        teachers = {"key": self.teachers_key, "address": self.class_address}
+        own = [(r"/login", _Login), (r"/class", TeachersPage, teachers), (r"/class/said", Said)]
+        return [*own, *super().get_handlers(app)[1:]]
 
     def _stored(self, name: str) -> bytes | None:
         with dbm.open(self.dbm_path, "c", 0o600) as passwords:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 from platformdirs import user_cache_path
@@ -10,15 +11,41 @@ from ..content import Course, say
 from ..lab.ahead import made_ready, prepare_all
 from .trouble import HubTrouble
 
+# Where systems keep what serves people: every user of the machine can pass through it.
+FOR_ALL = {"linux": Path("/srv"), "darwin": Path("/Users/Shared")}
 
-def make_folder(folder: Path) -> Path:
+
+def usual_folder(course: str) -> Path:
+    """Give the folder of a class that nobody named; root's is not in a home, into which no learner could look."""
+    at_home = Path.home() / f"{course}-class"
+    elsewhere = FOR_ALL.get(sys.platform)
+    if os.geteuid() != 0 or not elsewhere or (at_home.exists() and not closed_above(at_home)):
+        return at_home
+    return elsewhere / at_home.name
+
+
+def closed_above(folder: Path) -> Path | None:
+    """Give the nearest folder above through which other users of the machine cannot pass; None where all let them."""
+    return next((one for one in folder.absolute().parents if one.exists() and not one.stat().st_mode & 0o001), None)
+
+
+def make_folder(folder: Path, *, for_others: bool = False) -> Path:
     """Make the folder, and give its full path.
+
+    Parameters
+    ----------
+    folder
+        The folder of the class.
+    for_others
+        Whether learners are other users of the machine, and must be able to pass through it.
 
     Raises
     ------
     HubTrouble
-        It cannot be made, or is somebody else's.
+        It cannot be made, or is somebody else's, or lies where learners cannot reach it.
     """
+    if for_others and (closed := closed_above(folder)):
+        raise HubTrouble(say("hub-out-of-reach", folder=str(folder), closed=str(closed)))
     try:
         for made in (folder, folder / "homes"):
             made.mkdir(parents=True, exist_ok=True)

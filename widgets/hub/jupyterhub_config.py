@@ -1,9 +1,11 @@
 """JupyterHub for a class of thirty on one machine. `good-cry hub` starts it, and says what the names below hold.
 
 Everything that belongs to the class lies in the folder GOOD_CRY_CLASS. GOOD_CRY_CLASS_CODE is the code that
-learners are told, GOOD_CRY_CLASS_ADDRESS the address by which they reach the hub.
+learners are told, GOOD_CRY_CLASS_ADDRESS the address by which they reach the hub, GOOD_CRY_CLASS_KEY the key of the
+teacher's page.
 """
 
+import asyncio
 import os
 import sys
 from pathlib import Path
@@ -12,6 +14,7 @@ from urllib.parse import urlsplit
 from widgets.content import installed_course, say
 from widgets.hub.entry import ClassAuthenticator
 from widgets.hub.folder import share_charts
+from widgets.hub.opening import open_class
 from widgets.hub.proxy import proxy_command
 from widgets.hub.spawner import ClassSpawner
 
@@ -20,6 +23,7 @@ c = get_config()  # noqa: F821 - JupyterHub puts it here
 FOLDER = Path(os.environ["GOOD_CRY_CLASS"])
 ADDRESS = os.environ["GOOD_CRY_CLASS_ADDRESS"]
 HOST, PORT = urlsplit(ADDRESS).hostname, urlsplit(ADDRESS).port
+CODE, KEY = os.environ["GOOD_CRY_CLASS_CODE"], os.environ["GOOD_CRY_CLASS_KEY"]
 POLL = f"{ADDRESS}/services/poll/"
 CULL_AFTER = 3600  # seconds without a sign of life
 MOST_MEMORY = "1G"  # for each process of a learner's
@@ -41,7 +45,9 @@ c.ConfigurableHTTPProxy.command = proxy_command()
 c.ConfigurableHTTPProxy.log_level = "error"
 
 c.JupyterHub.authenticator_class = ClassAuthenticator
-c.ClassAuthenticator.class_code = os.environ["GOOD_CRY_CLASS_CODE"]
+c.ClassAuthenticator.class_code = CODE
+c.ClassAuthenticator.teachers_key = KEY
+c.ClassAuthenticator.class_address = ADDRESS
 c.ClassAuthenticator.dbm_path = str(FOLDER / "passwords")
 c.ClassAuthenticator.request_otp = True
 c.ClassAuthenticator.otp_prompt = say("hub-code-asked")
@@ -59,6 +65,7 @@ c.JupyterHub.concurrent_spawn_limit = 100  # a few start at a time, the others w
 c.ClassSpawner.environment = {
     "GOOD_CRY_LESSONS": lambda spawner: str(spawner.home / "lessons"),
     "GOOD_CRY_POLL": POLL,
+    "GOOD_CRY_SAID": "/hub/class/said",
     # A file laid beside the lessons is not taken for a module of the course.
     "PYTHONSAFEPATH": "1",
     "XDG_CACHE_HOME": str(CACHE),
@@ -85,3 +92,8 @@ c.JupyterHub.load_roles = [
         "scopes": ["list:users", "read:users:activity", "read:servers", "delete:servers"],
     },
 ]
+
+# Held, so that it is not cleared away while it waits.
+OPENING = asyncio.get_running_loop().create_task(
+    open_class(COURSE, FOLDER, f"http://127.0.0.1:{PORT}", ADDRESS, CODE, KEY)
+)

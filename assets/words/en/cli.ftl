@@ -17,7 +17,6 @@ cli-check-off = { $n ->
 cli-check-fits = All of it fits: { $lessons } lessons, { $questions } questions, { $claims } claims, { $charts } charts and { $sources } sources.
 cli-class = count what a class did, from records that learners handed in
 cli-class-folder = the folder or ZIP file with their files: made by “{ kept-export-answers }”, or a platform’s table with SCORM’s suspend data
-cli-class-to = write the table as CSV, too
 cli-class-no-folder = There is no folder or file { $folder }: put the files of the class into one, or download them as a ZIP file, and name it.
 cli-class-aside = Left aside: { $file }. { $why }
 cli-class-empty = There are no answers to questions in it.
@@ -34,7 +33,8 @@ cli-class-shown = { $n ->
     [one] { $n } learner; questions that fewer than { $fewest } of them tried are not shown.
    *[other] { $n } learners; questions that fewer than { $fewest } of them tried are not shown.
 }
-cli-class-delete = The files hold more than this table, and some may hold what learners wrote for themselves: delete them now.
+cli-class-report = A page with pictures is in { $page }, with tables beside it. It names files as they came: keep it to yourself.
+cli-class-delete = The files hold more than this report, and some may hold what learners wrote for themselves: delete them now.
 cli-guides = write the teaching guides, to print
 cli-html-only = make no PDF, which needs a browser and a minute
 cli-guides-done = { $n ->
@@ -87,7 +87,7 @@ cli-old-python = The course needs Python 3.11 or newer; this is Python { $found 
 cli-no-package = The Python package “{ $package }” is missing: run “make learn” in the course’s folder.
 cli-no-file = “{ $file }” cannot be used: { $reason }.
 cli-hub = one server for a class, on this machine
-cli-hub-folder = where the class is kept (otherwise a folder in your home)
+cli-hub-folder = where the class is kept (otherwise a folder in your home; for root, one in /srv)
 cli-hub-code = the code that learners are told (otherwise one is made, and kept)
 cli-hub-host = this machine’s address or name for learners (otherwise found by itself)
 cli-hub-port = the first of four ports in a row (otherwise { $port })

@@ -26,6 +26,7 @@ header-kept = What is kept
 header-pause = Pause
 header-help = Help
 header-close = Close
+header-teacher-says = Your teacher: { $says }
 header-put-away = Hide this
 
 ## Find

@@ -27,9 +27,10 @@ def make(course: Course, lesson_id: str) -> Made:
         "previous": _link(lessons[place - 1]) if place else None,
         "next": _link(lessons[place + 1]) if place + 1 < len(lessons) else None,
         "map": course_map(course),
-        "poll": _poll(os.environ.get("GOOD_CRY_POLL", "")),
+        "poll": _address(os.environ.get("GOOD_CRY_POLL", "")),
     }
-    return Made("header", words, page_facts(course))
+    said = _address(os.environ.get("GOOD_CRY_SAID", ""))
+    return Made("header", words, page_facts(course) | ({"said": said} if said else {}))
 
 
 def page_facts(course: Course) -> dict:
@@ -52,8 +53,8 @@ def course_map(course: Course) -> list[dict]:
     return [_link(one) | {"promise": one.promise} for one in course.lesson.values()]
 
 
-def _poll(address: str) -> str | None:
-    """Give the address of a class's poll, a whole one or a path on this server; None where it is no such thing."""
+def _address(address: str) -> str | None:
+    """Give an address in a class, a whole one or a path on this server; None where it is no such thing."""
     parts = urlsplit(address)
     whole = parts.scheme in ("http", "https") and parts.netloc
     path = not parts.scheme and not parts.netloc and parts.path.startswith("/")

@@ -9,13 +9,16 @@ import { explainTerms } from "../term/term.js";
 import { helpDialog } from "./help.js";
 import { keptDialog } from "./kept.js";
 import { pauseDialog } from "./pause.js";
+import { teacherSays } from "./said.js";
 
 const HELP_KEY = "F1";
 
-/** Furnishes a page; `lesson` brings `help` and `terms`. */
+/** Furnishes a page; `lesson` brings `help` and `terms`, and where a class is held, where its teacher says something. */
 export function furnish(page, lesson) {
   const help = helpDialog(lesson.help);
   const foot = bar([[say("header-kept"), keptDialog()], [say("header-pause"), pauseDialog()], [say("header-help"), help]]);
+  const teacher = lesson.said ? teacherSays(lesson.said) : null;
+  if (teacher) foot.prepend(teacher.line);
   const noKey = openByKey(foot, help);
   const terms = explainTerms(page, lesson.terms);
   foot.addEventListener("keydown", keepKey);
@@ -24,6 +27,7 @@ export function furnish(page, lesson) {
   return {
     remove() {
       noKey();
+      teacher?.stop();
       foot.remove();
       terms.remove();
     },

@@ -1,0 +1,36 @@
+// What the teacher of a class says to everybody: it stands on the page until it is put away, or taken back.
+
+import { announce } from "../shared/announce.js";
+import { h } from "../shared/dom.js";
+import { say } from "../shared/say.js";
+
+const EVERY = 15_000;
+
+/** Shows what is said at this address; gives the line for the bar, and the way to stop listening. */
+export function teacherSays(address) {
+  const text = h("p", { class: "gc-trouble" });
+  const putAway = h("button", { type: "button", class: "gc-button gc-small", onclick: () => { line.hidden = true; } }, say("header-put-away"));
+  const line = h("div", { class: "gc-told", hidden: true }, text, putAway);
+  let shown = 0;
+
+  async function listen() {
+    if (document.hidden) return;
+    const answer = await fetch(address, { cache: "no-store" });
+    if (answer.ok) show(await answer.json());
+  }
+
+  /** One that was put away stays away; a newer one is shown. */
+  function show({ number, text: says }) {
+    if (number === shown) return;
+    shown = number;
+    line.hidden = !says;
+    text.textContent = says ? say("header-teacher-says", { says }) : "";
+    if (says) announce(text.textContent);
+  }
+
+  // Without the hub there is nothing to say, and nothing to say about it.
+  const look = () => { listen().catch(() => {}); };
+  const ticks = setInterval(look, EVERY);
+  look();
+  return { line, stop: () => clearInterval(ticks) };
+}
