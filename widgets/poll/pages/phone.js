@@ -5,7 +5,7 @@ import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 import { line } from "./line.js";
 import { forget, memoryOf } from "./memory.js";
-import { codeView, endView, guessView, questionView, waitView } from "./views.js";
+import { codeView, endView, questionView, waitView } from "./views.js";
 
 const ANSWERED_WITHIN = 5000; // an answer that is not confirmed by then is sent over a new line
 const AGAIN = 2000; // until a script that did not come is asked for again
@@ -56,7 +56,8 @@ function join(letters, ticket) {
     drawn = `${room.phase} ${room.round}`;
     tell(whereItIs());
     if (room.plan) return drawStudy(chosen, drawn);
-    question = room.phase === "open" ? (room.line ? guessView : questionView)(room, chosen, vote, tell) : null;
+    if (room.line && room.phase === "open") return drawGuess(chosen, drawn);
+    question = room.phase === "open" ? questionView(room, chosen, vote) : null;
     if (question && chosen.length) question.counted();
     if (question) return show(question.form);
     return room.phase === "waiting" ? show(waitView()) : drawResults(chosen, drawn);
@@ -65,6 +66,15 @@ function join(letters, ticket) {
   async function drawResults(own, wanted) {
     const { pairsView, resultsView } = await fetched("results");
     if (drawn === wanted) show(room.phase === "pairs" ? pairsView(room) : resultsView(room, own));
+  }
+
+  async function drawGuess(own, wanted) {
+    question = null;
+    const { guessView } = await fetched("guess");
+    if (drawn !== wanted) return;
+    question = guessView(room, own, vote, tell);
+    if (own.length) question.counted();
+    show(question.form);
   }
 
   async function drawStudy(own, wanted) {

@@ -22,25 +22,6 @@ export function endView() {
     h("p", {}, say("poll-all-erased")));
 }
 
-/** A number to guess; `send` takes its place on the line. */
-export function guessView({ asks, line: { least, most, step, unit } }, chosen, send, tell) {
-  const wanted = { least: String(least), most: String(most) };
-  const given = chosen.length ? least + chosen[0] * step : "";
-  const input = h("input", { class: "poll-number", id: "guess", type: "number", inputmode: "decimal", min: least, max: most, step, value: given, autocomplete: "off" });
-  const button = h("button", { class: "gc-button gc-main" }, say("poll-send"));
-
-  function submit(event) {
-    event.preventDefault();
-    const guess = input.valueAsNumber;
-    if (!(guess >= least && guess <= most)) return tell(say("poll-guess-first", wanted));
-    return send([Math.round((guess - least) / step)]);
-  }
-
-  const form = h("form", { onsubmit: submit, novalidate: true }, h("h1", { tabindex: "-1" }, asks),
-    h("label", { for: "guess" }, say("poll-guess", { unit, ...wanted })), input, h("div", { class: "gc-actions" }, button));
-  return { form, counted: () => { button.textContent = say("poll-change"); } };
-}
-
 /** The open question; `chosen` are the places that this phone chose before, `send` takes those it chooses now. */
 export function questionView({ asks, many, options }, chosen, send) {
   const inputs = options.map((_, place) =>
