@@ -1,12 +1,10 @@
 """All results of a poll as a table: a row for each answer that was to choose, and nothing under five answers."""
 
-import csv
-import io
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 
 from ..content import Course
-from ..record.exchange import harmless
+from ..record.exchange import as_table
 from .ballots import Ballots, Choice
 from .offered import Ask, CannotAsk, find_ask
 from .showing import FEWEST, counts
@@ -16,9 +14,7 @@ HEAD = ("round", "vote", "question", "asks", "answer", "fits", "chosen", "answer
 
 def as_csv(course: Course, ballots: Ballots, withheld: Collection[int] = ()) -> str:
     """Give the table; of a round that is `withheld`, as while it is open, and of one with few answers, nothing."""
-    text = io.StringIO()
-    table = csv.writer(text)
-    table.writerow([course.words(f"poll-results-{name}") for name in HEAD])
+    table: list[Sequence] = [[course.words(f"poll-results-{name}") for name in HEAD]]
     rounds = ballots.rounds()
     first = {number for number, _, phase in rounds if phase == "first"}
     for number, item, _ in rounds:
@@ -28,9 +24,8 @@ def as_csv(course: Course, ballots: Ballots, withheld: Collection[int] = ()) -> 
         with suppress(CannotAsk):
             # Where people voted again, which of the two it is.
             which = 1 if number in first else 2 if number - 1 in first else ""
-            for row in _rows(course, find_ask(course, item), votes):
-                table.writerow(map(harmless, (number, which, *row)))
-    return text.getvalue()
+            table += [(number, which, *row) for row in _rows(course, find_ask(course, item), votes)]
+    return as_table(table)
 
 
 def _rows(course: Course, ask: Ask, votes: list[Choice]) -> Iterator[tuple]:

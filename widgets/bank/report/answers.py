@@ -6,6 +6,7 @@ Whatever came in a file is looked at before it counts: an answer that the questi
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
+from types import ModuleType
 
 from ...content import Course
 from ...pieces.question.content import question_content
@@ -52,11 +53,14 @@ class Sure:
 
 @dataclass(frozen=True)
 class Answered:
-    """What a class answered to one question; of what is not marked `first` and `last` are None."""
+    """What a class answered to one question; of what is not marked `first` and `last` are None.
+
+    Where it is `placed`, each of its parts has a place of its own, so that all of them can fit.
+    """
 
     id: str
     asks: str
-    kind: str
+    placed: bool
     people: int
     first: int | None
     last: int | None
@@ -64,11 +68,6 @@ class Answered:
     line: Line | None
     sure: list[Sure]
     older: int
-
-    @property
-    def placed(self) -> bool:
-        """Say whether each of its parts has a place of its own, so that all of them can fit."""
-        return self.kind in ("order", "match")
 
     @property
     def lesson(self) -> str:
@@ -93,25 +92,24 @@ def answered(course: Course, learners: list[Learner]) -> list[Answered]:
 
 def _answered(course: Course, wanted: str, tries: list[list[Attempt]]) -> Answered:
     content = question_content(course, course.question[wanted])
-    kind = content["kind"]
+    kind = kind_of(content["kind"])
     marked = all(one.right is not None for tried in tries for one in tried)
     firsts, lasts = [tried[0] for tried in tries], [tried[-1] for tried in tries]
-    wordings = _wordings(content)
-    known = [one for one in firsts if not wordings or all(text in wordings for text in _texts(one.response))]
+    options = {one["text"] for one in kind.choices(content)}
     return Answered(
         wanted,
         content["asks"],
-        kind,
+        hasattr(kind, "placed"),
         len(tries),
         sum(bool(one.right) for one in firsts) if marked else None,
         sum(bool(one.right) for one in lasts) if marked else None,
         [
             Part(text, why, fits, *(sum(chose(one.response) for one in some) for some in (firsts, lasts)))
-            for text, why, fits, chose in _parts(content)
+            for text, why, fits, chose in _parts(kind, content)
         ],
-        _line(content, firsts) if kind == "estimate" else None,
+        _line(kind.line(content), content, firsts) if hasattr(kind, "line") else None,
         [one for level in LEVELS if (one := _sure(level, firsts)).people],
-        len(firsts) - len(known),
+        sum(bool(options) and not options.issuperset(_texts(one.response)) for one in firsts),
     )
 
 
@@ -119,50 +117,27 @@ def _tries(attempts: Iterable[Attempt], question: str) -> list[Attempt]:
     return sorted((one for one in attempts if one.item == question), key=lambda one: one.at)
 
 
-def _parts(content: dict) -> Iterable[tuple[str, str, bool, Callable[[object], bool]]]:
+def _parts(kind: ModuleType, content: dict) -> Iterable[tuple[str, str, bool, Callable[[object], bool]]]:
     """Give the parts of a question, each with what says of an answer whether it has it."""
-    if content["kind"] == "order":
-        for place, one in enumerate(content["items"]):
-            yield one["text"], one["why"], True, partial(_stands_at, place, one["text"])
-    elif content["kind"] == "match":
-        for one in content["pairs"]:
-            yield f"{one['text']} → {one['fits']}", one["why"], True, partial(_joins, one["text"], one["fits"])
-    else:
-        for one in kind_of(content["kind"]).choices(content):
-            yield one["text"], one["why"], one["right"], partial(_chooses, one["text"])
-
-
-def _stands_at(place: int, text: str, given: object) -> bool:
-    return isinstance(given, list) and given[place : place + 1] == [text]
-
-
-def _joins(text: str, fits: str, given: object) -> bool:
-    return isinstance(given, dict) and given.get(text) == fits
+    if hasattr(kind, "placed"):
+        for text, why, has in kind.placed(content):
+            yield text, why, True, has
+    for one in kind.choices(content):
+        yield one["text"], one["why"], one["right"], partial(_chooses, one["text"])
 
 
 def _chooses(text: str, given: object) -> bool:
     return text in _texts(given)
 
 
-def _wordings(content: dict) -> set[str]:
-    """Give all that an answer may say; nothing where it says what it likes."""
-    if content["kind"] == "order":
-        return {one["text"] for one in content["items"]}
-    if content["kind"] == "match":
-        return {one[name] for one in content["pairs"] for name in ("text", "fits")} | set(content["others"])
-    return {one["text"] for one in kind_of(content["kind"]).choices(content)}
-
-
 def _texts(given: object) -> list[str]:
-    if isinstance(given, dict):
-        return [text for pair in given.items() for text in pair if isinstance(text, str)]
     return [text for text in given if isinstance(text, str)] if isinstance(given, list) else []
 
 
-def _line(content: dict, firsts: list[Attempt]) -> Line:
-    least, most = content["least"], content["most"]
+def _line(line: dict, content: dict, firsts: list[Attempt]) -> Line:
+    least, most = line["least"], line["most"]
     numbers = [one.response for one in firsts if type(one.response) in (int, float)]
-    ends = (content[name] for name in ("low", "high", "unit"))
+    ends = (line[name] for name in ("low", "high", "unit"))
     return Line(least, most, *ends, sorted(one for one in numbers if least <= one <= most), content["why"]["fits"])
 
 

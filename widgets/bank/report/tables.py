@@ -1,11 +1,7 @@
 """What a class did, as tables: for a terminal, and as CSV for a spreadsheet."""
 
-import csv
-import io
-from collections.abc import Iterable
-
 from ...content import Course
-from ...record.exchange import harmless
+from ...record.exchange import as_table
 from .answers import Answered
 from .progress import Progress
 
@@ -24,7 +20,7 @@ def questions_csv(course: Course, found: list[Answered]) -> str:
     """Give the same for a spreadsheet, with how many were sure and mistaken, and with what each question asks."""
     head = _head(course, *HEAD[:-1], "sure", "mistaken", HEAD[-1])
     rows = ((*_row(one)[:-1], _sure(one), one.mistaken, one.asks) for one in found)
-    return _csv(head, rows)
+    return as_table([head, *rows])
 
 
 def answers_csv(course: Course, found: list[Answered]) -> str:
@@ -39,22 +35,14 @@ def answers_csv(course: Course, found: list[Answered]) -> str:
         if one.line
         for guess in sorted(set(one.line.guesses))
     )
-    return _csv(head, [*chosen, *guessed])
+    return as_table([head, *chosen, *guessed])
 
 
 def files_csv(course: Course, progress: list[Progress]) -> str:
     """Give a row for each learner, by their files: how many questions of each lesson they tried."""
     lessons = [course.words("bank-class-lesson", number=str(int(lesson))) for lesson in course.lesson]
     rows = ((one.called, *one.tried.values()) for one in progress)
-    return _csv([*_head(course, "file"), *lessons], rows)
-
-
-def _csv(head: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
-    text = io.StringIO()
-    table = csv.writer(text)
-    table.writerow(head)
-    table.writerows(map(harmless, row) for row in rows)
-    return text.getvalue()
+    return as_table([[*_head(course, "file"), *lessons], *rows])
 
 
 def _head(course: Course, *names: str) -> list[str]:
