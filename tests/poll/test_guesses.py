@@ -121,3 +121,8 @@ def test_a_class_guesses_and_takes_its_results_along(poll: Poll, visit: Visit) -
     assert mine == [("-20", "1"), ("0", "1"), ("13", "3")]
     screen.set_viewport_size({"width": 400, "height": 800})
     assert screen.evaluate(FITS)
+    for press, says in enumerate(["The question is open.", "The question is closed.", "What was found is shown."]):
+        # As a deck does it, whose slide asks this question.
+        screen.evaluate("hash => { location.hash = hash; }", f"{poll.key}&ask=02.wall-sit&{press}")
+        expect(screen.locator(".screen-status")).to_have_text(says)
+        assert poll.key not in screen.url

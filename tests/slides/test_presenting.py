@@ -207,3 +207,27 @@ def test_a_phone_shows_the_slides_below_one_another(page: Page, decks: Path) -> 
     open_deck(page, decks)
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     assert page.locator(".gc-slide:visible").count() == len(slides(COURSE, COURSE.lesson["02"]))
+
+
+def test_a_slide_asks_the_room_in_the_window_of_the_poll(page: Page, decks: Path) -> None:
+    stub = {"body": "<title>poll</title>", "content_type": "text/html"}
+    page.context.route("http://127.0.0.1:8870/**", lambda route: route.fulfill(**stub))
+    page.goto((decks / "02_the_hormone_story.html").as_uri())
+    page.locator("body[data-ready]").wait_for()
+    asks = page.locator(".gc-slide:has([data-gc-ask])").first
+    wanted = asks.locator("[data-gc-ask]").get_attribute("data-gc-ask")
+    page.evaluate("slide => { location.hash = `#/${slide}`; }", asks.get_attribute("data-gc-slide"))
+    expect(asks).to_be_visible()
+    page.keyboard.press("a")
+    page.get_by_label("The teacher’s page of the poll").fill("http://127.0.0.1:8870/")
+    page.get_by_role("button", name="Ask it").click()
+    expect(page.get_by_text("That is not the whole address")).to_be_visible()
+    page.get_by_label("The teacher’s page of the poll").fill("http://127.0.0.1:8870/teacher#key")
+    with page.expect_popup() as opened:
+        page.get_by_role("button", name="Ask it").click()
+    poll = opened.value
+    expect(poll).to_have_url(f"http://127.0.0.1:8870/teacher#key&ask={wanted}&1")
+    page.bring_to_front()
+    page.keyboard.press("a")
+    expect(poll).to_have_url(f"http://127.0.0.1:8870/teacher#key&ask={wanted}&2")
+    assert len(page.context.pages) == 2

@@ -20,7 +20,7 @@ from .making import Slide, pieces
 # Each key by what it does; those without a sign here are said in words.
 KEYS = {
     **dict.fromkeys(("next", "previous", "along", "black"), ""),
-    **{"pause": "P", "help": "H", "all": "O", "speaker": "S", "full": "F", "keys": "?"},
+    **{"ask": "A", "pause": "P", "help": "H", "all": "O", "speaker": "S", "full": "F", "keys": "?"},
 }
 FRAMED = f"{POLICY}; frame-src 'self'"
 

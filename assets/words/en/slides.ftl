@@ -17,6 +17,14 @@ slides-kicker-welcome = { $course } · Welcome
 slides-quiet = Nobody collects this, and nobody asks. Take a quiet minute with it, or leave it.
 slides-ask = Ask the room: { $id }
 
+## Asking the room from a slide
+slides-room = Ask the room
+slides-room-how = Start “good-cry poll”, and paste the address of the teacher’s page that it prints, with its key. The question then opens in a window beside the slides. Press A again for each next step: closed, explained, put away.
+slides-room-address = The teacher’s page of the poll
+slides-room-ask = Ask it
+slides-room-not = That is not the whole address of the teacher’s page: it ends with “/teacher#” and a key.
+slides-room-nothing = This slide asks nothing that a poll could ask.
+
 ## The foot of the deck
 slides-foot = Slides
 slides-pause-and-help = Pause and help
@@ -91,6 +99,7 @@ slides-does-next = the next slide
 slides-does-previous = the slide before
 slides-does-along = down and up on a long slide, then the next or the one before
 slides-does-black = a black screen, and back
+slides-does-ask = ask the room what the slide asks; pressed again, a step on
 slides-does-pause = a pause, with a slow breath to follow
 slides-does-help = people to talk to
 slides-does-all = all slides, to go to one of them

@@ -32,20 +32,31 @@ let doorkeeper = null;
 let choose = null;
 let open = null;
 let own = "";
+let wanted = ""; // what a deck of slides asks for over this page's address
 
 document.querySelector(".screen").replaceChildren(main, side, foot);
 side.hidden = foot.hidden = true;
 const teacher = line("line/screen", { hello: () => ({ do: "enter", key: takeKey() }), hear, lost });
 
-/** The key leaves the address bar, which the whole class may see. */
+/** The key leaves the address bar, which the whole class may see; behind it a deck writes what to ask, and how often. */
 function takeKey() {
-  const key = decodeURIComponent(location.hash.slice(1));
+  const [, key = "", ask = ""] = /^(.*?)(?:&?ask=([\w.-]+)&\d+)?$/.exec(decodeURIComponent(location.hash.slice(1))) ?? [];
   if (key) {
     inTab((storage) => storage.setItem(KEY, key));
-    history.replaceState(null, "", location.pathname);
     own = key;
   }
+  if (key || ask) history.replaceState(null, "", location.pathname);
+  wanted = ask || wanted;
   return own || (inTab((storage) => storage.getItem(KEY)) ?? "");
+}
+
+addEventListener("hashchange", () => { takeKey(); askWanted(); });
+
+/** Opens what a deck asks for; where it is open already, goes a step on. */
+function askWanted() {
+  if (!wanted || !room.phase || !known) return;
+  teacher.say(room.id === wanted ? { do: "on", phase: room.phase } : { do: "ask", item: wanted });
+  wanted = "";
 }
 
 /** Where a browser stores nothing, the page itself remembers the key until it is reloaded. */
@@ -106,6 +117,7 @@ function show(next) {
   if (before.phase !== room.phase || before.round !== room.round) arrived(before, waiting);
   else if (status.dataset.lost) tell(whereItIs());
   delete status.dataset.lost;
+  askWanted();
 }
 
 /** Says where the room is now; from a choice the focus goes to what was chosen, and back to the list afterwards. */

@@ -11,6 +11,7 @@ import { readPage } from "../../site/scripts/page_data.js";
 import { wakePieces } from "../../site/scripts/wake.js";
 import { below, fitSlides } from "./fit.js";
 import { listenToKeys } from "./keys.js";
+import { roomDialog } from "./room.js";
 import { go, here, isBlack, onChange, openShow, slides, turnBlack } from "./show.js";
 import { answerSpeaker, openSpeaker, showWhatIsAsked } from "./windows.js";
 
@@ -43,7 +44,8 @@ function present() {
 function actionsOfKeys() {
   const pause = pauseDialog();
   const help = helpDialog(course.help);
-  document.body.append(h("aside", { class: "gc", "aria-label": say("slides-pause-and-help") }, pause.dialog, help.dialog));
+  const room = roomDialog();
+  document.body.append(h("aside", { class: "gc", "aria-label": say("slides-pause-and-help") }, pause.dialog, help.dialog, room.dialog));
   const open = (id) => () => document.getElementById(id).showModal();
   const step = (way) => () => (isBlack() ? turnBlack(false) : go(here() + way));
   const [next, previous] = [step(1), step(-1)];
@@ -52,7 +54,7 @@ function actionsOfKeys() {
     ArrowRight: next, PageDown: next, " ": next, ArrowLeft: previous, PageUp: previous,
     ArrowDown: () => along(1, next), ArrowUp: () => along(-1, previous),
     Home: () => go(0), End: () => go(slides.length - 1),
-    b: black, ".": black, p: pause.open, h: help.open, o: open("gc-all-slides"), "?": open("gc-keys"),
+    a: () => room.press(slides[here()]), b: black, ".": black, p: pause.open, h: help.open, o: open("gc-all-slides"), "?": open("gc-keys"),
     s: () => openSpeaker(document.body.dataset.gcNotes),
     f: () => (document.fullscreenElement ? document.exitFullscreen?.() : document.documentElement.requestFullscreen?.()),
   };
