@@ -44,7 +44,7 @@ def _come_in(browser: Browser, classroom: Classroom) -> Page:
     page.goto(f"{classroom.address}/hub/user-redirect/doc/tree/{LESSON}")
     page.get_by_label("Username:").fill(NAME)
     page.get_by_label("Password:").fill("a password of mine")
-    page.get_by_label("Code of the class:").fill(CODE)
+    page.get_by_label("Code of the class").fill(CODE)
     page.get_by_role("button", name="Sign in").click()
     lesson = Lesson(page)
     lesson.settle()
