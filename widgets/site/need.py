@@ -7,19 +7,28 @@ from ..content.errors import ContentError, nearest
 from ..content.read import read_records, read_toml
 
 FILE = "need.toml"
+# One word alone says nothing of somebody.
+FEWEST = 2
 
 
 class Need(Struct, frozen=True, forbid_unknown_fields=True):
-    """One kind of need, and how it may be said: within other words, or `alone`."""
+    """One kind of need, and how it may be said: within other words, or `alone`.
+
+    `together` are words that say it in any order, whatever stands between them: one of each group, `/` between those of
+    one group.
+    """
 
     id: str
     about: str
     says: list[str]
     alone: list[str]
+    together: list[str] = []
 
 
-def needs(course: Course) -> dict[str, list[str]]:
+def needs(course: Course) -> dict[str, list]:
     """Give all ways to say it: those heard within other words (`says`), the lines' own among them, and those `alone`.
+
+    `together` are lists of groups of words, of each of which one must stand somewhere.
 
     Raises
     ------
@@ -36,8 +45,19 @@ def needs(course: Course) -> dict[str, list[str]]:
     for need in found:
         if not need.says or not all(one.strip() for one in (*need.says, *need.alone)):
             raise ContentError(f"assets/{FILE}: need {need.id!r}: field 'says': a way to say it has words in it")
+        for groups in map(_groups, need.together):
+            if len(groups) < FEWEST or not all(word for group in groups for word in group):
+                raise ContentError(
+                    f"assets/{FILE}: need {need.id!r}: field 'together': there must be two groups of words "
+                    "or more, such as 'he/she hits/hurts me'"
+                )
     lines = [part for line in course.line.values() for part in (line.name, line.call, line.text) if part]
     return {
         "says": list(dict.fromkeys([*(one for need in found for one in need.says), *lines])),
         "alone": [one for need in found for one in need.alone],
+        "together": [_groups(one) for need in found for one in need.together],
     }
+
+
+def _groups(together: str) -> list[list[str]]:
+    return [group.split("/") for group in together.split()]

@@ -4,21 +4,29 @@
 // After marks are gone: ways to say the same.
 const ALIKE = [
   [/\b(i am|i m)\b/g, "im"], [/\b(do not|don t|dnt)\b/g, "dont"], [/\b(can not|cannot|can t)\b/g, "cant"],
-  [/\b(wanna|wants to|wanted to|want too)\b/g, "want to"], [/\b(going to|gona)\b/g, "gonna"], [/\b(no one|no body)\b/g, "nobody"],
+  [/\b(wanna|wana|wants to|wanted to|want too|want 2)\b/g, "want to"], [/\b(going to|gona)\b/g, "gonna"], [/\b(no one|no body)\b/g, "nobody"],
   [/\bevery one\b/g, "everyone"], [/\b(any more)\b/g, "anymore"], [/\b(will not|won t)\b/g, "wont"],
   [/\b(is not|isn t)\b/g, "isnt"], [/\b(was not|wasn t)\b/g, "wasnt"], [/\b(would not|wouldn t)\b/g, "wouldnt"],
-  [/\bsome one\b/g, "someone"], [/\b(my self)\b/g, "myself"], [/\bwhat (is|s)\b/g, "whats"], [/\bu\b/g, "you"],
+  [/\bsome one\b/g, "someone"], [/\b(my self)\b/g, "myself"], [/\bwhat (is|s)\b/g, "whats"], [/\bu\b/g, "you"], [/\b(pls|plz)\b/g, "please"],
 ];
 const BETWEEN = 3; // words that may stand between two of a phrase
 const SHORTEST_JOINED = 7;
 
-/** Gives a function that says whether a need is heard in a text: `says` within other words, `alone` where it is all. */
-export function hearsNeed({ says, alone }) {
+/**
+ * Gives a function that says whether a need is heard in a text: `says` within other words, `alone` where it is all, and
+ * `together` where each of its groups has a word in it, in whatever order.
+ */
+export function hearsNeed({ says, alone, together }) {
   const within = says.map((one) => ({ phrase: wordsOf(one), joined: plain(one).replaceAll(" ", "") }));
   const whole = new Set(alone.map((one) => wordsOf(one).join(" ")));
   return (text) => {
     const written = wordsOf(text);
-    return whole.has(written.join(" ")) || within.some(({ phrase, joined }) => stands(phrase, written) || asOne(joined, phrase, written));
+    // A long text says most of its words again and again.
+    const words = [...new Set(written)];
+    const has = (word) => words.some((one) => near(word, one));
+    return whole.has(written.join(" "))
+      || within.some(({ phrase, joined }) => (phrase.every(has) && stands(phrase, written)) || asOne(joined, phrase, words))
+      || together.some((groups) => allIn(groups, words));
   };
 }
 
@@ -29,10 +37,12 @@ function wordsOf(text) {
   return words.split(" ").filter(Boolean);
 }
 
-/** A text in small letters without marks. */
+/** A text in small letters without marks: what somebody hides from a filter, or spells out, is read too. */
 function plain(text) {
   const letters = text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/(\w)['’‘`´](\w)/g, "$1$2");
-  return letters.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const unhidden = letters.replace(/(\p{L})[!1|](?=\p{L})/gu, "$1i").replace(/(\p{L})0(?=\p{L})/gu, "$1o").replace(/(\p{L})@(?=\p{L})/gu, "$1a");
+  const words = unhidden.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return words.replace(/(^| )((?:\p{L} ){3,}\p{L})(?= |$)/gu, (_, before, spelt) => before + spelt.replaceAll(" ", ""));
 }
 
 /** Whether the words of a phrase stand in this order, with few others between them. */
@@ -47,6 +57,12 @@ function stands(phrase, written) {
       return found;
     });
   });
+}
+
+/** Whether each group has a word of its own in what was written. */
+function allIn([group, ...rest], words) {
+  const isOne = (written) => group.some((word) => near(word, written));
+  return !group || words.some((one, at) => isOne(one) && allIn(rest, words.filter((_, place) => place !== at)));
 }
 
 /** Whether somebody wrote a phrase as one word. */
