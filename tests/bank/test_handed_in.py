@@ -1,6 +1,7 @@
 """Whatever way a platform hands it out, a class is read: folders, ZIP files, exports, tables with SCORM's data."""
 
 import json
+import random
 import zipfile
 import zlib
 from base64 import urlsafe_b64encode
@@ -10,6 +11,7 @@ import pytest
 
 from tests.bank.test_attempts import hand_in, rows
 from tests.scripts.node import node
+from widgets.bank import unpacked
 from widgets.bank.handed_in import read_handed_in
 from widgets.cli import main
 
@@ -141,3 +143,48 @@ def test_a_file_made_to_fill_a_disk_is_left_aside(tmp_path: Path) -> None:
         inner = (tmp_path / "deep.zip").read_bytes()
     [(name, why)] = read_handed_in(tmp_path / "deep.zip").aside
     assert "too deep" in why and name.startswith("deep.zip/")
+
+
+def packed(text: str) -> str:
+    packer = zlib.compressobj(9, wbits=-15)
+    return "gc1." + urlsafe_b64encode(packer.compress(text.encode()) + packer.flush()).decode().rstrip("=")
+
+
+@pytest.mark.parametrize("text", ["[]", "7", "null", '"x"', "[" * 200_000, '{"who":' + "[" * 100_000, "{"])
+def test_what_a_platform_never_kept_is_left_aside_and_said_once(tmp_path: Path, text: str) -> None:
+    (tmp_path / "tracks.csv").write_text("\n".join([packed(text), *(f"gc1.AAAA{number}" for number in range(99))]))
+    [(name, why)] = read_handed_in(tmp_path).aside
+    assert name == "tracks.csv" and why.startswith("What a platform kept here is cut short or changed")
+
+
+@pytest.mark.parametrize("method", [8, 12, 14, 1, 99], ids=["deflate", "bz2", "lzma", "shrink", "unknown"])
+def test_a_zip_file_whose_stream_is_damaged_is_left_aside(tmp_path: Path, method: int) -> None:
+    with zipfile.ZipFile(tmp_path / "all.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("x.json", random.Random(1).randbytes(4000))
+    content = bytearray((tmp_path / "all.zip").read_bytes())
+    for begins, place in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        content[content.index(begins) + place] = method
+    content[36:400] = b"\x07" * 364
+    (tmp_path / "all.zip").write_bytes(content)
+    assert read_handed_in(tmp_path / "all.zip").aside == [
+        ("all.zip", "This ZIP file is damaged, or needs a password: ask for it anew, or unpack it first.")
+    ]
+
+
+def test_many_zip_files_together_cannot_take_a_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unpacked, "MOST_BYTES", 10_000_000)
+    for number in range(20):
+        with zipfile.ZipFile(tmp_path / f"{number:02}.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("x.json", " " * 3_000_000)
+    aside = dict(read_handed_in(tmp_path).aside)
+    assert [name for name, why in aside.items() if "too much" in why] == [f"{number:02}.zip" for number in range(3, 20)]
+
+
+def test_a_name_gives_no_orders_to_a_terminal_and_stays_on_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        archive.writestr("a\x1b]0;gone\x07\nLeft aside: all of it\u202enosj.json", "no")
+    assert main(["class", str(tmp_path)]) == 1
+    [said, _] = capsys.readouterr().err.splitlines()
+    assert said.startswith("Left aside: all.zip/a]0;gone Left aside: all of itnosj.json. ")

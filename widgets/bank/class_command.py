@@ -7,6 +7,7 @@ from pathlib import Path
 from ..content import installed_course, say
 from ..content.errors import Trouble
 from ..options import add_folder
+from ..record.terminal import on_one_line
 
 
 def add_class_command(commands: argparse._SubParsersAction) -> None:
@@ -28,7 +29,7 @@ def _class(options: argparse.Namespace) -> int:
     handed_in = read_handed_in(options.folder)
     learners = handed_in.learners
     for file, why in handed_in.aside:
-        print(say("cli-class-aside", file=file, why=why), file=sys.stderr)
+        print(say("cli-class-aside", file=on_one_line(file), why=why), file=sys.stderr)
     if len(learners) < FEWEST:
         raise Trouble(say("cli-class-few", n=len(learners), fewest=str(FEWEST)))
     found = answered(installed_course(), learners)

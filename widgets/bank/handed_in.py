@@ -76,14 +76,16 @@ def _records(file: File, aside: list[tuple[str, str]]) -> Iterator[tuple[str, Le
         yield "", _attempts(text)
     except RecordTrouble as trouble:
         packed = list(dict.fromkeys(SUSPENDED.findall(text)))
-        if not packed:
-            aside.append((file.path, str(trouble)))
+        broken = 0
         for one in packed:
             try:
                 record = _inflated(one)
-                yield str(json.loads(record).get("who", "")), _attempts(record)
+                attempts = _attempts(record)
+                yield str(json.loads(record).get("who", "")), attempts
             except (RecordTrouble, ValueError, zlib.error):
-                aside.append((file.path, say("cli-class-not-whole")))
+                broken += 1
+        if broken or not packed:
+            aside.append((file.path, say("cli-class-not-whole") if packed else str(trouble)))
 
 
 def _attempts(text: str) -> Learner:

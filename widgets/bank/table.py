@@ -14,7 +14,7 @@ def table(course: Course, items: list[AnyItem]) -> str:
     """Give a row for each question, with as many groups of answer columns as the longest of them needs."""
     words = course.words
     parts = {item.id: _parts(item) for item in items}
-    groups = range(1, max(map(len, parts.values())) + 1)
+    groups = range(1, max(map(len, parts.values()), default=0) + 1)
     head = [words(f"bank-column-{name}") for name in ("id", "lesson", "title", "kind", "question", "hints")]
     head += [words(f"bank-column-{name}", n=str(group)) for group in groups for name in PARTS]
     rows = [head + [words(f"bank-column-{name}") for name in ("afterwards", "sources")]]

@@ -1,9 +1,11 @@
 """The files of a folder or a ZIP file, also of ZIP files within, as they are handed in by a class."""
 
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from lzma import LZMAError
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
@@ -14,8 +16,10 @@ SYSTEMS = re.compile(r"^(\.|__MACOSX$|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE
 # A spreadsheet, which is a ZIP file of its own: its sheets are read as one text.
 SHEETS = (".xlsx", ".ods")
 DEEPEST = 3
-# No more is unpacked of one ZIP file: one may be made to fill a disk.
+# No more is unpacked of all ZIP files together: some may be made to fill a disk, or to take a day.
 MOST_BYTES = 512_000_000
+# What a stream that is no such stream raises as it is unpacked, each kind its own; or it is locked with a password.
+DAMAGED = (BadZipFile, zlib.error, LZMAError, EOFError, OSError, ValueError, RuntimeError, NotImplementedError)
 
 
 @dataclass(frozen=True)
@@ -34,8 +38,9 @@ class File:
 
 def files_in(place: Path, aside: list[tuple[str, str]]) -> Iterator[File]:
     """Give every file, in the order of their paths; `aside` takes those that cannot be opened, with the reason."""
+    room = [MOST_BYTES]
     if place.is_file():
-        yield from _opened(File(place.name, place.read_bytes()), aside, 0)
+        yield from _opened(File(place.name, place.read_bytes()), aside, room, 0)
         return
     for path in sorted(place.rglob("*")):
         within = path.relative_to(place)
@@ -46,25 +51,28 @@ def files_in(place: Path, aside: list[tuple[str, str]]) -> Iterator[File]:
         except OSError as problem:
             aside.append((within.as_posix(), say("cli-class-not-opened", reason=str(problem.strerror))))
             continue
-        yield from _opened(file, aside, 0)
+        yield from _opened(file, aside, room, 0)
 
 
-def _opened(file: File, aside: list[tuple[str, str]], depth: int) -> Iterator[File]:
+def _opened(file: File, aside: list[tuple[str, str]], room: list[int], depth: int) -> Iterator[File]:
+    """Give a file, or what is in it; `room` holds how much may still be unpacked."""
     if not file.content.startswith(b"PK"):
         yield file
         return
     try:
         with ZipFile(BytesIO(file.content)) as archive:
             inside = [one for one in archive.infolist() if not one.is_dir()]
-            if depth == DEEPEST or sum(one.file_size for one in inside) > MOST_BYTES:
+            size = sum(one.file_size for one in inside)
+            if depth == DEEPEST or size > room[0]:
                 aside.append((file.path, say("cli-class-too-much")))
-            elif file.path.lower().endswith(SHEETS):
+                return
+            room[0] -= size
+            if file.path.lower().endswith(SHEETS):
                 yield File(file.path, b"\n".join(archive.read(one) for one in inside))
-            else:
-                for one in sorted(inside, key=lambda one: one.filename):
-                    if not any(map(SYSTEMS.match, one.filename.split("/"))):
-                        held = File(f"{file.path}/{one.filename}", archive.read(one))
-                        yield from _opened(held, aside, depth + 1)
-    except (BadZipFile, RuntimeError, NotImplementedError, EOFError):
-        # Damaged, or locked with a password.
+                return
+            for one in sorted(inside, key=lambda one: one.filename):
+                if not any(map(SYSTEMS.match, one.filename.split("/"))):
+                    held = File(f"{file.path}/{one.filename}", archive.read(one))
+                    yield from _opened(held, aside, room, depth + 1)
+    except DAMAGED:
         aside.append((file.path, say("cli-class-locked")))

@@ -1,12 +1,12 @@
 """`good-cry record`: what the page “What is kept about me” does, from a shell."""
 
 import argparse
-import unicodedata
 from pathlib import Path
 
 from ..content import say
 from .correspondence import answer
 from .exchange import MOST_SIGNS
+from .terminal import plainly
 from .trouble import RecordTrouble
 
 
@@ -42,13 +42,13 @@ def _show(options: argparse.Namespace) -> int:
         print(say("kept-empty"))
     for lesson in kept["lessons"]:
         number, name = lesson["lesson"], lesson["title"]
-        print("\n" + _plainly(say("kept-lesson", number=number, name=name) if number else name))
+        print("\n" + plainly(say("kept-lesson", number=number, name=name) if number else name))
         for sentence in lesson["sentences"]:
-            print(_plainly(f"  {sentence}"))
+            print(plainly(f"  {sentence}"))
         for words in (one for one in kept["words"] if one["lesson"] == lesson["lesson"]):
-            print("  " + _plainly(say("kept-own-words", asks=words["asks"])))
+            print("  " + plainly(say("kept-own-words", asks=words["asks"])))
             for text in words["words"].values():
-                print("\n".join(f"    {_plainly(line)}" for line in text.splitlines()))
+                print("\n".join(f"    {plainly(line)}" for line in text.splitlines()))
     print("\n" + say("record-lies-in", where=kept["where"]))
     return 0
 
@@ -105,8 +105,3 @@ def _agrees(question: str) -> bool:
     except EOFError:
         print()
         return False
-
-
-def _plainly(text: str) -> str:
-    """Leave out the signs with which a text could give orders to a terminal."""
-    return "".join(sign for sign in text if sign == "\n" or unicodedata.category(sign) != "Cc")
