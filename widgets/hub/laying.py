@@ -47,10 +47,14 @@ def lay_lessons(course: Path, home: Path) -> list[Path]:
 
 def _digest(lesson: Path) -> str:
     """Name what the cells of a lesson say. Saving it with what it shows changes nothing in that."""
-    text = lesson.read_bytes()
+    try:
+        text = lesson.read_bytes()
+    except OSError:
+        # A folder, or what cannot be read: no lesson of the course.
+        return ""
     try:
         said = [(cell["cell_type"], "".join(cell["source"])) for cell in json.loads(text)["cells"]]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return sha256(text).hexdigest()
     return sha256(json.dumps(said).encode()).hexdigest()
 
@@ -74,9 +78,11 @@ def _copy(lesson: Path, place: Path) -> None:
 def _read(file: Path) -> dict[str, str]:
     try:
         laid = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
-    return laid if isinstance(laid, dict) else {}
+    fine = isinstance(laid, dict) and all(isinstance(one, str) and one for one in laid.values())
+    # A name leads to a lesson and nowhere else.
+    return laid if fine and all(Path(name).name == name for name in laid) else {}
 
 
 def _write(file: Path, laid: dict[str, str]) -> None:

@@ -13,7 +13,7 @@ from jupyterhub.utils import random_port, wait_for_http_server
 from traitlets import Unicode
 
 from ..content import say
-from .folder import make_home
+from .folder import last_lines, make_home
 from .forking import Stem
 
 FIRST_USER = 200_000  # far above the numbers that systems hand out
@@ -79,8 +79,7 @@ class ClassSpawner(LocalProcessSpawner):
         return False
 
     def _last_words(self) -> str:
-        log = self.home / ".server.log"
-        lines = log.read_text("utf-8", errors="replace").splitlines() if log.exists() else []
+        lines = last_lines(self.home / ".server.log")
         return lines[-1] if lines else say("hub-server-silent")
 
 
