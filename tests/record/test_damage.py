@@ -2,6 +2,7 @@
 
 import json
 import random
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from tests.course import COURSE
 from tests.record.making import attempt, entry, everything_on_disk, keep, setting, snapshot, words
 from tests.record.spoiling import Spoiled
 from widgets.cli import main
+from widgets.content.places import ROOT
 from widgets.record import answer, database
 from widgets.record.where import NAME
 
@@ -181,3 +183,31 @@ def test_the_record_is_one_file_whenever_nothing_is_being_written(home, start_ag
         with closing(sqlite3.connect(f"{(home / NAME).as_uri()}?immutable=1", uri=True)) as copy:
             [(line,)] = copy.execute("SELECT line FROM log ORDER BY number DESC LIMIT 1")
         assert one["id"] in line, "it is in the file as soon as it is said to be kept"
+
+
+def test_what_is_said_of_copying_is_true_also_while_an_answer_is_being_written(
+    home, start_again, tmp_path, monkeypatch
+):
+    said = (ROOT / "widgets" / "record" / "FORMAT.md").read_text("utf-8")
+    assert "all of it is in this one file, also while lessons are open: copy that file, and no other." in said
+    assert "Is there a `record.sqlite-journal` beside it, an answer is being written this very moment" in said
+    assert "then copy both." in said
+    keep(*(attempt(QUESTION, response=["x" * 2000, str(number)]) for number in range(200)))
+    whole = exported()
+    start_again()
+    with closing(sqlite3.connect(home / NAME, isolation_level=None)) as writing:
+        # With so little room of its own, SQLite writes into the file long before it is done.
+        writing.execute("PRAGMA cache_size = 5")
+        writing.execute("BEGIN IMMEDIATE")
+        writing.execute("UPDATE log SET line = replace(line, 'x', 'y')")
+        assert sorted(file.name for file in home.iterdir()) == [NAME, f"{NAME}-journal"]
+        copied, alone = shutil.copytree(home, tmp_path / "both"), tmp_path / "alone"
+        alone.mkdir()
+        shutil.copy(home / NAME, alone)
+        writing.execute("ROLLBACK")
+    monkeypatch.setenv("GOOD_CRY_RECORD", str(copied))
+    assert answer({"do": "recall"})["trouble"] is None
+    assert exported()["attempts"] == whole["attempts"]
+    start_again()
+    monkeypatch.setenv("GOOD_CRY_RECORD", str(alone))
+    assert answer({"do": "recall"})["trouble"], "the file alone was in the middle of it, which is why it says both"

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import random
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from tests.course import COURSE
 from tests.record.both import BEGIN_ANEW, in_browser, in_python
 from tests.record.making import attempt, entry, words
+from widgets.content.places import ASSETS, ROOT
 
 EXPORT = {"do": "export", "format": "json"}
 SIDES = pytest.mark.parametrize("side", [in_python, in_browser], ids=["Python", "browser"])
@@ -117,3 +119,32 @@ def test_no_cell_of_the_table_is_run_by_a_spreadsheet(home, side):
     assert len(rows) == 1 + len(entries)
     assert [cell for row in rows for cell in row if cell[:1] and cell[0] in begins] == []
     assert sum(cell.startswith("'") for row in rows for cell in row) == 3 * len(begins)
+
+
+# What no program can promise: a browser writes what was erased over later, and a backup keeps it.
+PROMISED = re.compile(
+    r"(cannot|can't|can’t|can never|never|nobody can) (be |bring |get )?(brought|it|recovered|restored|read)? ?"
+    r"(back|again)|irre\w+abl[ey]|for ever|forever|for good|without (a )?trace|completely gone|wiped",
+    re.IGNORECASE,
+)
+BOUND = "The course cannot bring it back."
+
+
+@pytest.mark.parametrize("asked", ["kept-sure-everything", "kept-sure-lesson"])
+def test_before_anything_is_erased_it_says_what_the_course_cannot_do_and_where_traces_may_stay(asked):
+    said = COURSE.words(asked, lesson="The hormone story")
+    assert BOUND in said
+    assert "Traces can stay in the browser’s own files or in a backup for a while." in said
+    assert not PROMISED.search(said.replace(BOUND, ""))
+    assert f'say("{asked}"' in (ROOT / "widgets" / "pieces" / "header" / "kept.js").read_text("utf-8")
+
+
+def test_nowhere_is_it_promised_that_what_was_erased_is_nowhere_any_more():
+    files = [ASSETS / "words" / "en" / f"{name}.ftl" for name in ("header", "record", "piece", "site")]
+    files += [ROOT / "widgets" / "record" / "FORMAT.md", ROOT / "README.md"]
+    for file in files:
+        about = [
+            line for line in file.read_text("utf-8").split("\n") if re.search("eras|unticking", line, re.IGNORECASE)
+        ]
+        assert [line for line in about if PROMISED.search(line.replace(BOUND, ""))] == [], file
+    assert PROMISED.search("Erased. It cannot be brought back."), "which is what it once said"

@@ -127,6 +127,7 @@ def test_keep_nothing_keeps_nothing_and_erasing_leaves_nothing(lesson: Page) -> 
     kept.get_by_text("Lesson 2: The hormone story").click()
     expect(kept).to_contain_text("answered once")
     kept.get_by_role("button", name="Erase everything").click()
+    expect(kept.get_by_text("Traces can stay in the browser’s own files or in a backup for a while.")).to_be_visible()
     kept.get_by_role("button", name="Erase it").click()
     expect(kept).to_contain_text("Nothing about you is kept so far.")
     assert lesson.evaluate("localStorage.length") == 0
