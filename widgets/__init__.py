@@ -23,6 +23,11 @@ def keepsake(keepsake_id: str) -> Piece:
     return _show("keepsake", keepsake_id)
 
 
+def gallery(gallery_id: str) -> Piece:
+    """Show what one guessed and drew, beside what was found."""
+    return _show("gallery", gallery_id)
+
+
 def lesson(lesson_id: str) -> Piece:
     """Show the header of a lesson, with pause and help."""
     return _show("lesson", lesson_id)
@@ -125,6 +130,7 @@ __all__ = [
     "claim",
     "drawing",
     "explore",
+    "gallery",
     "grades",
     "keepsake",
     "lesson",

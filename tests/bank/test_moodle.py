@@ -128,7 +128,7 @@ def test_signs_that_mean_something_in_html_stay_what_they_are() -> None:
 
 def test_nothing_personal_is_in_any_file(bank: Path) -> None:
     content = COURSE
-    kinds = ("reflection", "portrait", "naming", "plan", "beliefs", "keepsake")
+    kinds = ("reflection", "portrait", "naming", "plan", "beliefs", "gallery", "keepsake")
     personal = [wanted for kind in kinds for wanted in getattr(content, kind)]
     personal += [getattr(one, "asks", "") or one.title for kind in kinds for one in getattr(content, kind).values()]
     personal += [

@@ -20,6 +20,7 @@ from widgets import (
     claim,
     drawing,
     explore,
+    gallery,
     grades,
     keepsake,
     lesson,
@@ -114,6 +115,7 @@ def activities() -> list[Piece]:
         *(naming(one) for one in COURSE.naming),
         *(plan(one) for one in COURSE.plan),
         *(beliefs(one) for one in COURSE.beliefs),
+        *(gallery(one) for one in COURSE.gallery),
         *(keepsake(one) for one in COURSE.keepsake),
         *(review(one) for one in COURSE.review),
     ]

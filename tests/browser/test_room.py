@@ -48,7 +48,7 @@ def test_a_learner_goes_through_a_lesson_and_sees_nothing_of_jupyter(
     assert panel.bounding_box()["y"] == 0
 
     # A step at a time, and by the keyboard; a finding waits for its guess.
-    assert step(lesson) == "Step 1 of 12"
+    assert step(lesson) == "Step 1 of 13"
     for title in ("The story in one picture", "Three messengers and a chain", "Does crying release oxytocin?"):
         panel.get_by_role("button", name=f"On to: {title}").press("Enter")
         expect(panel.get_by_role("heading", name=title)).to_be_focused()
@@ -63,7 +63,7 @@ def test_a_learner_goes_through_a_lesson_and_sees_nothing_of_jupyter(
     page.locator(".gc-finds button").first.click()
     expect(panel.locator(":focus")).to_contain_text("Matsukura")
     expect(panel.locator(":focus")).to_be_in_viewport()
-    assert step(lesson) == "Step 7 of 12"
+    assert step(lesson) == "Step 7 of 13"
     page.keyboard.press("F1")
     expect(page.get_by_role("dialog", name="Help")).to_be_visible()
     page.keyboard.press("Escape")
@@ -75,10 +75,10 @@ def test_a_learner_goes_through_a_lesson_and_sees_nothing_of_jupyter(
     expect(panel.locator(".jp-MarkdownCell .cm-editor:visible")).to_have_count(0)
 
     # All on one page is a switch away, and holds for the next lesson, which comes in the same place.
-    panel.get_by_role("button", name="Step 7 of 12").click()
+    panel.get_by_role("button", name="Step 7 of 13").click()
     page.get_by_role("button", name="Read it all on one page").click()
     page.keyboard.press("Escape")
-    assert panel.get_by_role("heading", level=2).locator("visible=true").count() == 11
+    assert panel.get_by_role("heading", level=2).locator("visible=true").count() == 12
     panel.get_by_role("link", name="Next lesson: Babies and first tears").click()
     expect(page.locator(".gc-room-bar:visible strong").first).to_have_text("Babies and first tears")
     lesson.settle()

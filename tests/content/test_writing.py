@@ -23,6 +23,7 @@ KINDS = [
     "plan",
     "beliefs",
     "review",
+    "gallery",
     "keepsake",
     "arena",
     "headline",

@@ -79,6 +79,7 @@ def test_every_claim_is_a_card_in_exactly_the_lesson_that_it_belongs_to() -> Non
         "plan",
         "beliefs",
         "review",
+        "gallery",
         "keepsake",
         "own_study",
     ],

@@ -28,6 +28,7 @@ WIDGETS = {
     "reflect": (HORMONES, "[data-gc-piece=reflect]"),
     "plan": ("06_ways_through.html", "[data-gc-piece=plan]"),
     "beliefs": ("00_welcome.html", "[data-gc-piece=beliefs]"),
+    "gallery": ("07_your_own_good_cry.html", "[data-gc-piece=gallery]"),
     "keepsake": ("07_your_own_good_cry.html", "[data-gc-piece=keepsake]"),
     "review": ("08_review.html", "[data-gc-piece=review]"),
     "what-is-kept": (HORMONES, "dialog[open]"),

@@ -26,7 +26,7 @@ def test_one_goes_from_step_to_step_and_comes_back_to_where_one_was(page: Page, 
     lesson = (site / LESSON).as_uri()
     open_lesson(page, lesson)
     assert seen_steps(page) == [0]
-    expect(page.locator(".gc-toc summary")).to_have_text("Step 1 of 12")
+    expect(page.locator(".gc-toc summary")).to_have_text("Step 1 of 13")
     expect(page.locator(".gc-steps")).to_be_hidden()
     for place in (1, 2):
         onward = page.locator(".gc-path-step").nth(place - 1).locator(".gc-onward .gc-main")
@@ -39,14 +39,14 @@ def test_one_goes_from_step_to_step_and_comes_back_to_where_one_was(page: Page, 
         expect(page.locator(".gc-toc [aria-current=step]")).to_have_text(title)
     here = page.url
     page.go_back()
-    expect(page.locator(".gc-toc summary")).to_have_text("Step 2 of 12")
+    expect(page.locator(".gc-toc summary")).to_have_text("Step 2 of 13")
     page.go_forward()
-    expect(page.locator(".gc-toc summary")).to_have_text("Step 3 of 12")
+    expect(page.locator(".gc-toc summary")).to_have_text("Step 3 of 13")
     open_lesson(page, (site / OTHER).as_uri())
     assert seen_steps(page) == [0]
     open_lesson(page, lesson)
     page.wait_for_url(here)
-    expect(page.locator(".gc-toc summary")).to_have_text("Step 3 of 12")
+    expect(page.locator(".gc-toc summary")).to_have_text("Step 3 of 13")
     assert seen_steps(page) == [2]
     last = page.locator(".gc-toc a").last.get_attribute("href")
     page.goto(lesson + last)
@@ -57,11 +57,11 @@ def test_one_goes_from_step_to_step_and_comes_back_to_where_one_was(page: Page, 
 def test_all_of_it_on_one_page_is_one_switch_away_for_every_lesson(page: Page, site: Path) -> None:
     open_lesson(page, (site / LESSON).as_uri())
     page.emulate_media(media="print")
-    assert len(seen_steps(page)) == 12
+    assert len(seen_steps(page)) == 13
     page.emulate_media(media="screen")
-    assert page.locator(".gc-path-step[hidden=until-found]").count() == 11
+    assert page.locator(".gc-path-step[hidden=until-found]").count() == 12
     page.get_by_role("button", name="Read it all on one page").click()
-    assert len(seen_steps(page)) == 12
+    assert len(seen_steps(page)) == 13
     expect(page.locator(".gc-onward").first).to_be_hidden()
     open_lesson(page, (site / OTHER).as_uri())
     expect(page.get_by_role("button", name="Take it step by step")).to_be_visible()

@@ -14,6 +14,7 @@ SECONDS = {
     "claim": 50,
     "drawing": 20,
     "explore": 60,
+    "gallery": 60,
     "grades": 60,
     "keepsake": 60,
     "lesson": 20,

@@ -122,6 +122,10 @@ class Review(Activity):
     leave_out: list[Text] = []
 
 
+class Gallery(Activity):
+    """What one guessed and drew in the course, beside what was found."""
+
+
 class Keepsake(Activity):
     """A page to print with what one kept: three things to `remember`; `lines` to write on where nothing was kept."""
 

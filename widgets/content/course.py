@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from ..words import Words
-from .activities import Beliefs, Breath, Explore, Keepsake, Naming, Plan, Portrait, Review
+from .activities import Beliefs, Breath, Explore, Gallery, Keepsake, Naming, Plan, Portrait, Review
 from .charts import AnyChart, Chart
 from .claims import Claim, Directness, Grade, Rule, Strength
 from .exercises import Exercise
@@ -50,6 +50,7 @@ class Course:
     plan: Shelf[Plan]
     beliefs: Shelf[Beliefs]
     review: Shelf[Review]
+    gallery: Shelf[Gallery]
     keepsake: Shelf[Keepsake]
     arena: Shelf[Arena]
     headline: Shelf[Headline]

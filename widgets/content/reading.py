@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from ..words import WordsError, read_words
-from .activities import Beliefs, Breath, Explore, Keepsake, Naming, Plan, Portrait, Review
+from .activities import Beliefs, Breath, Explore, Gallery, Keepsake, Naming, Plan, Portrait, Review
 from .charts import AnyChart
 from .check import problems
 from .claims import Direct, Directness, Grade, Rule, Strength, Strong, WrittenClaim, graded
@@ -53,6 +53,7 @@ IN_LESSON = {
     "plan": Plan,
     "beliefs": Beliefs,
     "review": Review,
+    "gallery": Gallery,
     "keepsake": Keepsake,
     "own_study": OwnStudy,
     "exercise": Exercise,

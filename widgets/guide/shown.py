@@ -12,7 +12,7 @@ from ..pieces.question.content import question_content
 from ..pieces.question.kinds import kind_of
 from ..site.prose import headings
 
-THEIR_OWN = {"reflect", "portrait", "naming", "plan", "beliefs", "keepsake", "breathe", "review"}
+THEIR_OWN = {"reflect", "portrait", "naming", "plan", "beliefs", "gallery", "keepsake", "breathe", "review"}
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import breathe from "./breathe/breathe.js";
 import chart from "./chart/chart.js";
 import claim from "./claim/claim.js";
 import explore from "./explore/explore.js";
+import gallery from "./gallery/gallery.js";
 import header from "./header/header.js";
 import keepsake from "./keepsake/keepsake.js";
 import naming from "./naming/naming.js";
@@ -21,7 +22,7 @@ import { enhanced } from "./shared/root.js";
 const asItIs = enhanced(() => {});
 
 export const PIECES = {
-  arena, beliefs, breathe, chart, claim, explore, header, keepsake, naming, plan, portrait, question, reflect, review,
-  study,
+  arena, beliefs, breathe, chart, claim, explore, gallery, header, keepsake, naming, plan, portrait, question, reflect,
+  review, study,
   drawing: asItIs, grades: asItIs, notice: asItIs,
 };

@@ -11,7 +11,7 @@ from ..pieces.question.kinds import kind_of
 
 # Each kind of content that is never asked in a room; the catalogue says why.
 NOT_FOR_A_ROOM = (
-    *("reflection", "portrait", "naming", "plan", "beliefs", "keepsake", "breath"),
+    *("reflection", "portrait", "naming", "plan", "beliefs", "gallery", "keepsake", "breath"),
     *("review", "arena", "headline", "explore", "exercise", "chart", "term"),
 )
 # "What do you make of it?" asks for a judgement of something else; "Do you cry?" asks about oneself.

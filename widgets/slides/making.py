@@ -17,7 +17,7 @@ from .blocks import Block, blocks, plain, sentences
 from .chosen import FILE
 from .whole import left_open, points_back
 
-FOR_ONESELF = {"beliefs", "keepsake", "naming", "plan", "portrait", "reflect", "review"}
+FOR_ONESELF = {"beliefs", "gallery", "keepsake", "naming", "plan", "portrait", "reflect", "review"}
 WORDS_ON_A_SLIDE = 48
 ROOM_FOR_WHAT_POINTS_BACK = 60  # words: what is said of something stays beside it
 TALL = 0.38

@@ -54,6 +54,16 @@ keepsake-made = A page of your own was opened to print. It was made here, and go
 keepsake-no-page = The browser did not let a page open. You can select your words above and copy them instead.
 keepsake-asked = { $lesson }: { $asks }
 
+## What one thought before
+gallery-nothing = Nothing hangs here yet, and that’s fine. Once you guess in a lesson, or draw on a chart before its finding is shown, you’ll find it here again.
+gallery-key = A ring or a dashed line is yours; a dot or a full line is what was found.
+gallery-drawn = What you drew
+gallery-drew = { $where }: you drew { $drawn }; found: { $found }
+gallery-guessed = You guessed { $guessed }; found: { $found }
+gallery-you = You thought
+gallery-found = What was found
+gallery-both = You thought, and so it was found
+
 ## Finer words for feelings
 naming-chosen = { $path }. { $says }
 naming-taken-back = { $path }: taken back.

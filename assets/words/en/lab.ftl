@@ -39,6 +39,7 @@ committed-naming = Words for feelings: { $says }
 committed-plan = Lines to fill in for oneself: { $says }
 committed-beliefs = Statements to believe or not: { $says }
 committed-review = A sitting with questions: { $says }
+committed-gallery = What you guessed and drew: { $says }
 committed-keepsake = A page to keep: { $says }
 committed-study = A study to run: { $says }
 

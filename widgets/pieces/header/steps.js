@@ -36,6 +36,8 @@ export function openPath({ panel, cells, place, end }) {
   const onward = h("p", { class: "gc gc-onward" }, back, on);
   let at = 0;
   let isOpen = true;
+  // Each step that one goes to has an address of its own, to which the browser goes back.
+  let isLed = false;
 
   // From what stands beside its cells a notebook takes the focus away.
   onward.addEventListener("focusin", (event) => event.stopPropagation());
@@ -49,10 +51,16 @@ export function openPath({ panel, cells, place, end }) {
   panel.addEventListener("beforematch", ({ target: found }) => {
     const step = steps().findIndex((parts) => parts.some((part) => part.contains(found)));
     if (found.closest("[data-gc-waits]")) path.readOn(guesses.filter(({ piece }) => steps()[step].includes(piece)));
+    isLed = true;
     path.go(step);
+  });
+  addEventListener("popstate", ({ state }) => {
+    const step = names.indexOf(decodeURIComponent(location.hash.slice(1)));
+    if (state?.gcLesson === panel.dataset.gcLesson && isShown(panel) && step >= 0 && step !== at) lead(step);
   });
 
   function lead(step) {
+    isLed = true;
     path.go(step);
     top();
     attend(step ? headings[step - 1] : title);
@@ -99,7 +107,13 @@ export function openPath({ panel, cells, place, end }) {
     if (!isShown(panel)) return;
     // Nothing waits on a page that is read as a whole.
     document.body.classList.toggle("gc-whole", isOpen && whole);
-    if (isOpen && !whole) history.replaceState(history.state, "", `#${names[here]}`);
+    if (isOpen && !whole) address(`#${names[here]}`);
+    isLed = false;
+  }
+
+  function address(hash) {
+    const way = isLed && location.hash !== hash ? "pushState" : "replaceState";
+    history[way]({ ...history.state, gcLesson: panel.dataset.gcLesson }, "", hash);
   }
 
   function guessAt(part) {

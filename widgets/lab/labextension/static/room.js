@@ -22,6 +22,7 @@ export function roomOf(app, { PageConfig, Widget }) {
     void app.restored.then(draw);
   }
   shell.currentChanged.connect(draw);
+  goBack(shell, bars);
   if (!shell.mode) {
     // Notebook 7 shows its top anew once it has read its settings.
     new MutationObserver(() => { if (inside && !shell.top.isHidden) shell.collapseTop(); })
@@ -74,6 +75,23 @@ export function roomOf(app, { PageConfig, Widget }) {
       return bar;
     },
   };
+}
+
+/** The browser's way back leads to the lesson before, too, as long as it is open; a step of a lesson is found by its path. */
+function goBack(shell, bars) {
+  let isBack = false;
+  addEventListener("popstate", ({ state }) => {
+    const panel = [...bars.keys()].find(({ node }) => state?.gcLesson === node.dataset.gcLesson);
+    if (!panel || panel === shell.currentWidget) return;
+    isBack = true;
+    shell.activateById(panel.id);
+  });
+  // Jupyter puts an address of its own after the one to which one went back, and knows no steps.
+  shell.currentPathChanged?.connect(() => queueMicrotask(() => {
+    if (isBack) history.back();
+    else bars.get(shell.currentWidget)?.walk();
+    isBack = false;
+  }));
 }
 
 /** Jupyter lays its toolbar out in its own time. */

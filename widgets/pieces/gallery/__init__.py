@@ -1,0 +1,51 @@
+"""The gallery: what a learner guessed and drew, small beside what was found. It is made in the page and stays there."""
+
+import msgspec
+
+from ...charts import drawn
+from ...content import Course
+from ...content.charts import AnyChart
+from ...content.questions import AnyQuestion, Estimate, One, Several, Truth
+from ..chart.pencil import needs_of
+from ..made import Made
+from ..question.content import question_content
+
+# The kinds of guesses that a line or two can show.
+SHOWN = (Estimate, One, Several, Truth)
+
+
+def make(course: Course, gallery_id: str) -> Made:
+    """Make a look back at one's own guesses and drawings."""
+    gallery = course.gallery[gallery_id]
+    titles = {one.id: one.title for one in course.lesson.values()}
+    guessed = [one for one in course.question.values() if one.moment == "before" and isinstance(one, SHOWN)]
+    data = {
+        "item": gallery.id,
+        "drawings": [_drawing(course, one) for one in course.chart.values() if one.draw],
+        "guesses": [
+            {"lesson": titles[lesson], "guesses": [_guess(course, one) for one in guessed if one.id[:2] == lesson]}
+            for lesson in sorted({one.id[:2] for one in guessed})
+        ],
+    }
+    return Made("gallery", msgspec.to_builtins(gallery), data)
+
+
+def _drawing(course: Course, chart: AnyChart) -> dict:
+    """Give what was found of a chart, and how what was drawn on it is shown and told."""
+    pencil = drawn(course, chart.id)["draw"]
+    return needs_of(chart, pencil) | {
+        "title": chart.title,
+        "ends": [pencil["low"], pencil["high"]],
+        "labels": [one["label"] for one in pencil["handles"]],
+        "isCurve": chart.can_draw == "curve",
+        "decimals": len(f"{chart.draw.step:g}".partition(".")[2]),
+    }
+
+
+def _guess(course: Course, question: AnyQuestion) -> dict:
+    """Give what a guess is shown beside: a number on its scale, or the options that fit."""
+    content = question_content(course, question)
+    shown = {name: content[name] for name in ("id", "version", "asks")}
+    if isinstance(question, Estimate):
+        return shown | {"number": question.answer, "ends": [question.least, question.most], "unit": question.unit}
+    return shown | {"fits": [one["text"] for one in content["options"] if one.get("right")]}
