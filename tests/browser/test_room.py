@@ -53,6 +53,13 @@ def test_a_learner_goes_through_a_lesson_and_sees_nothing_of_jupyter(
         panel.get_by_role("button", name=f"On to: {title}").press("Enter")
         expect(panel.get_by_role("heading", name=title)).to_be_focused()
         expect(panel.get_by_role("heading", level=2).locator("visible=true")).to_have_count(1)
+    # The browser goes back and forward by steps, as on the web.
+    where = panel.locator(".gc-room-where button").first
+    page.go_back()
+    expect(where).to_have_text("Step 3 of 13")
+    expect(panel.get_by_role("heading", name="Three messengers and a chain")).to_be_focused()
+    page.go_forward()
+    expect(where).to_have_text("Step 4 of 13")
     expect(panel.locator(".gc-claim:visible")).to_have_count(0)
     panel.get_by_role("button", name="Read on without a guess").press("Enter")
     expect(panel.locator(".gc-claim:visible")).to_have_count(1)
@@ -84,6 +91,12 @@ def test_a_learner_goes_through_a_lesson_and_sees_nothing_of_jupyter(
     lesson.settle()
     expect(panel.locator(".gc-room-where button:visible")).to_have_text("Parts of this lesson")
     assert page.title() == "Babies and first tears · A Good Cry"
+
+    # Back, and forward again by the lesson's own way: the lesson before is still there.
+    page.go_back()
+    expect(page.locator(".gc-room-bar:visible strong").first).to_have_text("The hormone story")
+    panel.get_by_role("link", name="Next lesson: Babies and first tears").click()
+    expect(page.locator(".gc-room-bar:visible strong").first).to_have_text("Babies and first tears")
 
     # Jupyter is one click away, as it was.
     panel.get_by_role("button", name="Jupyter", exact=True).click()
