@@ -117,6 +117,42 @@ class Found(TypedDict):
     value: float
 
 
+class Gallery(Anything):
+    """What one drew and guessed, beside what was found."""
+
+    drawings: list["Drawn"]
+    guesses: list["Room"]
+
+
+class Drawn(Pencil):
+    """A chart that was drawn first, small."""
+
+    title: str
+    ends: tuple[float, float]
+    labels: list[str]
+    isCurve: bool
+    decimals: int
+
+
+class Room(TypedDict):
+    """The guesses of a lesson."""
+
+    lesson: str
+    guesses: list["Guess"]
+
+
+class Guess(TypedDict):
+    """A guess: a number on its scale, or the options that fit."""
+
+    id: str
+    version: str
+    asks: str
+    number: NotRequired[float]
+    ends: NotRequired[tuple[float, float]]
+    unit: NotRequired[str]
+    fits: NotRequired[list[str]]
+
+
 class Claim(Anything):
     """The card of a claim."""
 
@@ -267,6 +303,7 @@ HANDED: dict[str, type] = {
     "breathe": Breathe,
     "chart": Chart,
     "claim": Claim,
+    "gallery": Gallery,
     "header": Header,
     "keepsake": Keepsake,
     "naming": Anything,

@@ -42,6 +42,21 @@ declare namespace Handed {
     item: string;
     letters: Array<string>;
   }
+  interface Drawn {
+    apart: string;
+    at: Array<number>;
+    decimals: number;
+    ends: [number, number];
+    found: Array<Found>;
+    isCurve: boolean;
+    item: string;
+    labels: Array<string>;
+    names: Record<string, string>;
+    near: number;
+    title: string;
+    turn: "" | "highest" | "lowest";
+    unit: string;
+  }
   interface Estimate {
     high: number;
     item: string;
@@ -64,10 +79,24 @@ declare namespace Handed {
     label: string;
     value: number;
   }
+  interface Gallery {
+    drawings: Array<Drawn>;
+    guesses: Array<Room>;
+    item: string;
+  }
   interface Gathered {
     asks: string;
     item: string;
     lesson: string;
+  }
+  interface Guess {
+    asks: string;
+    ends?: [number, number];
+    fits?: Array<string>;
+    id: string;
+    number?: number;
+    unit?: string;
+    version: string;
   }
   interface Header {
     course: About;
@@ -168,6 +197,10 @@ declare namespace Handed {
   interface Review {
     item: string;
     pool: Array<Asked>;
+  }
+  interface Room {
+    guesses: Array<Guess>;
+    lesson: string;
   }
   interface Rules {
     border: number;
