@@ -44,4 +44,4 @@ for (let day = 0; day < 60; day += 1) {
   const kept = Object.values(remembered);
   days.push({ says, waiting: waiting.length, longest: Math.max(0, ...waiting), kept: kept.reduce((a, b) => a + b, 0) / kept.length });
 }
-console.log(JSON.stringify(days));
+process.stdout.write(JSON.stringify(days));

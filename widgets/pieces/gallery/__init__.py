@@ -5,26 +5,23 @@ import msgspec
 from ...charts import drawn
 from ...content import Course
 from ...content.charts import AnyChart
-from ...content.questions import AnyQuestion, Estimate, One, Several, Truth
+from ...content.questions import Question
 from ..chart.pencil import needs_of
 from ..made import Made
 from ..question.content import question_content
-
-# The kinds of guesses that a line or two can show.
-SHOWN = (Estimate, One, Several, Truth)
 
 
 def make(course: Course, gallery_id: str) -> Made:
     """Make a look back at one's own guesses and drawings."""
     gallery = course.gallery[gallery_id]
     titles = {one.id: one.title for one in course.lesson.values()}
-    guessed = [one for one in course.question.values() if one.moment == "before" and isinstance(one, SHOWN)]
+    guesses = [_guess(course, one) for one in course.question.values() if one.moment == "before"]
     data = {
         "item": gallery.id,
         "drawings": [_drawing(course, one) for one in course.chart.values() if one.draw],
         "guesses": [
-            {"lesson": titles[lesson], "guesses": [_guess(course, one) for one in guessed if one.id[:2] == lesson]}
-            for lesson in sorted({one.id[:2] for one in guessed})
+            {"lesson": title, "guesses": [one for one in guesses if one and one["id"].startswith(f"{lesson}.")]}
+            for lesson, title in titles.items()
         ],
     }
     return Made("gallery", msgspec.to_builtins(gallery), data)
@@ -42,10 +39,16 @@ def _drawing(course: Course, chart: AnyChart) -> dict:
     }
 
 
-def _guess(course: Course, question: AnyQuestion) -> dict:
-    """Give what a guess is shown beside: a number on its scale, or the options that fit."""
+def _guess(course: Course, question: Question) -> dict | None:
+    """Give what a guess is shown beside: a number on its scale, or options that fit; None where neither does."""
     content = question_content(course, question)
     shown = {name: content[name] for name in ("id", "version", "asks")}
-    if isinstance(question, Estimate):
-        return shown | {"number": question.answer, "ends": [question.least, question.most], "unit": question.unit}
-    return shown | {"fits": [one["text"] for one in content["options"] if one.get("right")]}
+    if "options" in content:
+        return shown | {"fits": [one["text"] for one in content["options"] if one.get("right")]}
+    if "least" in content:
+        return shown | {
+            "number": content["answer"],
+            "ends": [content["least"], content["most"]],
+            "unit": content["unit"],
+        }
+    return None
