@@ -71,6 +71,8 @@ def test_what_one_thought_hangs_beside_what_was_found(piece: Locator) -> None:
     expect(fading).to_contain_text("ACTH: you drew 3\u00a0%; found: 61\u00a0%")
     assert fading.locator(".gc-scale").count() == 2, "only what was drawn"
     expect(card(COURSE.chart["day"].title).locator(".gc-own-line")).to_have_attribute("d", re.compile("^M0 "))
+    found = card(COURSE.chart["day"].title).locator(".gc-dot, .gc-found-line")
+    expect(found).to_have_count(len(DRAWINGS["draw:day"]["found"]))
 
     # Each mark stands where its number lies on the scale, and all of it fits where there is little room.
     scale = card(GUESSES[NUMBER]["asks"]).locator(".gc-scale")
