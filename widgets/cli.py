@@ -13,6 +13,7 @@ from widgets.content.places import PACKAGE
 from widgets.doctor.command import add_doctor_command
 from widgets.guide.command import add_guides_command
 from widgets.hub.command import add_hub_command
+from widgets.kit.command import add_kit_command
 from widgets.lab.lessons_command import add_lessons_command
 from widgets.options import whole_number
 from widgets.paper.command import add_handouts_command
@@ -90,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     add_handouts_command(commands)
     add_bank_command(commands)
     add_guides_command(commands)
+    add_kit_command(commands)
     add_class_command(commands)
     add_poll_command(commands)
     add_hub_command(commands)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..content import ContentError, ContentFaults, Course
 from ..content.errors import nearest
+from ..content.kits import read_kits
 from ..content.read import Faults
 from ..content.reading import look_over
 from ..content.records import CodeLesson, Lesson
@@ -18,7 +19,8 @@ from ..pieces.grades import NAME
 from ..pieces.made import SHELVES, make
 from ..pieces.question.kinds import kind_of, kinds
 from ..site.need import needs
-from ..slides.chosen import chosen_sentences, decks, pieces_for_home
+from ..slides.chosen import decks, pieces_for_home
+from ..slides.deck import refuse_open_slides
 from ..words import faults as faults_of_words
 from .minutes import STEP, minutes_of
 
@@ -112,10 +114,15 @@ def _made(course: Course, sound: list[Lesson]) -> Iterator[str]:
     yield from faults_of_words(course.words, [ENGINE])
     yield from _pieces(course)
     yield from _kinds(course)
-    for look in (lambda: read_teaching(course, course.assets), lambda: needs(course), lambda: decks(course)):
+    for look in (
+        lambda: read_teaching(course, course.assets),
+        lambda: needs(course),
+        lambda: decks(course),
+        lambda: read_kits(course, course.assets),
+    ):
         yield from _refusals(look)
     for lesson in sound:
-        yield from _refusals(lambda lesson=lesson: chosen_sentences(course, lesson))
+        yield from _refusals(lambda lesson=lesson: refuse_open_slides(course, lesson))
         yield from _refusals(lambda lesson=lesson: pieces_for_home(course, lesson))
         text = (course.lessons / lesson.file).read_text("utf-8")
         if as_committed(course, text, lesson) != text:

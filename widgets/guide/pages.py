@@ -35,8 +35,13 @@ def all_pages(course: Course, paper: str) -> dict[str, str]:
         ),
         **{guides[lesson.id]: lesson_guide(course, lesson, paper) for lesson in course.lesson.values()},
         **{f"{Path(one.file).stem}.html": code_guide(course, one, paper) for one in course.code_lesson.values()},
-        "help.html": _page(course, "help.html", words("guide-help"), paper),
+        "help.html": help_page(course, paper),
     }
+
+
+def help_page(course: Course, paper: str) -> str:
+    """Give the page of help lines."""
+    return _page(course, "help.html", course.words("guide-help"), paper)
 
 
 def style(course: Course) -> str:

@@ -81,7 +81,7 @@ def back(course: Course) -> dict[str, str]:
 def words_of(course: Course, one: Sheet) -> list[Term]:
     """Give the words of the glossary that stand in a lesson: those with dots under them, and those in its pieces."""
     given = {"copy": "teacher", "numbers": _numbers(one.sources), "levels": levels(course)}
-    html = _templates(course.words).get_template("lesson.html").make_module(given).flow(one)
+    html = templates(course.words).get_template("lesson.html").make_module(given).flow(one)
     text = html.striptags()
     return _in_order(
         term
@@ -105,7 +105,7 @@ def _numbers(sources: list[Reference]) -> dict[str, int]:
 
 def _sheet(course: Course, template: str, title: str, paper: str, running: list, **words: object) -> str:
     given = {"course": course.about, "title": title, "paper": paper, "running": running, "levels": levels(course)}
-    return _templates(course.words).get_template(template).render(given | help_lines(course) | words)
+    return templates(course.words).get_template(template).render(given | help_lines(course) | words)
 
 
 def _css_string(text: str) -> Markup:
@@ -125,7 +125,8 @@ def _shown_address(url: str) -> str:
 
 
 @cache
-def _templates(say: Words) -> Environment:
+def templates(say: Words) -> Environment:
+    """Give the templates of paper, and those of the site and the pieces."""
     whole = site_templates(say)
     made = whole.overlay(loader=ChoiceLoader([PackageLoader("widgets.paper"), whole.loader]))
     made.filters = whole.filters | {

@@ -3,7 +3,7 @@
 A package is a ZIP file with a manifest, which names what it holds, and a page in one file for each lesson.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..charts import prepare_all
@@ -36,12 +36,17 @@ def build_packages(course: Course, to: Path, versions: Iterable[str] = VERSIONS)
     written = []
     for version in versions:
         pages = {one.id: one_file(course, one, look, scorm=version) for one in lessons}
-        for held in whole_and_each:
-            files = {MANIFEST: manifest(course, held, version)} | {page_of(one.file): pages[one.id] for one in held}
-            written.append(to / f"{name_of(course, held)}-scorm-{version}.zip")
-            write_archive(written[-1], (files | licences(OF_PACKAGES)).items())
+        written += [write_package(course, held, version, pages, to) for held in whole_and_each]
     (to / README).write_text(course.words("site-packages-readme"), "utf-8")
     return written
+
+
+def write_package(course: Course, held: list[Lesson], version: str, pages: Mapping[str, str], to: Path) -> Path:
+    """Write a package that holds these lessons into a folder; `pages` are theirs, by the ids of lessons."""
+    files = {MANIFEST: manifest(course, held, version)} | {page_of(one.file): pages[one.id] for one in held}
+    path = to / f"{name_of(course, held)}-scorm-{version}.zip"
+    write_archive(path, (files | licences(OF_PACKAGES)).items())
+    return path
 
 
 def name_of(course: Course, lessons: list[Lesson]) -> str:

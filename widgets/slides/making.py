@@ -29,9 +29,9 @@ class Slide:
     """One slide.
 
     `kind` names how it is laid out, `id` stands in its address, `heading` is that of its section, which `opens` it
-    where the slide is the section's first. `says` is its prose and `part` its piece, the one called `wanted`, each
-    where it has one; `ask` is the id under which the poll asks the same. `notes` is the prose for the speaker, and
-    `when` says when in a class the slide has its turn, where that is planned.
+    where the slide is the section's first. `says` is its prose, which is Markdown in `said`, and `part` its piece, the
+    one called `wanted`, each where it has one; `ask` is the id under which the poll asks the same. `notes` is the prose
+    for the speaker, and `when` says when in a class the slide has its turn, where that is planned.
     """
 
     kind: str
@@ -39,6 +39,7 @@ class Slide:
     heading: str
     opens: bool = False
     says: list[Markup] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
     part: Part | None = None
     wanted: str = ""
     ask: str = ""
@@ -126,6 +127,7 @@ class Making:
         if not self._has_room(text) or (alone and self.slides[-1].words):
             self._begin("words", name_of(self.heading))
         self.slides[-1].words += len(text.split())
+        self.slides[-1].said.append(text)
         self.slides[-1].says.append(_html(text, _to_terms))
 
     def _thoughts(self, said: list[str]) -> list[str]:

@@ -1,0 +1,1 @@
+"""A kit: all that a teacher takes into a class of so many minutes, out of one plan."""
