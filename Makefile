@@ -3,6 +3,7 @@
 # make packages  the lessons for learning platforms (SCORM 1.2 and 2004)
 # make handouts  the course for paper        make guides     teaching guides
 # make slides    a deck for each lesson      make bank       the questions, for Moodle and others
+# make kit 02    all that one class needs, by its minutes: ARGS="--minutes 45 --learners 28 --devices 10"
 # make hub       one server for a class      make rehearsal  a class of thirty, as a trial
 # make bench     measures it                 make lint       checks how the code is written
 # make quick     all tests but those with a browser or a server
@@ -15,7 +16,7 @@
 #
 # All of this is `python3 widgets learn` and so on, which goes without make too.
 
-COMMANDS := learn test quick mutants site onefile packages handouts guides slides bank hub rehearsal bench lint
+COMMANDS := learn test quick mutants site onefile packages handouts guides slides kit bank hub rehearsal bench lint
 .PHONY: $(COMMANDS)
 SHELL := /bin/sh
 
@@ -35,4 +36,4 @@ $(COMMANDS):
 	@command -v "$(PYTHON)" >/dev/null || { \
 		echo "A Good Cry needs Python 3.11 or newer, and found none$(if $(PYTHON), called $(PYTHON)): install it" \
 			"(on Debian: apt-get install python3 python3-venv)." >&2; exit 1; }
-	@"$(PYTHON)" widgets $@ $(if $(filter learn,$@),$(LESSON)) $(ARGS)
+	@"$(PYTHON)" widgets $@ $(if $(filter learn kit,$@),$(LESSON)) $(ARGS)

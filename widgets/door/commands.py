@@ -9,7 +9,7 @@ from .node import install_proxy
 
 USAGE = """The course:              learn [02]   doctor   record
 To take along or print:  site   onefile   packages   handouts   lessons
-For a class:             guides   slides   bank   poll   class   hub
+For a class:             kit 02   guides   slides   bank   poll   class   hub
 For who works on it:     test   quick   lint   mutants   bench   rehearsal
 Add --help to see what one of them takes: python3 widgets learn --help
 """

@@ -59,8 +59,8 @@ def sheets(plan: Plan, tasks: Tasks) -> list[Sheet]:
 
 
 def tickets_on_a_page(tasks: Tasks) -> int:
-    """Give how many tickets stand on one page: two, where a half of it holds the three questions."""
-    return ON_A_PAGE if sum(task.height for task in tasks.ticket) < HEIGHT["letter"] / ON_A_PAGE - 12 else 1
+    """Give how many tickets stand on one page: two, where a half of the smaller paper holds the three questions."""
+    return ON_A_PAGE if sum(task.height + 1.5 for task in tasks.ticket) < HEIGHT["letter"] / ON_A_PAGE - 13 else 1
 
 
 def style() -> str:

@@ -9,7 +9,7 @@ from ..content.kits import is_id
 from ..paper.lessons import Piece, sheet
 from .plan import Plan
 
-PAGES = 2
+PAGES = 2  # a sheet of paper
 # Millimetres between the margins, by the size of the paper; heads and feet are counted by themselves.
 HEIGHT = {"A4": 269, "letter": 251}
 HEAD, FOOT = (30, 10), (6, 52)
@@ -64,16 +64,17 @@ def tasks(course: Course, plan: Plan, paper: str, fewer: int = 0) -> Tasks:
     pieces = {piece.id: piece for piece in sheet(course, plan.lesson.id).pieces}
     rooms = [HEIGHT[paper] - HEAD[page] - FOOT[page] for page in range(PAGES)]
     weighed = [(beat.first, task) for beat in plan.beats for task in _of_beat(pieces, beat.show, beat.write)]
-    kept = len(weighed)
-    while True:
-        chosen = {id(task) for _, task in sorted(weighed, key=lambda one: one[0])[: kept - fewer]}
-        pages = _packed([task for _, task in weighed if id(task) in chosen], rooms)
-        if pages:
-            break
-        kept -= 1
+    most = next(most for most in range(len(weighed), -1, -1) if _packed(_heaviest(weighed, most), rooms))
+    pages = _packed(_heaviest(weighed, most - fewer), rooms)
     asked = (plan.kit.ticket, plan.kit.step, plan.kit.further)
     ticket, step, further = (tuple(_of_ids(course, pieces, ids)) for ids in asked)
     return Tasks(_numbered(course, pages), ticket, step, further)
+
+
+def _heaviest(weighed: list[tuple[int, Task]], most: int) -> list[Task]:
+    """Give so many tasks, those of the heart first, in the order of the lesson."""
+    kept = {id(task) for _, task in sorted(weighed, key=lambda one: one[0])[:most]}
+    return [task for _, task in weighed if id(task) in kept]
 
 
 def _of_beat(pieces: dict[str, Piece], show: list[str], write: str) -> Iterator[Task]:
@@ -96,18 +97,14 @@ def _of_ids(course: Course, pieces: dict[str, Piece], ids: list[str]) -> Iterato
 
 
 def _packed(chosen: list[Task], rooms: list[float]) -> list[list[Task]]:
-    """Put tasks on pages in their order; nothing where they do not fit."""
-    pages: list[list[Task]] = [[] for _ in rooms]
-    page, left = 0, rooms[0]
-    for task in chosen:
-        if task.height > left:
-            page += 1
-            if page == len(rooms):
-                return []
-            left = rooms[page]
-        left -= task.height
-        pages[page].append(task)
-    return pages
+    """Put tasks on two pages in their order, where they fill both to about the same part; nothing where none fits."""
+    heights = [task.height for task in chosen]
+    fill = {cut: (sum(heights[:cut]) / rooms[0], sum(heights[cut:]) / rooms[1]) for cut in range(len(chosen) + 1)}
+    fitting = [cut for cut, parts in fill.items() if max(parts) <= 1]
+    if not fitting:
+        return []
+    cut = min(fitting, key=lambda one: max(fill[one]))
+    return [chosen[:cut], chosen[cut:]]
 
 
 def _numbered(course: Course, pages: list[list[Task]]) -> tuple[tuple[Task, ...], ...]:
@@ -131,11 +128,14 @@ def _named(course: Course, piece: Piece, number: int) -> Piece:
 
 def _height(content: dict) -> float:
     if "grades" in content:
-        return 37 + 1.2 * LINE * _lines(content["says"], "claim")
-    asks = 14 + 1.15 * LINE * _lines(content["asks"], "asks")
+        return 34 + 1.2 * LINE * _lines(content["says"], "claim")
+    asks = 9 + 1.15 * LINE * _lines(content["asks"], "asks")
     match content["kind"]:
         case "one" | "several" | "truth" | "grade":
-            return asks + 5 + sum(1.6 + LINE * _lines(one["text"], "option") for one in content["options"])
+            texts = [one["text"] for one in content["options"]]
+            if max(map(len, texts)) < 26 and sum(map(len, texts)) < 110:  # beside each other: pieces/shared/paper.html
+                return asks + 7
+            return asks + 4 + sum(1.2 + LINE * _lines(text, "option") for text in texts)
         case "order":
             return asks + 6 + sum(7.5 + LINE * (_lines(one["text"], "option") - 1) for one in content["items"])
         case "match":

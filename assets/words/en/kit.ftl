@@ -42,16 +42,16 @@ kit-devices = { $devices ->
 }
 kit-groups = { $size ->
     [one] { $count ->
-        [one] one alone.
-       *[other] { $count } alone.
+        [one] one alone
+       *[other] { $count } alone
     }
     [2] { $count ->
-        [one] one pair.
-       *[other] { $count } pairs.
+        [one] one pair
+       *[other] { $count } pairs
     }
    *[other] { $count ->
-        [one] one group of { $size }.
-       *[other] { $count } groups of { $size }.
+        [one] one group of { $size }
+       *[other] { $count } groups of { $size }
     }
 }
 kit-few-devices = { $devices ->
@@ -94,6 +94,8 @@ kit-level-step = A first step
 kit-level-further = A step further
 kit-level-how-step = For a start, with a hint at each. Take your time.
 kit-level-how-further = For when you would like something to chew on.
+kit-level-more-step = What I would still like to ask:
+kit-level-more-further = A study that I would do, and what would show me that I am mistaken:
 kit-hint = If you’d like a hint: { $hint }
 kit-charts-how = One of these for two of you. Say first what you expect; then read what each line or bar stands for, and in whom it was measured.
 kit-sources = The sources stand in the lesson itself and in its handout, each with how much of it was read.
@@ -117,7 +119,7 @@ kit-short-of-time = If time runs short, leave out talk and the last stretch befo
 ## The letter
 kit-letter-place = Place and date
 kit-letter-dear = Dear parents and carers,
-kit-letter-when = in one of our next lessons the class works with “{ $lesson }”, a lesson of the course { $course }. This is how it introduces itself:
+kit-letter-when = In one of our next lessons the class works with “{ $lesson }”, a part of the course { $course }. This is how it introduces itself:
 kit-letter-care = The lesson begins with this note: “{ $care }”
 kit-letter-look = You are welcome to look at all of it beforehand: it is one file, which I will gladly send you.
 kit-letter-other = If it would be better for your child not to take part, tell me, or let your child tell me. There will be other work, and nobody will ask why.
