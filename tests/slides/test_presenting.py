@@ -35,6 +35,35 @@ FLAT = (
   const shown = [...slide.querySelectorAll(".gc-stage")].filter((stage) => getComputedStyle(stage).display !== "none");
   return !shown.length || shown.some((stage) => stage.getBoundingClientRect().height < innerHeight / 4);"""
 )
+# Goes to every slide, and tells of each label and help line that nobody in the last row could read, and of labels that
+# lie on one another or leave their drawing.
+UNREADABLE = """() => [...document.querySelectorAll(".gc-slide")].flatMap((slide, i) => {
+  document.body.dispatchEvent(new KeyboardEvent("keydown", { key: i ? "PageDown" : "Home", bubbles: true }));
+  if (!slide.querySelector(".gc-stage, .gc-numbers")) return [];
+  const zoom = Number(slide.querySelector(".gc-slide-body").style.zoom || 1);
+  const shown = (one) => one.textContent.trim() && one.getBoundingClientRect().height;
+  const labels = [...slide.querySelectorAll(".gc-stage text")].filter(shown);
+  const scale = (one) => { const { a, b } = one.getScreenCTM(); return Math.hypot(a, b); };
+  const size = (one) => parseFloat(getComputedStyle(one).fontSize) * (one.ownerSVGElement ? scale(one) : zoom);
+  const boxes = labels.map((one) => one.getBoundingClientRect());
+  const lies = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+    && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.28 * a.height;
+  const leaves = (one, box) => { const stage = one.closest(".gc-stage").getBoundingClientRect();
+    return box.left < stage.left - 2 || box.right > Math.min(innerWidth, stage.right) + 2; };
+  return [
+    ...[...labels, ...[...slide.querySelectorAll(".gc-numbers *")].filter(shown)]
+      .filter((one) => size(one) < 0.035 * innerHeight).map((one) => ["small", one.textContent.trim()]),
+    ...labels.filter((one, j) => boxes.some((other, k) => k > j && lies(boxes[j], other)))
+      .map((one) => ["on another", one.textContent.trim()]),
+    ...labels.filter((one, j) => leaves(one, boxes[j])).map((one) => ["leaves", one.textContent.trim()]),
+  ].map((what) => [slide.dataset.gcSlide, ...what]);
+})"""
+# How far something on the slide that is shown is from being wholly in sight: above its top, or below the soft edge.
+HIDDEN = """(selector) => { const slide = document.querySelector(".gc-slide:not([hidden])");
+  const box = slide.getBoundingClientRect(), one = slide.querySelector(selector).getBoundingClientRect();
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const edge = slide.hasAttribute("data-gc-more") ? 4 * rem : 0;
+  return Math.max(box.top - one.top, one.bottom - (box.bottom - edge), one.height ? 0 : 999); }"""
 CURVES = """() => [...document.querySelectorAll(".gc-slide:not([hidden]) .gc-mark-line")]
   .map((one) => one.getAttribute("d")).join()"""
 STORED = """async () => [...Object.keys(localStorage), ...Object.keys(sessionStorage),
@@ -79,8 +108,11 @@ def test_no_slide_of_any_deck_overflows(page: Page, decks: Path) -> None:
         open_deck(page, decks, lesson)
         assert page.evaluate(OVERFLOWING) == [], lesson
         assert page.evaluate(FLAT) == [], lesson
-    page.set_viewport_size({"width": 1024, "height": 768})
-    assert page.evaluate(OVERFLOWING) == []
+        assert page.evaluate(UNREADABLE) == [], lesson
+    for width, height in ((1024, 768), (1920, 1080)):
+        page.set_viewport_size({"width": width, "height": height})
+        assert page.evaluate(OVERFLOWING) == []
+    assert page.evaluate(UNREADABLE) == []
 
 
 def test_a_slider_moves_its_curve_and_keeps_its_keys(page: Page, decks: Path) -> None:
@@ -131,6 +163,25 @@ def test_questions_and_claims_answer_and_nothing_is_stored(page: Page, decks: Pa
     page.locator("body[data-ready]").wait_for()
     assert page.evaluate(STORED) == []
     assert context.cookies() == []
+
+
+def test_what_a_piece_answers_is_wholly_in_sight_and_arrows_leave_it(page: Page, decks: Path) -> None:
+    open_deck(page, decks, slide="question-02-film-and-blood")
+    slide = page.locator(".gc-slide:visible")
+    slide.get_by_label("Not true").check()
+    page.keyboard.press("ArrowDown")
+    assert shown(page) == "question-02-film-and-blood", "an answer is chosen by arrows"
+    slide.get_by_role("button", name="Check").click()
+    page.wait_for_function("(hidden) => eval(hidden)('.gc-status') <= 1", arg=HIDDEN)
+    page.keyboard.press("ArrowRight")
+    assert shown(page) == "question-02-when-oxytocin-rises"
+    for claim in ("claim-oxytocin", "claim-easing-pain"):
+        page.evaluate("(id) => { location.hash = `#/${id}`; }", claim)
+        expect(page.locator(f"[data-gc-slide={claim}]")).to_be_visible()
+        slide.get_by_role("button", name="Show what was found").click()
+        page.wait_for_function("(hidden) => eval(hidden)('.gc-evidence > p:nth-of-type(2)') <= 1", arg=HIDDEN)
+        page.keyboard.press("ArrowLeft")
+        assert shown(page) != claim
 
 
 def test_the_speaker_sees_the_slides_the_notes_the_plan_and_the_clock(page: Page, decks: Path) -> None:

@@ -6,7 +6,7 @@ from ..content import Course
 from ..content.charts import Bars
 from .atlas import Moving
 from .lanes import LABEL, MARK, lanes, spread
-from .stage import DATA, FOUND, INK, LINE, PAPER, SOFT, Size
+from .stage import DATA, FOUND, INK, PAPER, SOFT, Size
 
 
 def stage(course: Course, chart: Bars, size: Size) -> dict:
@@ -20,7 +20,7 @@ def stage(course: Course, chart: Bars, size: Size) -> dict:
         axes.plot([0, number.value], [i + MARK] * 2, color=DATA[1], linewidth=14, solid_capstyle="butt", gid=FOUND)
         if number.low is not None and number.high is not None:
             axes.plot([number.low, min(number.high, most)], [i + MARK] * 2, color=INK, linewidth=2, gid=FOUND)
-        blank = {"facecolor": PAPER, "edgecolor": LINE, "pad": 2}
+        blank = {"facecolor": PAPER, "edgecolor": "none", "pad": 2}
         at, side = (
             (number.value - 0.015 * most, "right")
             if number.value > 0.85 * most

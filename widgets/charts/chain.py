@@ -5,7 +5,7 @@ from ..content.charts import Chain
 from .atlas import Moving
 from .stage import INK, LINE, SOFT, WASH, Sheet, Size
 
-BOX = {"boxstyle": "round,pad=0.55,rounding_size=0.6", "facecolor": WASH, "edgecolor": LINE}
+BOX = {"boxstyle": "round,pad=0.9,rounding_size=0.6", "facecolor": WASH, "edgecolor": LINE}
 STEPS = [("cry", "oxytocin"), ("cry", "endorphins"), ("cry", "acth"), ("oxytocin", "pain"), ("endorphins", "pain")]
 HALF = {"cry": 42, "oxytocin": 56, "endorphins": 62, "acth": 44, "pain": 74}  # half the width of each box
 ARROW = {"arrowstyle": "-|>", "color": SOFT, "linewidth": 1.4, "shrinkA": 0, "shrinkB": 0}

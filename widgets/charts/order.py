@@ -25,7 +25,7 @@ def stage(course: Course, chart: Order, size: Size) -> dict:
     axes.set_yticks(list(named), list(named.values()), color=INK)
     axes.tick_params(axis="y", pad=6 + DOT / 2)
     labels = [row.label.replace(" | ", "\n") for row in chart.row]
-    axes.set_xticks(range(last + 1), labels, color=SOFT)
+    axes.set_xticks(range(last + 1), labels, color=SOFT, linespacing=1.7)  # room for the larger letters of a slide
     for step in named:
         axes.axhline(step, color=LINE, linewidth=1.6 if step == 0 else 0.8, zorder=0)
     found = [course.number(row.value).value if row.value else 0 for row in chart.row]

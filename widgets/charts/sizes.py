@@ -7,8 +7,10 @@ from ..content.charts import Sizes
 from .atlas import Moving
 from .stage import DATA, INK, SOFT, Sheet, Size
 
-LARGEST_RADIUS = 42
-LANE = 92
+LARGEST_RADIUS = 38
+LANE = 82
+WORDS = 92
+LINE = 23
 
 
 def stage(course: Course, chart: Sizes, size: Size) -> dict:
@@ -21,10 +23,10 @@ def stage(course: Course, chart: Sizes, size: Size) -> dict:
     for i, row in enumerate(chart.row):
         people, middle = course.number(row.value).value, LANE * (i + 0.5) + 4
         radius = LARGEST_RADIUS * sqrt(people / largest)
-        axes.plot([52], [middle], "o", color=DATA[1], markersize=2 * radius, markeredgewidth=0, alpha=0.85)
-        axes.text(112, middle - 20, row.label, color=INK, weight="bold", va="center")
-        axes.text(112, middle, f"{people:,.0f} {course.number(row.value).unit}", color=SOFT, va="center")
-        axes.text(112, middle + 20, row.note, color=INK, va="center")
+        axes.plot([44], [middle], "o", color=DATA[1], markersize=2 * radius, markeredgewidth=0, alpha=0.85)
+        axes.text(WORDS, middle - LINE, row.label, color=INK, weight="bold", va="center")
+        axes.text(WORDS, middle, f"{people:,.0f} {course.number(row.value).unit}", color=SOFT, va="center")
+        axes.text(WORDS, middle + LINE, row.note, color=INK, va="center")
     return sheet.stage()
 
 

@@ -17,7 +17,7 @@ from ..words import Words
 from .lessons import Sheet, sheet
 
 HERE = Path(__file__).parent
-COPIES = ("learner", "teacher")
+COPIES = ("learner", "key", "teacher")
 LEVELS = range(5)
 BACK = ("words", "sources", "help")
 
@@ -28,13 +28,13 @@ def shared_files() -> dict[str, str]:
 
 
 def handout(course: Course, lesson: Lesson, copy: str, paper: str) -> str:
-    """Give the handout of a lesson; `copy` is learner or teacher, `paper` a size that CSS knows."""
+    """Give the handout of a lesson; `copy` is learner, key or teacher, `paper` a size that CSS knows."""
     one = sheet(course, lesson.id)
     named = {"lesson": lesson.title, "copy": course.words(f"paper-{copy}")}
-    above = course.words("paper-running", **named) if copy == "teacher" else lesson.title
+    above = lesson.title if copy == "learner" else course.words("paper-running", **named)
     return _sheet(
         course,
-        "handout.html",
+        "key.html" if copy == "key" else "handout.html",
         course.words("paper-page", **named),
         paper,
         [("", (course.about.name, above))],

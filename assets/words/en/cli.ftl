@@ -41,7 +41,7 @@ cli-guides-done = { $n ->
     [one] { $n } page is in { $folder }: { $first }
    *[other] { $n } pages are in { $folder }: begin with { $first }
 }
-cli-handouts = write handouts, teacher’s copies and the booklet, to print
+cli-handouts = write handouts, their keys, teacher’s copies and the booklet, to print
 cli-handouts-done = { $n ->
     [one] { $n } PDF, and the same as HTML, is in { $folder }: open { $first }
    *[other] { $n } PDFs, and the same as HTML, are in { $folder }: open { $first }

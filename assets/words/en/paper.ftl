@@ -5,7 +5,8 @@ paper-explains = It explains. It does not diagnose, and it cannot replace anyone
 paper-licences = Words and drawings: { $license }. Code: MIT. Fonts: Literata and Figtree, SIL Open Font License.
 paper-contents = Contents
 paper-pen = All you need is a pen. What is known about each question stands at the end of its lesson, with the same number. Where the text speaks of buttons, sliders or touching, it means the course on a screen. Whatever you write here is yours.
-paper-pen-handout = All you need is a pen. What is known about each question stands at the end, with the same number. Where the text speaks of buttons, sliders or touching, it means the course on a screen. Nobody collects these pages.
+paper-pen-handout = All you need is a pen. What is known about each question stands on a sheet of its own, the key, with the same number. Where the text speaks of buttons, sliders or touching, it means the course on a screen. Nobody collects these pages.
+paper-pen-key = What is known about each question and claim of the handout, under its number. It is best read after a guess.
 paper-pen-teacher = This is the learner’s handout, with what is known beside each question. The margin is yours to write in.
 
 ## For the teacher
@@ -56,6 +57,7 @@ paper-hint = Hint.
 
 ## The names of sheets and pieces
 paper-learner = Handout
+paper-key = Key
 paper-teacher = Teacher’s copy
 paper-page = { $lesson } · { $copy } · { $course }
 paper-running = { $lesson } · { $copy }

@@ -9,7 +9,7 @@ slides-count = { $n ->
 }
 slides-notes = Speaker’s notes
 slides-in-front = In front of the room
-slides-how = While you use a chart or a question, the arrow keys stay in it; Escape leaves it. A remote control changes the slide at any time. To hand a deck out, print it: each slide becomes a page.
+slides-how = While you move a slider or choose an answer, the arrow keys stay there; Escape leaves it. Once it is done they go on to the next slide. A remote control changes the slide at any time. To hand a deck out, print it: each slide becomes a page.
 
 ## A slide
 slides-kicker = { $course } · Lesson { $number }
@@ -52,7 +52,7 @@ slides-piece-plan = plan
 slides-piece-portrait = portrait
 slides-piece-review = review
 slides-piece-study = study
-slides-keys-how = While you use a chart or a question, the other keys stay in it; Escape leaves it. A remote control changes the slide at any time.
+slides-keys-how = While you use a chart or a question, letters stay in it, and arrows while you move a slider or choose an answer; Escape leaves it. A remote control changes the slide at any time.
 
 ## The speaker's view
 slides-for-speaker = { $lesson } { $speaker }

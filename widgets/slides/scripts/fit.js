@@ -4,6 +4,9 @@
 import { isShown } from "../../pieces/shared/dom.js";
 import { here, onChange, slides } from "./show.js";
 
+// What a label must have of the screen's height to be read from the last row, and what it has in the drawing.
+const LEAST = 0.0352;
+const LABEL = 13;
 const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 
 /** Fits each slide as it comes, the one that is shown when the window changes, and all of them before they are printed. */
@@ -41,15 +44,24 @@ function fit(slide) {
     body.style.zoom = size;
     return slide.scrollHeight <= slide.clientHeight;
   });
+  enlargeLabels(slide);
   showEdge(slide);
+}
+
+/** Makes the labels of a chart large enough; the drawing around them stays. */
+function enlargeLabels(slide) {
+  for (const stage of slide.querySelectorAll(".gc-stage")) {
+    const place = stage.querySelector("text")?.getScreenCTM();
+    if (place) stage.style.setProperty("--gc-labels", Math.max(1, (LEAST * innerHeight) / (LABEL * Math.hypot(place.a, place.b))));
+  }
 }
 
 function showEdge(slide) {
   slide.toggleAttribute("data-gc-more", below(slide) > 1);
 }
 
-/** What a piece answers is brought into view, where it came below the edge of the screen. */
+/** What a piece answers is brought into view where it came below the edge of the screen; of a claim, what nobody has tested. */
 function bringIntoView(slide) {
-  const said = [...slide.querySelectorAll(".gc-status")].find((one) => one.textContent && isShown(one));
-  said?.scrollIntoView({ block: "nearest" });
+  const said = [...slide.querySelectorAll(".gc-status, .gc-evidence > p:nth-of-type(2)")].filter((one) => one.textContent && isShown(one));
+  for (const one of said) one.scrollIntoView({ block: "nearest" });
 }

@@ -1,6 +1,10 @@
-// The keys of a deck. Those of a remote control change the slide wherever one is; others stay in the piece that is used.
+// The keys of a deck. Those of a remote control change the slide wherever one is, and arrows wherever nothing is moved by
+// them; others stay in the piece that is used.
 
 const OF_A_REMOTE = ["PageDown", "PageUp", "b", "."];
+// What arrows move; anything else of a piece lets them go on to the next slide.
+const MOVED = 'input:is([type="radio"], [type="range"], [type="number"]), select, textarea';
+const ARROWS = ["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp"];
 const TYPED_INTO = 'textarea, select, input[type="number"]';
 
 /** Does what a key stands for; `actions` are functions by the names of keys, letters small. */
@@ -22,7 +26,7 @@ function meant(key, target, actions) {
   if (dialog) return ofRemote ? () => dialog.close() : null;
   const piece = target.closest("[data-gc-piece]");
   if (piece && key === "Escape") return () => piece.closest(".gc-slide").focus({ preventScroll: true });
-  if (piece && !ofRemote) return null;
+  if (piece && !ofRemote && (target.matches(MOVED) || !ARROWS.includes(key))) return null;
   if ([" ", "Enter"].includes(key) && target.matches("button, a")) return null;
   return actions[key];
 }
