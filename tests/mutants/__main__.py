@@ -10,7 +10,7 @@ from pathlib import Path
 from . import python, scripts
 from .faults import known_faults
 from .mutant import Mutant
-from .rooms import ROOMS, ROOT
+from .rooms import ROOMS, ROOT, Room
 from .trying import CannotTry, copies, get_ready, try_all
 
 REPORT = ROOT / "dist" / "mutants.md"
@@ -25,13 +25,13 @@ def main(words: list[str]) -> int:
     report, missed = ["# Faults put in, and noticed\n"], 0
     with copies(options.jobs) as free:
         for tests, faults in {} if options.room else known_faults().items():
-            missed += _try(free, f"put in by hand, for {', '.join(tests)}", faults, tests, report)
+            missed += _try(free, f"put in by hand, for {', '.join(tests)}", faults, Room((), tests), report)
         for name in options.room or ([] if options.by_hand else ROOMS):
             found = _of_room(name)
             chosen = (
                 found if options.all else random.Random(options.seed).sample(found, min(options.sample, len(found)))
             )
-            _try(free, f"{name} ({len(chosen)} of {len(found)})", chosen, ROOMS[name].tests, report)
+            _try(free, f"{name} ({len(chosen)} of {len(found)})", chosen, ROOMS[name], report)
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text("\n".join(report) + "\n", "utf-8")
     print(f"All of it is in {REPORT.relative_to(ROOT)}.")
@@ -60,13 +60,13 @@ def _of_room(name: str) -> list[Mutant]:
     return found
 
 
-def _try(free: list[Path], name: str, mutants: list[Mutant], tests: tuple[str, ...], report: list[str]) -> int:
+def _try(free: list[Path], name: str, mutants: list[Mutant], room: Room, report: list[str]) -> int:
     """Try these, add to the report, and give how many were not noticed."""
     texts = {one.file: (ROOT / one.file).read_text("utf-8") for one in mutants}
     counts: Counter[bool] = Counter()
     report.append(f"## {name}\n")
     try:
-        for mutant, noticed in try_all(free, mutants, tests):
+        for mutant, noticed in try_all(free, mutants, room):
             counts[noticed] += 1
             said = mutant.said(texts[mutant.file])
             if not noticed:

@@ -16,8 +16,11 @@ class Mutant:
         """Give the text of the file with the fault in it."""
         return text[: self.begin] + self.new + text[self.end :]
 
+    def lines(self, text: str) -> range:
+        """Give the numbers of the lines that it changes."""
+        return range(text.count("\n", 0, self.begin) + 1, text.count("\n", 0, self.end) + 2)
+
     def said(self, text: str) -> str:
         """Name it for a report: the file, the line, and what became of what."""
-        line = text.count("\n", 0, self.begin) + 1
         old, new = (" ".join(one.split())[:60] for one in (text[self.begin : self.end], self.new))
-        return f"{self.file}:{line}: `{old}` → `{new}`"
+        return f"{self.file}:{self.lines(text)[0]}: `{old}` → `{new}`"

@@ -1,0 +1,129 @@
+"""Which tests reach which line: learned once from a run without a fault, so that a fault meets these tests first."""
+
+import json
+import os
+import shutil
+import tempfile
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import ClassVar
+from urllib.parse import unquote, urlsplit
+
+import coverage
+import pytest
+
+
+@dataclass
+class Reached:
+    """For each test its seconds; for each file, named from the root of the project, the lines that each test reaches.
+
+    Lines of no test are run before the first; tests of no file have node run what is no file of ours.
+    """
+
+    FILE: ClassVar = "reached.json"
+    seconds: dict[str, float] = field(default_factory=dict)
+    lines: dict[str, dict[str, list[int]]] = field(default_factory=dict)
+
+    def tests(self, file: str, lines: range) -> list[str]:
+        """Give the tests that reach one of these lines, the shortest first."""
+        known = self.lines.get(file, {})
+        found = [test for test, reached in known.items() if test and not set(lines).isdisjoint(reached)]
+        return self.by_time(found)
+
+    def before(self, file: str, lines: range) -> bool:
+        """Say whether one of these lines is run before any test: as modules are imported, and tests collected."""
+        return not set(lines).isdisjoint(self.lines.get(file, {}).get("", []))
+
+    def joined(self) -> list[str]:
+        """Give the tests in which node runs scripts that were joined to one, and are not known by their files."""
+        return self.by_time(list(self.lines.get("", {})))
+
+    def by_time(self, tests: list[str]) -> list[str]:
+        """Put tests into an order in which what takes long comes last."""
+        return sorted(tests, key=lambda test: (self.seconds.get(test, 0.0), test))
+
+    def write(self, path: Path) -> None:
+        """Write it into a file."""
+        path.write_text(json.dumps(asdict(self)), "utf-8")
+
+    @classmethod
+    def read(cls, path: Path) -> "Reached":
+        """Read what was written."""
+        return cls(**json.loads(path.read_text("utf-8")))
+
+
+class Watching:
+    """A plugin of pytest that writes down what each test reaches, in Python and in the scripts that node runs."""
+
+    def __init__(self, copy: Path, into: Path) -> None:
+        self._copy, self._into = copy, into
+        self._reached = Reached()
+        self._watch = coverage.Coverage(data_file=None, config_file=False, include=[f"{copy}/widgets/*"])
+        self._notes = Path(tempfile.mkdtemp(dir=copy))
+
+    def begin(self) -> None:
+        """Watch from now on; what is run before the first test has no name."""
+        self._watch.start()
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> object:
+        """Watch all tests."""
+        os.environ["NODE_V8_COVERAGE"] = str(self._notes)
+        try:
+            return (yield)
+        finally:
+            self._watch.stop()
+            self._note_python()
+            shutil.rmtree(self._notes)
+            self._reached.write(self._into)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> object:
+        """Watch one test."""
+        self._watch.switch_context(item.nodeid)
+        try:
+            return (yield)
+        finally:
+            self._note_scripts(item.nodeid)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Note how long it takes."""
+        self._reached.seconds[report.nodeid] = self._reached.seconds.get(report.nodeid, 0.0) + report.duration
+
+    def _note_python(self) -> None:
+        data = self._watch.get_data()
+        for file in data.measured_files():
+            for line, tests in data.contexts_by_lineno(file).items():
+                for test in tests:
+                    self._add(Path(file), test, {line})
+
+    def _note_scripts(self, test: str) -> None:
+        for note in self._notes.glob("*.json"):
+            known = False
+            for script in json.loads(note.read_text("utf-8"))["result"]:
+                path = Path(unquote(urlsplit(script["url"]).path))
+                if script["url"].startswith("file:") and path.is_relative_to(self._copy / "widgets"):
+                    self._add(path, test, lines_run(path.read_text("utf-8"), script["functions"]))
+                    known = True
+            if not known:
+                self._reached.lines.setdefault("", {})[test] = []
+            note.unlink()
+
+    def _add(self, path: Path, test: str, lines: set[int]) -> None:
+        known = self._reached.lines.setdefault(path.relative_to(self._copy).as_posix(), {})
+        known[test] = sorted({*known.get(test, ()), *lines})
+
+
+def lines_run(text: str, functions: list[dict]) -> set[int]:
+    """Give the lines of a script of which something was run, by what V8 counted: inner ranges follow outer ones."""
+    run = bytearray(len(text) + 1)
+    for function in functions:
+        for part in function["ranges"]:
+            begin, end = part["startOffset"], min(part["endOffset"], len(text))
+            run[begin:end] = bytes([part["count"] > 0]) * (end - begin)
+    found, place = set(), 0
+    for number, line in enumerate(text.splitlines(keepends=True), 1):
+        if any(ran and not sign.isspace() for ran, sign in zip(run[place : place + len(line)], line, strict=True)):
+            found.add(number)
+        place += len(line)
+    return found
