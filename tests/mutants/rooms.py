@@ -12,7 +12,6 @@ class Room:
 
     files: tuple[str, ...]
     tests: tuple[str, ...]
-    apart: bool = False  # whether it is also run by a Python of its own, of which no test's lines are known
 
     def sources(self) -> list[Path]:
         """Give its files that hold something to spoil."""
@@ -25,9 +24,7 @@ ROOMS = {
     "record": Room(("widgets/record/*.py",), ("tests/record",)),
     "content": Room(("widgets/content/*.py",), ("tests/content", "tests/check", "tests/guide/test_teaching.py")),
     "physiology": Room(("widgets/physiology/*.py",), ("tests/physiology", "tests/charts/test_atlas.py")),
-    "charts": Room(
-        ("widgets/charts/*.py",), ("tests/charts", "tests/pieces/test_chart.py", "tests/physiology"), apart=True
-    ),
+    "charts": Room(("widgets/charts/*.py",), ("tests/charts", "tests/pieces/test_chart.py", "tests/physiology")),
     "poll": Room(("widgets/poll/*.py",), ("tests/poll",)),
     "lab": Room(("widgets/lab/*.py",), ("tests/lab",)),
     "worlds": Room(("widgets/worlds/*.py",), ("tests/worlds",)),

@@ -24,9 +24,9 @@ HOW = ["-x", "-q", "-s", "--quick", "-p", "no:cacheprovider", "--hypothesis-seed
 class Running:
     """A plugin of pytest that tries faults in place of one run.
 
-    A fault of Python is put into the function that is in use. Where no test notices it so, and what it changes was run
-    before any test, as modules are imported, or is run apart, then all tests of the room meet it in a Python of their
-    own.
+    A fault of Python is put into the function that is in use. Where no test notices it so, all tests of the room may
+    meet it in a Python of their own: where it changes what was run before any test, as modules are imported, or what
+    no test here runs, but perhaps a Python that one starts.
     """
 
     def __init__(self, copy: Path, room: Room, mutants: dict[int, Mutant], told: int) -> None:
@@ -47,8 +47,7 @@ class Running:
         first = self._reached.tests(mutant.file, mutant.lines(text))
         if path.suffix == ".py" and self._fails(first, (mutant, text, str(path))):
             return True
-        known = not self._room.apart and not self._reached.before(mutant.file, mutant.lines(text))
-        if path.suffix == ".py" and known:
+        if path.suffix == ".py" and first and not self._reached.before(mutant.file, mutant.lines(text)):
             return False
         path.write_text(mutant.spoil(text), "utf-8")
         try:
