@@ -3,9 +3,13 @@
 import argparse
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
 from .content import say
 from .words import Words
+
+# What a command adds itself to; argparse has no other name for it.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def whole_number(words: Words, least: int = 1, most: int = 65535) -> Callable[[str], int]:

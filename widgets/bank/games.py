@@ -4,6 +4,7 @@ Kahoot takes no long words; Blooket and others of its kind do.
 """
 
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from ..content import Course
 from ..pieces.question.carried import AnyItem, Choice
@@ -37,7 +38,7 @@ def sheet(course: Course, items: list[AnyItem], game: Game) -> str:
     return as_table(rows)
 
 
-def fits(item: AnyItem, game: Game) -> bool:
+def fits(item: AnyItem, game: Game) -> TypeGuard[Choice]:
     """Say whether a question is a choice that is short enough."""
     return (
         isinstance(item, Choice)

@@ -108,7 +108,7 @@ def _body(body: Element, item: AnyItem) -> None:
 
 
 def _interaction(body: Element, name: str, item: AnyItem, **given: str) -> Element:
-    asked = SubElement(body, name, responseIdentifier=RESPONSE, **given)
+    asked = SubElement(body, name, {"responseIdentifier": RESPONSE, **given})
     SubElement(asked, "prompt").text = item.asks
     return asked
 

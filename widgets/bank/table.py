@@ -34,7 +34,7 @@ def _parts(item: AnyItem) -> list[Part]:
         case Choice(answers=answers):
             return [(one.text, "", round(one.credit, 2), one.why) for one in answers]
         case Matching(pairs=pairs, others=others):
-            return [(one.text, one.fits, "", one.why) for one in pairs] + [("", one, "", "") for one in others]
+            return [*((one.text, one.fits, "", one.why) for one in pairs), *(("", one, "", "") for one in others)]
         case Numeric(spans=spans):
             return [(f"{one.middle:g} ± {one.margin:g}", "", round(one.credit, 2), one.why) for one in spans]
     return []

@@ -81,7 +81,7 @@ def _from_many(value: Any) -> Handed:
         if any(isinstance(one, str) and _from_text(one).trouble for one in value):
             return Handed(trouble="table")
     elif isinstance(value, np.ma.MaskedArray):
-        value = value.astype(float).filled(np.nan)
+        value = np.ma.filled(value.astype(float), np.nan)
     elif isinstance(value, Iterable) and not hasattr(value, "__array__"):
         value = list(islice(value, MOST + 1))
     if isinstance(value, list) and any(one is None or one is ... for one in value):
@@ -93,8 +93,8 @@ def _from_many(value: Any) -> Handed:
     array = np.asarray(value)
     if array.dtype.kind == "b":
         return Handed(trouble="truth")
-    if array.dtype.kind == "c" and not array.imag.any():
-        array = array.real
+    if array.dtype.kind == "c" and not np.imag(array).any():
+        array = np.real(array)
     if array.size > MOST:
         return Handed(trouble="many")
     return _finite(array.astype(float, casting="unsafe" if array.dtype.kind in "OU" else "same_kind").ravel().tolist())

@@ -24,7 +24,7 @@ def stage(course: Course, chart: Day, size: Size) -> dict:
     axes.text(0, 1.06, chart.columns[0], transform=axes.transAxes, color=SOFT)
     for row in chart.row:
         number, hour = course.number(row.value), getattr(chart.settings, f"{row.id}_hour")
-        ends = [number.low, number.high]
+        ends = [end for end in (number.low, number.high) if end is not None]
         axes.plot([hour, hour], ends, color=DATA[1], linewidth=3, solid_capstyle="butt", gid=FOUND)
         axes.plot([hour], [number.value], "o", color=DATA[1], markersize=10, gid=FOUND)
         axes.text(hour + 0.6, number.value + 0.6, row.label, color=INK, weight="bold", va="bottom", gid=FOUND)

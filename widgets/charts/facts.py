@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-At = Callable[[dict[str, float]], Sequence[float]]
+At = Callable[[dict[str, float]], Sequence[float] | np.ndarray]
 
 
 def read_facts(drawn: dict, at: At, settings: dict[str, float]) -> dict[str, float]:
@@ -22,7 +22,7 @@ def _read(fact: dict, track: dict, at: At, settings: dict[str, float]) -> float:
 
     x, y, place = np.asarray(track["x"]), curve(settings), fact.get("x", 0)
     begin = settings[fact["after"]] if "after" in fact else 0
-    first = np.searchsorted(x, begin)
+    first = int(np.searchsorted(x, begin))
     match fact["read"]:
         case "value":
             return y[int(place)]

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..content import Course
+from ..content import ContentError, Course
 from ..content.chart_parts import Fact, Row
 from ..content.charts import Fading
 from ..physiology import fraction_left
@@ -48,4 +48,6 @@ def half_lives(course: Course, row: Row) -> tuple[float, float, float]:
     number = course.number(row.value)
     low = course.number(row.low).value if row.low else number.low
     high = course.number(row.high).value if row.high else number.high
+    if low is None or high is None:
+        raise ContentError(f"{row.value!r} has no range, and this chart draws one")
     return number.value, low, high

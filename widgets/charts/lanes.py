@@ -1,5 +1,8 @@
 """A sheet of lanes, one under the other, that share a scale: what most charts stand on."""
 
+from collections.abc import Mapping
+from typing import Literal
+
 from matplotlib.axes import Axes
 
 from ..content.records import Number
@@ -15,7 +18,7 @@ def lanes(
     size: Size,
     labels: list[str],
     scale: tuple[float, float],
-    ticks: dict[float, str],
+    ticks: Mapping[float, str] | Mapping[int, str],
     height: int = HEIGHT,
     label_at: float = LABEL,
 ) -> tuple[Sheet, Axes]:
@@ -26,7 +29,8 @@ def lanes(
     axes = sheet.axes("lanes", box, x=scale, y=(len(labels) - 0.5, -0.5))
     axes.set_yticks([])
     axes.set_xticks(list(ticks), list(ticks.values()))
-    for end, side in ((0, "left"), (-1, "right")):
+    sides: tuple[tuple[int, Literal["left", "right"]], ...] = ((0, "left"), (-1, "right"))
+    for end, side in sides:
         tick = list(ticks)[end]
         if abs(tick - scale[end]) < 0.05 * (scale[1] - scale[0]):
             axes.xaxis.get_ticklabels()[end].set_horizontalalignment(side)

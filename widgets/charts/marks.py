@@ -6,12 +6,18 @@ a number.
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
+
+if TYPE_CHECKING:
+    import numpy as np
 
 BAR_HALF_HEIGHT = 8
 
 
-def with_marks(stage: dict, tracks: list[dict], values: Sequence[float], settings: dict[str, float]) -> dict:
+def with_marks(
+    stage: dict, tracks: list[dict], values: "Sequence[float] | np.ndarray", settings: dict[str, float]
+) -> dict:
     """Put marks on a stage, bands behind all else, as they stand for these values and settings of the sliders.
 
     Returns
@@ -35,7 +41,7 @@ def with_marks(stage: dict, tracks: list[dict], values: Sequence[float], setting
     return stage | {"svg": svg, "scales": scales}
 
 
-def _mark(track: dict, axes: dict, values: Sequence[float]) -> tuple[str, list[float]]:
+def _mark(track: dict, axes: dict, values: "Sequence[float] | np.ndarray") -> tuple[str, list[float]]:
     """Give the path of a track on the scales that it is drawn on, and the scale of what moves in it."""
     across = _scale(axes["left"], axes["width"], *axes["x"])
     up = _scale(axes["top"] + axes["height"], -axes["height"], *axes["y"])

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..content import Course
+from ..content import ContentError, Course
 from ..content.chart_parts import Draw
-from ..content.charts import AnyChart, Order
+from ..content.charts import AnyChart, Day, Order
 from .effects import NARROW_MARK
 from .facts import extreme_at
 from .lanes import MARK
 from .order import steps
 
 
-def pencil(course: Course, chart: AnyChart, stages: dict, tracks: list[dict], values: Sequence[float]) -> dict | None:
+def pencil(
+    course: Course, chart: AnyChart, stages: dict, tracks: list[dict], values: Sequence[float] | np.ndarray
+) -> dict | None:
     """Give what is drawn on a chart, with the `values` that its tracks have where it begins; None where nothing is.
 
     Returns
@@ -33,9 +35,11 @@ def pencil(course: Course, chart: AnyChart, stages: dict, tracks: list[dict], va
 
 
 def _bars(
-    course: Course, chart: AnyChart, draw: Draw, stages: dict, tracks: list[dict], values: Sequence[float]
+    course: Course, chart: AnyChart, draw: Draw, stages: dict, tracks: list[dict], values: Sequence[float] | np.ndarray
 ) -> dict:
     """Give a handle for each of the rows, in its lane."""
+    if chart.scale is None:
+        raise ContentError(f"chart {chart.id!r} has no scale to draw on")
     low, high = chart.scale
     # From the first lane's mark to the last one's.
     lanes = max(len(chart.row) - 1, 0.1)
@@ -58,7 +62,7 @@ def _bars(
 
 
 def _curve(
-    course: Course, chart: AnyChart, draw: Draw, stages: dict, tracks: list[dict], values: Sequence[float]
+    course: Course, chart: AnyChart, draw: Draw, stages: dict, tracks: list[dict], values: Sequence[float] | np.ndarray
 ) -> dict:
     """Give handles along the curve; what was found stands at the handles, or where it was measured."""
     words = course.words
@@ -95,7 +99,7 @@ def _curve(
         turns = [extreme_at(x, -y if draw.turn == "lowest" else y, 0)] if draw.turn else []
         places = sorted({*draw.at, *map(float, turns)})
         found = [point(place, np.interp(place, x, y)) for place in places]
-    elif chart.form == "day":
+    elif isinstance(chart, Day):
         hours = {row.id: getattr(chart.settings, f"{row.id}_hour") for row in chart.row}
         found = [point(hours[row.id], course.number(row.value).value) for row in chart.row]
     else:

@@ -62,6 +62,6 @@ def _digest(assets: Path, words: str) -> str:
     scripts = [
         path for folder in ("charts", "content", "physiology") for path in sorted((WIDGETS / folder).glob("*.py"))
     ]
-    font = Path(find_spec("matplotlib").origin).parent / "mpl-data/fonts/ttf/DejaVuSans.ttf"
+    font = Path(str(getattr(find_spec("matplotlib"), "origin", None))).parent / "mpl-data/fonts/ttf/DejaVuSans.ttf"
     files = [font, *scripts, assets / "charts.toml", assets / "studies.toml"]
     return edition_of(version("matplotlib"), version("numpy"), words, files=files)

@@ -54,7 +54,7 @@ class Chart(Record, tag_field="form", kw_only=True):
     @property
     def form(self) -> str:
         """Name the form that draws this chart."""
-        return self.__struct_config__.tag
+        return str(self.__struct_config__.tag)
 
     def shows_number(self, row: Row) -> bool:
         """Whether a number stands in this row whatever else is in it."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from math import inf, isclose
 from typing import TYPE_CHECKING
 
+from .chart_settings import Span
 from .charts import Changes, Fading, Stress
 from .draw_check import about_draw
 from .errors import nearest, twice
@@ -51,7 +52,7 @@ def about_chart(chart: AnyChart) -> Iterator[str]:
     if chart.draw:
         yield from (f"field 'draw': {said}" for said in about_draw(chart, chart.draw))
     span = getattr(chart, "settings", None)
-    if hasattr(span, "least") and span.least >= span.most:
+    if isinstance(span, Span) and span.least >= span.most:
         yield f"field 'settings': 'least' is {span.least:g} and must lie below 'most', {span.most:g}"
 
 
@@ -150,3 +151,5 @@ def _about_row(chart: AnyChart, row: Row, numbers: dict[str, Number]) -> Iterato
                     yield f"field {field!r} is missing, and {row.value!r} has none: the form 'fading' draws a range"
         case Stress() if row.id not in chart.needed_rows and row.id.split("-peak")[0] not in chart.curves:
             yield f"field 'id': it must begin with a curve and '-peak', such as '{chart.curves[-1]}-peak-in-a-test'"
+        case _:
+            pass

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .charts_check import about_chart, about_numbers
 from .errors import nearest, twice
@@ -15,6 +15,7 @@ from .worlds import about_worlds
 if TYPE_CHECKING:
     from .course import Course
     from .read import Faults
+    from .shelf import Shelf
 
 CLASS = 45  # minutes
 _PART = re.compile(r'data-part="([^"]+)"')
@@ -43,7 +44,7 @@ def problems(course: Course, faults: Faults) -> Iterator[str]:
     yield from about_worlds(course, faults)
 
 
-def _links(course: Course) -> Iterator[tuple]:
+def _links(course: Course) -> Iterator[tuple[str, str, str, str, str, Shelf[Any]]]:
     """Give every mention of an id: file, kind, id and field that mention it, the id, and the shelf it must stand on."""
     for claim in course.claim.values():
         yield "claims.toml", "claim", claim.id, "lesson", claim.lesson, course.lesson

@@ -100,7 +100,7 @@ def graded(written: WrittenClaim, table: dict[str, Directness]) -> Claim:
         raise ContentError(f"{where}: field 'would_change': a claim with a letter needs it, and advice has none")
     if len(written.part) > 1 and not all(part.of for part in written.part):
         raise ContentError(f"{where}: field 'part': field 'of': where there are two, each must say which it is")
-    letters = []
+    letters: list[str] = []
     for part in written.part:
         row = table[part.directness].letters
         if part.strength not in row:

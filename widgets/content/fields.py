@@ -8,6 +8,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 import msgspec
 
 from .errors import nearest
+from .plain import Table, is_list, is_table
 
 # What a pattern asks for, by something that stands in it alone.
 MEANT = {
@@ -22,7 +23,7 @@ MEANT = {
 }
 
 
-def about_fields(table: dict[str, Any], record: Any) -> list[str]:
+def about_fields(table: Table, record: Any) -> list[str]:
     """Give a sentence for each field of a table that does not fit the type of a record."""
     try:
         msgspec.convert(table, record)
@@ -34,20 +35,20 @@ def about_fields(table: dict[str, Any], record: Any) -> list[str]:
 
 def _about(value: Any, kind: Any, where: str) -> Iterator[str]:
     struct, items = _struct(value, kind), _items(kind)
-    if struct is not None and isinstance(value, dict):
+    if struct is not None and is_table(value):
         yield from _about_struct(value, struct, where)
-    elif items is not None and isinstance(value, list) and _whole(value, kind, where) is None:
+    elif items is not None and is_list(value) and _whole(value, kind, where) is None:
         for place, one in enumerate(value, start=1):
             yield from _about(one, items, f"{where} {place}")
     elif said := _whole(value, kind, where, deep=True):
         yield said
 
 
-def _about_struct(table: dict[str, Any], struct: type, where: str) -> Iterator[str]:
+def _about_struct(table: Table, struct: type[msgspec.Struct], where: str) -> Iterator[str]:
     fields = {one.encode_name: one for one in msgspec.structs.fields(struct)}
     config = struct.__struct_config__
     known = [*fields, *([config.tag_field] if config.tag_field else [])]
-    meant = set()
+    meant: set[str] = set()
     for name in table.keys() - known:
         near = nearest(name, known)
         meant.add(near.partition("the nearest is ")[2].strip("'"))
@@ -59,13 +60,13 @@ def _about_struct(table: dict[str, Any], struct: type, where: str) -> Iterator[s
             yield f"field {_joined(where, name)!r} is missing"
 
 
-def _struct(value: Any, kind: Any) -> type | None:
+def _struct(value: Any, kind: Any) -> type[msgspec.Struct] | None:
     """Give the record that a value is to be: of several kinds the one that its tag names."""
     kinds = [one for one in get_args(kind) if one is not type(None)] if _is_union(kind) else [kind]
     structs = [one for one in kinds if isinstance(one, type) and issubclass(one, msgspec.Struct)]
     if len(structs) < 2:
         return structs[0] if structs and len(kinds) == 1 else None
-    tag = value.get(structs[0].__struct_config__.tag_field) if isinstance(value, dict) else None
+    tag = value.get(str(structs[0].__struct_config__.tag_field)) if is_table(value) else None
     return next((one for one in structs if one.__struct_config__.tag == tag), None)
 
 
@@ -95,10 +96,10 @@ def _numbers(value: Any, where: str) -> Iterator[str]:
     """TOML knows `nan` and `inf`; the course has no use for what is no number."""
     if isinstance(value, float) and not isfinite(value):
         yield f"field {where!r}: must be a number, and is {value}"
-    elif isinstance(value, dict):
+    elif is_table(value):
         for name, one in value.items():
             yield from _numbers(one, _joined(where, name))
-    elif isinstance(value, list):
+    elif is_list(value):
         for place, one in enumerate(value, start=1):
             yield from _numbers(one, f"{where} {place}")
 

@@ -47,7 +47,7 @@ class Question(Record, tag_field="kind", kw_only=True):
     @property
     def kind(self) -> str:
         """Name the kind, which is a folder of `widgets/pieces/question/`."""
-        return self.__struct_config__.tag
+        return str(self.__struct_config__.tag)
 
     def faults(self, _course: "Course") -> Iterator[str]:
         """Say in a sentence each what is off in it, beyond the types of its fields."""

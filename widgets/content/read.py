@@ -3,15 +3,27 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 import tomli
 
 from .errors import ContentError, ContentFaults
 from .fields import about_fields
+from .plain import Table, is_list, is_table
 
-R = TypeVar("R")
+
+class Named(Protocol):
+    """What has an id."""
+
+    @property
+    def id(self) -> str:
+        """Give it."""
+        ...
+
+
+R = TypeVar("R", bound=Named)
+T = TypeVar("T")
 
 
 @dataclass
@@ -36,7 +48,7 @@ class Faults:
             raise ContentFaults(self.said)
 
 
-def read_toml(path: Path) -> dict[str, Any]:
+def read_toml(path: Path) -> Table:
     """Read one file; say where it is not TOML."""
     try:
         return tomli.loads(path.read_text("utf-8"))
@@ -46,9 +58,7 @@ def read_toml(path: Path) -> dict[str, Any]:
         raise ContentError(f"{name_of(path)}: this is not TOML in UTF-8: {error}") from None
 
 
-def read_records(
-    path: Path, tables: dict[str, Any], kind: str, record: type[R], faults: Faults | None = None
-) -> dict[str, R]:
+def read_records(path: Path, tables: Table, kind: str, record: type[R], faults: Faults | None = None) -> dict[str, R]:
     """Turn the tables named `kind` into records by their ids, in the file's order.
 
     Parameters
@@ -82,10 +92,10 @@ def read_records(
     return found
 
 
-def _named(path: Path, tables: dict[str, Any], kind: str, faults: Faults) -> Iterator[tuple[str, dict[str, Any]]]:
+def _named(path: Path, tables: Table, kind: str, faults: Faults) -> Iterator[tuple[str, Table]]:
     """Give each table of a kind, and what an error calls it where it has an id."""
     written = tables.get(kind, [])
-    if not isinstance(written, list) or not all(isinstance(one, dict) for one in written):
+    if not is_list(written) or not all(is_table(one) for one in written):
         faults.unsure.add(kind)
         faults.said.append(f"{name_of(path)}: field {kind!r}: each must stand under a line [[{kind}]] of its own")
         return
@@ -93,7 +103,7 @@ def _named(path: Path, tables: dict[str, Any], kind: str, faults: Faults) -> Ite
         yield (f"{kind} {table['id']!r}" if isinstance(table.get("id"), str) else ""), table
 
 
-def convert(path: Path, name: str, table: dict[str, Any], record: type[R]) -> R:
+def convert(path: Path, name: str, table: Table, record: type[T]) -> T:
     """Turn one table into a record; `name` is what an error calls it.
 
     Raises

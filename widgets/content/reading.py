@@ -8,19 +8,33 @@ from ..words import WordsError, read_words
 from .activities import Beliefs, Breath, Explore, Gallery, Keepsake, Naming, Plan, Portrait, Review
 from .charts import AnyChart
 from .check import problems
-from .claims import Direct, Directness, Grade, Rule, Strength, Strong, WrittenClaim, graded
+from .claims import Claim, Direct, Directness, Grade, Rule, Strength, Strong, WrittenClaim, graded
 from .course import Course
 from .errors import ContentError, ContentFaults, nearest
 from .exercises import Exercise
 from .headlines import Arena, Headline
 from .places import ROOT
+from .plain import Table
 from .questions import Question, any_question
 from .read import Faults, convert, name_of, read_records, read_toml
-from .records import About, CodeLesson, HelpLine, Lesson, Letter, Reference, Reflection, Speaker, Study, Teacher, Term
+from .records import (
+    About,
+    CodeLesson,
+    HelpLine,
+    Lesson,
+    Letter,
+    Record,
+    Reference,
+    Reflection,
+    Speaker,
+    Study,
+    Teacher,
+    Term,
+)
 from .shelf import Shelf
 from .worlds import Design, Idea, Moment, Outcome, OwnStudy, World, WorldNumber, WorldRule
 
-TABLES = {
+TABLES: dict[str, Table] = {
     "course.toml": {"lesson": Lesson, "code_lesson": CodeLesson},
     "grades.toml": {"grade": Grade, "directness": Directness, "strength": Strength, "rule": Rule},
     "claims.toml": {"speaker": Speaker, "claim": WrittenClaim},
@@ -43,7 +57,7 @@ TABLES = {
 # What a course may do without.
 OPTIONAL = {"headlines.toml", "worlds.toml"}
 BESIDE = {"course.toml": "about", "help.toml": "checked"}
-IN_LESSON = {
+IN_LESSON: Table = {
     "question": Question,
     "reflection": Reflection,
     "portrait": Portrait,
@@ -64,7 +78,7 @@ SOME = ("lesson", "speaker", "claim", "term", "line", *WHOLE)
 
 
 # Stands in for what does not fit, so that all else is looked at too; no learner ever sees it.
-STANDS_IN = {"about": About("x", "x", "x", "en", "x"), "help_checked": date.min}
+STANDS_IN: Table = {"about": About("x", "x", "x", "en", "x"), "help_checked": date.min}
 
 
 def read_course(assets: Path, lessons: Path | None = None) -> Course:
@@ -90,7 +104,7 @@ def read_course(assets: Path, lessons: Path | None = None) -> Course:
 def look_over(assets: Path, lessons: Path | None = None) -> tuple[Course, Faults]:
     """Read a course as far as it can be read, and give all that is off in it; for whoever looks for more faults."""
     reading = _Reading(assets)
-    folders = {"assets": assets, "lessons": lessons or assets.parent / "lessons"}
+    folders: Table = {"assets": assets, "lessons": lessons or assets.parent / "lessons"}
     course = Course(**STANDS_IN | reading.found | folders)
     # Where a file is no file, nothing can be said of what others name in it.
     if reading.whole:
@@ -147,7 +161,8 @@ class _Reading:
         elif "teacher" in tables:
             self._say(path, "field 'teacher': it must be one table, [teacher]")
         for kind, record in (IN_LESSON | {"question": any_question()}).items():
-            for wanted, one in read_records(path, tables, kind, record, self.faults).items():
+            records: dict[str, Record] = read_records(path, tables, kind, record, self.faults)
+            for wanted, one in records.items():
                 if not wanted.startswith(f"{path.stem}."):
                     self._say(path, f"{kind} {wanted!r}: field 'id': it must begin with '{path.stem}.'")
                     self.faults.unsure.add(kind)
@@ -168,7 +183,7 @@ class _Reading:
             self.found["words"] = read_words(folders[1:], **known)
 
     def _look_up_letters(self, path: Path) -> None:
-        table, claims = self.found["directness"], Shelf("claim")
+        table, claims = self.found["directness"], Shelf[Claim]("claim")
         for wanted, one in self.found["claim"].items():
             try:
                 claims[wanted] = graded(one, table)
@@ -194,7 +209,9 @@ class _Reading:
             self.faults.unsure |= known
         return tables
 
-    def _one(self, path: Path, name: str, table: dict, record: type, key: str, shelf: dict | None = None) -> None:
+    def _one(
+        self, path: Path, name: str, table: Table, record: type[Record], key: str, shelf: Table | None = None
+    ) -> None:
         """Put a table that stands alone where it belongs."""
         try:
             (self.found if shelf is None else shelf)[key] = convert(path, name, table, record)

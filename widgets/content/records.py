@@ -4,7 +4,7 @@ Each record is one table of a file in `assets/`. A field without a default must 
 that is not named here must not.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, dataclass_transform
 
 from msgspec import Meta, Struct
 
@@ -17,6 +17,8 @@ LessonId = Annotated[str, Meta(pattern=r"^\d\d$")]
 Letter = Literal["A", "B", "C", "D", "E"]
 
 
+# To whoever checks types: as msgspec has it, a record of a frozen kind is frozen without saying so.
+@dataclass_transform(frozen_default=True)
 class Record(Struct, frozen=True, forbid_unknown_fields=True):
     """What all records share: they do not change, and know no fields but their own."""
 

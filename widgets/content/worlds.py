@@ -213,7 +213,8 @@ def about_worlds(course: "Course", faults: "Faults") -> Iterator[str]:
 def _about_idea(course: "Course", idea: Idea, faults: "Faults") -> Iterator[str]:
     if idea.world not in course.world and not faults.excuse("world", idea.world):
         yield f"field 'world': there is no {idea.world!r}; {nearest(idea.world, course.world)}"
-    known = {one.id for one in course.world[idea.world].outcome} if idea.world in course.world else set()
+    world = course.world.get(idea.world)
+    known = {one.id for one in world.outcome} if world else set[str]()
     for plan in idea.plan:
         if known and plan.outcome not in known:
             near = nearest(plan.outcome, known)

@@ -45,7 +45,7 @@ def look_at_disk() -> Finding:
     try:
         folder = _nearest(record_folder())
         free = shutil.disk_usage(folder).free // 1_000_000
-    except (OSError, RecordTrouble) as error:
+    except OSError as error:
         return trouble(say("doctor-disk-unknown", reason=str(error)))
     if free < LEAST:
         return trouble(say("doctor-disk-full", folder=str(folder), free=str(free), least=str(LEAST)))
@@ -73,6 +73,9 @@ def look_at_record() -> Finding:
     """See whether every row of the record can be read; a damaged one is left as it is, and what mends it is named."""
     try:
         file = record_folder() / NAME
+    except RecordTrouble as error:
+        return trouble(sentence(error))
+    try:
         if not file.exists():
             return fine(say("doctor-no-record", file=str(file)))
         with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as record:
@@ -86,7 +89,7 @@ def look_at_record() -> Finding:
         if not is_broken(error):
             return trouble(sentence(error))
         return trouble(say("doctor-record-damaged", file=str(file)))
-    except (OSError, RecordTrouble) as error:
+    except OSError as error:
         return trouble(sentence(error))
     return fine(say("doctor-record", file=str(file)))
 

@@ -71,8 +71,8 @@ def _name_the_place(old: Path) -> None:
     """Name this folder where the installation names the old one."""
     own = metadata.distribution(PACKAGE)
     for file in own.files or []:
-        path = Path(own.locate_file(file))
-        if path.suffix == ".pth" and path.parent == Path(own.locate_file("")):
+        path = Path(str(own.locate_file(file)))
+        if path.suffix == ".pth" and path.parent == Path(str(own.locate_file(""))):
             replace(path, path.read_bytes().replace(os.fsencode(old), os.fsencode(ROOT)))
         if path.name == "direct_url.json":
             origin = json.loads(path.read_text("utf-8"))

@@ -1,5 +1,6 @@
 """What the door can be told: each word, what must be installed for it, and what is run."""
 
+import io
 import os
 import subprocess
 import sys
@@ -27,12 +28,14 @@ BROWSER = ["-m", "tests.browser.chromium"]
 CHECK = ["-P", "-m", "widgets.cli", "check"]
 # Files as they are collected, the longest first: see tests/order.py.
 IN_ORDER = ["--dist=loadfile", "--no-loadscope-reorder"]
+TYPES = ["-m", "basedpyright"]
 RUNS = {
     "test": [CHECK, BROWSER, ["-m", "tests.engines.finding"], ["-m", "pytest", "--numprocesses=3", *IN_ORDER]],
     "quick": [CHECK, ["-m", "pytest", "--quick", "--quiet", "--numprocesses=2", *IN_ORDER]],
     "lint": [
         ["-m", "ruff", "check", "."],
         ["-m", "ruff", "format", "--check", "."],
+        TYPES,
         ["-m", "tests.linting"],
         ["-m", "tests.compat"],
     ],
@@ -46,7 +49,8 @@ def main(words: list[str]) -> int:
     """Install what a command needs, run it in the course's own Python, and give its exit code."""
     for stream in sys.stdout, sys.stderr:
         # A terminal that lacks a sign shows another in its place.
-        stream.reconfigure(errors="replace")
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     if not words or words[0] in {"-h", "--help"}:
         print(USAGE, end="")
         return 0 if words else 2

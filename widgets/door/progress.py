@@ -57,7 +57,7 @@ def run_and_tell(command: list[str], log: Path, words: str, *, cwd: Path) -> int
     )
     try:
         with log.open("a", encoding="utf-8") as file, sign_of_life(lambda: said[-1]):
-            for line in child.stdout:
+            for line in child.stdout or ():
                 file.write(line)
                 if news := in_few_words(line):
                     said.append(news)

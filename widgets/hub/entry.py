@@ -5,6 +5,7 @@ import dbm
 from functools import partial
 from hashlib import sha256
 from secrets import compare_digest
+from typing import cast
 from unicodedata import category, normalize
 
 import bcrypt
@@ -56,7 +57,7 @@ class ClassAuthenticator(FirstUseAuthenticator):
             return _refuse(handler, say("hub-name-unfit", most=LONGEST_NAME))
         if off := self._off(data["password"]):
             return _refuse(handler, off)
-        there = network_of(handler.request.remote_ip)
+        there = network_of(handler.request.remote_ip or "")
         if not self._stored(name):
             right = await self.codes.look(there, partial(self._opens, data.get("otp", "")))
             if not right:
@@ -116,7 +117,7 @@ class _Login(CustomLoginHandler):
 
 
 def _refuse(handler: LoginHandler, sentence: str) -> None:
-    handler.custom_login_error = sentence
+    cast("_Login", handler).custom_login_error = sentence
 
 
 def _been_here(name: str) -> str:

@@ -18,11 +18,11 @@ from widgets.hub.opening import open_class
 from widgets.hub.proxy import proxy_command
 from widgets.hub.spawner import ClassSpawner
 
-c = get_config()  # noqa: F821 - JupyterHub puts it here
+c = get_config()  # noqa: F821 # pyright: ignore[reportUndefinedVariable] - JupyterHub puts it here
 
 FOLDER = Path(os.environ["GOOD_CRY_CLASS"])
 ADDRESS = os.environ["GOOD_CRY_CLASS_ADDRESS"]
-HOST, PORT = urlsplit(ADDRESS).hostname, urlsplit(ADDRESS).port
+HOST, PORT = urlsplit(ADDRESS).hostname, int(str(urlsplit(ADDRESS).port))
 CODE, KEY = os.environ["GOOD_CRY_CLASS_CODE"], os.environ["GOOD_CRY_CLASS_KEY"]
 POLL = f"{ADDRESS}/services/poll/"
 CULL_AFTER = 3600  # seconds without a sign of life

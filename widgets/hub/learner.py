@@ -35,7 +35,7 @@ def main() -> None:
     leave_out_grammars()
     from jupyterhub.singleuser import main as serve
 
-    serve([*SETTINGS, *sys.argv[1:]])
+    serve([*SETTINGS, *sys.argv[1:]])  # pyright: ignore[reportCallIssue] - traitlets says nothing of what it takes
 
 
 if __name__ == "__main__":

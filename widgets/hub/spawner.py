@@ -4,7 +4,7 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from functools import cache
 from pathlib import Path
 
@@ -58,7 +58,7 @@ class ClassSpawner(LocalProcessSpawner):
                     return self.ip, self.port
         raise RuntimeError(say("hub-server-ended", learner=self.user.name, said=self._last_words()))
 
-    async def progress(self) -> AsyncIterator[dict[str, object]]:
+    async def progress(self) -> AsyncGenerator[dict[str, object]]:
         """Say on the waiting page why one waits."""
         yield {"progress": 10, "message": say("hub-waiting")}
 
@@ -68,7 +68,7 @@ class ClassSpawner(LocalProcessSpawner):
 
     async def _answers(self) -> bool:
         """Wait until the server answers; False where it ended before."""
-        address = f"http://{self.ip}:{self.port}{self.server.base_url}"
+        address = f"http://{self.ip}:{self.port}{self.server.base_url if self.server else '/'}"
         answers = asyncio.ensure_future(wait_for_http_server(address, timeout=self.http_timeout))
         while not answers.done() and await self.poll() is None:
             await asyncio.wait([answers], timeout=0.2)

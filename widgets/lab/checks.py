@@ -24,7 +24,7 @@ def check_installed() -> None:
         needed = metadata.requires(PACKAGE) or []
         for requirement in needed:
             if "extra ==" not in requirement:
-                metadata.version(re.match(r"[\w.-]+", requirement)[0])
+                metadata.version(re.split(r"[^\w.-]", requirement, maxsplit=1)[0])
     except metadata.PackageNotFoundError as error:
         raise CannotStart(say("start-no-package", package=str(error.name))) from None
 

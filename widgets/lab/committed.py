@@ -63,7 +63,7 @@ def said(course: Course, word: str, wanted: str) -> str:
         case "lesson":
             return words("committed-lesson", minutes=str(course.lesson[wanted].minutes))
         case "drawing":
-            return words("committed-drawing", says=_TITLE.search(drawing_svg(course, wanted))[1])
+            return words("committed-drawing", says=_TITLE.findall(drawing_svg(course, wanted))[0])
         case "grades":
             return words("committed-grades", says=words("grades-title"))
     record = getattr(course, SHELVES.get(word, word))[wanted]

@@ -26,19 +26,19 @@ class StillFaces(Preprocessor):
 
     enabled = True
 
-    def preprocess(self, notebook: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
+    def preprocess(self, nb: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
         """Give the notebook as it is to be shown."""
-        if not isinstance(notebook.metadata.get("good_cry"), dict) or isinstance(self.parent, AS_IT_IS):
-            return notebook, resources
-        notebook.metadata.pop("widgets", None)
-        warned = any(NOT_ALIVE in cell.metadata.get("tags", []) for cell in notebook.cells)
-        for cell in notebook.cells:
+        if not isinstance(nb.metadata.get("good_cry"), dict) or isinstance(self.parent, AS_IT_IS):
+            return nb, resources
+        nb.metadata.pop("widgets", None)
+        warned = any(NOT_ALIVE in cell.metadata.get("tags", []) for cell in nb.cells)
+        for cell in nb.cells:
             if cell.cell_type == "code" and in_language(cell.source):
                 cell.outputs = [_shown(word, wanted, warned) for word, wanted in calls(cell.source)]
                 cell.execution_count = None
                 cell.metadata["transient"] = {"remove_source": True}
-        notebook.cells.extend(_words(notebook))
-        return notebook, resources
+        nb.cells.extend(_words(nb))
+        return nb, resources
 
 
 def _shown(word: str, wanted: str, warned: bool) -> NotebookNode:

@@ -64,8 +64,9 @@ def _spelling(line: ast.stmt) -> Iterator[str]:
 
 def calls(source: str) -> list[tuple[str, str]]:
     """Give what a cell in the language calls, in order: the word, such as `claim`, and the id (empty where none is)."""
-    called = [line.value for line in ast.parse(source).body if isinstance(line, ast.Expr)]
-    return [(call.func.id, call.args[0].value if call.args else "") for call in called]
+    lines = [line.value for line in ast.parse(source).body if isinstance(line, ast.Expr)]
+    called = [(one.func.id, one.args) for one in lines if isinstance(one, ast.Call) and isinstance(one.func, ast.Name)]
+    return [(word, ast.literal_eval(given[0]) if given else "") for word, given in called]
 
 
 def _without_comments(tokens: list[tokenize.TokenInfo], source: str) -> Iterator[tokenize.TokenInfo]:

@@ -5,6 +5,7 @@ Environment variables alone do not do it: Jupyter reads the system's and the int
 
 import sys
 from pathlib import Path
+from typing import cast
 
 from jupyter_core import paths
 
@@ -30,7 +31,8 @@ def leave_out_grammars() -> None:
 
     It builds a grammar as it is imported, which takes longer than all the rest of JupyterLab's server.
     """
-    sys.modules["rfc3987_syntax"] = None
+    # That is how Python is told that there is no such module.
+    cast("dict[str, object]", sys.modules)["rfc3987_syntax"] = None
 
 
 if __name__ == "__main__":

@@ -33,7 +33,9 @@ def page_numbers(course: Course, pdf: Path) -> dict[str, str]:
     reader = PdfReader(pdf)
     wanted = set(chapters(course))
     return {
-        mark.title: str(reader.get_destination_page_number(mark) + 1)
+        str(mark.title): str(page + 1)
         for mark in reader.outline
-        if not isinstance(mark, list) and mark.title in wanted
+        if not isinstance(mark, list)
+        and mark.title in wanted
+        and (page := reader.get_destination_page_number(mark)) is not None
     }

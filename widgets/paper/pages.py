@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader
+from jinja2 import Environment
 from markupsafe import Markup
 
 from ..content import Course
 from ..content.records import Lesson, Reference, Term
+from ..pieces.render import looking_first
 from ..pieces.shared.sources import by_author
 from ..site.pages import help_lines, hero
 from ..site.pages import templates as site_templates
@@ -81,7 +82,7 @@ def back(course: Course) -> dict[str, str]:
 def words_of(course: Course, one: Sheet) -> list[Term]:
     """Give the words of the glossary that stand in a lesson: those with dots under them, and those in its pieces."""
     given = {"copy": "teacher", "numbers": _numbers(one.sources), "levels": levels(course)}
-    html = templates(course.words).get_template("lesson.html").make_module(given).flow(one)
+    html = vars(templates(course.words).get_template("lesson.html").make_module(given))["flow"](one)
     text = html.striptags()
     return _in_order(
         term
@@ -128,7 +129,7 @@ def _shown_address(url: str) -> str:
 def templates(say: Words) -> Environment:
     """Give the templates of paper, and those of the site and the pieces."""
     whole = site_templates(say)
-    made = whole.overlay(loader=ChoiceLoader([PackageLoader("widgets.paper"), whole.loader]))
+    made = looking_first("widgets.paper", whole)
     made.filters = whole.filters | {
         "css_string": _css_string,
         "decoration": _decoration,

@@ -34,7 +34,7 @@ class Made:
         # What renders is loaded with the first piece that is: who only reads the course has no need of it.
         from .render import rendered
 
-        return rendered(f"{self.piece}/markup.html", self.words, self.say, self.course)
+        return rendered(f"{self.piece}/markup.html", self.words, self.say or installed_words(), self.course)
 
 
 def make(course: Course, word: str, wanted: str, **how: int) -> Made:

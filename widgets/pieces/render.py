@@ -67,9 +67,16 @@ def templates(say: "Words") -> "Environment":
     return made
 
 
+def looking_first(package: str, whole: "Environment") -> "Environment":
+    """Give an environment that looks for a template in a package first."""
+    from jinja2 import ChoiceLoader, PackageLoader
+
+    return whole.overlay(loader=ChoiceLoader([PackageLoader(package), *([whole.loader] if whole.loader else [])]))
+
+
 def last_sentence(text: str) -> str:
     """Give the sentence in which a text ends: mostly the question that it asks."""
-    return re.search(r"[^.?!]+[.?!]*[”’\"]?$", text.strip())[0].lstrip('”’" ')
+    return re.findall(r"[^.?!]+[.?!]*[”’\"]?$", text.strip())[0].lstrip('”’" ')
 
 
 def _drawing(svg: str, classes: str) -> str:

@@ -112,7 +112,7 @@ class Ballots:
 
     def begin_round(self, item: str, phase: str) -> int:
         """Begin a round, and give its number."""
-        return self._file.execute("INSERT INTO round (item, phase) VALUES (?, ?)", (item, phase)).lastrowid
+        return self._file.execute("INSERT INTO round (item, phase) VALUES (?, ?)", (item, phase)).lastrowid or 0
 
     def set_phase(self, number: int, phase: str) -> None:
         """Say how far a round is."""

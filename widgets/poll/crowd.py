@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from typing import Protocol
+from typing import Protocol, cast
 
 from .addresses import busiest
 
@@ -50,7 +50,7 @@ class Crowd:
     def __len__(self) -> int:
         return len(self._came)
 
-    def __contains__(self, one: Guest) -> bool:
+    def __contains__(self, one: object) -> bool:
         return one in self._came
 
     def let_in(self, one: Guest) -> None:
@@ -70,9 +70,9 @@ class Crowd:
             self.send_away(self._who_goes(one.address))
         self._came[one] = self._now()
 
-    def leave(self, one: Guest) -> None:
-        """Give a place back."""
-        self._came.pop(one, None)
+    def leave(self, one: object) -> bool:
+        """Give a place back; False for who has none."""
+        return self._came.pop(cast("Guest", one), None) is not None
 
     def send_away(self, one: Guest) -> None:
         """Take a place back."""

@@ -51,10 +51,10 @@ class Guarded(RequestHandler):
         self.set_header("Content-Type", "text/plain; charset=utf-8")
         self.finish(sentences.get(status_code, say("poll-does-not")))
 
-    def log_exception(self, kind: Any, value: Any, trace: Any) -> None:
+    def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
         """Log our own faults alone, and nothing of who asked."""
         if not isinstance(value, HTTPError):
-            log.error("A fault in the poll.", exc_info=(kind, value, trace))
+            log.error("A fault in the poll.", exc_info=(typ, value, tb))
 
 
 class OwnPage(Guarded):

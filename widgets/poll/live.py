@@ -40,8 +40,7 @@ class Live:
     def leave(self, one: Hears) -> None:
         """Tell somebody nothing more."""
         self.screens.discard(one)
-        if one in self.phones:
-            self.phones.leave(one)
+        if self.phones.leave(one):
             self.news_for_screens()
 
     def pace(self, token: str) -> Pace:

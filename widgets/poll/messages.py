@@ -1,6 +1,6 @@
 """What pages may say to the service, as typed messages; anything else is not understood."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, dataclass_transform
 
 from msgspec import Meta, Struct
 
@@ -9,6 +9,7 @@ from .ballots import CODE_LENGTH, TICKET_LENGTH
 LONGEST = 1024  # bytes of a message: more than any of ours has
 
 
+@dataclass_transform(frozen_default=True)
 class Message(Struct, frozen=True, forbid_unknown_fields=True, tag_field="do"):
     """What all messages share."""
 

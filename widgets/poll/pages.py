@@ -26,7 +26,7 @@ _NOTES = re.compile(rb"/\*.*?\*/\s*", re.DOTALL)
 
 def pages(course: Course) -> dict[str, bytes]:
     """Give the two pages by their names."""
-    templates = Environment(loader=PackageLoader(__package__, "pages"), autoescape=True, undefined=StrictUndefined)
+    templates = Environment(loader=PackageLoader("widgets.poll", "pages"), autoescape=True, undefined=StrictUndefined)
     given = {"say": course.words, "course": course.about}
     return {name: templates.get_template(f"{name}.html").render(given).encode() for name in SCRIPTS}
 

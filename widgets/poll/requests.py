@@ -15,7 +15,7 @@ from .crowd import Full
 from .guarded import OwnPage
 from .live import Live
 from .pace import Pace
-from .strangers import Strangers
+from .strangers import Strangers, stream_of
 from .talk import Talk, Wire
 
 WAIT = 12.0  # seconds until an answer without news
@@ -108,7 +108,7 @@ class RequestLines:
     def _replace(self, talk: Talk) -> None:
         """Let a page that comes back take the place of its own old line."""
         token = getattr(talk, "token", "")
-        for name in [name for name, (_, other) in self._open.items() if token and other.token == token]:
+        for name in [name for name, (_, other) in self._open.items() if token and getattr(other, "token", "") == token]:
             self.end(name)
 
     def say(self, name: str, text: bytes) -> None:
@@ -137,8 +137,8 @@ class RequestLines:
 
     def end(self, name: str) -> None:
         """Leave the room."""
-        line, talk = self._open.pop(name, (None, None))
-        if line:
+        if name in self._open:
+            line, talk = self._open.pop(name)
             line.forget_leaving()
             self._live.leave(talk)
 
@@ -157,7 +157,7 @@ class RequestLine(OwnPage):
     async def post(self, do: str, name: str = "") -> None:
         """Answer one request."""
         if do == "begin":
-            self.finish(self.lines.begin(self.request.body, self.request.remote_ip))
+            self.finish(self.lines.begin(self.request.body, self.request.remote_ip or ""))
         elif do == "say":
             self.lines.say(name, self.request.body)
             self.finish({})
@@ -166,13 +166,13 @@ class RequestLine(OwnPage):
 
     async def _hear(self, name: str) -> dict:
         """Give the news; whoever waits for them is no stranger meanwhile."""
-        stream = self.request.server_connection.stream
+        stream = stream_of(self.request)
         if self.lines.is_open(name):
             self.strangers.is_known(stream)
         try:
             return await self.lines.hear(name)
         finally:
-            self.strangers.came(stream, self.request.remote_ip)
+            self.strangers.came(stream, self.request.remote_ip or "")
 
 
 def _whole(news: list[str]) -> list[dict]:

@@ -66,8 +66,8 @@ class Room:
             self._ask = self._find(item, number)
             self._number, self._phase = number, "pairs" if phase == FIRST else phase
             self._votes = self._ballots.votes(number)
-            if self._ballots.round(number - 1) == (item, FIRST):
-                self._before = self._summed(self._ballots.votes(number - 1).values())
+            if isinstance(self._ask, Ask) and self._ballots.round(number - 1) == (item, FIRST):
+                self._before = _summed(self._ask, self._ballots.votes(number - 1).values())
 
     @property
     def most(self) -> int:
@@ -98,7 +98,7 @@ class Room:
 
     def ask_anew(self) -> None:
         """Open the question that is open once more, with no answers."""
-        if self._phase == "open":
+        if self._ask and self._phase == "open":
             self.ask(self._ask.id)
 
     def discuss(self) -> None:
@@ -107,23 +107,20 @@ class Room:
             self._phase, self._quiet_until = "pairs", time.monotonic() + A_MINUTE
             self._ballots.set_phase(self._number, self._phase)
 
-    def _vote_again(self) -> None:
+    def _vote_again(self, ask: Ask) -> None:
         self._ballots.set_phase(self._number, FIRST)
         votes = self._counted().values()
-        before = self._summed(votes if self._may_show() else ())
-        self.ask(self._ask.id)
+        before = _summed(ask, votes if self._may_show() else ())
+        self.ask(ask.id)
         self._before = before
-
-    def _summed(self, votes: Collection[Choice]) -> Before:
-        return Before(len(votes), counts(self._ask, votes) if len(votes) >= FEWEST else None)
 
     def _may_show(self) -> bool:
         return len(self._counted()) >= FEWEST and not exposed(self.addresses(), FEWEST - 1)
 
     def move_on(self) -> None:
         """Go one step on: from open to closed, explained, and put away; after a talk in pairs, to a second vote."""
-        if self._phase == "pairs":
-            self._vote_again()
+        if isinstance(self._ask, Ask) and self._phase == "pairs":
+            self._vote_again(self._ask)
             return
         following = {"open": "closed", "closed": "explained", "explained": "waiting", "waiting": "waiting"}
         self._phase = following[self._phase]
@@ -162,12 +159,13 @@ class Room:
         NotAVote
             Where the choice does not belong to the question.
         """
-        if not self._is_open(number, Ask):
+        ask = self._ask
+        if not isinstance(ask, Ask) or not self._is_open(number):
             return "late"
         picked = tuple(sorted(set(choice)))
-        if len(picked) != len(choice) or not set(picked) <= set(range(self._ask.places)):
+        if len(picked) != len(choice) or not set(picked) <= set(range(ask.places)):
             raise NotAVote
-        if not picked or (len(picked) > 1 and not self._ask.many):
+        if not picked or (len(picked) > 1 and not ask.many):
             raise NotAVote
         return self._take(token, picked, address)
 
@@ -176,17 +174,18 @@ class Room:
 
         Returns and raises as `vote` does, the latter for a result that its plan and seed do not give.
         """
-        if not self._is_open(number, Joint):
+        ask = self._ask
+        if not isinstance(ask, Joint) or not self._is_open(number):
             return "late"
         if self.device(token) in self._votes:
             return "counted"
         try:
-            return self._take(token, self._ask.looked_at(token, found), address)
+            return self._take(token, ask.looked_at(token, found), address)
         except Unlike:
             raise NotAVote from None
 
-    def _is_open(self, number: int, kind: type) -> bool:
-        return isinstance(self._ask, kind) and number == self._number and self._phase == "open"
+    def _is_open(self, number: int) -> bool:
+        return number == self._number and self._phase == "open"
 
     def _take(self, token: str, picked: Choice, address: str) -> str:
         device = self.device(token)
@@ -223,26 +222,27 @@ class Room:
 
     def for_screen(self) -> dict:
         """Give what the teacher's screen shows."""
-        if self._phase == "waiting":
+        if self._ask is None or self._phase == "waiting":
             return {"phase": "waiting"}
         own = {"id": self._ask.id, "label": self._ask.label, "notice": self._notice()}
         return self._shown(for_screen=True, counted=True) | own
 
     def _shown(self, for_screen: bool, counted: bool) -> dict:
-        if self._phase == "waiting":
+        ask = self._ask
+        if ask is None or self._phase == "waiting":
             return {"phase": "waiting"}
         votes = self._counted()
         enough = self._may_show()
-        shown = {"phase": self._phase, "round": self._number}
+        shown: dict[str, object] = {"phase": self._phase, "round": self._number}
         if counted:
             hidden = self._phase == "pairs" or (self.hidden and self._phase != "explained")
             shown |= {"answers": len(votes), "fewest": FEWEST, "shown": enough and not hidden, "hidden": hidden}
         if self._phase == "pairs":
             shown["seconds"] = max(0, round(self._quiet_until - time.monotonic()))
-        if isinstance(self._ask, Ask):
+        if isinstance(ask, Ask):
             visible = votes.values() if shown.get("shown") else None
-            return shown | shown_question(self._ask, self._phase, visible, self._before) | {"again": bool(self._before)}
-        show = self._ask.for_screen if for_screen else self._ask.for_phones
+            return shown | shown_question(ask, self._phase, visible, self._before) | {"again": bool(self._before)}
+        show = ask.for_screen if for_screen else ask.for_phones
         return shown | show(self._phase, list(votes.values()))
 
     def _notice(self) -> str:
@@ -251,3 +251,7 @@ class Room:
         if answers >= self.most:
             return words("poll-full", answers=str(answers), people=str(people))
         return words("poll-many", people=str(people)) if answers > people else ""
+
+
+def _summed(ask: Ask, votes: Collection[Choice]) -> Before:
+    return Before(len(votes), counts(ask, votes) if len(votes) >= FEWEST else None)

@@ -3,7 +3,10 @@
 So nobody who only stands there can keep out a class or its teacher. An honest page says at once what it wants.
 """
 
+from typing import Any, cast
+
 from tornado.httpserver import HTTPServer
+from tornado.httputil import HTTPServerRequest
 from tornado.iostream import IOStream
 
 from .addresses import busiest
@@ -33,6 +36,11 @@ class Strangers:
     def is_known(self, stream: IOStream) -> None:
         """Take a connection from the door: it has said what it is for."""
         self._standing.pop(stream, None)
+
+
+def stream_of(request: HTTPServerRequest) -> IOStream:
+    """Give the connection that a request came over; tornado does not say of what type it is."""
+    return cast("Any", request.server_connection).stream
 
 
 class GuardedServer(HTTPServer):

@@ -4,13 +4,15 @@ import argparse
 from pathlib import Path
 
 from ..content import say
+from ..content.plain import Table
+from ..options import Commands
 from .correspondence import answer
 from .exchange import MOST_SIGNS
 from .terminal import plainly
 from .trouble import RecordTrouble
 
 
-def add_record_command(commands: argparse._SubParsersAction) -> None:
+def add_record_command(commands: Commands) -> None:
     """Add `record show | export | import | erase | repair` to the commands."""
     record = commands.add_parser("record", help=say("record-help"))
     doings = record.add_subparsers(required=True, metavar="show | export | import | erase | repair")
@@ -92,7 +94,7 @@ def _repair(options: argparse.Namespace) -> int:
     return 0
 
 
-def _ask(message: dict) -> dict:
+def _ask(message: Table) -> Table:
     said = answer(message)
     if said["trouble"]:
         raise RecordTrouble(said["trouble"])

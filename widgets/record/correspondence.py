@@ -2,13 +2,14 @@
 
 import gc
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from secrets import randbelow
 
 from ..content import installed_course, say
-from .entries import Attempt, read_entry
+from ..content.plain import Table, is_list, is_table
+from .entries import Attempt, Entry, read_entry
 from .erase import erase_entries, erase_lesson
 from .exchange import bring_in, export_answers, export_csv, export_json, read_export
 from .log import keep
@@ -24,7 +25,7 @@ _fleeting: dict[str, Fleeting] = {}
 MOST_PAGES = 8
 
 
-def answer(message: object) -> dict:
+def answer(message: object) -> Table:
     """Do what a page asks, and give what it hears back.
 
     Parameters
@@ -38,7 +39,7 @@ def answer(message: object) -> dict:
     dict
         `answer` (that name), `trouble` (None, or one sentence), and what was asked for.
     """
-    name = message.get("ask") if isinstance(message, dict) else None
+    name = message.get("ask") if is_table(message) else None
     with _record.lock:
         try:
             said = _do(message)
@@ -47,14 +48,15 @@ def answer(message: object) -> dict:
     return {"answer": name, "trouble": None} | said
 
 
-def _do(message: object) -> dict:
-    doing = message.get("do") if isinstance(message, dict) else None
+def _do(message: object) -> Table:
+    asked: Table = message if is_table(message) else {}
+    doing = asked.get("do")
     if not isinstance(doing, str) or doing not in DOINGS:
         raise RecordTrouble(say("record-asked-unknown"))
-    page = message.get("shared")
+    page = asked.get("shared")
     if isinstance(page, str):
-        return DOINGS[doing](_fleeting_of(page), message)
-    return DOINGS[doing](_record, message)
+        return DOINGS[doing](_fleeting_of(page), asked)
+    return DOINGS[doing](_record, asked)
 
 
 def _fleeting_of(page: str) -> Fleeting:
@@ -65,19 +67,20 @@ def _fleeting_of(page: str) -> Fleeting:
     return _fleeting[page]
 
 
-def _recall(record: Record, message: dict) -> dict:
+def _recall(record: Record, message: Table) -> Table:
     return {"snapshot": record.do(snapshot) | record.place, "trouble": record.notice}
 
 
-def _keep(record: Record, message: dict) -> dict:
-    good, refused = [], {}
+def _keep(record: Record, message: Table) -> Table:
+    good: list[Entry] = []
+    refused: dict[str, str] = {}
     entries = message.get("entries")
-    for raw in entries if isinstance(entries, list) else []:
+    for raw in entries if is_list(entries) else []:
         try:
             good.append(read_entry(raw))
         except RecordTrouble as trouble:
-            refused[str(raw.get("id") if isinstance(raw, dict) else None)] = str(trouble)
-    said = {"kept": [], "refused": refused, "due": {}}
+            refused[str(raw.get("id") if is_table(raw) else None)] = str(trouble)
+    said: Table = {"kept": [], "refused": refused, "due": {}}
     notice = record.notice
     try:
         if record.do(lambda kept: keep(kept, good)):
@@ -90,12 +93,12 @@ def _keep(record: Record, message: dict) -> dict:
     return said | {"kept": [entry.id for entry in good], "due": due, "trouble": new}
 
 
-def _show(record: Record, message: dict) -> dict:
+def _show(record: Record, message: Table) -> Table:
     course = installed_course()
     return {"kept": record.do(lambda kept: in_plain_words(course, kept, record.where())) | record.place}
 
 
-def _export(record: Record, message: dict) -> dict:
+def _export(record: Record, message: Table) -> Table:
     kinds = {
         "json": ("record", "json", export_json),
         "csv": ("record", "csv", export_csv),
@@ -112,7 +115,7 @@ def _export(record: Record, message: dict) -> dict:
     }
 
 
-def _import(record: Record, message: dict) -> dict:
+def _import(record: Record, message: Table) -> Table:
     text, part, parts = message.get("text"), message.get("part", 0), message.get("parts", 1)
     if not isinstance(text, str):
         raise RecordTrouble(say("record-no-file"))
@@ -126,7 +129,7 @@ def _import(record: Record, message: dict) -> dict:
 
 
 @contextmanager
-def _undisturbed() -> Iterator[None]:
+def _undisturbed() -> Generator[None]:
     """Have Python look for no rubbish meanwhile: of a hundred thousand entries there is none, and it looks often."""
     looks = gc.isenabled()
     gc.disable()
@@ -137,7 +140,7 @@ def _undisturbed() -> Iterator[None]:
             gc.enable()
 
 
-def _erase(record: Record, message: dict) -> dict:
+def _erase(record: Record, message: Table) -> Table:
     lesson = message.get("lesson", "")
     if lesson is None:
         return {"erased": _erase_everything(record)}
@@ -164,7 +167,7 @@ def _erase_everything(record: Record) -> int:
     return erased
 
 
-def _repair(record: Record, message: dict) -> dict:
+def _repair(record: Record, message: Table) -> Table:
     return {"said": repair(record)}
 
 

@@ -13,6 +13,7 @@ from msgspec import Meta, Struct
 from msgspec.structs import force_setattr
 
 from ..content import say
+from ..content.plain import Table, is_list, is_table
 from .trouble import RecordTrouble
 
 MOST_LETTERS = 1_000_000
@@ -119,7 +120,7 @@ def moment(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
-def as_row(entry: Entry) -> dict:
+def as_row(entry: Entry) -> Table:
     """Give an entry as the plain values that the log holds."""
     return msgspec.to_builtins(entry)
 
@@ -134,20 +135,20 @@ def _in_time(text: str) -> str:
     return text if len(text) == LENGTH and text[-1] == "Z" else moment(at)
 
 
-def _letters(value: object, deep: int) -> int:
+def _letters(value: Any, deep: int) -> int:
     """Count the letters of all texts and names in a value; anything else counts as one."""
     if isinstance(value, str):
         if not value.isascii() and HALF_A_SIGN.search(value):
             raise RecordTrouble(say("record-entry-strange"))
         return len(value)
-    if value is None or value is True or value is False:
+    if value is None:
         return 1
-    if isinstance(value, dict | list):
+    if is_table(value) or is_list(value):
         if deep == MOST_DEEP:
             raise RecordTrouble(say("record-entry-strange"))
-        parts = [*value, *value.values()] if isinstance(value, dict) else value
+        parts = [*value, *value.values()] if is_table(value) else value
         return sum(_letters(one, deep + 1) for one in parts)
-    # Beyond this, every number is whole, or none at all.
+    # Beyond this, every number is whole, or none at all; yes and no count as 1 and 0.
     if not -MOST <= value <= MOST:
         raise RecordTrouble(say("record-entry-strange"))
     return 1

@@ -6,15 +6,14 @@ from pathlib import Path
 from .database import write_anew
 from .rows import lesson_of
 from .salvage import aside_files
-from .tables import MADE_FROM_THE_LOG, read_log, writing
-from .trouble import Damaged
+from .tables import MADE_FROM_THE_LOG, whole_log, writing
 from .where import FILES, NAME
 
 
 def erase_lesson(connection: sqlite3.Connection, lesson: str) -> int:
     """Erase all that belongs to a lesson; says how many entries there were."""
     with writing(connection):
-        going = [(number,) for number, row in _rows(connection) if lesson_of(row) == lesson]
+        going = [(number,) for number, row in whole_log(connection) if lesson_of(row) == lesson]
         for table in ("log", "known"):
             connection.executemany(f"DELETE FROM {table} WHERE number = ?", going)
         for table in ("latest", "card"):
@@ -26,7 +25,7 @@ def erase_lesson(connection: sqlite3.Connection, lesson: str) -> int:
 def erase_entries(connection: sqlite3.Connection) -> int:
     """Erase all that is kept, so that nothing of it is left where the file lay; says how many entries there were."""
     with writing(connection):
-        going = [(number,) for number, _ in _rows(connection)]
+        going = [(number,) for number, _ in whole_log(connection)]
         connection.executemany("DELETE FROM log WHERE number = ?", going)
         for table in MADE_FROM_THE_LOG:
             connection.execute(f"DELETE FROM {table}")
@@ -46,10 +45,3 @@ def remove_aside(folder: Path) -> None:
     for aside in aside_files(folder):
         for ending in FILES:
             Path(f"{aside}{ending}").unlink(missing_ok=True)
-
-
-def _rows(connection: sqlite3.Connection) -> list[tuple[int, dict]]:
-    rows = list(read_log(connection))
-    if any(row is None for _, row in rows):
-        raise Damaged
-    return rows

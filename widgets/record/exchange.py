@@ -12,10 +12,11 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from ..content import say
+from ..content.plain import Table, is_list, is_table
 from .entries import MOST, Entry, as_row, moment, read_entry
 from .log import merge
 from .rows import item_of
-from .tables import check_all, expected, read_log, reading
+from .tables import check_all, expected, reading, whole_log
 from .trouble import Damaged, RecordTrouble
 
 FORMAT = "good-cry-record"
@@ -36,13 +37,13 @@ def export_answers(connection: sqlite3.Connection) -> str:
     return _as_json([row for row in _rows(connection) if row["type"] == "attempt" and row["right"] is not None])
 
 
-def _as_json(rows: list[dict]) -> str:
-    kept: dict = {name: [_body(row) for row in rows if row["type"] == listed] for name, listed in LISTS.items()}
+def _as_json(rows: list[Table]) -> str:
+    kept: Table = {name: [_body(row) for row in rows if row["type"] == listed] for name, listed in LISTS.items()}
     head = {"format": FORMAT, "version": VERSION, "exported": moment(datetime.now(UTC))}
     return json.dumps(head | kept, ensure_ascii=False, indent=1)
 
 
-def _body(row: dict) -> dict:
+def _body(row: Table) -> Table:
     """Give an entry without its type, which the list says that it stands in."""
     return {name: value for name, value in row.items() if name != "type"}
 
@@ -63,7 +64,7 @@ def bring_in(connection: sqlite3.Connection, entries: list[Entry]) -> int:
     return merge(connection, [as_row(entry) for entry in entries])
 
 
-def _rows(connection: sqlite3.Connection) -> list[dict]:
+def _rows(connection: sqlite3.Connection) -> list[Table]:
     """Give all entries, in the order of their types and times.
 
     Raises
@@ -73,7 +74,7 @@ def _rows(connection: sqlite3.Connection) -> list[dict]:
     """
     with reading(connection):
         check_all(connection)
-        rows = [row for _, row in read_log(connection)]
+        rows = [row for _, row in whole_log(connection)]
         if len(rows) != expected(connection):
             raise Damaged
     return sorted(rows, key=lambda row: (row["type"], row["at"]))
@@ -94,18 +95,18 @@ def read_export(text: str) -> list[Entry]:
         record = json.loads(text.removeprefix("\ufeff"), parse_constant=_refuse, parse_float=_number)
     except (ValueError, RecursionError):
         raise RecordTrouble(say("record-no-json")) from None
-    if not isinstance(record, dict) or record.get("format") != FORMAT:
+    if not is_table(record) or record.get("format") != FORMAT:
         raise RecordTrouble(say("record-none-of-ours"))
     if record.get("version") != VERSION or record["version"] is True:
         raise RecordTrouble(say("record-other-version", version=str(VERSION)))
-    found = []
+    found: list[Entry] = []
     for name, kind in LISTS.items():
         entries = record.get(name, [])
-        if not isinstance(entries, list):
+        if not is_list(entries):
             raise RecordTrouble(say("record-no-list", list=name))
         for place, one in enumerate(entries, start=1):
             try:
-                found.append(read_entry(one | {"type": kind} if isinstance(one, dict) else one))
+                found.append(read_entry(one | {"type": kind} if is_table(one) else one))
             except RecordTrouble as trouble:
                 raise RecordTrouble(say("record-refused", list=name, place=str(place), why=str(trouble))) from None
     return found

@@ -10,21 +10,23 @@ from zlib import crc32
 
 import msgspec
 
+from ..content.plain import Table
+
 HEAD = re.compile(rb"row1 ([0-9a-f]{8}) ([0-9]{1,7}) (?=\{)")
 PAGE = 4096
 NUMBER = 4  # bytes of the number of the next page
 
 
-def write_line(row: dict) -> str:
+def write_line(row: Table) -> str:
     """Give an entry as a row of the log."""
     text = msgspec.json.encode(row)
     return f"row1 {crc32(text):08x} {len(text)} {text.decode()}"
 
 
-def read_line(line: bytes | None) -> dict | None:
+def read_line(line: bytes | None) -> Table | None:
     """Give the entry in a row of the log, or None where one byte of it is not as it was written."""
-    found = HEAD.match(line or b"")
-    if not found:
+    found = HEAD.match(line) if line else None
+    if not line or not found:
         return None
     text = line[found.end() :]
     if len(text) != int(found[2]) or crc32(text) != int(found[1], 16):
@@ -32,7 +34,7 @@ def read_line(line: bytes | None) -> dict | None:
     return msgspec.json.decode(text)
 
 
-def find_lines(file: bytes) -> Iterator[dict]:
+def find_lines(file: bytes) -> Iterator[Table]:
     """Give the entries of all whole rows in what was an SQLite file, without trusting anything that SQLite wrote."""
     for found in HEAD.finditer(file):
         size = found.end() - found.start() + int(found[2])
@@ -47,7 +49,8 @@ def _spread(file: bytes, start: int, size: int) -> bytes | None:
     How much stands in the first page follows from the length of the row, as the file format of SQLite says.
     """
     kind = 13 + 2 * size
-    head = 2 + (1 if kind < 1 << 7 else 2 if kind < 1 << 14 else 3 if kind < 1 << 21 else 4)
+    # A row that leaves its page is long: its length takes two bytes at least.
+    head = 2 + (2 if kind < 1 << 14 else 3 if kind < 1 << 21 else 4)
     payload, least = head + size, (PAGE - 12) * 32 // 255 - 23
     if payload <= PAGE - 35:
         return None

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from itertools import count
 
+from ..content.plain import Table
 from .database import write_anew
 from .entries import Entry, as_row
 from .lines import write_line
@@ -39,12 +40,12 @@ def keep(connection: sqlite3.Connection, entries: Iterable[Entry]) -> bool:
     return taken_back
 
 
-def merge(connection: sqlite3.Connection, rows: list[dict]) -> int:
+def merge(connection: sqlite3.Connection, rows: list[Table]) -> int:
     """Bring in what lay elsewhere, each once, and of two of a kind the newer; says how many were new."""
     ahead = latest_time()
     with writing(connection):
         known = dict(connection.execute("SELECT key, number FROM known"))
-        new: dict[str, dict] = {}
+        new: dict[str, Table] = {}
         added = 0
         for row in sorted(rows, key=lambda row: rank(row["at"], ahead)):
             key, there = key_of(row), None
@@ -68,7 +69,7 @@ def merge(connection: sqlite3.Connection, rows: list[dict]) -> int:
     return added
 
 
-def _keep_one(connection: sqlite3.Connection, row: dict, ahead: str) -> None:
+def _keep_one(connection: sqlite3.Connection, row: Table, ahead: str) -> None:
     """Keep one entry, and what is made from the log with it, within a transaction."""
     number = _write(connection, row)
     if number is None:
@@ -86,7 +87,7 @@ def _keep_one(connection: sqlite3.Connection, row: dict, ahead: str) -> None:
         _schedule(connection, row, ahead)
 
 
-def _write(connection: sqlite3.Connection, row: dict) -> int | None:
+def _write(connection: sqlite3.Connection, row: Table) -> int | None:
     """Write an entry into the log, where only the last is kept in its place; gives None for one that is there."""
     key = key_of(row)
     there = connection.execute("SELECT number FROM known WHERE key = ?", [key]).fetchone()
@@ -105,7 +106,7 @@ def _take_back(connection: sqlite3.Connection, key: str, item: str) -> None:
     connection.execute("DELETE FROM latest WHERE type = 'words' AND item = ?", [item])
 
 
-def _schedule(connection: sqlite3.Connection, row: dict, ahead: str) -> None:
+def _schedule(connection: sqlite3.Connection, row: Table, ahead: str) -> None:
     """Move the card of a question on by one attempt that tells about memory."""
     item = row["item"]
     made = connection.execute("SELECT item, lesson, sitting, card, sum FROM card WHERE item = ?", [item]).fetchone()
@@ -113,6 +114,8 @@ def _schedule(connection: sqlite3.Connection, row: dict, ahead: str) -> None:
         raise Damaged
     if made and made[2] > row["at"]:
         new = card_from_log(connection, item, ahead)
+        if new is None:
+            raise Damaged
     else:
         sitting, card = after(made[2] if made else None, card_of(made[3]) if made else None, row)
         new = item, lesson_of(row), sitting, card.to_json()

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from ..content import Course
 from ..content.dates import in_words
+from ..content.plain import Table
 from ..words import Words
 from .rows import item_of, lesson_of
 from .shown import latest
@@ -12,7 +13,7 @@ from .shown import latest
 CAME = {True: "fitted", False: "other", None: "compared"}
 
 
-def in_plain_words(course: Course, connection: sqlite3.Connection, where: str) -> dict:
+def in_plain_words(course: Course, connection: sqlite3.Connection, where: str) -> Table:
     """Say what is kept: by lesson, and the learner's own words.
 
     Returns
@@ -23,7 +24,8 @@ def in_plain_words(course: Course, connection: sqlite3.Connection, where: str) -
     """
     asked = course.asked()
     lessons: dict[str, list[str]] = {}
-    words, settings = [], {}
+    words: list[Table] = []
+    settings: dict[str, str] = {}
     counts: dict[str, int] = {}
     for one, times in latest(connection):
         kind, item, lesson = one["type"], item_of(one), lesson_of(one)
@@ -47,7 +49,7 @@ def in_plain_words(course: Course, connection: sqlite3.Connection, where: str) -
     }
 
 
-def _sentence(say: Words, asked: dict[str, str], times: int, one: dict) -> str:
+def _sentence(say: Words, asked: dict[str, str], times: int, one: Table) -> str:
     """Say what was done; what is no longer asked by its plain id."""
     item, day = item_of(one), in_words(datetime.fromisoformat(one["at"]), say)
     asks = asked.get(item, item)
@@ -59,7 +61,7 @@ def _sentence(say: Words, asked: dict[str, str], times: int, one: dict) -> str:
         return say("record-said-belief", asks=asks, n=len(one["answers"]), day=day)
     if item.startswith("draw:"):
         value = one["value"]
-        drew = isinstance(value, dict) and isinstance(value.get("drawn"), list)
+        drew = isinstance(value, Table) and isinstance(value.get("drawn"), list)
         return say("record-said-drew", asks=asks, day=day, drew="yes" if drew else "no")
     return say("record-said-left", asks=asks, day=day)
 

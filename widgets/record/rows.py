@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from ..content.plain import Table
 from .entries import moment
 
 EACH = ("attempt", "belief")
@@ -9,17 +10,17 @@ EACH = ("attempt", "belief")
 AHEAD = timedelta(days=1)
 
 
-def item_of(row: dict) -> str:
+def item_of(row: Table) -> str:
     """Give what an entry is about; of a setting, its name."""
     return row["name"] if row["type"] == "setting" else row["item"]
 
 
-def key_of(row: dict) -> str:
+def key_of(row: Table) -> str:
     """Give the name under which an entry is kept: attempts and beliefs each, and of all else the last."""
     return row["id"] if row["type"] in EACH else f"{row['type']} {item_of(row)}"
 
 
-def lesson_of(row: dict) -> str:
+def lesson_of(row: Table) -> str:
     """Give the lesson that an entry belongs to, or nothing where it belongs to none."""
     if row["type"] == "state":
         return row["lesson"]

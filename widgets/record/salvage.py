@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ..content import say
+from ..content.plain import Table
 from .database import lenient
 from .lines import find_lines
 from .rows import key_of
-from .tables import about, earlier_rows, expected, format_of, read_log
+from .tables import about, earlier_rows, expected, format_of, whole_log
 from .trouble import Damaged
 from .where import FILES
 
@@ -26,7 +27,7 @@ class Saved:
     `lost` is how many entries could not, where that is known; `whose` the name of the record, where it could be read.
     """
 
-    rows: list[dict]
+    rows: list[Table]
     lost: int | None
     whose: str | None = None
 
@@ -91,7 +92,7 @@ def read_whole_rows(path: Path, how: str = "") -> Saved:
         return _saved(find_lines(file), should)
 
 
-def _in_tables(connection: sqlite3.Connection) -> list[dict]:
+def _in_tables(connection: sqlite3.Connection) -> list[Table]:
     """Give the rows as SQLite finds them.
 
     Raises
@@ -99,14 +100,14 @@ def _in_tables(connection: sqlite3.Connection) -> list[dict]:
     Damaged
         Where one is not whole there: then rows are found where they lie, and not where SQLite would look for them.
     """
-    rows = [about(connection), *(row for _, row in read_log(connection))]
-    if None in rows or connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+    rows = [about(connection), *(row for _, row in whole_log(connection))]
+    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise Damaged
     return rows
 
 
-def _saved(rows: Iterable[dict | None], should: int | None) -> Saved:
-    found: dict[str, dict] = {}
+def _saved(rows: Iterable[Table | None], should: int | None) -> Saved:
+    found: dict[str, Table] = {}
     whose = None
     for row in rows:
         if not row or "id" not in row:

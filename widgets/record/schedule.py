@@ -10,6 +10,7 @@ from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from ..content.plain import Table
 from .entries import moment
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ LONGEST = 36500  # days
 SITTING = timedelta(hours=6)
 
 
-def cards_of(attempts: Iterable[dict], ahead: str) -> Iterator[tuple[str, str, str, str]]:
+def cards_of(attempts: Iterable[Table], ahead: str) -> Iterator[tuple[str, str, str, str]]:
     """Give item, lesson, begin of the last sitting and card of each question that attempts tell about.
 
     Attempts come in the order of time. Those after `ahead` were made while a clock ran ahead, and do not count.
@@ -31,23 +32,33 @@ def cards_of(attempts: Iterable[dict], ahead: str) -> Iterator[tuple[str, str, s
     telling = [row for row in attempts if row["at"] <= ahead and rating_of(row) is not None]
     telling.sort(key=lambda row: row["item"])
     for item, rows in groupby(telling, key=lambda row: row["item"]):
-        sitting = card = None
-        for row in rows:
+        first, *rest = rows
+        sitting, card = after(None, None, first)
+        for row in rest:
             sitting, card = after(sitting, card, row)
         yield item, item.partition(".")[0], sitting, card.to_json()
 
 
-def after(sitting: str | None, card: "Card | None", row: dict) -> tuple[str, "Card"]:
-    """Move the card of a question on by one attempt that tells about memory."""
+def after(sitting: str | None, card: "Card | None", row: Table) -> tuple[str, "Card"]:
+    """Move the card of a question on by one attempt that tells about memory.
+
+    Raises
+    ------
+    ValueError
+        Where it does not tell.
+    """
+    rating = rating_of(row)
+    if rating is None:
+        raise ValueError(f"an attempt at {row['item']} does not tell how well it was remembered")
     at = datetime.fromisoformat(row["at"])
-    if sitting and at - datetime.fromisoformat(sitting) < SITTING:
+    if sitting and card and at - datetime.fromisoformat(sitting) < SITTING:
         return sitting, card
     fsrs, scheduler = _library()
-    card, _ = scheduler.review_card(card or fsrs.Card(card_id=1, due=at), rating_of(row), at.astimezone(UTC))
+    card, _ = scheduler.review_card(card or fsrs.Card(card_id=1, due=at), rating, at.astimezone(UTC))
     return row["at"], card
 
 
-def rating_of(row: dict) -> "Rating | None":
+def rating_of(row: Table) -> "Rating | None":
     """Say how well a question was remembered; None where the attempt does not tell."""
     if row["rating"] is None and row["right"] is None:
         return None
@@ -86,7 +97,7 @@ def _due(card: "Card") -> datetime:
 
 def _remembered(card: "Card", now: datetime) -> float:
     _, scheduler = _library()
-    return round(scheduler.get_card_retrievability(card, max(now, card.last_review)), 3)
+    return round(scheduler.get_card_retrievability(card, max(now, card.last_review or now)), 3)
 
 
 @cache

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from ..content.plain import Table
 from .entries import Attempt, Belief, Setting, State, Words
 
 SCRIPT = Path(__file__).parent.parent / "pieces" / "shared" / "entry_schema.js"
@@ -13,11 +14,11 @@ HEAD = """// Written by `python -m widgets.record.schema` from the types in `wid
 export const SCHEMA = """
 
 
-def schema() -> dict:
+def schema() -> Table:
     """Give the JSON Schema of each type of entry, by its name."""
     kinds = [Attempt, Belief, State, Words, Setting]
     _, found = msgspec.json.schema_components(kinds)
-    return {kind.__struct_config__.tag: found[kind.__name__] for kind in kinds}
+    return {str(kind.__struct_config__.tag): found[kind.__name__] for kind in kinds}
 
 
 def script() -> str:
@@ -26,7 +27,7 @@ def script() -> str:
     return f"{HEAD}{{\n{''.join(lines)}}};\n"
 
 
-def _short(schema: dict) -> str:
+def _short(schema: Table) -> str:
     return json.dumps({name: schema[name] for name in ("properties", "required")}, separators=(",", ":"))
 
 

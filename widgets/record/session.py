@@ -102,9 +102,9 @@ class Record:
         self.connection = None
 
     def _opened(self, path: Path, thorough: bool) -> sqlite3.Connection:
+        found = identity(path)
         try:
             self._notice(make_private(path.parent))
-            found = identity(path)
             connection = open_file(path, thorough)
         except Exception as error:
             if forbids_writing(error) and path.is_file():

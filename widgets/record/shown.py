@@ -6,6 +6,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 
 from ..content import installed_course
+from ..content.plain import Table
 from .entries import moment
 from .lines import read_line
 from .rows import item_of, latest_time
@@ -21,7 +22,7 @@ def keeps_nothing(connection: sqlite3.Connection) -> bool:
     return any(row["value"] == "nothing" for row, _ in latest(connection, "setting"))
 
 
-def latest(connection: sqlite3.Connection, kind: str | None = None) -> Iterator[tuple[dict, int]]:
+def latest(connection: sqlite3.Connection, kind: str | None = None) -> Iterator[tuple[Table, int]]:
     """Give the last entry of each thing, by lessons, with how many there were of it.
 
     Raises
@@ -52,7 +53,8 @@ def cards(connection: sqlite3.Connection, items: set[str]) -> dict[str, str]:
     Damaged
         Where one of them is not as it was written.
     """
-    found, ahead = {}, latest_time()
+    found: dict[str, str] = {}
+    ahead = latest_time()
     rows = connection.execute(
         f"SELECT item, lesson, sitting, card, sum FROM card WHERE item IN ({', '.join('?' * len(items))})", [*items]
     ).fetchall()
@@ -73,9 +75,9 @@ def due_of(connection: sqlite3.Connection, items: set[str]) -> tuple[dict[str, s
     return due_and_remembered(cards(connection, items), datetime.now(UTC))
 
 
-def snapshot(connection: sqlite3.Connection) -> dict:
+def snapshot(connection: sqlite3.Connection) -> Table:
     """Give all that pages need to show what was done: at most one row for each item."""
-    found: dict = {name: {} for name in PLURAL.values()} | {"settings": {}}
+    found: dict[str, Table] = {name: {} for name in PLURAL.values()} | {"settings": {}}
     questions, ahead, at_once = set(installed_course().question), latest_time(), {}
     for row, times in latest(connection):
         item, kind = item_of(row), row["type"]

@@ -2,11 +2,12 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from secrets import token_hex
 from zlib import crc32
 
+from ..content.plain import Table
 from .entries import as_row, read_entry
 from .lines import read_line, write_line
 from .rows import item_of, key_of, latest_time, lesson_of, rank
@@ -31,7 +32,7 @@ ABOUT = 0
 
 
 @contextmanager
-def reading(connection: sqlite3.Connection) -> Iterator[None]:
+def reading(connection: sqlite3.Connection) -> Generator[None]:
     """Read all of it as it is at one moment, whoever writes beside this."""
     connection.execute("BEGIN")
     try:
@@ -42,7 +43,7 @@ def reading(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
-def writing(connection: sqlite3.Connection) -> Iterator[None]:
+def writing(connection: sqlite3.Connection) -> Generator[None]:
     """Make what is written within durable together, or not at all."""
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -68,7 +69,7 @@ def format_of(connection: sqlite3.Connection) -> int:
     if not tables >= {"log", "latest", "card"}:
         raise Damaged
     columns = {row[1] for row in connection.execute("PRAGMA table_info(log)")}
-    if "line" not in columns and "body" in columns:
+    if "body" in columns:
         return 1
     return about(connection)["record"]
 
@@ -102,7 +103,7 @@ def name_record(connection: sqlite3.Connection, whose: str) -> None:
     connection.execute("INSERT OR REPLACE INTO log VALUES (?, ?)", [ABOUT, line])
 
 
-def about(connection: sqlite3.Connection) -> dict:
+def about(connection: sqlite3.Connection) -> Table:
     """Give what row 0 says of the record.
 
     Raises
@@ -116,7 +117,7 @@ def about(connection: sqlite3.Connection) -> dict:
     return said
 
 
-def row_at(connection: sqlite3.Connection, number: int) -> dict:
+def row_at(connection: sqlite3.Connection, number: int) -> Table:
     """Give what the log says at a number.
 
     Raises
@@ -131,9 +132,9 @@ def row_at(connection: sqlite3.Connection, number: int) -> dict:
     return row
 
 
-def earlier_rows(connection: sqlite3.Connection, damaged: bool = False) -> list[dict]:
+def earlier_rows(connection: sqlite3.Connection, damaged: bool = False) -> list[Table]:
     """Give what a file of the first version holds; of a damaged one, what can be read from either end of its tables."""
-    found: dict[str, dict] = {}
+    found: dict[str, Table] = {}
     for table, order in (("log", "ASC"), ("log", "DESC"), ("latest", "ASC"), ("latest", "DESC")):
         rows = connection.execute(
             f"SELECT type, CAST(body AS BLOB) FROM {table} WHERE ?1 OR type NOT IN ('attempt', 'belief') "
@@ -154,14 +155,14 @@ def earlier_rows(connection: sqlite3.Connection, damaged: bool = False) -> list[
     return sorted(found.values(), key=lambda row: row["at"])
 
 
-def _earlier_row(kind: str, text: bytes) -> dict | None:
+def _earlier_row(kind: str, text: bytes) -> Table | None:
     try:
         return as_row(read_entry(json.loads(text) | {"type": kind}))
     except (ValueError, TypeError, RecursionError, RecordTrouble):
         return None
 
 
-def read_log(connection: sqlite3.Connection, before: int | None = None) -> Iterator[tuple[int, dict | None]]:
+def read_log(connection: sqlite3.Connection, before: int | None = None) -> Iterator[tuple[int, Table | None]]:
     """Give each entry of the log, or each before a number, with its number, and None for one that is damaged."""
     rows = connection.execute(
         "SELECT number, CAST(line AS BLOB) FROM log WHERE number != ?1 AND (?2 IS NULL OR number < ?2)", [ABOUT, before]
@@ -170,6 +171,22 @@ def read_log(connection: sqlite3.Connection, before: int | None = None) -> Itera
     with closing(rows):
         for number, line in rows:
             yield number, read_line(line)
+
+
+def whole_log(connection: sqlite3.Connection) -> list[tuple[int, Table]]:
+    """Give each entry of the log with its number.
+
+    Raises
+    ------
+    Damaged
+        Where one is not as it was written.
+    """
+    whole: list[tuple[int, Table]] = []
+    for number, row in read_log(connection):
+        if row is None:
+            raise Damaged
+        whole.append((number, row))
+    return whole
 
 
 def check_all(connection: sqlite3.Connection) -> None:
@@ -181,8 +198,9 @@ def check_all(connection: sqlite3.Connection) -> None:
         Where the log is not as it was written; whether all else is, `is_made_from_log` says.
     """
     [said] = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if said != "ok" or any(row is None for _, row in read_log(connection)):
+    if said != "ok":
         raise Damaged
+    whole_log(connection)
 
 
 def is_made_from_log(connection: sqlite3.Connection) -> bool:
@@ -198,7 +216,7 @@ def is_made_from_log(connection: sqlite3.Connection) -> bool:
 def make_from_log(
     connection: sqlite3.Connection,
     tables: tuple[str, ...] = MADE_FROM_THE_LOG,
-    at_its_end: Sequence[tuple[int, dict]] = (),
+    at_its_end: Sequence[tuple[int, Table]] = (),
 ) -> None:
     """Make other tables anew from the log, within a transaction; what was just written at its end is not read again."""
     for table in tables:
@@ -207,7 +225,7 @@ def make_from_log(
     before = at_its_end[0][0] if at_its_end else None
     rows = [*((number, row) for number, row in read_log(connection, before) if row), *at_its_end]
     rows.sort(key=lambda one: rank(one[1]["at"], ahead))
-    latest: dict[tuple[str, str], tuple] = {}
+    latest: dict[tuple[str, str], tuple[str, str, str, int, int]] = {}
     for number, row in rows:
         key = row["type"], item_of(row)
         latest[key] = (*key, lesson_of(row), number, latest[key][4] + 1 if key in latest else 1)

@@ -38,7 +38,8 @@ def reason(code: int | None) -> str:
             return say("record-not-opened")
         case sqlite3.SQLITE_BUSY:
             return say("record-held")
-    return say("record-unusable")
+        case _:
+            return say("record-unusable")
 
 
 def sentence(error: Exception) -> str:

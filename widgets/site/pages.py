@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import msgspec
-from jinja2 import ChoiceLoader, Environment, PackageLoader
+from jinja2 import Environment
 from markupsafe import Markup
 
 from ..content import Course
@@ -15,6 +15,7 @@ from ..content.records import Lesson, Reference
 from ..lab.notebooks import Call, Prose, read_lesson
 from ..pieces.drawing import drawing_svg
 from ..pieces.made import make
+from ..pieces.render import looking_first
 from ..pieces.render import templates as piece_templates
 from ..pieces.shared.sources import by_author, named
 from ..words import Words
@@ -193,5 +194,4 @@ def render(course: Course, template: str, title: str, description: str, **words:
 @cache
 def templates(say: Words) -> Environment:
     """Give the templates of the site, and those of the pieces."""
-    whole = piece_templates(say)
-    return whole.overlay(loader=ChoiceLoader([PackageLoader("widgets.site"), whole.loader]))
+    return looking_first("widgets.site", piece_templates(say))

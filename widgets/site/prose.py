@@ -104,4 +104,4 @@ def headings(markdown: str) -> Iterator[tuple[int, str]]:
 
 def words_of(inline: Token) -> str:
     """Give the words of a paragraph or heading, as a reader sees them."""
-    return "".join(" " if part.type in ("softbreak", "hardbreak") else part.content for part in inline.children)
+    return "".join(" " if part.type in ("softbreak", "hardbreak") else part.content for part in inline.children or ())

@@ -31,7 +31,8 @@ def shown_by(course: Course, lesson: CodeLesson) -> dict[str, list[dict[str, Any
 def _run(course: Course, lesson: CodeLesson) -> dict[str, list[dict[str, Any]]]:
     import nbclient
     import nbformat
-    from jupyter_client import AsyncKernelManager
+    from jupyter_client.manager import AsyncKernelManager
+    from nbclient.exceptions import CellExecutionError
 
     from ..lab.kernel import ThisPythonAlone
 
@@ -41,7 +42,7 @@ def _run(course: Course, lesson: CodeLesson) -> dict[str, list[dict[str, Any]]]:
     client = nbclient.NotebookClient(notebook, km=kernel, timeout=HANGS, resources=surroundings)
     try:
         client.execute(stderr=subprocess.DEVNULL)  # where the kernel says how it is reached
-    except nbclient.exceptions.CellExecutionError as error:
+    except CellExecutionError as error:
         raise ContentError(f"lessons/{lesson.file}: a cell stopped: {error.ename}: {error.evalue}") from None
     return {cell.id: cell.outputs for cell in notebook.cells if cell.cell_type == "code"}
 

@@ -47,8 +47,7 @@ def _prose(course: Course, lesson: Lesson | CodeLesson) -> list[str]:
 def _sections(markdown: str) -> list[tuple[str, str]]:
     """Cut a text at its headings; of the title's section only the text is given."""
     sections: list[tuple[str, list[str]]] = [("", [])]
-    tokens = MARKDOWN.parse(markdown)
-    for before, token in pairwise([None, *tokens]):
+    for before, token in pairwise(MARKDOWN.parse(markdown)):
         if token.type != "inline":
             continue
         if before.type == "heading_open":

@@ -21,8 +21,8 @@ class Block:
 def blocks(markdown: str) -> list[Block]:
     """Give the blocks of a text in order; anything but a heading or a list counts as a paragraph."""
     lines = markdown.splitlines()
-    outer = [token for token in MARKDOWN.parse(markdown) if token.level == 0 and token.map]
-    return [Block(_KINDS.get(token.type, "paragraph"), "\n".join(lines[slice(*token.map)])) for token in outer]
+    outer = [(token.type, token.map) for token in MARKDOWN.parse(markdown) if token.level == 0]
+    return [Block(_KINDS.get(kind, "paragraph"), "\n".join(lines[slice(*place)])) for kind, place in outer if place]
 
 
 def sentences(paragraph: str) -> list[str]:

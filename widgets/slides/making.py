@@ -57,7 +57,7 @@ class Slide:
         """Say where the words of a chart stand: `beside` a tall one, `around` a flat one; other pieces have none."""
         if self.part is None or self.part.kind != "chart":
             return ""
-        _, _, width, height = map(float, _VIEW.search(self.part.content["stages"]["wide"])[1].split())
+        _, _, width, height = map(float, _VIEW.findall(self.part.content["stages"]["wide"])[0].split())
         return "beside" if height / width > TALL else "around"
 
 

@@ -3,12 +3,13 @@
 from functools import cache
 from itertools import accumulate
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader
+from jinja2 import Environment
 from markupsafe import Markup
 
 from ..content import Course
 from ..content.records import Lesson, Slot
 from ..pieces.drawing import drawing_svg
+from ..pieces.render import looking_first
 from ..site.contents import page_data
 from ..site.pages import POLICY, SCRIPTS_COME, help_lines
 from ..site.pages import templates as site_templates
@@ -107,5 +108,4 @@ def _render(course: Course, template: str, title: str, **words: object) -> str:
 
 @cache
 def _templates(say: Words) -> Environment:
-    whole = site_templates(say)
-    return whole.overlay(loader=ChoiceLoader([PackageLoader("widgets.slides"), whole.loader]))
+    return looking_first("widgets.slides", site_templates(say))

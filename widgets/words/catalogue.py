@@ -205,7 +205,7 @@ def _simple(text: str, values: Mapping[str, object], messages: Mapping[str, str]
         return None
 
     def said(place: re.Match) -> str:
-        return values[place[1]] if place[1] else _simple(messages[place[2]], values, messages)
+        return str(values[place[1]] if place[1] else _simple(messages[place[2]], values, messages))
 
     return _PLACE.sub(said, plain(text))
 

@@ -50,7 +50,7 @@ def run_many(world: World, plan: Plan, seeds: Sequence[int]) -> list[Result]:
     columns = (estimate, error, estimate - reach, estimate + reach)
     numbers = zip(*(column.tolist() for column in columns), strict=True)
     sizes = zip(first.tolist(), second.tolist(), strict=True)
-    return [Result(*row, size) for row, size in zip(numbers, sizes, strict=True)]
+    return [Result(one, off, low, high, size) for (one, off, low, high), size in zip(numbers, sizes, strict=True)]
 
 
 def _changes(people: People) -> tuple[np.ndarray, ...]:

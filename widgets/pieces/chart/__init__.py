@@ -34,7 +34,7 @@ def make(course: Course, chart_id: str) -> Made:
         "draw": handles_of(chart, picture["draw"]),
     }
     moving = {"moving": _moving(chart, picture, sentences)} if picture["tracks"] else {}
-    draws = {"draw": needs_of(chart, picture["draw"])} if chart.draw else {}
+    draws = {"draw": needs_of(chart, chart.draw, picture["draw"])} if chart.draw else {}
     return Made("chart", words, {"item": f"chart:{chart.id}"} | moving | draws)
 
 

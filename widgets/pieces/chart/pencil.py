@@ -1,5 +1,6 @@
 """What a learner draws on a chart before the finding is seen: the handles of its markup, and what its script needs."""
 
+from ...content.chart_parts import Draw
 from ...content.charts import AnyChart
 
 
@@ -31,9 +32,8 @@ def _properties(rooms: dict[str, list[float]]) -> str:
     return ";".join(f"--gc-{before}{side}:{one}%" for (before, side), one in zip(sides, numbers, strict=True))
 
 
-def needs_of(chart: AnyChart, pencil: dict) -> dict:
+def needs_of(chart: AnyChart, draw: Draw, pencil: dict) -> dict:
     """Give what a script needs besides the markup: what was found, and how a gap to it is said."""
-    draw = chart.draw
     return {
         "item": f"draw:{chart.id}",
         "near": draw.near,

@@ -5,7 +5,7 @@ from hashlib import sha256
 import msgspec
 
 
-def version(content: dict) -> str:
+def version(content: object) -> str:
     """Give a short name for this wording, so that the record can tell when a question was reworded.
 
     Returns

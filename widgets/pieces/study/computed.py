@@ -33,11 +33,12 @@ def computed(course: Course, study_id: str) -> dict:
 
 
 def _told(course: Course, idea: Idea) -> dict[str, str]:
-    from ...worlds import pooled, run_many, true_effect
+    from ...worlds import Result, pooled, run_many, true_effect
 
     world = course.world[idea.world].as_world()
     found: dict[str, str] = {}
-    whole = []
+    whole: list[Result] = []
+    decimals = 0
     for place, one in enumerate(idea.plan, start=1):
         plan, decimals = one.as_plan(), course.outcome[one.outcome].decimals
         truth = true_effect(world, plan)

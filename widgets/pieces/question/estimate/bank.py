@@ -1,10 +1,12 @@
 """A number, as learning platforms know it: stretches of numbers, each with what is said of it."""
 
+from typing import Any
+
 from ....words import Words
 from ..carried import ALL, AnyItem, Numeric, Span
 
 
-def carried(words: Words, content: dict, common: dict) -> AnyItem:
+def carried(words: Words, content: dict, common: dict[str, Any]) -> AnyItem:
     """Give a number with the stretches that fit, and those under and over them."""
     least, low, answer, high, most = (content[name] for name in ("least", "low", "answer", "high", "most"))
     unit, why = content["unit"], content["why"]
@@ -16,7 +18,7 @@ def carried(words: Words, content: dict, common: dict) -> AnyItem:
     if high < most:
         spans.append(_span(high, most, why["over"], 0))
     asks = words("bank-asks-number", asks=content["asks"], least=f"{least:g}", most=f"{most:g}", unit=unit)
-    return Numeric(**common | {"asks": asks}, spans=spans, says=words("bank-answer", answer=f"{answer:g}", unit=unit))
+    return Numeric(**{**common, "asks": asks}, spans=spans, says=words("bank-answer", answer=f"{answer:g}", unit=unit))
 
 
 def _span(least: float, most: float, why: str, credit: float) -> Span:
