@@ -30,7 +30,7 @@ def sheet(course: Course, items: list[AnyItem], game: Game) -> str:
     words = course.words
     numbers = range(1, MOST_ANSWERS + 1)
     head = ["number", "question", *("answer" for _ in numbers), "seconds", "fits"]
-    rows = [[words(f"bank-game-{name}", n=str(place - 1)) for place, name in enumerate(head)]]
+    rows: list[list[object]] = [[words(f"bank-game-{name}", n=str(place - 1)) for place, name in enumerate(head)]]
     for number, item in enumerate((one for one in items if fits(one, game)), 1):
         texts = [one.text for one in item.answers] + [""] * (MOST_ANSWERS - len(item.answers))
         right = ",".join(str(place) for place, one in zip(numbers, item.answers, strict=False) if one.credit > 0)

@@ -17,7 +17,7 @@ def table(course: Course, items: list[AnyItem]) -> str:
     groups = range(1, max(map(len, parts.values()), default=0) + 1)
     head = [words(f"bank-column-{name}") for name in ("id", "lesson", "title", "kind", "question", "hints")]
     head += [words(f"bank-column-{name}", n=str(group)) for group in groups for name in PARTS]
-    rows = [head + [words(f"bank-column-{name}") for name in ("afterwards", "sources")]]
+    rows: list[list[object]] = [[*head, *[words(f"bank-column-{name}") for name in ("afterwards", "sources")]]]
     for item in items:
         answers = parts[item.id] + [("", "", "", "")] * (len(groups) - len(parts[item.id]))
         row = [item.id, item.lesson, course.lesson[item.lesson].title, item.kind, item.asks, "\n".join(item.hints)]

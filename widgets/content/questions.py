@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import cache, reduce
 from importlib import import_module
-from operator import or_
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -60,10 +59,10 @@ def any_question() -> Any:
 
     Kinds are plugged in. Their folders lie in a room above this one; their records rest on this room alone.
     """
-    records = []
+    records: list[Any] = []
     for path in sorted(ENGINE.joinpath(*KINDS).glob("*/record.py")):
         kind = path.parent.name
         named = vars(import_module(".".join([ENGINE.name, *KINDS, kind, "record"]))).values()
         types = [one for one in named if isinstance(one, type) and issubclass(one, Question)]
         records += [one for one in types if one.__struct_config__.tag == kind]
-    return reduce(or_, records)
+    return reduce(lambda one, other: one | other, records)

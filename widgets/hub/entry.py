@@ -89,7 +89,8 @@ class ClassAuthenticator(FirstUseAuthenticator):
                 with dbm.open(self.dbm_path, "c", 0o600) as passwords:
                     passwords[name.encode()] = hashed
                 return True
-        return await asyncio.to_thread(bcrypt.checkpw, typed, self._stored(name))
+        stored = self._stored(name)
+        return stored is not None and await asyncio.to_thread(bcrypt.checkpw, typed, stored)
 
     def reset_password(self, username: str, new_password: str) -> str:
         """Change a password, and say so, or say why not."""

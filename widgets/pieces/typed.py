@@ -5,6 +5,7 @@ TypeScript, which checks the scripts, reads `shared/handed.d.ts`; a test holds i
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from msgspec import inspect
 
@@ -29,7 +30,7 @@ def declarations() -> str:
     return HEAD + _namespace("Handed", [*HANDED.values(), Estimate]) + _namespace("Kept", [Entry])
 
 
-def _namespace(name: str, kinds: Iterable[type]) -> str:
+def _namespace(name: str, kinds: Iterable[Any]) -> str:
     found = {table.cls.__name__: table for kind in kinds for table in _tables(inspect.type_info(kind))}
     tables = [f"  interface {one} {{\n{_fields(found[one])}  }}\n" for one in sorted(found)]
     return f"\ndeclare namespace {name} {{\n{''.join(tables)}}}\n"

@@ -53,7 +53,7 @@ def export_csv(connection: sqlite3.Connection) -> str:
     return as_table([COLUMNS, *map(_cells, _rows(connection))])
 
 
-def _cells(one: dict) -> list[object]:
+def _cells(one: Table) -> list[object]:
     content = next(one[name] for name in CONTENT if name in one)
     row = one | {"item": item_of(one), "content": json.dumps(content, ensure_ascii=False)}
     return [row.get(column) for column in COLUMNS]

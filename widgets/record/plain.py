@@ -5,7 +5,7 @@ from datetime import datetime
 
 from ..content import Course
 from ..content.dates import in_words
-from ..content.plain import Table
+from ..content.plain import Table, is_list, is_table
 from ..words import Words
 from .rows import item_of, lesson_of
 from .shown import latest
@@ -61,7 +61,7 @@ def _sentence(say: Words, asked: dict[str, str], times: int, one: Table) -> str:
         return say("record-said-belief", asks=asks, n=len(one["answers"]), day=day)
     if item.startswith("draw:"):
         value = one["value"]
-        drew = isinstance(value, Table) and isinstance(value.get("drawn"), list)
+        drew = is_table(value) and is_list(value.get("drawn"))
         return say("record-said-drew", asks=asks, day=day, drew="yes" if drew else "no")
     return say("record-said-left", asks=asks, day=day)
 

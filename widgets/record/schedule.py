@@ -91,6 +91,8 @@ def _due(card: "Card") -> datetime:
     """Say when it comes back, by its stability: a card that is kept may be older than what is aimed at now."""
     _, scheduler = _library()
     decay = -scheduler.parameters[20]
+    if card.stability is None or card.last_review is None:
+        return card.due
     days = round(card.stability * (STILL_KNOWN ** (1 / decay) - 1) / (0.9 ** (1 / decay) - 1))
     return card.last_review + timedelta(days=min(max(days, 1), LONGEST))
 
