@@ -8,11 +8,12 @@ from types import SimpleNamespace
 import pytest
 from tornado.web import HTTPError
 
+from tests.course import COURSE
 from widgets.poll import networks
 from widgets.poll.addresses import SHARED, busiest, exposed, stands_out
 from widgets.poll.ballots import LETTERS, Ballots
 from widgets.poll.crowd import GRACE, LINES_EACH, Crowd, Full
-from widgets.poll.guarded import Guarded
+from widgets.poll.guarded import Guarded, OwnPage
 from widgets.poll.networks import Network, own_networks
 
 
@@ -182,8 +183,6 @@ def test_our_own_faults_are_logged_and_nobody_elses(caplog) -> None:
 
 def test_a_page_elsewhere_and_another_name_are_turned_away() -> None:
     def answered(host: str, origin: str) -> int:
-        from widgets.poll.guarded import OwnPage
-
         handler = OwnPage.__new__(OwnPage)
         handler.knows = {"here:1"}.__contains__
         handler.request = SimpleNamespace(host=host, headers={"Origin": origin})
@@ -198,3 +197,15 @@ def test_a_page_elsewhere_and_another_name_are_turned_away() -> None:
     assert answered("there:1", "http://here:1") == 421
     assert answered("here:1", "http://there:1") == 403
     assert answered("here:1", "") == 403
+
+
+@pytest.mark.parametrize(
+    ("status", "says"),
+    [(404, "poll-no-page"), (421, "poll-other-address"), (403, "poll-does-not"), (500, "poll-does-not")],
+)
+def test_a_refusal_is_one_sentence_and_says_nothing_of_the_machine(status: int, says: str) -> None:
+    handler, written, headers = Guarded.__new__(Guarded), [], {}
+    handler.finish, handler.set_header = written.append, headers.__setitem__
+    handler.write_error(status, exc_info=(KeyError, KeyError("of ours"), None))
+    assert written == [COURSE.words(says)]
+    assert headers == {"Content-Type": "text/plain; charset=utf-8"}

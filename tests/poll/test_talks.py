@@ -139,6 +139,7 @@ def test_where_tickets_count_nobody_comes_in_without_one_and_each_answers_once(t
         tickets = next(one["tickets"] for one in room.heard[screen] if "tickets" in one)
         assert len(set(tickets)) == 2 and {len(one) for one in tickets} == {8}
         assert (room.last(early), room.hung_up, len(room.live.phones)) == ({"ticket": True}, [early], 0)
+        assert (room.last(screen)["phones"], room.last(screen)["answers"]) == (0, 0)
         assert room.live.room.for_screen()["answers"] == 0, "what was answered without one is asked anew"
         lost = room.phone()
         assert not lost.take(said("join", code=room.ballots.code, token=fresh_token(), ticket="FFFFFFFF"))
