@@ -151,6 +151,8 @@ def test_a_folder_that_others_could_read_is_closed_to_them_and_goes_when_it_is_e
     (folder / "of somebody").unlink()
     Ballots(folder).erase()
     assert not folder.exists()
+    Ballots(tmp_path / "of" / "nobody" / "yet").close()
+    assert stat.S_IMODE((tmp_path / "of" / "nobody" / "yet").stat().st_mode) == 0o700
 
 
 def test_networks_that_phones_share_come_first_and_those_within_this_machine_last(monkeypatch) -> None:
