@@ -4,7 +4,7 @@ import msgspec
 
 from ...charts import drawn
 from ...content import Course
-from ...content.charts import AnyChart
+from ...content.charts import AnyChart, Draw
 from ...content.questions import Question
 from ..chart.pencil import needs_of
 from ..made import Made
@@ -18,7 +18,7 @@ def make(course: Course, gallery_id: str) -> Made:
     guesses = [_guess(course, one) for one in course.question.values() if one.moment == "before"]
     data = {
         "item": gallery.id,
-        "drawings": [_drawing(course, one) for one in course.chart.values() if one.draw],
+        "drawings": [_drawing(course, one, one.draw) for one in course.chart.values() if one.draw],
         "guesses": [
             {"lesson": title, "guesses": [one for one in guesses if one and one["id"].startswith(f"{lesson}.")]}
             for lesson, title in titles.items()
@@ -27,15 +27,15 @@ def make(course: Course, gallery_id: str) -> Made:
     return Made("gallery", msgspec.to_builtins(gallery), data)
 
 
-def _drawing(course: Course, chart: AnyChart) -> dict:
+def _drawing(course: Course, chart: AnyChart, draw: Draw) -> dict:
     """Give what was found of a chart, and how what was drawn on it is shown and told."""
     pencil = drawn(course, chart.id)["draw"]
-    return needs_of(chart, pencil) | {
+    return needs_of(chart, draw, pencil) | {
         "title": chart.title,
         "ends": [pencil["low"], pencil["high"]],
         "labels": [one["label"] for one in pencil["handles"]],
         "isCurve": chart.can_draw == "curve",
-        "decimals": len(f"{chart.draw.step:g}".partition(".")[2]),
+        "decimals": len(f"{draw.step:g}".partition(".")[2]),
     }
 
 
