@@ -13,5 +13,5 @@ NAMES = """async (text) => {
 
 
 def test_every_piece_finds_its_script_among_them(page: Page) -> None:
-    pieces = {path.parent.name for path in PIECES.glob("*/__init__.py")} - {"shared", "still"}
+    pieces = {path.parent.name for path in PIECES.glob("*/__init__.py")} - {"shared"}
     assert pieces == set(page.evaluate(NAMES, pieces_script(COURSE.words)))
