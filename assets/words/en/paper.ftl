@@ -43,6 +43,7 @@ paper-sure-very = very sure
 paper-nobody-collects = Nobody collects this. You can leave it empty.
 paper-to-keep = To keep
 paper-looking-back = Looking back
+paper-gallery = On paper, leaf back through the lessons to your guesses, and to what you drew on the charts. Which one would you like to remember?
 paper-review = On paper, do it like this. Leaf through the lessons, and choose a few questions from some time ago. Cover what you wrote, answer again, and only then look at what is known.
 paper-review-lesson = Lesson
 paper-review-question = Question
