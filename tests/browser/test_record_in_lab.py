@@ -18,6 +18,7 @@ from widgets.record.where import NAME
 
 FILE = "02_the_hormone_story.ipynb"
 KEPT, UNKEPT = "the heron stood in the rain", "a kettle sang in the dark"
+DROPS = "Your uncle takes herbal drops"
 WAITING = "Object.keys(localStorage).filter((key) => key.includes(' waiting ')).length"
 
 
@@ -68,14 +69,14 @@ def move_it(page: Page) -> None:
     how_strong(page).press("Home")
 
 
-def expect_all_is_there_again(page: Page) -> None:
+def expect_all_is_there_again(page: Page, answered: int) -> None:
     expect(question(page).get_by_role("radio").first).to_be_checked(timeout=PATIENCE)
     expect(question(page)).to_contain_text("You answered this on")
     expect(how_strong(page)).to_have_value("0")
     expect(page.get_by_role("article", name="Claim 7").locator(".gc-status")).to_contain_text("Grade D")
     expect(reflection(page).get_by_role("textbox")).to_have_value(KEPT)
     many = sum(one.startswith("02.") for one in COURSE.question)
-    expect(page.locator(".gc-done").nth(2)).to_have_text(f"You have looked at 1 of its {many} questions.")
+    expect(page.locator(".gc-done").nth(2)).to_have_text(f"You have looked at {answered} of its {many} questions.")
 
 
 def everything_below(folder: Path) -> dict[str, bytes]:
@@ -102,17 +103,20 @@ def test_what_was_done_is_there_again_and_what_was_not_kept_is_nowhere_on_the_di
     wait_for_kept(page, jupyterlab, "state", 3)
     page.keyboard.press("ControlOrMeta+s")
 
-    # In a second tab, while the first one is open.
+    # In a second tab, while the first one is open and hears of it as it happens.
     second = page.context.new_page()
     Lesson.open(second, jupyterlab, path)
-    expect_all_is_there_again(second)
+    expect_all_is_there_again(second, answered=1)
+    answer_it(second, DROPS)
+    wait_for_kept(second, jupyterlab, "attempt", 2)
+    expect(page.locator(".gc-done").nth(2)).to_contain_text("You have looked at 2 of its", timeout=PATIENCE)
     second.close()
 
     # After the lesson was closed.
     close_all(page)
-    Lesson.open(page, jupyterlab, path)
-    expect_all_is_there_again(page)
-    assert len(kept(jupyterlab, "attempt")) == 1, "what comes back is not recorded as a new attempt"
+    Lesson.open_beside(page, jupyterlab, path)
+    expect_all_is_there_again(page, answered=2)
+    assert len(kept(jupyterlab, "attempt")) == 2, "what comes back is not recorded as a new attempt"
     assert heard.errors == []
 
     close_all(page)
@@ -132,7 +136,7 @@ def test_what_is_answered_without_the_server_waits_and_is_recorded_once(
         path = bring_lesson(server)
         Lesson.open(page, server, path)
     answer_it(page)
-    answer_it(page, "Your uncle takes herbal drops")
+    answer_it(page, DROPS)
     page.wait_for_function(f"{WAITING} === 2")
     assert kept(server, "attempt") == []
 
@@ -174,7 +178,7 @@ def test_a_learner_sees_takes_and_erases_what_is_kept_and_then_keeps_nothing(pag
     dialog.get_by_role("button", name="Close").click()
     wait_for_kept(page, jupyterlab, "setting")
     expect(reflection(page).get_by_role("checkbox", name="Keep this for me")).to_be_disabled()
-    answer_it(page, "Your uncle takes herbal drops")
+    answer_it(page, DROPS)
     page.wait_for_timeout(2000)
     assert len(kept(jupyterlab, "attempt")) == 1
     assert page.evaluate(WAITING) == 0

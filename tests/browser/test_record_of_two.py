@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.lab_page import PATIENCE, Lesson, close_all
 from tests.browser.test_record_in_lab import (
+    DROPS,
     KEPT,
     WAITING,
     answer_it,
@@ -36,7 +37,7 @@ def test_answers_that_wait_go_to_nobody_else_at_the_same_address(
     page.wait_for_function(f"{WAITING} === 1")
     with running("jupyterlab", bo, server.port) as other:
         Lesson.open(page, other, bring_lesson(other))
-        answer_it(page, "Your uncle takes herbal drops")
+        answer_it(page, DROPS)
         wait_for_kept(page, other, "attempt", 1)
         expect(question(page).get_by_role("radio").first).not_to_be_checked()
         assert page.evaluate(WAITING) == 1
@@ -65,10 +66,9 @@ def test_on_a_shared_computer_nothing_of_a_lesson_is_left_anywhere(page: Page, j
     assert page.evaluate(WAITING) == 0
     assert kept(jupyterlab, "attempt") == []
     close_all(page)
-    Lesson.open(page, jupyterlab, path)
+    Lesson.open_beside(page, jupyterlab, path)
     left = everything_below(jupyterlab.root.parent)
     assert [name for name, content in left.items() if KEPT.encode() in content] == []
-    page.reload()
     Lesson.open(page, jupyterlab, path)
     expect(question(page).get_by_role("radio").first).not_to_be_checked()
     expect(reflection(page)).to_contain_text("On this shared computer")
