@@ -1,5 +1,6 @@
 """What a chart says, in words, in its table or to a screen reader, is so by the model, wherever its sliders stand."""
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -21,7 +22,7 @@ NUMBER = r"(?:under )?−?\d+(?:\.\d+)?"
 SAID = """([settings, title]) => {
   const figure = [...document.querySelectorAll("figure")].find((one) => one.textContent.includes(title));
   const sliders = [...figure.querySelectorAll(".gc-slider input")];
-  return settings.map((places) => {
+  return JSON.stringify(JSON.parse(settings).map((places) => {
     places.forEach((place, i) => { sliders[i].value = place; });
     sliders[0].dispatchEvent(new Event("input"));
     sliders.forEach((slider) => slider.dispatchEvent(new Event("input")));
@@ -31,7 +32,7 @@ SAID = """([settings, title]) => {
       settings: sliders.map((slider) => slider.getAttribute("aria-valuetext")),
       rows: [...figure.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent)),
     };
-  });
+  }));
 }"""
 Say = Callable[[list[dict[str, float]]], list[dict]]
 
@@ -41,7 +42,9 @@ def saying(page: Page, folder: Path, chart_id: str) -> Say:
     show(page, folder / "page.html", [chart(chart_id)])
 
     def say(places: list[dict[str, float]]) -> list[dict]:
-        return page.evaluate(SAID, [[list(place.values()) for place in places], COURSE.chart[chart_id].title])
+        # As one text: Playwright looks at every value of a list for itself.
+        settings = json.dumps([list(place.values()) for place in places])
+        return json.loads(page.evaluate(SAID, [settings, COURSE.chart[chart_id].title]))
 
     return say
 

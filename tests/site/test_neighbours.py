@@ -17,7 +17,7 @@ from tests.site.test_offline import CONTROLLED
 from tests.site.test_record_in_browser import answer_it, dialog, question, reflection, write_and_keep
 from tests.site.test_two_tabs import erase
 from tests.site.test_whole_site import LONG, come_up
-from widgets.site.build import build_site
+from widgets.site import build
 
 MARKER = "the heron stood in the rain"
 WROTE = "02.in-your-words"
@@ -30,7 +30,11 @@ def together(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("together")
     for name in ("spring", "autumn"):
         shutil.copytree(site, folder / name)
-    build_site(replace(COURSE, about=msgspec.structs.replace(COURSE.about, id="other")), folder / "other")
+    other = replace(COURSE, about=msgspec.structs.replace(COURSE.about, id="other"))
+    with pytest.MonkeyPatch.context() as patched:
+        # Nobody goes to the notebooks with code, and running them takes a while.
+        patched.setattr(build, "code_page", lambda *_: "")
+        build.build_site(other, folder / "other")
     return folder
 
 

@@ -9,7 +9,8 @@ from playwright.sync_api import Page
 
 from widgets.content.places import ASSETS, LESSONS
 
-# All that is seen or heard, also of what is folded or hidden now.
+# All that is seen or heard, also of what is folded or hidden now. It comes as one text, with each of its own once:
+# Playwright looks at every value of a list for itself.
 SAID = """(leftOut) => {
   for (const element of document.querySelectorAll(leftOut)) element.remove();
   const names = ["aria-label", "aria-valuetext", "aria-description", "title", "placeholder", "alt"];
@@ -21,7 +22,7 @@ SAID = """(leftOut) => {
   for (const element of document.querySelectorAll("body *")) {
     if (!element.closest("[aria-hidden=true]")) for (const name of names) texts.push(element.getAttribute(name) ?? "");
   }
-  return texts;
+  return JSON.stringify([...new Set(texts)]);
 }"""
 # What a learner takes away is a file for programs.
 FOR_PROGRAMS = "dialog textarea"
@@ -31,7 +32,7 @@ _WORDS = re.compile(r"[A-Za-z][A-Za-z'’ -]*[A-Za-z]")
 def left_over(page: Page, *known: str) -> set[str]:
     """Give what stands on a page in plain letters and is no content; `known` is what else may stand there."""
     beside = " | ".join(known).casefold()
-    runs = {run for text in page.evaluate(SAID, FOR_PROGRAMS) for run in _WORDS.findall(_plain(text))}
+    runs = {run for text in json.loads(page.evaluate(SAID, FOR_PROGRAMS)) for run in _WORDS.findall(_plain(text))}
     return {run for run in runs if run.casefold() not in beside and not _is_content(run.casefold())}
 
 
