@@ -6,19 +6,22 @@ import pytest
 
 from tests import quick
 
-# Each takes a minute or more, as `pytest --durations` says; the longest first.
+# Each keeps a processor busy for half a minute or more; the longest first.
 LONGEST = [
-    "lab/test_surroundings.py",
-    "site/test_second_checker.py",
     "words/test_no_english_left.py",
-    "browser/test_lab_notebook7.py",
-    "browser/test_record_in_lab.py",
-    "site/test_whole_site.py",
-    "doctor/test_moved.py",
-    "browser/test_lab_messages.py",
+    "engines/test_firefox.py",
+    "engines/test_old_webkit.py",
+    "engines/test_webkit.py",
     "browser/test_record_of_two.py",
+    "browser/test_record_in_lab.py",
     "browser/test_lab_kernel.py",
-    "browser/test_told.py",
+    "site/test_second_checker.py",
+    "lab/test_surroundings.py",
+    "browser/test_lab_page.py",
+    "browser/test_lab_messages.py",
+    "site/test_whole_site.py",
+    "browser/test_lab_start.py",
+    "doctor/test_moved.py",
 ]
 FIRST = {quick.HERE / one: place for place, one in enumerate(LONGEST)}
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.heard import Heard
-from tests.browser.lab_page import PATIENCE, Lesson
+from tests.browser.lab_page import PATIENCE, Lesson, open_beside
 from tests.course import COURSE
 from tests.lab.jupyter import Jupyter
 from widgets.record.database import open_file
@@ -19,10 +19,15 @@ NEXT = "Shift+Enter"
 
 
 @pytest.fixture
+def page(used_page: Page, used_heard: Heard) -> Page:
+    used_heard.forget()
+    return used_page
+
+
+@pytest.fixture
 def panel(page: Page, jupyterlab: Jupyter) -> Locator:
     """Open the notebook in JupyterLab, with its kernel."""
-    path = Path(shutil.copy(COURSE.lessons / LESSON.file, jupyterlab.lessons))
-    page.goto(jupyterlab.address(path))
+    open_beside(page, jupyterlab, Path(shutil.copy(COURSE.lessons / LESSON.file, jupyterlab.lessons)))
     panel = page.locator(".jp-NotebookPanel:visible")
     expect(panel.get_by_role("heading", name=LESSON.title)).to_be_visible(timeout=PATIENCE)
     Lesson(page).wait_for_kernel(jupyterlab)
@@ -30,7 +35,7 @@ def panel(page: Page, jupyterlab: Jupyter) -> Locator:
 
 
 def test_two_exercises_are_done_where_nothing_ran_by_itself(
-    page: Page, panel: Locator, jupyterlab: Jupyter, heard: Heard
+    page: Page, panel: Locator, jupyterlab: Jupyter, used_heard: Heard
 ) -> None:
     assert "gc-lesson" not in (panel.get_attribute("class") or "")
     expect(panel.locator(".jp-CodeCell .jp-InputArea-editor").first).to_be_visible()
@@ -64,7 +69,7 @@ def test_two_exercises_are_done_where_nothing_ran_by_itself(
     kept = {row["item"]: (row["right"], times) for row, times in latest(connection, "attempt")}
     connection.close()
     assert kept == {"09.left": (True, 2), "09.half-life": (True, 2)}
-    assert heard.errors == []
+    assert used_heard.errors == []
 
 
 def run_as_far_as(page: Page, panel: Locator, text: str) -> None:

@@ -9,24 +9,24 @@ from tests.lab.jupyter import Jupyter
 from tests.lab.notebooks import LESSON, write
 
 
-def test_the_code_is_hidden_until_the_switch_shows_it(page: Page, jupyterlab: Jupyter) -> None:
+def test_the_code_is_hidden_until_the_switch_shows_it(used_page: Page, jupyterlab: Jupyter) -> None:
     path = write(jupyterlab.lessons / "00_welcome.ipynb", *LESSON)
-    lesson = Lesson.open(page, jupyterlab, path)
+    lesson = Lesson.open_beside(used_page, jupyterlab, path)
     for shown in lesson.code, lesson.folded:
         expect(shown.locator("visible=true")).to_have_count(0)
 
     for _ in range(30):
-        page.keyboard.press("Tab")
+        used_page.keyboard.press("Tab")
         if lesson.switch.evaluate("node => node === document.activeElement"):
             break
     expect(lesson.switch).to_be_focused()
-    page.keyboard.press("Enter")
+    used_page.keyboard.press("Enter")
     expect(lesson.switch).to_have_attribute("aria-pressed", "true")
     expect(lesson.code.locator("visible=true")).to_have_count(len(LESSON))
     expect(lesson.folded.locator("visible=true")).to_have_count(0)
     expect(lesson.switch).to_be_focused()
 
-    page.keyboard.press("Space")
+    used_page.keyboard.press("Space")
     expect(lesson.switch).to_have_attribute("aria-pressed", "false")
     expect(lesson.code.locator("visible=true")).to_have_count(0)
     assert not lesson.is_marked_modified()

@@ -17,9 +17,23 @@ from widgets.lab.committed import as_committed
 REAL = ROOT / "lessons" / "02_the_hormone_story.ipynb"
 
 
-def test_a_lesson_opens_alive_without_a_click(page: Page, jupyterlab: Jupyter, heard: Heard) -> None:
+def written(page: Page, path: Path, since: int) -> bytes:
+    """Wait until a file was written, and give what it holds when nobody is writing it any more."""
+    last = b""
+    for _ in range(PATIENCE // 200):
+        now = path.read_bytes() if path.stat().st_mtime_ns > since else b""
+        if now and now == last:
+            return now
+        last = now
+        page.wait_for_timeout(200)
+    raise AssertionError(f"{path.name} was not written")
+
+
+def test_a_lesson_opens_alive_without_a_click_and_saving_it_changes_nothing_in_its_file(
+    page: Page, jupyterlab: Jupyter, heard: Heard
+) -> None:
     path = Path(shutil.copy(REAL, jupyterlab.lessons))
-    before = path.read_bytes()
+    before, at = path.read_bytes(), path.stat().st_mtime_ns
 
     lesson = Lesson.open(page, jupyterlab, path)
 
@@ -33,6 +47,18 @@ def test_a_lesson_opens_alive_without_a_click(page: Page, jupyterlab: Jupyter, h
     assert path.read_bytes() == before
     assert heard.elsewhere == []
     assert heard.errors == []
+
+    question = page.locator(".gc-question", has_text="Why is this not yet proof")
+    question.get_by_role("radio").first.check()
+    question.get_by_role("button", name="Check").click()
+    page.keyboard.press("ControlOrMeta+s")
+    assert written(page, path, at) == before
+    # Also where somebody ran it by hand.
+    lesson.run_all()
+    expect(page.locator(".jp-Cell-outputWrapper .gc-question").first).to_be_visible(timeout=PATIENCE)
+    at = path.stat().st_mtime_ns
+    lesson.save()
+    assert written(page, path, at) == before
 
 
 def test_a_started_lesson_adds_nothing_to_what_people_share_who_work_on_it_together(
@@ -59,36 +85,6 @@ def test_a_lesson_that_was_only_read_closes_without_a_question(used_page: Page, 
     expect(lesson.panel).to_have_count(0)
     expect(used_page.get_by_role("dialog")).to_have_count(0)
     assert path.read_bytes() == before
-
-
-def written(page: Page, path: Path, since: int) -> bytes:
-    """Wait until a file was written, and give what it holds when nobody is writing it any more."""
-    last = b""
-    for _ in range(PATIENCE // 200):
-        now = path.read_bytes() if path.stat().st_mtime_ns > since else b""
-        if now and now == last:
-            return now
-        last = now
-        page.wait_for_timeout(200)
-    raise AssertionError(f"{path.name} was not written")
-
-
-def test_saving_a_lesson_that_was_only_read_changes_nothing_in_its_file(page: Page, jupyterlab: Jupyter) -> None:
-    path = Path(shutil.copy(REAL, jupyterlab.lessons))
-    before, at = path.read_bytes(), path.stat().st_mtime_ns
-    lesson = Lesson.open(page, jupyterlab, path)
-    question = page.locator(".gc-question", has_text="Why is this not yet proof")
-    question.get_by_role("radio").first.check()
-    question.get_by_role("button", name="Check").click()
-
-    page.keyboard.press("ControlOrMeta+s")
-    assert written(page, path, at) == before
-    # Also where somebody ran it by hand.
-    lesson.run_all()
-    expect(page.locator(".jp-Cell-outputWrapper .gc-question").first).to_be_visible(timeout=PATIENCE)
-    at = path.stat().st_mtime_ns
-    lesson.save()
-    assert written(page, path, at) == before
 
 
 def test_a_double_click_takes_a_word_and_does_not_open_the_source(used_page: Page, jupyterlab: Jupyter) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from tests.lab.jupyter import ROOT
 
+STATIC = Path(sys.prefix, "share/jupyter/lab/static")
 SCHEMAS = Path(sys.prefix, "share/jupyter/lab/schemas")
 LEFT_OUT = json.loads((ROOT / "widgets/lab/config/labconfig/page_config.json").read_text("utf-8"))
 OVERRIDES = json.loads((ROOT / "widgets/lab/overrides.json").read_text("utf-8"))
@@ -28,4 +29,8 @@ def test_jupyterlab_asks_the_learner_nothing_and_no_other_machine() -> None:
 
 
 def test_what_is_left_out_of_jupyterlab_exists() -> None:
-    assert [name for name in LEFT_OUT["disabledExtensions"] if not (SCHEMAS / name).is_dir()] == []
+    scripts = "".join(path.read_text("utf-8") for path in STATIC.glob("*.js"))
+    extensions = [name for name in LEFT_OUT["disabledExtensions"] if ":" not in name]
+    plugins = LEFT_OUT["disabledExtensions"].keys() - extensions
+    assert [name for name in extensions if not (SCHEMAS / name).is_dir()] == []
+    assert [name for name in plugins if f'id:"{name}"' not in scripts] == []
