@@ -18,7 +18,7 @@ from widgets.site.prose import page_of
 
 LESSONS = [page_of(lesson.file) for lesson in COURSE.lesson.values()]
 CODE = [page_of(one.file) for one in COURSE.code_lesson.values()]
-PAGES = [*(f"{place}.html" for place in PLACES), *LESSONS, *CODE]
+PAGES = [*(f"{place}.html" for place in PLACES), "teachers.html", *LESSONS, *CODE]
 LONG = "02_the_hormone_story.html"
 
 

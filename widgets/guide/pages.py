@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2 import ChoiceLoader, Environment, PackageLoader
 
 from ..content import Course
+from ..content.kits import kits
 from ..content.records import CodeLesson, Lesson, Slot
 from ..site.pages import help_lines
 from ..site.pages import templates as site_templates
@@ -31,6 +32,7 @@ def all_pages(course: Course, paper: str) -> dict[str, str]:
             paper,
             sessions=partial(_sessions, course),
             guides=guides,
+            syllabuses=kits(course).syllabus.values(),
             behind=[(f"{Path(one.file).stem}.html", one) for one in course.code_lesson.values()],
         ),
         **{guides[lesson.id]: lesson_guide(course, lesson, paper) for lesson in course.lesson.values()},
@@ -63,6 +65,8 @@ def lesson_guide(course: Course, lesson: Lesson, paper: str) -> str:
         rows=list(clock(teacher.minutes)),
         clock=clock,
         sections=sections(course, lesson),
+        kit=kits(course).kit.get(lesson.id),
+        places=kits(course).places(lesson.id),
     )
 
 

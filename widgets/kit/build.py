@@ -38,7 +38,7 @@ def build_kit(course: Course, plan: Plan, to: Path, paper: str, *, large: bool) 
         raise ContentError(course.words("kit-other-things", folder=str(to)))
     shutil.rmtree(to, ignore_errors=True)
     prepare_all(course)
-    _write_pages(course, plan, to / "pages", paper, large=large)
+    write_pages(course, plan, to / "pages", paper, large=large)
     write_slides(course, to / "slides", lambda course: deck_pages(course, plan))
     _write_home(course, plan, to / "home")
     return sorted((to / "pages").glob("*.html"))
@@ -59,14 +59,15 @@ def print_kit(course: Course, plan: Plan, to: Path, paper: str, *, large: bool) 
         if len(PdfReader(to / f"{WORKSHEET}.pdf").pages) <= PAGES:
             break
         fewer += 1
-        _write_pages(course, plan, to / "pages", paper, large=large, fewer=fewer)
+        write_pages(course, plan, to / "pages", paper, large=large, fewer=fewer)
     rest = [page for page in sorted((to / "pages").glob("*.html")) if page != worksheet]
     with ThreadPoolExecutor(AT_ONCE) as prints:
         list(prints.map(lambda page: print_pdf(page, to / f"{page.stem}.pdf"), rest))
     return sorted(to.glob("*.pdf"))
 
 
-def _write_pages(course: Course, plan: Plan, to: Path, paper: str, *, large: bool, fewer: int = 0) -> None:
+def write_pages(course: Course, plan: Plan, to: Path, paper: str, *, large: bool, fewer: int = 0) -> None:
+    """Write the pages to print, and what they need beside them; `fewer` leaves so many tasks out of the worksheet."""
     styles = shared_files() | {"kit.css": style(), "guide.css": guide_style(course)}
     made = pages(course, plan, tasks(course, plan, paper, fewer), paper, large=large)
     to.mkdir(parents=True, exist_ok=True)

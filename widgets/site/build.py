@@ -11,6 +11,7 @@ from .code_pages import code_page
 from .prose import page_of
 from .shared import SCRIPTS, as_json, empty
 from .style import style
+from .teachers import teachers_page
 
 # What tells people whom to call: asked for anew, also where the site is kept for offline.
 FRESH = ["help.html", "help.json"]
@@ -32,6 +33,7 @@ def build_site(course: Course, to: Path) -> list[Path]:
     prepare_all(course)
     empty(to, "offline.js", "a site")
     beside = {page_of(one.file): code_page(course, one) for one in course.code_lesson.values()}
+    beside |= teachers_page(course)
     for name, text in {**pages.all_pages(course), **beside, **_shared_files(course)}.items():
         (to / name).write_text(text, "utf-8")
     for one in course.code_lesson.values():

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from ..content import Course
 from ..content.claims import Claim
 from ..content.dates import in_words
+from ..content.kits import kits
 from ..content.records import Lesson, Reference
 from ..lab.notebooks import Call, Prose, read_lesson
 from ..pieces.drawing import drawing_svg
@@ -115,7 +116,7 @@ def lesson_parts(
 def _index(course: Course) -> str:
     lessons = [msgspec.structs.asdict(one) | {"href": page_of(one.file)} for one in course.lesson.values()]
     behind = [msgspec.structs.asdict(one) | {"href": page_of(one.file)} for one in course.code_lesson.values()]
-    words = {"lessons": lessons, "behind": behind, "hero": hero(course)}
+    words = {"lessons": lessons, "behind": behind, "hero": hero(course), "has_kits": bool(kits(course).kit)}
     return render(course, "index.html", course.about.name, course.about.description, **words)
 
 
