@@ -1,5 +1,6 @@
 """What a learning platform is given: a manifest that its standard's own schema takes, and pages that stand alone."""
 
+import json
 from functools import cache
 from pathlib import Path
 from zipfile import ZipFile
@@ -8,10 +9,12 @@ import pytest
 from lxml import etree
 
 from tests.course import COURSE
+from tests.scripts.node import node
 from tests.second_course.made import TEA
 from tests.site.platform import SCHEMAS, brought
 from widgets.cli import main
 from widgets.site.packages import MANIFEST, build_packages, manifest
+from widgets.site.shared import VENDOR
 
 LESSONS = list(COURSE.lesson.values())
 SPACES = {
@@ -118,3 +121,37 @@ def test_the_command_packs_one_version_or_both_and_says_where(
     }  # fmt: skip
     readme = (tmp_path / "one" / "README.txt").read_text("utf-8")
     assert "4,096" in readme and "64,000" in readme and "never sent" in readme
+
+
+READ = """import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+globalThis.fflate = createRequire(import.meta.url)("%s");
+const { unpacked } = await import("%s");
+const packed = (text) => `gc1.${Buffer.from(fflate.deflateSync(Buffer.from(text))).toString("base64url")}`;
+const given = JSON.parse(readFileSync(0, "utf8"));
+process.stdout.write(JSON.stringify(given.map(({ raw, text }) => unpacked(raw ?? packed(text)))));"""
+NO_DATA = ["", "gc1", "gc1.", "gc1.AAAA", "gc2.AAAA", "gc1.\ud83d\ude42", "x" * 64_000]
+ODD = [
+    {"seen": 5, "tried": None},
+    {"seen": {"length": 1e9}},
+    {"seen": "abc", "tried": [1, None, "02.x", {}]},
+    7,
+    "x",
+    [],
+]
+
+
+def test_whatever_a_platform_gives_back_is_texts_or_nothing(tmp_path: Path) -> None:
+    script = tmp_path / "read.mjs"
+    scripts = VENDOR.parent
+    library, module = scripts / "vendor/fflate/fflate.js", scripts / "scripts/package/suspend.js"
+    script.write_text(READ % (library.as_posix(), module.as_uri()), "utf-8")
+    given = [{"raw": one} for one in NO_DATA] + [{"text": json.dumps(one)} for one in [None, *ODD]]
+    ran = node(script, json.dumps(given))
+    assert ran.returncode == 0, ran.stderr
+    read = json.loads(ran.stdout)
+    assert read[: len(NO_DATA) + 1] == [None] * (len(NO_DATA) + 1)
+    for one in read[len(NO_DATA) + 1 :]:
+        for name in ("seen", "tried"):
+            assert all(isinstance(text, str) for text in one[name]) and isinstance(one[name], list)
+    assert read[-4]["tried"] == ["02.x"]

@@ -30,10 +30,15 @@ export function unpacked(text) {
     const bytes = Uint8Array.from(atob(text.slice(MARK.length).replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
     const record = new TextDecoder().decode(globalThis.fflate.inflateSync(bytes));
     const { seen, tried } = JSON.parse(record);
-    return { seen, tried, record };
+    return { seen: textsIn(seen), tried: textsIn(tried), record };
   } catch {
     return null;
   }
+}
+
+/** What a platform gives back may be of another edition, or changed: a lesson opens whatever it is. */
+function textsIn(found) {
+  return Array.isArray(found) ? found.filter((one) => typeof one === "string") : [];
 }
 
 function written({ seen, tried, who, entries }) {
