@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import tomli
@@ -26,15 +27,17 @@ class Mutation:
 
     def apply(self, tables: dict[str, Any]) -> dict[str, Any]:
         """Give the tables of the file as they are then."""
-        damaged = copy.deepcopy(tables)
+        # Only the way to the place is another: whatever lies beside it stays the very same.
+        damaged = copy.copy(tables)
         *way, last = self.place
         inside = damaged
         for step in way:
+            inside[step] = copy.copy(inside[step])
             inside = inside[step]
         if self.change == "gone":
             del inside[last]
         elif self.change == "twice":
-            inside.append(copy.deepcopy(inside[last]))
+            inside.append(inside[last])
         else:
             inside[last] = self.value
         return damaged
@@ -51,6 +54,23 @@ def mutations(files: dict[str, dict[str, Any]]) -> Iterator[Mutation]:
     """Give every mutation, file by file."""
     for file, tables in sorted(files.items()):
         yield from _within(file, tables, ())
+
+
+def of_each_kind(files: dict[str, dict[str, Any]], chance: Random) -> list[Mutation]:
+    """Give one mutation of each kind: the same change of the same field, in whichever record of its form."""
+    every = list(mutations(files))
+    chance.shuffle(every)
+    return list({_kind_of(one, files): one for one in every}.values())
+
+
+def _kind_of(one: Mutation, files: dict[str, dict[str, Any]]) -> tuple:
+    form = ""
+    match one.place:
+        case (str(kind), int(number), _, *_):
+            record = files[one.file][kind][number]
+            form = record.get("kind") or record.get("form") or ""
+    steps = tuple("" if isinstance(step, int) else step for step in one.place)
+    return one.file.partition("/")[0], form, steps, one.change
 
 
 def _within(file: str, value: Any, place: Place) -> Iterator[Mutation]:

@@ -1,6 +1,7 @@
 """However an author damages the content, it is said in a sentence with file, id and field, or it builds something.
 
-A sample is tried each time, another with each seed; `--mutations=all` tries every one, which takes hours.
+A sample is tried each time, another with each seed. `--mutations=kinds` tries one of each kind in ten minutes,
+`--mutations=all` every one in an hour and a half. What a change leaves as it is, is neither read nor built again.
 """
 
 import copy
@@ -11,16 +12,28 @@ from pathlib import Path
 
 import pytest
 
-from tests.content.building import build
-from tests.content.mutations import Mutation, mutations, read
+from tests.content import building
+from tests.content.mutations import Mutation, mutations, of_each_kind, read
+from tests.content.once import Once
+from tests.content.watched import Built
 from widgets.content import ContentError, ContentFaults, read_course, reading
+from widgets.content import read as records
 from widgets.content.places import ASSETS, LESSONS
 from widgets.guide import teaching
+from widgets.guide.pages import code_guide
 from widgets.site import need
+from widgets.site.need import needs
 from widgets.slides import chosen
 
 FILES = read(ASSETS)
 WITHOUT_DOI = next(at for at, one in enumerate(FILES["headlines.toml"]["source"]) if "doi" not in one)
+TWO_PARTS = next(at for at, one in enumerate(FILES["claims.toml"]["claim"]) if len(one.get("part", ())) == 2)
+FACT = next(
+    (at, "fact", place)
+    for at, one in enumerate(FILES["charts.toml"]["chart"])
+    for place, fact in enumerate(one.get("fact", ()))
+    if "decimals" in fact
+)
 # A sentence names the file; then the record with its id, and the field, or what the file as a whole has too little of.
 NAMES = re.compile(
     r"assets/[\w/.-]+\.toml: (([a-z_]+ ('[^']*'|number \d+)|about|teacher|guide): .*field|field '\w+': |"
@@ -32,19 +45,23 @@ NAMES = re.compile(
 def damaged(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict]:
     """Give the tables of the files, to be changed: whoever reads a file is handed these."""
     tables = dict(FILES)
+    once = Once(FILES)
 
     def handed(path: Path) -> dict:
-        return copy.deepcopy(tables[path.relative_to(ASSETS).as_posix()])
+        return tables[path.relative_to(ASSETS).as_posix()]
 
     for module in (reading, need, chosen, teaching):
         monkeypatch.setattr(module, "read_toml", handed)
+    for module in (records, reading, teaching):
+        monkeypatch.setattr(module, "convert", once.convert)
+    monkeypatch.setattr(reading, "read_words", once.read_words)
     return tables
 
 
-def try_it(one: Mutation, tables: dict) -> None:
+def try_it(one: Mutation, tables: dict, built: Built) -> None:
     tables[one.file] = one.apply(FILES[one.file])
     try:
-        build(read_course(ASSETS, LESSONS), one.file)
+        built.again(read_course(ASSETS, LESSONS), one.file, words=one.change == "other")
     except ContentError as error:
         said = error.faults if isinstance(error, ContentFaults) else [str(error)]
         assert said and all("\n" not in sentence for sentence in said), one
@@ -59,11 +76,17 @@ def test_damaged_content_is_said_in_sentences_or_builds(damaged: dict, request: 
     wanted = request.config.getoption("mutations")
     seed = request.config.getoption("mutations_seed")
     assert len(every) > 40_000
-    sample = every if wanted == "all" else random.Random(seed).sample(every, int(wanted))
+    chance = random.Random(seed)
+    if wanted == "kinds":
+        sample = of_each_kind(FILES, chance)
+    else:
+        sample = every if wanted == "all" else chance.sample(every, int(wanted))
+    course = read_course(ASSETS, LESSONS)
+    built = Built(course, building.parts(course), building.forget)
     off = {}
     for one in sample:
         try:
-            try_it(one, damaged)
+            try_it(one, damaged, built)
         except Exception as error:
             off[str(one)] = f"{type(error).__name__}: {error}"
     assert not off, f"of {len(sample)} mutations, with --mutations-seed={seed}"
@@ -108,6 +131,47 @@ ONCE = {
         ("lessons/02.toml", ("teacher",), "gone"),
         r"lessons/02.toml: lesson '02': field 'teacher': ",
     ),
+    "a claim of three parts": (
+        ("claims.toml", ("claim", TWO_PARTS, "part", 1), "twice"),
+        r"claims.toml: claim '[\w-]+': field 'part': there are one or two of them, each for something else",
+    ),
+    "somebody who speaks in many claims": (
+        ("claims.toml", ("speaker", 0, "id"), "other", "nobody-at-all"),
+        r"claims.toml: claim '[\w-]+': field 'speaker': there is no '\w+'; .*; \d\d more name it",
+    ),
+    "no moment at which it is measured": (
+        ("worlds.toml", ("moment", 0), "gone"),
+        r"worlds.toml: field 'moment': there must be one for each of 0, 20, 90, 1440",
+    ),
+    "no worlds": (("worlds.toml", ("world",), "empty", []), r"worlds.toml: idea '[\w-]+': field 'world': there is no"),
+    "no sources of headlines": (
+        ("headlines.toml", ("source",), "gone"),
+        r"headlines.toml: headline '[\w-]+': field 'sources': there is no '[\w-]+'; there is none yet",
+    ),
+    "a part of a claim that is named by spaces": (
+        ("claims.toml", ("claim", TWO_PARTS, "part", 0, "of"), "spaces", " \t "),
+        r"claims.toml: claim '[\w-]+': field 'part 1.of': must have words in it",
+    ),
+    "a need that has no name": (
+        ("need.toml", ("need", 0, "id"), "empty", ""),
+        r"need.toml: need '': field 'id'",
+    ),
+    "decimals below nought": (
+        ("charts.toml", ("chart", *FACT, "decimals"), "turned", -2),
+        r"charts.toml: chart '[\w-]+': field 'fact \d+.decimals'",
+    ),
+    "more decimals than anybody reads": (
+        ("charts.toml", ("chart", *FACT, "decimals"), "vast", 10**9),
+        r"charts.toml: chart '[\w-]+': field 'fact \d+.decimals'",
+    ),
+    "an outcome that a world has twice": (
+        ("worlds.toml", ("world", 0, "outcome", 0), "twice"),
+        r"worlds.toml: world '[\w-]+': field 'outcome': two have the same 'id'",
+    ),
+    "an arena with nothing to grade": (
+        ("headlines.toml", ("headline",), "gone"),
+        r"headlines.toml: arena '[\w.-]+': field 'headline': there is no \[\[headline\]\]",
+    ),
     "a drawing that is not there": (
         ("course.toml", ("lesson", 2, "drawing"), "other", "hormons"),
         r"course.toml: lesson '02': field 'drawing': there is no drawing 'hormons'; the nearest is 'hormones'",
@@ -121,9 +185,36 @@ def test_what_once_was_built_or_broke_is_said(damaged: dict, name: str) -> None:
     one = Mutation(*given)
     damaged[one.file] = one.apply(FILES[one.file])
     with pytest.raises(ContentFaults) as told:
-        read_course(ASSETS, LESSONS)
+        needs(read_course(ASSETS, LESSONS))
     assert len(told.value.faults) == 1, told.value.faults
     assert re.search(message, told.value.faults[0]), told.value.faults
+
+
+TWICE = ["portrait.0.part.0.choices.0", "naming.0.feeling.0", "naming.0.feeling.0.finer.0", "plan.0.part.0"]
+
+
+@pytest.mark.parametrize("where", TWICE)
+def test_what_stands_twice_among_choices_of_ones_own_is_said(damaged: dict, where: str) -> None:
+    place = tuple(int(step) if step.isdigit() else step for step in where.split("."))
+    file = next(file for file, tables in FILES.items() if place[0] in tables and file.startswith("lessons/"))
+    damaged[file] = Mutation(file, place, "twice").apply(FILES[file])
+    with pytest.raises(ContentFaults, match=rf"{file}: {place[0]} '[\w.-]+': field '\w+': two have the same"):
+        read_course(ASSETS, LESSONS)
+
+
+def test_a_lesson_that_is_gone_is_missed_by_its_file_in_a_sentence(damaged: dict) -> None:
+    damaged["course.toml"] = Mutation("course.toml", ("lesson", 7), "gone").apply(FILES["course.toml"])
+    with pytest.raises(ContentFaults) as told:
+        read_course(ASSETS, LESSONS)
+    assert [one for one in told.value.faults if not NAMES.match(one)] == []
+    assert any("as assets/lessons/07.toml is called" in one for one in told.value.faults)
+
+
+def test_an_exercise_that_a_notebook_checks_and_that_is_gone_is_said_with_its_cell(damaged: dict) -> None:
+    damaged["lessons/09.toml"] = Mutation("lessons/09.toml", ("exercise",), "gone").apply(FILES["lessons/09.toml"])
+    course = read_course(ASSETS, LESSONS)
+    with pytest.raises(ContentError, match=r"^lessons/09_\w+\.ipynb: cell '[\w-]+': there is no exercise '09\.\w+'"):
+        code_guide(course, course.code_lesson["09"], "A4")
 
 
 @pytest.mark.parametrize("half_life", [-3.2, 0.0, float("nan"), float("inf"), 1e9])

@@ -172,7 +172,7 @@ def test_each_idea_of_the_path_stands_in_one_study_and_shows_what_it_says() -> N
         (
             "worlds.toml",
             ("minutes = 1440", "minutes = 90"),
-            r"must hold one \[\[moment\]\] for each of 0, 20, 90, 1440",
+            r"field 'moment': there must be one for each of 0, 20, 90, 1440",
         ),
     ],
 )

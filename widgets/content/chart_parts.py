@@ -49,7 +49,7 @@ class Fact(Record, omit_defaults=True):
     x: float = 0
     after: Note = ""
     against: dict[str, float] = {}
-    decimals: int = 0
+    decimals: Annotated[int, Meta(ge=0, le=3)] = 0
 
 
 class Sentence(Record):

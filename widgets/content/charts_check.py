@@ -43,6 +43,7 @@ def about_chart(chart: AnyChart) -> Iterator[str]:
     if chart.moved_by and not chart.curves:
         yield from twice("row", "label", (row.label for row in chart.row))
     yield from twice("fact", "id", (fact.id for fact in chart.fact))
+    yield from twice("sentence", "text", (one.text for one in chart.sentence))
     if chart.needed_rows and not chart.more_rows:
         for other in set(rows) - set(chart.needed_rows):
             near = nearest(other, chart.needed_rows)

@@ -26,9 +26,7 @@ def problems(course: Course, faults: Faults) -> Iterator[str]:
     for file, kind, one, field, wanted, shelf in _links(course):
         if wanted and wanted not in shelf and not faults.excuse(shelf.kind, wanted):
             yield f"assets/{file}: {kind} {one!r}: field {field!r}: there is no {wanted!r}; {nearest(wanted, shelf)}"
-            if not shelf:
-                # Where there is none at all, that is said once.
-                faults.unsure.add(shelf.kind)
+            faults.none_of(shelf)
     yield from _about_lessons(course, faults)
     yield from _about_claims(course)
     yield from _about_sources(course)
@@ -94,7 +92,8 @@ def _about_lessons(course: Course, faults: Faults) -> Iterator[str]:
         known = ("lesson", "code_lesson")
         if path.stem not in everything and not any(faults.excuse(kind, path.stem) for kind in known):
             near = nearest(path.stem, everything)
-            yield f"{_file(path.stem)}: assets/course.toml has no lesson {path.stem!r}; {near}"
+            named = f"there is no {path.stem!r}, as {_file(path.stem)} is called"
+            yield f"assets/course.toml: field 'lesson': {named}; {near}"
     for lesson_id, teacher in course.teacher.items():
         if (whole := sum(slot.minutes for slot in teacher.minutes)) != CLASS:
             yield f"{_file(lesson_id)}: teacher: field 'minutes': they add up to {whole}, not to {CLASS}"
@@ -151,6 +150,17 @@ def _about_activities(course: Course) -> Iterator[str]:
     for breath in course.breath.values():
         where = f"{_file(breath.id)}: breath {breath.id!r}"
         yield from (f"{where}: {said}" for said in twice("pattern", "id", (one.id for one in breath.pattern)))
+    for portrait in course.portrait.values():
+        where = f"{_file(portrait.id)}: portrait {portrait.id!r}"
+        for part in portrait.part:
+            yield from (f"{where}: {said}" for said in twice("part", "text", (one.text for one in part.choices)))
+    for naming in course.naming.values():
+        where = f"{_file(naming.id)}: naming {naming.id!r}"
+        names = [one.name for feeling in naming.feeling for one in (feeling, *feeling.finer)]
+        yield from (f"{where}: {said}" for said in twice("feeling", "name", names))
+    for plan in course.plan.values():
+        where = f"{_file(plan.id)}: plan {plan.id!r}"
+        yield from (f"{where}: {said}" for said in twice("part", "asks", (one.asks for one in plan.part)))
     for beliefs in course.beliefs.values():
         where = f"{_file(beliefs.id)}: beliefs {beliefs.id!r}"
         own = [one.id for one in beliefs.statement]

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, structs
 
 from .errors import ContentError
-from .records import LessonId, Letter, Record, Text
+from .records import LessonId, Letter, Note, Record, Text
 
 Direct = Literal["direct", "near", "untested"]
 Strong = Literal["strong", "fair", "weak", "against", "none"]
@@ -52,14 +52,14 @@ class Part(Record):
 
     directness: Direct
     strength: Strong
-    of: str = ""
+    of: Note = ""
 
 
 class WrittenClaim(Record):
     """One statement of the article, and what research says of it, as it stands in the file: without a letter."""
 
     id: Text
-    number: Annotated[int, Meta(ge=1)]
+    number: Annotated[int, Meta(ge=1, le=999)]
     lesson: LessonId
     speaker: Text
     says: Text
@@ -69,7 +69,7 @@ class WrittenClaim(Record):
     references: list[Text]
     part: list[Part] = []
     advice: bool = False
-    would_change: str = ""
+    would_change: Note = ""
 
 
 class Claim(WrittenClaim, kw_only=True):
@@ -100,6 +100,8 @@ def graded(written: WrittenClaim, table: dict[str, Directness]) -> Claim:
         raise ContentError(f"{where}: field 'would_change': a claim with a letter needs it, and advice has none")
     if len(written.part) > 1 and not all(part.of for part in written.part):
         raise ContentError(f"{where}: field 'part': field 'of': where there are two, each must say which it is")
+    if len(written.part) > 2 or len({part.of for part in written.part}) < len(written.part):
+        raise ContentError(f"{where}: field 'part': there are one or two of them, each for something else")
     letters: list[str] = []
     for part in written.part:
         row = table[part.directness].letters

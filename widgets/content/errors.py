@@ -1,11 +1,14 @@
 """What is said when something does not go, and when the content does not fit together."""
 
+import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
 NEAR = 0.5  # the share of letters that must stand in the same order
 FEW = 9
 SAID = 3
+# File, kind, and what is said of a field that names what is not there.
+NOT_THERE = re.compile(r"(assets/\S+): (\w+) '[^']*': (field '[^']*': there is no .*)")
 
 
 class Trouble(Exception):
@@ -35,6 +38,21 @@ def first_few(faults: list[str]) -> str:
     more = len(faults) - SAID
     rest = [f"And {more} more: “good-cry check” says all that is off."] if more > 0 else []
     return "\n".join([*faults[:SAID], *rest])
+
+
+def folded(faults: Iterable[str]) -> list[str]:
+    """Say once what many records of a kind name that is not there, and how many more name it."""
+    said: list[str] = []
+    many: dict[tuple[str, ...], list[int]] = {}
+    for place, fault in enumerate(faults):
+        found = NOT_THERE.fullmatch(fault)
+        key = found.groups() if found else (str(place),)
+        if key not in many:
+            said.append(fault)
+        many.setdefault(key, [len(said) - 1, -1])[1] += 1
+    for place, more in many.values():
+        said[place] += f"; {more} more name it" if more else ""
+    return said
 
 
 def nearest(unknown: str, known: Iterable[str]) -> str:

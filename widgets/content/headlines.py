@@ -50,6 +50,9 @@ def item_of(headline: Headline) -> str:
 
 def about_headlines(course: "Course", faults: "Faults") -> Iterator[str]:
     """Give what does not fit: a place that the table of grades does not have, a source that is not there."""
+    for arena in course.arena.values():
+        if not course.headline and "headline" not in faults.unsure:
+            yield f"assets/{FILE}: arena {arena.id!r}: field 'headline': there is no [[headline]] to grade in it"
     for one in course.headline.values():
         row = course.directness[one.directness].letters if one.directness in course.directness else {}
         if row and one.strength not in row:
@@ -63,6 +66,7 @@ def about_headlines(course: "Course", faults: "Faults") -> Iterator[str]:
                     f"assets/{FILE}: headline {one.id!r}: field 'sources': there is no {wanted!r}; "
                     f"{nearest(wanted, course.source)}"
                 )
+                faults.none_of(course.source)
     for source in course.source.values():
         if not (source.doi or source.url):
             yield f"assets/{FILE}: source {source.id!r}: field 'url': a source needs this or a 'doi'"

@@ -11,6 +11,7 @@ import tomli
 from .errors import ContentError, ContentFaults
 from .fields import about_fields
 from .plain import Table, is_list, is_table
+from .shelf import Shelf
 
 
 class Named(Protocol):
@@ -41,6 +42,11 @@ class Faults:
     def excuse(self, kind: str, wanted: str) -> bool:
         """Whether a record that is not found may be one that does not fit."""
         return kind in self.unsure or (kind, wanted) in self.broken
+
+    def none_of(self, shelf: Shelf[Any]) -> None:
+        """Where there is none of a kind at all, that is said once."""
+        if not shelf:
+            self.unsure.add(shelf.kind)
 
     def refuse(self) -> None:
         """Raise a ContentFaults where there is one."""

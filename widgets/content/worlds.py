@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, get_args
 from msgspec import Meta
 
 from .activities import Activity
-from .errors import nearest
+from .errors import nearest, twice
 from .records import Record, Text, Texts
 
 if TYPE_CHECKING:
@@ -195,11 +195,21 @@ class OwnStudy(Activity):
 
 def about_worlds(course: "Course", faults: "Faults") -> Iterator[str]:
     """Give what does not fit together among worlds, and studies that lead nowhere."""
+    moments = {one.minutes for one in course.moment.values()}
+    for kind, there, wanted in (("moment", moments, MOMENTS), ("design", course.design, get_args(DesignId))):
+        broken = kind in faults.unsure or any(one == kind for one, _ in faults.broken)
+        if course.own_study and set(there) != set(wanted) and not broken:
+            yield f"assets/{FILE}: field {kind!r}: there must be one for each of {', '.join(map(str, wanted))}"
     for world in course.world.values():
         for one in world.outcome:
             if one.id not in course.outcome and not faults.excuse("outcome", one.id):
                 near = nearest(one.id, course.outcome)
                 yield f"assets/{FILE}: world {world.id!r}: field 'outcome': there is no {one.id!r}; {near}"
+    for world in course.world.values():
+        yield from (
+            f"assets/{FILE}: world {world.id!r}: {said}"
+            for said in twice("outcome", "id", (one.id for one in world.outcome))
+        )
     for outcome in course.outcome.values():
         if outcome.ends[0] >= outcome.ends[1]:
             yield f"assets/{FILE}: outcome {outcome.id!r}: field 'ends': the scale must begin below its end"
@@ -213,6 +223,7 @@ def about_worlds(course: "Course", faults: "Faults") -> Iterator[str]:
 def _about_idea(course: "Course", idea: Idea, faults: "Faults") -> Iterator[str]:
     if idea.world not in course.world and not faults.excuse("world", idea.world):
         yield f"field 'world': there is no {idea.world!r}; {nearest(idea.world, course.world)}"
+        faults.none_of(course.world)
     world = course.world.get(idea.world)
     known = {one.id for one in world.outcome} if world else set[str]()
     for plan in idea.plan:
@@ -231,6 +242,7 @@ def _about_study(course: "Course", study: OwnStudy, faults: "Faults") -> Iterato
         for wanted in getattr(study, field):
             if wanted not in shelf and not faults.excuse(shelf.kind, wanted):
                 yield f"field {field!r}: there is no {wanted!r}; {nearest(wanted, shelf)}"
+                faults.none_of(shelf)
     for idea in (course.idea[wanted] for wanted in study.ideas if wanted in course.idea):
         if idea.world not in study.worlds:
             yield f"field 'ideas': {idea.id!r} is run in the world {idea.world!r}, which is none of 'worlds'"
@@ -244,7 +256,3 @@ def _about_study(course: "Course", study: OwnStudy, faults: "Faults") -> Iterato
     if study.start.outcome not in study.outcomes:
         near = nearest(study.start.outcome, study.outcomes)
         yield f"field 'start': field 'outcome': {study.start.outcome!r} is none of 'outcomes'; {near}"
-    moments = {one.minutes for one in course.moment.values()}
-    for kind, there, wanted in (("moment", moments, MOMENTS), ("design", course.design, get_args(DesignId))):
-        if set(there) != set(wanted) and not any(broken == kind for broken, _ in faults.broken):
-            yield f"assets/{FILE} must hold one [[{kind}]] for each of {', '.join(map(str, wanted))}"

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from ..content import Course
+from ..content import ContentError, Course
+from ..content.errors import nearest
 from ..content.exercises import Exercise
 from ..content.records import CodeLesson
 from ..lab.notebooks import cells
@@ -29,9 +30,12 @@ def exercises(course: Course, lesson: CodeLesson) -> list[Worked]:
         Where it is no notebook, or hands an answer to an exercise that there is not.
     """
     found, asked = [], ""
-    for kind, _, source in cells(course.lessons / lesson.file):
+    for kind, name, source in cells(course.lessons / lesson.file):
         if kind == "code" and (check := CHECK.search(source)):
             asked = check[1]
+            if asked not in course.exercise:
+                near = nearest(asked, course.exercise)
+                raise ContentError(f"lessons/{lesson.file}: cell {name!r}: there is no exercise {asked!r}; {near}")
         elif asked and (solution := SOLUTION.search(source)):
             found.append(Worked(course.exercise[asked], solution[1]))
             asked = ""

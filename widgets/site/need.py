@@ -5,6 +5,7 @@ from msgspec import Struct
 from ..content import Course
 from ..content.errors import ContentError, nearest
 from ..content.read import read_records, read_toml
+from ..content.records import Text
 
 FILE = "need.toml"
 # One word alone says nothing of somebody.
@@ -18,8 +19,8 @@ class Need(Struct, frozen=True, forbid_unknown_fields=True):
     one group.
     """
 
-    id: str
-    about: str
+    id: Text
+    about: Text
     says: list[str]
     alone: list[str]
     together: list[str] = []

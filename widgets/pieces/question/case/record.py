@@ -37,6 +37,7 @@ class Case(Question, tag="case"):
         ids = {scene.id: scene for scene in self.scenes}
         yield from twice("scenes", "id", (scene.id for scene in self.scenes))
         for scene in self.scenes:
+            yield from twice("scenes", "text", (choice.text for choice in scene.choices))
             for choice in scene.choices:
                 if choice.goes not in ids:
                     near = nearest(choice.goes, ids)
