@@ -36,8 +36,19 @@ function addressOf(file) {
 async function asked(address) {
   const answer = await fetch(address, { cache: "reload" });
   const { status, statusText, headers, redirected, url } = answer;
-  if (!answer.ok || !url.startsWith(location.origin)) throw new Error(`${address} did not come`);
+  if (!answer.ok || !isTheSame(address, url)) throw new Error(`${address} did not come`);
   return redirected ? new Response(await answer.blob(), { status, statusText, headers }) : answer;
+}
+
+/**
+ * Whether a host led to what was asked for: it may drop an ending, and a page where one logs in is another.
+ * @param {string} address @param {string} url
+ */
+function isTheSame(address, url) {
+  const [wanted, given] = [address, url].map((one) => new URL(one));
+  /** @type {(one: URL) => string} */
+  const bare = ({ pathname }) => pathname.replace(/(\/index)?(\.html)?\/?$/, "");
+  return given.origin === wanted.origin && bare(given) === bare(wanted);
 }
 
 async function answer(request) {
