@@ -8,6 +8,7 @@ import copy
 import random
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,9 @@ from tests.content.watched import Built
 from widgets.content import ContentError, ContentFaults, read_course, reading
 from widgets.content import read as records
 from widgets.content.places import ASSETS, LESSONS
+from widgets.content.shelf import Shelf
 from widgets.guide import teaching
-from widgets.guide.pages import code_guide
+from widgets.guide.pages import code_guide, lesson_guide
 from widgets.site import need
 from widgets.site.need import needs
 from widgets.slides import chosen
@@ -215,6 +217,13 @@ def test_an_exercise_that_a_notebook_checks_and_that_is_gone_is_said_with_its_ce
     course = read_course(ASSETS, LESSONS)
     with pytest.raises(ContentError, match=r"^lessons/09_\w+\.ipynb: cell '[\w-]+': there is no exercise '09\.\w+'"):
         code_guide(course, course.code_lesson["09"], "A4")
+
+
+def test_a_question_that_a_lesson_asks_and_that_is_gone_is_said_with_its_cell_in_a_guide_too(damaged: dict) -> None:
+    whole = read_course(ASSETS, LESSONS)
+    left = Shelf("question", {wanted: one for wanted, one in whole.question.items() if not wanted.startswith("02.")})
+    with pytest.raises(ContentError, match=r"^lessons/02_\w+\.ipynb: cell '[\w-]+': there is no "):
+        lesson_guide(replace(whole, question=left), whole.lesson["02"], "A4")
 
 
 @pytest.mark.parametrize("half_life", [-3.2, 0.0, float("nan"), float("inf"), 1e9])

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from ..bank.words import graded
-from ..content import Course
+from ..content import ContentError, Course
 from ..content.headlines import letter_of
 from ..content.questions import Question
 from ..content.records import Lesson
@@ -43,7 +43,10 @@ def sections(course: Course, lesson: Lesson) -> list[Section]:
         elif part.word in THEIR_OWN:
             found[-1].own.append(course.words(f"guide-own-{part.word}"))
         elif part.word in ("question", "chart", "claim", "explore", "arena", "study"):
-            found[-1].shown.append(shown(course, part.wanted))
+            try:
+                found[-1].shown.append(shown(course, part.wanted))
+            except ContentError as error:
+                raise ContentError(f"{part.where}: {error}") from None
     return [section for section in found if section.shown or section.own]
 
 
