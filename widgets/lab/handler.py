@@ -67,7 +67,8 @@ class RecordHandler(APIHandler):
 
         said = await asyncio.to_thread(answer, self.get_json_body())
         self.set_header("Cache-Control", "no-store")
-        self.finish(json.dumps(said, ensure_ascii=False))
+        # In plain letters: half a sign, which a page may send, has no others, and would keep the whole answer back.
+        self.finish(json.dumps(said))
 
 
 def version_of(text: str) -> str:
