@@ -36,7 +36,10 @@ export function unpacked(text) {
   }
 }
 
-/** What a platform gives back may be of another edition, or changed: a lesson opens whatever it is. */
+/**
+ * What a platform gives back may be of another edition, or changed: a lesson opens whatever it is.
+ * @param {unknown} found @returns {string[]}
+ */
 function textsIn(found) {
   return Array.isArray(found) ? found.filter((one) => typeof one === "string") : [];
 }
