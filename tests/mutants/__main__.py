@@ -14,6 +14,7 @@ from .rooms import ROOMS, ROOT, Room
 from .trying import CannotTry, copies, get_ready, try_all
 
 REPORT = ROOT / "dist" / "mutants.md"
+MISSED = "- not noticed: "
 
 
 def main(words: list[str]) -> int:
@@ -23,14 +24,18 @@ def main(words: list[str]) -> int:
         sys.exit("This needs Linux or macOS: each fault is tried in a process that is a copy of this one.")
     get_ready()
     report, missed = ["# Faults put in, and noticed\n"], 0
+    last = _not_noticed_last_time() if options.again else set()
     with copies(options.jobs) as free:
         for tests, faults in {} if options.room else known_faults().items():
             missed += _try(free, f"put in by hand, for {', '.join(tests)}", faults, Room((), tests), report)
         for name in options.room or ([] if options.by_hand else ROOMS):
             found = _of_room(name)
-            chosen = (
-                found if options.all else random.Random(options.seed).sample(found, min(options.sample, len(found)))
-            )
+            if options.again:
+                chosen = [one for one in found if one.said((ROOT / one.file).read_text("utf-8")) in last]
+            elif options.all:
+                chosen = found
+            else:
+                chosen = random.Random(options.seed).sample(found, min(options.sample, len(found)))
             _try(free, f"{name} ({len(chosen)} of {len(found)})", chosen, ROOMS[name], report)
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text("\n".join(report) + "\n", "utf-8")
@@ -44,12 +49,18 @@ def _options(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--by-hand", action="store_true", help="only the faults put in by hand")
     parser.add_argument("--sample", type=int, default=30, help="how many faults of a room")
     parser.add_argument("--all", action="store_true", help="all of them, which takes hours")
+    parser.add_argument("--again", action="store_true", help="those that were not noticed last time")
     parser.add_argument("--seed", type=int, default=1, help="which ones")
     parser.add_argument("--jobs", type=int, default=2, help="how many at once")
     options = parser.parse_args(words)
     if unknown := set(options.room) - set(ROOMS):
         parser.error(f"there is no room {unknown.pop()!r}; there are {', '.join(ROOMS)}")
     return options
+
+
+def _not_noticed_last_time() -> set[str]:
+    lines = REPORT.read_text("utf-8").splitlines() if REPORT.exists() else []
+    return {line.removeprefix(MISSED) for line in lines if line.startswith(MISSED)}
 
 
 def _of_room(name: str) -> list[Mutant]:
@@ -70,7 +81,7 @@ def _try(free: list[Path], name: str, mutants: list[Mutant], room: Room, report:
             counts[noticed] += 1
             said = mutant.said(texts[mutant.file])
             if not noticed:
-                report.append(f"- not noticed: {said}")
+                report.append(f"{MISSED}{said}")
             print("." if noticed else f"\nnot noticed: {said}\n", end="", flush=True)
     except CannotTry as said:
         sys.exit(f"The tests of {name} fail as they are:\n{said}")

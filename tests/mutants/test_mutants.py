@@ -1,7 +1,9 @@
 """The tool that puts faults in: it finds what can be spoiled, spoils it as it says, and its own list fits the code."""
 
 import ast
+from pathlib import Path
 
+from tests.mutants import __main__ as command
 from tests.mutants import python, scripts
 from tests.mutants.faults import known_faults
 from tests.mutants.rooms import ROOMS, ROOT
@@ -61,3 +63,11 @@ def test_every_room_has_files_and_tests_and_every_fault_by_hand_fits_the_code() 
         assert [one for one in room.tests if not (ROOT / one).exists()] == [], name
     for tests in known_faults():
         assert [one for one in tests if not (ROOT / one).exists()] == []
+
+
+def test_those_that_were_not_noticed_last_time_can_be_tried_again(tmp_path: Path, monkeypatch) -> None:
+    report = tmp_path / "mutants.md"
+    monkeypatch.setattr(command, "REPORT", report)
+    assert command._not_noticed_last_time() == set()
+    report.write_text("## poll (2 of 9)\n\n- not noticed: a.py:3: `1` → `2`\n\n1 of 2 noticed: 50 %.\n", "utf-8")
+    assert command._not_noticed_last_time() == {"a.py:3: `1` → `2`"}

@@ -16,6 +16,7 @@ from widgets.poll import requests as requests_module
 from widgets.poll.live import BREATH, Live, send
 from widgets.poll.place import Door
 from widgets.poll.requests import GONE_AFTER, MOST_NEWS, RequestLines
+from widgets.poll.run import _way_in
 from widgets.poll.service import _tell_of_new_networks, _welcome
 
 
@@ -194,3 +195,11 @@ def test_a_screen_is_told_how_to_come_in_and_what_can_be_asked_lesson_by_lesson(
     assert "02.how-many-studies" in ids[2] and any(next(iter(COURSE.own_study)) in own for own in ids)
     assert all(one.startswith(f"{number:02}.") or one in COURSE.claim for number, own in enumerate(ids) for one in own)
     assert all(one["asks"] and one["label"] for lesson in shown["lessons"] for one in lesson["asks"])
+
+
+def test_the_terminal_says_each_way_in_or_that_there_is_none_yet() -> None:
+    ways = [Door("http://10.0.0.5:8870/", "wlan0"), Door("http://class.local/")]
+    said = _way_in(COURSE.words, SimpleNamespace(doors=lambda: ways), "CDFH")
+    assert "    http://10.0.0.5:8870/CDFH   (wlan0)\n    http://class.local/CDFH\n" in said
+    none = _way_in(COURSE.words, SimpleNamespace(doors=list), "CDFH")
+    assert " ".join(none.split()) == " ".join(COURSE.words("poll-no-network-yet", code="CDFH").split())
