@@ -108,3 +108,8 @@ def charts(*forms: str) -> pytest.MarkDecorator:
 def the(lines: list[Seen], look: str, y: float) -> list[Seen]:
     """Give what looks like this and stands at this height."""
     return [one for one in lines if one.look == look and one.y == pytest.approx(y, abs=NEAR)]
+
+
+def ends(one: Seen) -> list[float]:
+    """Give how far across each of its places stands."""
+    return [x for x, _ in one.places]

@@ -1,11 +1,15 @@
 """What is seen on a chart without lanes: a day, a chain, and three panels that share their times."""
 
+from collections.abc import Iterator
+from itertools import product
 from math import ceil, floor
 
 import pytest
 
-from tests.charts.seen import LOW, NEAR, WIDTHS, Stage, charts, drawn, the
+from tests.charts.seen import LOW, NEAR, WIDTHS, Seen, Stage, charts, drawn, ends, the
+from tests.charts.told import HALF_LIVES, left
 from tests.course import COURSE
+from widgets.charts.atlas import at_nodes
 from widgets.content.charts import Chart
 
 
@@ -45,16 +49,21 @@ def test_the_two_points_of_a_day_stand_at_their_hours_with_their_ranges(chart: C
         assert label.y == pytest.approx(seen.up("day", one.value + 0.6), abs=LOW)
 
 
+def _box(outline: Seen) -> tuple[float, float, float, float]:
+    """Give left, top, right and bottom of what is drawn around some words."""
+    down = [y for _, y in outline.places]
+    return min(ends(outline)), min(down), max(ends(outline)), max(down)
+
+
 @charts("chain")
 def test_an_arrow_with_a_question_leads_from_each_cause_to_what_it_is_said_to_do(chart: Chart, size: str) -> None:
     seen = Stage(chart.id, size)
     assert seen.stage["height"] == (380 if size == "narrow" else 250)
     said = iter([one for one in seen.words if one.says != "?"])
-    box = {}
     for row in chart.row:
-        lines = [next(said) for _ in row.label.split(" | ")]
-        assert " | ".join(one.says for one in lines) == row.label
-        box[row.id] = sum(one.y for one in lines) / len(lines)
+        assert " | ".join(next(said).says for _ in row.label.split(" | ")) == row.label
+    outlines = [one for one in seen.lines if one.look == "line 1" and max(ends(one)) - min(ends(one)) > 30]
+    box = {row.id: _box(outline) for row, outline in zip(chart.row, outlines, strict=True)}
     shafts = [one for one in seen.lines if one.look == "soft 1.4" and len(one.places) == 3 and one.places[0][1] > 0][
         ::2
     ]
@@ -63,9 +72,13 @@ def test_an_arrow_with_a_question_leads_from_each_cause_to_what_it_is_said_to_do
     assert len(shafts) == len(asks) == len(chain)
     for (cause, effect), shaft, ask in zip(chain, shafts, asks, strict=True):
         (x, y), (_, _), (to_x, to_y) = shaft.places
-        apart = 30 if size == "narrow" else 0
-        assert abs(box[cause] + apart - y) < LOW and abs(box[effect] - apart - to_y) < LOW + apart / 3, (cause, effect)
-        assert (to_y > y) if size == "narrow" else (to_x > x)
+        (left, top, right, bottom), (to_left, to_top, to_right, to_bottom) = box[cause], box[effect]
+        if size == "narrow":
+            assert (x, to_x) == pytest.approx(((left + right) / 2, (to_left + to_right) / 2), abs=2), (cause, effect)
+            assert bottom - 1 < y < bottom + 20 and to_top - 20 < to_y < to_top + 1, (cause, effect)
+        else:
+            assert (y, to_y) == pytest.approx(((top + bottom) / 2, (to_top + to_bottom) / 2), abs=2), (cause, effect)
+            assert right - 1 < x < right + 25 and to_left - 25 < to_x < to_left + 1, (cause, effect)
         assert ask.x == pytest.approx((x + to_x) / 2, abs=4)
         assert ask.y == pytest.approx((y + to_y) / 2, abs=LOW + 2)
 
@@ -120,3 +133,31 @@ def test_a_dotted_line_stands_where_a_highest_level_was_measured(chart: Chart, s
             one for one in seen.words if one.says == row.label and one.x == pytest.approx(seen.across(name, minute + 3))
         ]
         assert [one.y for one in says] == pytest.approx([bottom - 0.84 * axes["height"]], abs=LOW)
+
+
+def at_every_node(chart_id: str) -> Iterator[tuple[dict[str, float], dict[str, list[float]]]]:
+    """Give the settings of each node of a chart, and what its tracks hold there, by their labels."""
+    packed, sliders = drawn(chart_id), COURSE.chart[chart_id].slider
+    at = at_nodes(packed, sliders)
+    for places in product(*(one.nodes for one in sliders)):
+        settings = dict(zip((one.id for one in sliders), places, strict=True))
+        values = at(settings)
+        yield (
+            settings,
+            {one["label"]: values[one["from"] : one["from"] + one["count"]].tolist() for one in packed["tracks"]},
+        )
+
+
+def test_what_tears_carry_away_is_their_share_of_the_plasma_and_what_the_body_clears_follows_the_half_life() -> None:
+    tears, body = (row.label for row in COURSE.chart["drain"].row)
+    for place, found in at_every_node("drain"):
+        assert found[tears] == pytest.approx([100 * place["ml"] * place["times"] / 3000], abs=0.001), place
+        assert found[body] == pytest.approx([100 - left(place["minutes"], 14)], abs=0.01), place
+
+
+def test_what_is_left_of_each_hormone_follows_its_half_life_and_the_shortest_and_longest_that_were_measured() -> None:
+    for place, found in at_every_node("fading"):
+        for row in COURSE.chart["fading"].row:
+            middle, short, long = (left(place["minutes"], one) for one in HALF_LIVES[row.id])
+            assert found[row.label] == pytest.approx([middle], abs=0.01), (row.id, place)
+            assert found[f"{row.label}, range"] == pytest.approx([short, long], abs=0.01), (row.id, place)

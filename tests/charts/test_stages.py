@@ -4,7 +4,7 @@ from math import sqrt
 
 import pytest
 
-from tests.charts.seen import LOW, NEAR, WIDTHS, Seen, Stage, charts, the
+from tests.charts.seen import LOW, NEAR, WIDTHS, Stage, charts, ends, the
 from tests.course import COURSE
 from widgets.charts.changes import change_in_percent
 from widgets.content.charts import Chart
@@ -27,10 +27,6 @@ def middle(chart: Chart, size: str, row: int, down: float) -> float:
 
 def mark(chart: Chart, size: str) -> float:
     return 0.24 if (chart.form, size) == ("effects", "narrow") else 0.16
-
-
-def ends(one: Seen) -> list[float]:
-    return [x for x, _ in one.places]
 
 
 def value_of(tick: str) -> float:
