@@ -17,7 +17,7 @@ import pytest
 class Reached:
     """For each test its seconds; for each file, named from the root of the project, the lines that each test reaches.
 
-    Lines of no test are run before the first; tests of no file have node run what is no file of ours.
+    Lines of no test are run before the first.
     """
 
     FILE: ClassVar = "reached.json"
@@ -33,10 +33,6 @@ class Reached:
     def before(self, file: str, lines: range) -> bool:
         """Say whether one of these lines is run before any test: as modules are imported, and tests collected."""
         return not set(lines).isdisjoint(self.lines.get(file, {}).get("", []))
-
-    def joined(self) -> list[str]:
-        """Give the tests in which node runs scripts that were joined to one, and are not known by their files."""
-        return self.by_time(list(self.lines.get("", {})))
 
     def by_time(self, tests: list[str]) -> list[str]:
         """Put tests into an order in which what takes long comes last."""
@@ -99,14 +95,10 @@ class Watching:
 
     def _note_scripts(self, test: str) -> None:
         for note in self._notes.glob("*.json"):
-            known = False
             for script in json.loads(note.read_text("utf-8"))["result"]:
                 path = Path(unquote(urlsplit(script["url"]).path))
                 if script["url"].startswith("file:") and path.is_relative_to(self._copy / "widgets"):
                     self._add(path, test, lines_run(path.read_text("utf-8"), script["functions"]))
-                    known = True
-            if not known:
-                self._reached.lines.setdefault("", {})[test] = []
             note.unlink()
 
     def _add(self, path: Path, test: str, lines: set[int]) -> None:

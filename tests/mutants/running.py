@@ -45,7 +45,9 @@ class Running:
         path = self._copy / mutant.file
         text = path.read_text("utf-8")
         first = self._reached.tests(mutant.file, mutant.lines(text))
-        if path.suffix == ".py" and self._fails(first, (mutant, text, str(path))):
+        # What some test made once for all was reached by that one alone.
+        rest = self._reached.by_time([one for one in self._items if one not in set(first)])
+        if path.suffix == ".py" and self._fails([*first, *rest], (mutant, text, str(path))):
             return True
         if path.suffix == ".py" and first and not self._reached.before(mutant.file, mutant.lines(text)):
             return False
@@ -53,7 +55,7 @@ class Running:
         try:
             if path.suffix == ".py":
                 return self._fails_anew()
-            return self._fails([*first, *self._reached.joined()])
+            return self._fails([*first, *rest])
         finally:
             path.write_text(text, "utf-8")
 

@@ -21,25 +21,41 @@ def small(n, least=0):
     return least <= n < MOST
 
 def unseen(n):
-    return n + 1
+    return n + 1 + n
 
 class Each:
     @property
     def twice(self):
         return (lambda n: n * 2)(3)
 
+def late(n):
+    return n + 10
+
 @cache
 def known():
     return 4
 """
 CONFTEST = 'def pytest_addoption(parser):\n    parser.addoption("--quick", action="store_true")\n'
-TESTS = """from widgets.module import Each, known, small
+TESTS = """from widgets.module import Each, known, late, small
 
 def test_small():
     assert [small(n) for n in (-1, 0, 1, 2)] == [False, True, True, False]
 
 def test_others():
     assert (Each().twice, known()) == (6, 4)
+
+def made():
+    if not kept:
+        kept.append(late(1))
+    return kept[0]
+
+kept = []
+
+def test_first():
+    assert made()
+
+def test_second():
+    assert made() == 11
 """
 
 
@@ -105,7 +121,9 @@ def test_each_fault_is_noticed_or_not_and_the_copy_is_left_as_it_was(copy: Path)
         fault("n < MOST", "n <= MOST"): True,
         fault("n * 2", "n / 2"): True,
         fault("return 4", "return None"): True,
-        fault("n + 1", "n - 1"): False,
+        fault("n + 1 + n", "n - 1 + n"): False,
+        # Reached by the first test alone, and noticed by the second.
+        fault("n + 10", "n + 20"): True,
         fault("return 4", "return 2 + 2"): False,
     }
     done = tried(copy, list(faults))
@@ -122,12 +140,11 @@ def test_nothing_is_tried_where_the_tests_fail_as_they_are(copy: Path) -> None:
 
 
 def test_the_shortest_tests_that_reach_a_line_come_first() -> None:
-    lines = {"a.py": {"": [1], "slow": [2, 3], "quick": [3, 4], "other": [5]}, "": {"joined": []}}
+    lines = {"a.py": {"": [1], "slow": [2, 3], "quick": [3, 4], "other": [5]}}
     reached = Reached({"slow": 9.0, "quick": 0.1, "other": 0.2}, lines)
     assert reached.tests("a.py", range(3, 4)) == ["quick", "slow"]
     assert reached.tests("a.py", range(1, 2)) == reached.tests("b.py", range(1, 9)) == []
     assert [reached.before("a.py", range(line, line + 1)) for line in (1, 2)] == [True, False]
-    assert reached.joined() == ["joined"]
 
 
 def test_the_lines_of_a_script_that_were_run_are_those_that_were_counted() -> None:
