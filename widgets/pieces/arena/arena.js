@@ -1,7 +1,7 @@
 // The arena: a few headlines at a time. The learner places each on the two axes, then sees ours beside it.
 
 import { announce } from "../shared/announce.js";
-import { h } from "../shared/dom.js";
+import { h, the } from "../shared/dom.js";
 import { levelled, subheading } from "../shared/heading.js";
 import { partsOf, take } from "../shared/markup.js";
 import { memoryOf } from "../shared/memory.js";
@@ -10,23 +10,29 @@ import { say } from "../shared/say.js";
 import { deal } from "./deal.js";
 import { besideOurs, choiceOf, verdict } from "./beside.js";
 
-const NOTHING_YET = { attempts: {}, due: {}, settings: {} };
+/** @type {("directness" | "strength")[]} */
+const AXES = ["directness", "strength"];
 
+/** @param {HTMLElement} root @param {Handed.Arena} data @param {Memory} memory */
 function enhance(root, data, memory) {
   const parts = partsOf(root);
   const { place, deal: button, met } = parts;
   const form = take(parts.form);
   const told = new Map([...take(parts.pool).querySelectorAll(".gc-headline")].map((one) => [one.dataset.item, one]));
+  const card = /** @param {Handed.Headline} headline */ ({ item }) => /** @type {HTMLElement} */ (told.get(item));
   const where = h("p", { class: "gc-note", tabindex: "-1" });
   const next = h("button", { type: "button", class: "gc-button", onclick: goOn });
   const show = h("button", { type: "button", class: "gc-button gc-main", onclick: reveal }, say("arena-show"));
   const stop = h("button", { type: "button", class: "gc-button", onclick: leave }, say("arena-stop"));
   const letter = h("p", { class: "gc-letter" });
   const status = h("div", { class: "gc-status" });
-  const lobby = button.parentElement;
+  const lobby = /** @type {HTMLElement} */ (button.parentElement);
   const [directness, strength] = form.querySelectorAll("fieldset");
-  let snapshot = NOTHING_YET;
+  /** @type {Pick<Snapshot, "attempts" | "due">} */
+  let snapshot = { attempts: {}, due: {} };
+  /** @type {Handed.Headline[]} */
   let dealt = [];
+  /** @type {{ yours: WholePlace, ours: Handed.Headline }[]} */
   let looked = [];
   let at = 0;
 
@@ -52,8 +58,8 @@ function enhance(root, data, memory) {
   }
 
   function ask() {
-    const one = told.get(dealt[at].item).cloneNode(true);
-    const reasons = one.querySelector(".gc-reasons");
+    const one = card(dealt[at]).cloneNode(true);
+    const reasons = the(one, ".gc-reasons");
     reasons.remove();
     for (const input of form.querySelectorAll("input")) input.checked = false;
     where.textContent = say("arena-place", { at: at + 1, n: dealt.length });
@@ -62,7 +68,7 @@ function enhance(root, data, memory) {
     sayLetter();
     nameNext(false);
     place.replaceChildren(where, one, form, letter, status, h("div", { class: "gc-actions" }, show, next, stop));
-    levelled(one.querySelector("h4"));
+    levelled(the(one, "h4"));
     where.focus({ preventScroll: true });
     where.scrollIntoView({ block: "start" });
   }
@@ -75,22 +81,23 @@ function enhance(root, data, memory) {
     announce(letter.textContent);
   }
 
+  /** @returns {ChosenPlace} */
   function chosen() {
     const direct = choiceOf(directness);
     const strong = direct === "untested" ? "none" : choiceOf(strength);
-    return { directness: direct, strength: strong, letter: data.letters[direct]?.[strong] };
+    return { directness: direct, strength: strong, letter: data.letters[direct ?? ""]?.[strong ?? ""] };
   }
 
   function reveal() {
     const yours = chosen();
-    if (!yours.letter) {
+    if (!isWhole(yours)) {
       letter.textContent = say("arena-choose");
       announce(letter.textContent);
       return;
     }
     const ours = dealt[at];
-    const reasons = told.get(ours.item).querySelector(".gc-reasons").cloneNode(true);
-    for (const why of reasons.querySelectorAll("[data-why]")) why.dataset.differs = String(yours[why.dataset.why] !== ours[why.dataset.why]);
+    const reasons = the(card(ours), ".gc-reasons").cloneNode(true);
+    for (const axis of AXES) for (const why of reasons.querySelectorAll(`[data-why="${axis}"]`)) why.dataset.differs = String(yours[axis] !== ours[axis]);
     const said = subheading({ class: "gc-verdict", tabindex: "-1" }, verdict(yours, ours));
     status.replaceChildren(h("div", { class: "gc-said" }, said, besideOurs(yours, ours, data.names), reasons));
     show.hidden = form.hidden = letter.hidden = true;
@@ -101,6 +108,7 @@ function enhance(root, data, memory) {
     said.scrollIntoView({ block: "nearest" });
   }
 
+  /** @param {boolean} done */
   function nameNext(done) {
     const last = at + 1 === dealt.length;
     next.classList.toggle("gc-main", done);
@@ -123,12 +131,18 @@ function enhance(root, data, memory) {
   }
 
   function summary() {
-    const row = ({ yours, ours }) => h("tr", {}, h("th", { scope: "row" }, told.get(ours.item).querySelector("h4").textContent),
+    /** @type {(one: typeof looked[number]) => HTMLElement} */
+    const row = ({ yours, ours }) => h("tr", {}, h("th", { scope: "row" }, the(card(ours), "h4").textContent),
       h("td", {}, yours.letter), h("td", {}, ours.letter));
     return h("div", { class: "gc-table", tabindex: "0", role: "region", "aria-label": say("arena-beside") },
       h("table", {}, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("arena-headline-column")), h("th", { scope: "col" }, say("arena-yours-column")), h("th", { scope: "col" }, say("arena-ours-column")))),
         h("tbody", {}, looked.map(row))));
   }
+}
+
+/** @param {ChosenPlace} place @returns {place is WholePlace} */
+function isWhole(place) {
+  return Boolean(place.letter);
 }
 
 export default enhanced(enhance);

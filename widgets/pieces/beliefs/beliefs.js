@@ -2,7 +2,7 @@
 // Where they come a second time, one can see how one's belief moved, and what was found.
 
 import { announce } from "../shared/announce.js";
-import { h } from "../shared/dom.js";
+import { h, the } from "../shared/dom.js";
 import { partsOf } from "../shared/markup.js";
 import { whenQuiet } from "../shared/memory.js";
 import { enhanced } from "../shared/root.js";
@@ -11,26 +11,30 @@ import { moved } from "./moved.js";
 
 const QUIET = 1500;
 
+/** @param {HTMLElement} root @param {Handed.Beliefs} data @param {Memory} memory */
 function enhance(root, { compare }, memory) {
   const { show: button, clear: skip, status } = partsOf(root);
-  const title = root.querySelector("h3").textContent;
+  const title = the(root, "h3").textContent;
   const statements = [...root.querySelectorAll(".gc-belief")].map((group) => ({
-    id: group.dataset.statement,
-    text: group.querySelector("legend").textContent,
+    id: group.dataset.statement ?? "",
+    text: the(group, "legend").textContent,
     found: group.querySelector("details p")?.textContent,
     inputs: [...group.querySelectorAll("input")],
   }));
   const keep = whenQuiet(() => memory.believe(read()), QUIET);
+  /** @type {Record<string, number>} */
   let before = {};
   for (const { inputs } of statements) for (const input of inputs) input.addEventListener("input", keep);
   button?.addEventListener("click", show);
   skip.addEventListener("click", clear);
 
+  /** @returns {Record<string, number>} */
   function read() {
-    const levels = statements.map(({ id, inputs }) => [id, inputs.findIndex((input) => input.checked)]);
-    return Object.fromEntries(levels.filter(([, level]) => level >= 0));
+    const levels = statements.map(({ id, inputs }) => ({ id, level: inputs.findIndex((input) => input.checked) }));
+    return Object.fromEntries(levels.filter(({ level }) => level >= 0).map(({ id, level }) => [id, level]));
   }
 
+  /** @param {Record<string, number>} answers */
   function write(answers) {
     for (const { id, inputs } of statements) inputs.forEach((input, level) => { input.checked = answers[id] === level; });
   }

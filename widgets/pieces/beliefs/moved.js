@@ -4,9 +4,14 @@ import { h, s } from "../shared/dom.js";
 import { say } from "../shared/say.js";
 
 const PLACES = [0, 1, 2, 3, 4];
+/** @type {(level: number) => number} */
 const at = (level) => 20 + 65 * level;
 
-/** Shows the answers of before and now, by the ids of the statements, beside what was found. */
+/**
+ * Shows the answers of before and now, by the ids of the statements, beside what was found.
+ * @param {string} title @param {{ id: string, text: string, found?: string }[]} statements
+ * @param {Record<string, number>} before @param {Record<string, number>} now
+ */
 export function moved(title, statements, before, now) {
   const rows = statements.map(({ id, text, found }) =>
     h("tr", {}, h("th", { scope: "row" }, text),
@@ -19,17 +24,22 @@ export function moved(title, statements, before, now) {
       h("tbody", {}, rows)));
 }
 
-/** The same in words: it is what a screen reader reads. */
+/**
+ * The same in words: it is what a screen reader reads.
+ * @param {number | undefined} before @param {number | undefined} now
+ */
 function sentence(before, now) {
   if (now === undefined) return before === undefined ? say("beliefs-open") : say("beliefs-open-now", { before: level(before) });
   if (before === undefined) return level(now);
   return before === now ? say("beliefs-same", { now: level(now) }) : say("beliefs-moved", { now: level(now), before: level(before) });
 }
 
+/** @param {number} place */
 function level(place) {
   return say(`beliefs-level-${place}`);
 }
 
+/** @param {number | undefined} before @param {number | undefined} now */
 function line(before, now) {
   const both = before !== undefined && now !== undefined && before !== now;
   return s("svg", { viewBox: "0 0 300 28", class: "gc-moved-line", "aria-hidden": "true" },

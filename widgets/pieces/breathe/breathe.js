@@ -5,6 +5,7 @@ import { partsOf } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
 import { say } from "../shared/say.js";
 
+/** @param {HTMLElement} root @param {Handed.Breathe} data */
 function enhance(root, { steps }) {
   const { button, stage } = partsOf(root);
   const radios = [...root.querySelectorAll("input")];

@@ -1,6 +1,6 @@
 // A chart: a stage that stands still, and what moves on it when a hand moves a slider.
 
-import { isShown } from "../shared/dom.js";
+import { isShown, the } from "../shared/dom.js";
 import { partsOf } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
 import { say } from "../shared/say.js";
@@ -11,11 +11,14 @@ import { saving } from "./save.js";
 import { openTable } from "./table.js";
 import { tones } from "./tone.js";
 
+/** @param {HTMLElement} root @param {Handed.Chart} data @param {Memory} memory */
 function enhance(root, { item, moving, draw }, memory) {
   const { listen, save } = partsOf(root);
-  const text = (part) => root.querySelector(part).textContent;
-  const table = openTable(root.querySelector("table"));
+  /** @type {(part: string) => string} */
+  const text = (part) => the(root, part).textContent;
+  const table = openTable(the(root, "table"));
   // What was kept may come at once, and moves the chart before there is anything to listen to.
+  /** @type {{ changed(): void } | null | undefined} */
   let sound = null;
   const elsewhere = draw && drawnFirst(root, draw);
   const values = moving && moved(root, moving, table, memory, () => {
@@ -23,27 +26,34 @@ function enhance(root, { item, moving, draw }, memory) {
     elsewhere?.();
   });
   const lines = moving ? moving.tracks.filter((track) => track.kind === "line") : [];
-  sound = listen && soundOf(listen, lines, { values, table, sentence: () => text(".gc-sentence") });
+  sound = listen && values && soundOf(listen, lines, { values, table, sentence: () => text(".gc-sentence") });
 
   saving(save, {
     id: item.split(":")[1],
     title: text(".gc-chart-title"),
-    stage: () => [...root.querySelectorAll(".gc-stage")].find(isShown),
+    stage: () => [...root.querySelectorAll("svg.gc-stage")].find(isShown) ?? the(root, "svg.gc-stage"),
     words: () => [
       text(".gc-sentence"),
       say("chart-basis", { badge: text(".gc-badge b"), basis: text(".gc-badge span") }),
       ...[...root.querySelectorAll(".gc-sources li")].map(named),
     ],
-    numbers: () => (lines.length ? curvesOf(lines, values(), table) : table.read()),
+    numbers: () => (lines.length && values ? curvesOf(lines, values(), table) : table.read()),
   });
 }
 
-/** A source as it is named on a picture: who and when, and its address. */
+/**
+ * A source as it is named on a picture: who and when, and its address.
+ * @param {HTMLElement} source
+ */
 function named(source) {
-  return `${source.firstChild.data.trim()} ${source.querySelector("a").href}`;
+  return `${source.firstChild?.textContent?.trim()} ${the(source, "a").href}`;
 }
 
-/** Brings the buttons to listen with to life, where the browser can sound. */
+/**
+ * Brings the buttons to listen with to life, where the browser can sound.
+ * @param {HTMLElement} place @param {Handed.Track[]} lines
+ * @param {{ values: () => Float64Array, table: Table, sentence: () => string }} chart
+ */
 function soundOf(place, lines, { values, table, sentence }) {
   if (!globalThis.AudioContext) {
     place.remove();
@@ -55,12 +65,16 @@ function soundOf(place, lines, { values, table, sentence }) {
   return listening(place, { names, curves, sentence });
 }
 
-/** The curves in full, as rows under their names. */
+/**
+ * The curves in full, as rows under their names.
+ * @param {Handed.Track[]} lines @param {Float64Array} values @param {Table} table @returns {(string | number)[][]}
+ */
 function curvesOf(lines, values, table) {
   const rows = lines[0].x.map((x, i) => [x, ...lines.map((line) => valuesOf(line, values)[i].toFixed(4))]);
   return [[table.head[0], ...lines.map((line) => line.label)], ...rows];
 }
 
+/** @param {Handed.Track} track @param {Float64Array} values */
 function valuesOf({ from, count }, values) {
   return values.subarray(from, from + count);
 }

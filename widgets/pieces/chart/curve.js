@@ -1,6 +1,9 @@
 // The curve through the handles of a drawing: smooth, and between two of them never higher or lower than both.
 
-/** Gives the height of the curve at a place; `x` and `y` are the places and heights of its handles. */
+/**
+ * Gives the height of the curve at a place; `x` and `y` are the places and heights of its handles.
+ * @param {number[]} x @param {number[]} y @param {number} at
+ */
 export function heightAt(x, y, at) {
   const i = Math.max(1, x.findIndex((one) => one >= at));
   const width = x[i] - x[i - 1];
@@ -9,8 +12,12 @@ export function heightAt(x, y, at) {
   return y[i - 1] + t * (begin + t * (3 * (y[i] - y[i - 1]) - 2 * begin - end + t * (begin + end - 2 * (y[i] - y[i - 1]))));
 }
 
-/** Fritsch and Carlson's limits keep the curve from overshooting. */
+/**
+ * Fritsch and Carlson's limits keep the curve from overshooting.
+ * @param {number[]} x @param {number[]} y @param {number} i
+ */
 function slope(x, y, i) {
+  /** @type {(j: number) => number} */
   const rise = (j) => (y[j] - y[j - 1]) / (x[j] - x[j - 1]);
   const [before, after] = [rise(Math.max(i, 1)), rise(Math.min(i + 1, x.length - 1))];
   const least = 3 * Math.min(Math.abs(before), Math.abs(after));

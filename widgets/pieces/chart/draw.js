@@ -1,21 +1,25 @@
 // "Draw it first": what a learner expects is drawn on the empty stage, and then the finding comes over it.
 
 import { announce } from "../shared/announce.js";
-import { h } from "../shared/dom.js";
+import { h, childrenOf, the } from "../shared/dom.js";
 import { partsOf } from "../shared/markup.js";
 import { memoryOf } from "../shared/memory.js";
 import { say } from "../shared/say.js";
 import { openPad } from "./pad.js";
 import { isDrawn, sketchOf, wordsOf } from "./sketch.js";
 
-/** Lets a learner draw on a chart before its finding is seen; gives what is to be called as its sliders move. */
+/**
+ * Lets a learner draw on a chart before its finding is seen; gives what is to be called as its sliders move.
+ * @param {HTMLElement} root @param {Handed.Pencil} draw
+ */
 export function drawnFirst(root, draw) {
   const { item, at } = draw;
-  const figure = root.querySelector("[data-gc-draw]");
+  const figure = the(root, "[data-gc-draw]");
   const { asks, pad: place, choose, drawn: said } = partsOf(root);
-  const [show, skip, again] = choose.children;
+  /** @type {[HTMLButtonElement, HTMLButtonElement, HTMLButtonElement]} */
+  const [show, skip, again] = childrenOf(choose);
   const inputs = [...place.querySelectorAll("input")];
-  const labels = inputs.map((input) => input.getAttribute("aria-label"));
+  const labels = inputs.map((input) => input.getAttribute("aria-label") ?? "");
   const kind = { isCurve: place.dataset.kind === "curve", decimals: inputs[0].step.split(".")[1]?.length ?? 0 };
   const words = wordsOf({ ...draw, ...kind });
   const pad = openPad(place, at, { tell: words.write, path: (values, share) => sketchOf(at, values, share, kind.isCurve) });
@@ -46,6 +50,7 @@ export function drawnFirst(root, draw) {
     }
   });
 
+  /** @param {Drawn | null} drawn */
   function come(drawn) {
     memory.state({ drawn });
     turnTo(drawn ? "drawn" : "skipped");
@@ -53,6 +58,7 @@ export function drawnFirst(root, draw) {
     (drawn ? said : again).focus({ preventScroll: true });
   }
 
+  /** @param {"asking" | "drawn" | "skipped"} state */
   function turnTo(state) {
     figure.classList.remove("gc-comes", "gc-asking", "gc-drawn", "gc-skipped");
     figure.classList.add(`gc-${state}`);
@@ -62,6 +68,10 @@ export function drawnFirst(root, draw) {
     said.replaceChildren(...(state === "drawn" ? told(pad.read()) : []));
   }
 
+  /**
+   * @param {Drawn} values
+   * @param {Drawn} values
+   */
   function told(values) {
     return [h("p", { class: "gc-sentence" }, words.gap(values, labels)),
       h("p", { class: "gc-note" }, say("chart-draw-drew", { all: words.all(values, labels) }))];

@@ -1,6 +1,10 @@
 // Facts: numbers read off the curves as they are drawn now. `facts.py` reads those it begins with.
 
-/** Makes a reader of a chart's facts; `at(settings, into)` gives the values that are drawn, `read(settings, values)` the facts. */
+/**
+ * Makes a reader of a chart's facts; `at(settings, into)` gives the values that are drawn, `read(settings, values)` the facts.
+ * @param {Pick<Handed.Moving, "facts" | "tracks" | "size">} moving @param {At} at
+ * @returns {(settings: Numbers, values: Float64Array) => Numbers}
+ */
 export function factReader({ facts, tracks, size }, at) {
   const tracked = Object.fromEntries(tracks.map((track) => [track.label, track]));
   const others = new Float64Array(size);
@@ -15,6 +19,10 @@ export function factReader({ facts, tracks, size }, at) {
   };
 }
 
+/**
+ * @param {Handed.Fact} fact @param {number[]} x @param {Float64Array} y @param {number} begin
+ * @param {() => Float64Array} other
+ */
 function readOne({ read, x: place = 0 }, x, y, begin, other) {
   const first = Math.max(0, x.findIndex((at) => at >= begin));
   switch (read) {
@@ -32,13 +40,17 @@ function readOne({ read, x: place = 0 }, x, y, begin, other) {
   }
 }
 
+/** @param {Float64Array} y @param {number} first */
 function highest(y, first) {
   let i = first;
   for (let j = first; j < y.length; j += 1) if (y[j] > y[i]) i = j;
   return i;
 }
 
-/** Where the curve is highest, by the parabola through its highest point and the two beside it. */
+/**
+ * Where the curve is highest, by the parabola through its highest point and the two beside it.
+ * @param {number[]} x @param {Float64Array} y @param {number} first
+ */
 function extremeAt(x, y, first) {
   const i = highest(y, first);
   if (i === first || i === y.length - 1) return x[i];
@@ -49,7 +61,10 @@ function extremeAt(x, y, first) {
   return x[i] + (rising * after - falling * before) / (2 * (rising + falling || 1));
 }
 
-/** How high the drawn line stands at a place: straight between its points. */
+/**
+ * How high the drawn line stands at a place: straight between its points.
+ * @param {number[]} x @param {Float64Array} y @param {number} at
+ */
 function level(x, y, at) {
   let i = 1;
   while (i < x.length - 1 && x[i] < at) i += 1;

@@ -1,6 +1,7 @@
 // A hand moves a slider: the marks on the stages, the sentence and the table follow, all read off the same curves.
 
 import { announce } from "../shared/announce.js";
+import { the } from "../shared/dom.js";
 import { partsOf } from "../shared/markup.js";
 import { whenQuiet } from "../shared/memory.js";
 import { openAtlas } from "./atlas.js";
@@ -11,20 +12,27 @@ import { filled, fitting, said } from "./words.js";
 
 const QUIET_BEFORE_TELLING = 700;
 
-/** Lets the sliders of a chart move it, and calls `changed` when they have; gives the way to read the values drawn now. */
+/**
+ * Lets the sliders of a chart move it, and calls `changed` when they have; gives the way to read the values drawn now.
+ * @param {HTMLElement} root @param {Handed.Moving} moving @param {Table} table @param {Memory} memory
+ * @param {() => void} changed @returns {() => Float64Array}
+ */
 export function moved(root, moving, table, memory, changed) {
   const { sliders, sentences, facts } = moving;
-  const sentence = root.querySelector(".gc-sentence");
+  const sentence = the(root, ".gc-sentence");
   const places = root.querySelectorAll(".gc-slider");
+  /** @type {ReturnType<typeof sliderControl>[]} */
   const controls = sliders.map((slider, i) => sliderControl(places[i], slider.unit, () => { show(); settled(); }));
   const settled = whenQuiet(() => {
     announce(sentence.textContent);
     memory.state(settings());
   }, QUIET_BEFORE_TELLING);
   // Until a hand moves something all stands as it was rendered, and nothing needs to be unpacked for it.
+  /** @type {ReturnType<typeof open> | null} */
   let unpacked = null;
   const opened = () => (unpacked ??= open(root, moving));
 
+  /** @returns {Numbers} */
   function settings() {
     return Object.fromEntries(sliders.map((slider, i) => [slider.id, controls[i].read()]));
   }
@@ -54,6 +62,7 @@ export function moved(root, moving, table, memory, changed) {
   return () => opened().at(settings());
 }
 
+/** @param {HTMLElement} root @param {Handed.Moving} moving */
 function open(root, { sliders, tracks, facts, scales, size, atlas }) {
   const at = openAtlas({ atlas, tracks, size }, sliders);
   const stages = [...root.querySelectorAll(".gc-stage")].map((svg, i) => openStage(svg, scales[i], tracks));

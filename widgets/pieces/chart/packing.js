@@ -4,7 +4,10 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+
 const PLACES = new Uint8Array(128);
 for (let i = 0; i < LETTERS.length; i += 1) PLACES[LETTERS.charCodeAt(i)] = i;
 
-/** Gives the numbers, from 0 to 65535, of an array of this shape. */
+/**
+ * Gives the numbers, from 0 to 65535, of an array of this shape.
+ * @param {string} text @param {number[]} shape
+ */
 export function read(text, shape) {
   const numbers = new Uint16Array(shape.reduce((one, other) => one * other, 1));
   for (let i = 0, at = 0; at < text.length; i += 1) {
@@ -25,7 +28,10 @@ export function read(text, shape) {
   return numbers;
 }
 
-/** Adds each number of a row to the next; those of a row are so many places apart. Beyond 65535 they begin anew. */
+/**
+ * Adds each number of a row to the next; those of a row are so many places apart. Beyond 65535 they begin anew.
+ * @param {Uint16Array} numbers @param {number} step @param {number} length
+ */
 function addUp(numbers, step, length) {
   const whole = step * length;
   for (let row = 0; row < numbers.length; row += whole) {

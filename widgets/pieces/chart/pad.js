@@ -1,25 +1,32 @@
 // Where one draws: a slider for each handle, which follows a finger, a mouse or the arrow keys.
 
+import { the } from "../shared/dom.js";
+
 /**
  * Opens it; `at` are the places of its handles, `tell` makes a value a text and `path` values a path. A bar's value is
  * `null` until a hand was there; a curve is drawn as soon as one of its handles was moved.
+ * @param {HTMLElement} place @param {number[]} at
+ * @param {{ tell: (value: number) => string, path: (values: Drawn, share: (value: number) => number) => string }} ways
  */
 export function openPad(place, at, { tell, path }) {
   const isCurve = place.dataset.kind === "curve";
   const inputs = [...place.querySelectorAll("input")];
   const [low, high] = [Number(inputs[0].min), Number(inputs[0].max)];
+  /** @type {(value: number) => number} */
   const share = (value) => (100 * (value - low)) / (high - low);
+  /** @type {Drawn} */
   let values = at.map(() => null);
+  /** @type {{ box: DOMRect, before: Drawn, i: number, last?: { x: number, value: number } } | null} */
   let hand = null;
   let frame = 0;
 
   place.addEventListener("pointerdown", (event) => {
     // Where it lies is read once, and not while the hand moves.
-    hand = { box: place.getBoundingClientRect(), before: values };
+    hand = { box: place.getBoundingClientRect(), before: values, i: 0 };
     place.setPointerCapture(event.pointerId);
-    follow(event);
+    follow(event, hand);
   });
-  place.addEventListener("pointermove", (event) => { if (hand) follow(event); });
+  place.addEventListener("pointermove", (event) => { if (hand) follow(event, hand); });
   place.addEventListener("pointerup", () => {
     if (hand) inputs[hand.i].focus({ preventScroll: true });
     hand = null;
@@ -30,17 +37,19 @@ export function openPad(place, at, { tell, path }) {
     hand = null;
   });
   inputs.forEach((input, i) => {
-    const set = ({ key }) => { if (key !== "Tab" && key !== "Shift") put(i, input.value); };
+    /** @type {(event: Event | KeyboardEvent) => void} */
+    const set = (event) => { if (!("key" in event && (event.key === "Tab" || event.key === "Shift"))) put(i, input.valueAsNumber); };
     input.addEventListener("input", set);
     input.addEventListener("keyup", set);
   });
   paint();
 
-  function follow({ clientX, clientY }) {
-    const { box, last } = hand;
+  /** @param {PointerEvent} event @param {NonNullable<typeof hand>} held */
+  function follow({ clientX, clientY }, held) {
+    const { box, last } = held;
     const [x, y] = [(clientX - box.left) / box.width, (clientY - box.top) / box.height];
     const value = isCurve ? high - y * (high - low) : low + x * (high - low);
-    if (isCurve || !last) hand.i = nearest(isCurve ? x : y);
+    if (isCurve || !last) held.i = nearest(isCurve ? x : y);
     if (isCurve && last) {
       // A quick hand passes handles between two looks at it.
       at.forEach((one, j) => {
@@ -48,24 +57,29 @@ export function openPad(place, at, { tell, path }) {
         if (part > 0 && part < 1) put(j, last.value + part * (value - last.value));
       });
     }
-    put(hand.i, value);
-    hand.last = { x, value };
+    put(held.i, value);
+    held.last = { x, value };
   }
 
+  /** @param {number} where */
   function nearest(where) {
     const away = at.map((one) => Math.abs(one - where));
     return away.indexOf(Math.min(...away));
   }
 
-  /** The slider keeps a value within its scale, and to its steps. */
+  /**
+   * The slider keeps a value within its scale, and to its steps.
+   * @param {number} i @param {number} value
+   */
   function put(i, value) {
-    inputs[i].value = value;
+    inputs[i].value = String(value);
     values = inputs.map((input, j) => (isCurve || j === i ? input.valueAsNumber : values[j]));
     if (!frame) frame = requestAnimationFrame(paint);
   }
 
+  /** @param {Drawn} wanted */
   function write(wanted) {
-    inputs.forEach((input, i) => { input.value = wanted[i] ?? input.defaultValue; });
+    inputs.forEach((input, i) => { input.value = String(wanted[i] ?? input.defaultValue); });
     values = wanted.map((one, i) => (one === null ? null : inputs[i].valueAsNumber));
     paint();
   }
@@ -73,13 +87,14 @@ export function openPad(place, at, { tell, path }) {
   function paint() {
     frame = 0;
     inputs.forEach((input, i) => {
-      const [handle, told, along] = [input.parentElement, tell(input.valueAsNumber), share(input.value)];
+      const [told, along] = [tell(input.valueAsNumber), share(input.valueAsNumber)];
+      const handle = /** @type {HTMLElement} */ (input.parentElement);
       handle.classList.toggle("gc-touched", values[i] !== null);
-      handle.style.setProperty(isCurve ? "--gc-y" : "--gc-x", isCurve ? 100 - along : along);
-      handle.lastElementChild.textContent = told;
+      handle.style.setProperty(isCurve ? "--gc-y" : "--gc-x", String(isCurve ? 100 - along : along));
+      the(handle, ":scope > :last-child").textContent = told;
       input.setAttribute("aria-valuetext", told);
     });
-    place.querySelector("path").setAttribute("d", path(values, share));
+    the(place, "path").setAttribute("d", path(values, share));
   }
 
   return { read: () => values, write };

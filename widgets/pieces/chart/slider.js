@@ -1,10 +1,15 @@
 // A slider with its name and its value.
 
-/** Brings a slider to life where it stands; `moved` is called when a hand has moved it. */
+import { the } from "../shared/dom.js";
+
+/**
+ * Brings a slider to life where it stands; `moved` is called when a hand has moved it.
+ * @param {ParentNode} place @param {string} unit @param {() => void} moved
+ */
 export function sliderControl(place, unit, moved) {
-  const input = place.querySelector("input");
+  const input = the(place, "input");
   // Seen only: what is heard is the slider's own aria-valuetext.
-  const value = place.querySelector(".gc-value");
+  const value = the(place, ".gc-value");
   input.addEventListener("input", () => {
     tell();
     moved();
@@ -15,10 +20,13 @@ export function sliderControl(place, unit, moved) {
     input.setAttribute("aria-valuetext", value.textContent);
   }
 
-  /** Sets a value that was kept; one that the slider no longer knows leaves it where it is. */
+  /**
+   * Sets a value that was kept; one that the slider no longer knows leaves it where it is.
+   * @param {number} wanted
+   */
   function write(wanted) {
     if (!(wanted >= Number(input.min) && wanted <= Number(input.max))) return;
-    input.value = wanted;
+    input.value = String(wanted);
     tell();
   }
 

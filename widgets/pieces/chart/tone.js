@@ -10,15 +10,21 @@ const OCTAVES = 2;
 const QUIET = 0.08;
 const SOFTLY = 0.05;
 
-/** When each of `count` curves begins, in seconds, and when all is over. */
+/**
+ * When each of `count` curves begins, in seconds, and when all is over.
+ * @param {number} count
+ */
 export function timetable(count) {
   const begins = Array.from({ length: count }, (_, i) => FIRST + REST + i * (SECONDS + REST));
   return { begins, names: begins.map((begin) => begin - REST), end: FIRST + count * (SECONDS + REST) };
 }
 
-/** The tones of a curve in even steps of time, in hertz, on the scale on which it is drawn; its points need not be even. */
+/**
+ * The tones of a curve in even steps of time, in hertz, on the scale on which it is drawn; its points need not be even.
+ * @param {number[]} times @param {ArrayLike<number>} values @param {[low: number, high: number]} scale
+ */
 export function tones(times, values, [low, high]) {
-  const length = times.at(-1) - times[0];
+  const length = times[times.length - 1] - times[0];
   let i = 0;
   return Float32Array.from({ length: STEPS }, (_, step) => {
     const time = times[0] + (length * step) / (STEPS - 1);
@@ -28,7 +34,10 @@ export function tones(times, values, [low, high]) {
   });
 }
 
-/** Plays curves of tones from a place in their timetable on; gives the way to stop. */
+/**
+ * Plays curves of tones from a place in their timetable on; gives the way to stop.
+ * @param {AudioContext} context @param {Float32Array<ArrayBuffer>[]} curves @param {number} from
+ */
 export function play(context, curves, from) {
   const voice = context.createOscillator();
   const volume = context.createGain();
@@ -43,6 +52,10 @@ export function play(context, curves, from) {
   return () => voice.stop();
 }
 
+/**
+ * @param {AudioParam} frequency @param {AudioParam} volume @param {Float32Array<ArrayBuffer>} curve
+ * @param {number} at @param {number} left
+ */
 function sing(frequency, volume, curve, at, left) {
   const heard = Math.round((1 - left / SECONDS) * (curve.length - 1));
   frequency.setValueCurveAtTime(curve.slice(Math.min(heard, curve.length - 2)), at, left);

@@ -1,10 +1,11 @@
 // A claim card: what was found comes after a guess, or without one.
 
-import { h } from "../shared/dom.js";
+import { h, the } from "../shared/dom.js";
 import { partsOf, settle, take } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
 import { say } from "../shared/say.js";
 
+/** @param {HTMLElement} root @param {Handed.Claim} data @param {Memory} memory */
 function enhance(root, { letters }, memory) {
   const { guess, button, found } = partsOf(root);
   const inputs = [...root.querySelectorAll(".gc-grades input")];
@@ -20,12 +21,13 @@ function enhance(root, { letters }, memory) {
     open();
     keep();
     // The button that was pressed is gone: one reads on from the grade, which is heard first and once.
-    places[0].querySelector("h4").focus({ preventScroll: true });
+    the(places[0], "h4").focus({ preventScroll: true });
   }
 
   function open() {
     button.hidden = true;
-    guessed.textContent = chosen() ? ` ${says(letters, chosen())}` : "";
+    const guess = chosen();
+    guessed.textContent = guess ? ` ${says(letters, guess)}` : "";
     parts[0].querySelector("h4")?.append(guessed);
     parts.forEach((part, i) => places[i].append(...part.childNodes));
     places.forEach(settle);
@@ -45,6 +47,7 @@ function enhance(root, { letters }, memory) {
   });
 }
 
+/** @param {string[]} letters @param {string} guess */
 function says(letters, guess) {
   if (!letters.includes(guess)) return say("claim-guessed", { letter: guess });
   return letters.length === 1 ? say("claim-guessed-same") : say("claim-guessed-one");

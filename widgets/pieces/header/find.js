@@ -5,6 +5,9 @@ import { h } from "../shared/dom.js";
 import { whenQuiet } from "../shared/memory.js";
 import { say } from "../shared/say.js";
 
+/** @typedef {{ element: HTMLElement, text: string, under: string }} Findable */
+/** @typedef {Findable & { from: number, to: number }} Found */
+
 const MOST = 30;
 const AROUND = 60;
 const A_PAUSE = 150;
@@ -12,12 +15,16 @@ const A_PAUSE = 150;
 const READ = "p, li, h1, h2, h3, h4, td, th, dt, dd, figcaption, legend, label, summary, blockquote";
 const NOT_READ = "[hidden], [data-gc-still], .gc-unseen, .gc-voice, .gc-elsewhere, nav, dialog";
 
-/** Makes the dialog that finds words on a page. */
+/**
+ * Makes the dialog that finds words on a page.
+ * @param {ParentNode} page
+ */
 export function findDialog(page) {
   const title = h("h2", { tabindex: "-1" }, say("header-find-title"));
   const box = h("input", { type: "search", autocomplete: "off", spellcheck: "false", "aria-label": say("header-find-for"), oninput: whenQuiet(look, A_PAUSE) });
   const status = h("p", { class: "gc-note" }, say("header-find-for"));
   const list = h("ol", { class: "gc-finds" });
+  /** @type {HTMLDialogElement} */
   const dialog = h("dialog", { class: "gc-dialog gc-find", "aria-label": say("header-find-title") },
     title, box, status, list,
     h("div", { class: "gc-dialog-foot" },
@@ -31,6 +38,7 @@ export function findDialog(page) {
     announce(status.textContent);
   }
 
+  /** @param {Found} found */
   function entry({ element, text, from, to, under }) {
     const before = from > AROUND ? text.slice(from - AROUND, from).replace(/^\S*/, "…") : text.slice(0, from);
     const after = to + AROUND < text.length ? text.slice(to, to + AROUND).replace(/\S*$/, "…") : text.slice(to);
@@ -42,9 +50,13 @@ export function findDialog(page) {
   return { dialog, open: () => { showDialog(dialog, title); box.focus(); box.select(); look(); } };
 }
 
-/** What can be found: each text once, with the heading that it stands under. */
+/**
+ * What can be found: each text once, with the heading that it stands under.
+ * @param {ParentNode} page @returns {Findable[]}
+ */
 function partsOf(page) {
   let under = "";
+  /** @type {Findable[]} */
   const parts = [];
   for (const element of page.querySelectorAll(READ)) {
     if (element.closest(NOT_READ) || element.querySelector(READ)) continue;
@@ -56,7 +68,11 @@ function partsOf(page) {
   return parts;
 }
 
-/** Gives the texts that have all words of what is looked for, each with the place of the first of them. */
+/**
+ * Gives the texts that have all words of what is looked for, each with the place of the first of them.
+ * @template {{ text: string }} T @param {T[]} parts @param {string} wanted
+ * @returns {(T & { from: number, to: number })[]}
+ */
 export function findIn(parts, wanted) {
   const words = plain(wanted).split(/\s+/).filter(Boolean);
   if (!words.length) return [];
@@ -68,7 +84,10 @@ export function findIn(parts, wanted) {
   });
 }
 
-/** The same letters, small and without their marks, one for one. */
+/**
+ * The same letters, small and without their marks, one for one.
+ * @param {string} text
+ */
 function plain(text) {
   return [...text].map((letter) => {
     const bare = letter.normalize("NFD")[0].toLowerCase();
@@ -76,9 +95,12 @@ function plain(text) {
   }).join("");
 }
 
-/** Opens what a place lies folded in, shows it, and goes on from there. */
+/**
+ * Opens what a place lies folded in, shows it, and goes on from there.
+ * @param {HTMLElement} element
+ */
 function leadTo(element) {
-  for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
   // Whoever folds by other means hears of it, as where a browser's own search finds something.
   element.dispatchEvent(new Event("beforematch", { bubbles: true }));
   element.tabIndex = -1;

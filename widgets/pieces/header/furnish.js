@@ -1,7 +1,7 @@
 // What every page of the course has: its look, words that explain themselves, and the bar with what is kept, pause and help.
 
 import { announce } from "../shared/announce.js";
-import { h, isShown } from "../shared/dom.js";
+import { h, isShown, the } from "../shared/dom.js";
 import { recordHere } from "../shared/record.js";
 import { keepKey } from "../shared/root.js";
 import { say } from "../shared/say.js";
@@ -13,7 +13,10 @@ import { teacherSays } from "./said.js";
 
 const HELP_KEY = "F1";
 
-/** Furnishes a page; `lesson` brings `help` and `terms`, and where a class is held, where its teacher says something. */
+/**
+ * Furnishes a page; `lesson` brings `help` and `terms`, and where a class is held, where its teacher says something.
+ * @param {HTMLElement} page @param {Pick<Handed.Header, "help" | "terms"> & { says?: string }} lesson
+ */
 export function furnish(page, lesson) {
   const help = helpDialog(lesson.help);
   const foot = bar([[say("header-kept"), keptDialog()], [say("header-pause"), pauseDialog()], [say("header-help"), help]]);
@@ -34,9 +37,13 @@ export function furnish(page, lesson) {
   };
 }
 
-/** Opens help by its key too, wherever one is on the page; gives back the way to stop it. */
+/**
+ * Opens help by its key too, wherever one is on the page; gives back the way to stop it.
+ * @param {HTMLElement} foot @param {{ open: () => void }} help
+ */
 function openByKey(foot, help) {
-  foot.querySelector(":scope > .gc-button:last-of-type").setAttribute("aria-keyshortcuts", HELP_KEY);
+  the(foot, ":scope > .gc-button:last-of-type").setAttribute("aria-keyshortcuts", HELP_KEY);
+  /** @type {(event: KeyboardEvent) => void} */
   const onKey = (event) => {
     if (event.key !== HELP_KEY || !isShown(foot) || foot.querySelector("dialog[open]")) return;
     event.preventDefault();
@@ -46,7 +53,10 @@ function openByKey(foot, help) {
   return () => document.removeEventListener("keydown", onKey, true);
 }
 
-/** What is always one step away, at the foot of the page: each by its word, with what it opens. */
+/**
+ * What is always one step away, at the foot of the page: each by its word, with what it opens.
+ * @param {[words: string, opens: { dialog: HTMLDialogElement, open: () => void }][]} ways
+ */
 function bar(ways) {
   const trouble = h("p", { class: "gc-trouble gc-note" });
   const putAway = h("button", { type: "button", class: "gc-button gc-small", onclick: () => { told.hidden = true; } }, say("header-put-away"));

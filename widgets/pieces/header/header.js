@@ -12,16 +12,22 @@ const TOGETHER = Symbol.for("good-cry together");
 const SERVER = Symbol.for("good-cry server");
 
 export default () => {
-  const { render } = enhanced((root, { questions }) => showProgress(root, questions))();
+  const { render } = enhanced(/** @type {Enhance<any>} */ ((root, { questions }) => showProgress(root, questions)))();
   return {
-    /** The record is kept by the page's own server, or else by the kernel of this model; the page says where it is nobody's own. */
+    /**
+     * The record is kept by the page's own server, or else by the kernel of this model; the page says where it is nobody's own.
+     * @param {{ model: TalkingModel }} place
+     */
     connect({ model }) {
       nameCourse(model.get("data").course);
-      connectKeeper(globalThis[TOGETHER] ? nobodyKeeps() : globalThis[SERVER] ?? kernelKeeper(model));
+      const page = /** @type {OfPage} */ (globalThis);
+      connectKeeper(page[TOGETHER] ? nobodyKeeps() : page[SERVER] ?? kernelKeeper(model));
     },
+    /** @param {Place} place */
     render({ model, el }) {
       nameCourse(model.get("data").course);
       render({ model, el });
+      /** @type {{ remove(): void }} */
       let foot = { remove() {} };
       whenOnPage(el, () => { foot = furnish(el.closest(".jp-NotebookPanel") ?? document.body, model.get("data")); });
       return () => foot.remove();
@@ -29,7 +35,10 @@ export default () => {
   };
 };
 
-/** Jupyter may hand over an element that it puts on the page later. */
+/**
+ * Jupyter may hand over an element that it puts on the page later.
+ * @param {HTMLElement} el @param {() => void} act
+ */
 function whenOnPage(el, act) {
   if (el.isConnected) act();
   else requestAnimationFrame(() => whenOnPage(el, act));

@@ -5,9 +5,11 @@ import { h, linkOut } from "../shared/dom.js";
 import { say, sayAround } from "../shared/say.js";
 import { nearFirst } from "./near.js";
 
+/** @param {NewerHelp} help */
 export function helpDialog(help) {
   const title = h("h2", { tabindex: "-1" }, say("header-help-title"));
   const { body, draw } = helpBody(help);
+  /** @type {HTMLDialogElement} */
   const dialog = h("dialog", { class: "gc-dialog", "aria-label": say("header-help") },
     title, body,
     h("div", { class: "gc-dialog-foot" },
@@ -15,7 +17,10 @@ export function helpDialog(help) {
   return { dialog, open: () => { draw(); showDialog(dialog, title); } };
 }
 
-/** Makes the list of who can be reached; `draw` shows at once what is known, and what is newer as it comes. */
+/**
+ * Makes the list of who can be reached; `draw` shows at once what is known, and what is newer as it comes.
+ * @param {NewerHelp} help
+ */
 export function helpBody(help) {
   const lines = h("ul", { class: "gc-lines" });
   const checked = h("p", { class: "gc-note" });
@@ -38,6 +43,7 @@ export function helpBody(help) {
   return { body, draw };
 }
 
+/** @param {Handed.HelpLine} line */
 function line({ where, name, call, text, hours, cost, note, url, seen_from: from }) {
   const when = hours && cost ? say("header-help-hours-cost", { hours, cost }) : hours || cost;
   const about = when && note ? say("header-help-about", { about: when, note }) : when || note;

@@ -16,10 +16,13 @@ export function keptDialog() {
   const nothing = h("input", { type: "checkbox", onchange: () => chooseNothing() });
   const shared = h("input", { type: "checkbox", onchange: () => chooseShared() });
   const sharing = h("label", { class: "gc-nothing" }, shared, " ", say("kept-shared"));
+  /** @type {HTMLInputElement} */
   const file = h("input", { type: "file", accept: ".json,application/json", hidden: true, onchange: () => bringIn() });
+  /** @type {(text: string, act: () => unknown) => HTMLButtonElement} */
   const button = (text, act) => h("button", { type: "button", class: "gc-button", onclick: act }, text);
   const sureId = freshId("sure");
   const sure = h("div", { role: "group", "aria-labelledby": sureId, class: "gc-actions gc-sure-first", hidden: true });
+  /** @type {HTMLDialogElement} */
   const dialog = h("dialog", { class: "gc-dialog", "aria-label": say("kept-title") },
     title, intro,
     sharing,
@@ -50,6 +53,7 @@ export function keptDialog() {
     else list.replaceChildren(...kept.lessons.map((lesson) => ofLesson(lesson, kept.words)), ...where);
   }
 
+  /** @param {InPlainWords["lessons"][number]} lesson @param {OwnWords[]} words */
   function ofLesson({ lesson, title: name, sentences }, words) {
     const written = words.filter((one) => one.lesson === lesson);
     return h("details", {},
@@ -58,6 +62,7 @@ export function keptDialog() {
       lesson ? button(say("kept-erase-lesson"), () => askFirst(say("kept-sure-lesson", { lesson: name }), lesson)) : null);
   }
 
+  /** @param {string} warning @param {string | null} lesson */
   function askFirst(warning, lesson) {
     const hide = () => { sure.hidden = true; };
     const yes = button(say("kept-erase-yes"), async () => {
@@ -75,6 +80,7 @@ export function keptDialog() {
     yes.focus();
   }
 
+  /** @param {string} format */
   async function takeAway(format) {
     const { name, text, trouble } = await recordHere().ask({ do: "export", format });
     if (!text) return tell(trouble);
@@ -88,10 +94,12 @@ export function keptDialog() {
   }
 
   async function bringIn() {
-    const [chosen] = file.files;
+    const chosen = file.files?.[0];
     file.value = "";
+    if (!chosen) return undefined;
     if (chosen.size > MOST_BYTES) return tell(say("kept-too-large", { size: Math.round(chosen.size / 1_000_000) }));
     tell(say("kept-importing"));
+    /** @type {(share: number) => void} */
     const showShare = (share) => {
       status.textContent = share < 1 ? say("kept-importing-share", { share: Math.round(share * 100) }) : say("kept-ordering");
     };
@@ -118,8 +126,9 @@ export function keptDialog() {
     tell(nothing.checked ? say("kept-off") : say("kept-on"));
   }
 
+  /** @param {string | null | undefined} sentence */
   function tell(sentence) {
-    status.textContent = sentence;
+    status.textContent = sentence ?? "";
     announce(sentence);
   }
 
@@ -131,6 +140,7 @@ export function keptDialog() {
   return { dialog, open: () => { tell(""); copy.replaceChildren(); sure.hidden = true; showDialog(dialog, title); show(); } };
 }
 
+/** @param {OwnWords} words */
 function ownWords({ asks, words }) {
   return h("li", {}, say("kept-own-words", { asks }),
     Object.values(words).filter(Boolean).map((text) => h("p", { class: "gc-own-words", dir: "auto" }, text)));

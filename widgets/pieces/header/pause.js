@@ -11,6 +11,7 @@ export function pauseDialog() {
   const breath = breather();
   const title = h("h2", { tabindex: "-1" }, say("header-pause-title"));
   const [{ seconds: inward }, { seconds: outward }] = BREATH;
+  /** @type {HTMLDialogElement} */
   const dialog = h("dialog", { class: "gc-dialog gc-pause", "aria-label": say("header-pause"), onclose: breath.stop },
     title,
     h("p", {}, say("header-pause-how", { inward, outward })),

@@ -4,12 +4,18 @@ import { h } from "../shared/dom.js";
 import { recordHere } from "../shared/record.js";
 import { say } from "../shared/say.js";
 
-/** Puts under each lesson of a map how far one has looked; `questions` are the ids of each lesson's. */
+/**
+ * Puts under each lesson of a map how far one has looked; `questions` are the ids of each lesson's.
+ * @param {ParentNode} map @param {Record<string, string[]>} questions
+ */
 export function showProgress(map, questions) {
-  for (const place of map.querySelectorAll("[data-gc-progress]")) place.append(progress(questions[place.dataset.gcProgress]));
+  for (const place of map.querySelectorAll("[data-gc-progress]")) place.append(progress(questions[place.dataset.gcProgress ?? ""]));
 }
 
-/** Makes the note that says how many of these questions one has looked at. */
+/**
+ * Makes the note that says how many of these questions one has looked at.
+ * @param {string[]} questions
+ */
 function progress(questions) {
   const note = h("span", { class: "gc-note gc-done" });
   recordHere().watch(({ attempts }) => {

@@ -2,7 +2,7 @@
 // one page. Jupyter's cells stay where they are; what is not of the step is out of sight.
 
 import { showDialog } from "../shared/announce.js";
-import { h, isShown } from "../shared/dom.js";
+import { h, isShown, the } from "../shared/dom.js";
 import { memoryOf } from "../shared/memory.js";
 import { attend, readOnButton } from "../shared/onward.js";
 import { pathOf, waiting } from "../shared/path.js";
@@ -13,24 +13,28 @@ import { say } from "../shared/say.js";
  * Opens the path of a lesson whose text stands in `cells`, in the order of the lesson. `place` is where the bar says
  * which step it is, and `end` what comes after the lesson's text. Gives back how to draw it anew, and how to be without
  * it; null where there is no path to go.
+ * @param {{ panel: HTMLElement, cells: HTMLElement[], place: HTMLElement, end: HTMLElement }} lesson
  */
 export function openPath({ panel, cells, place, end }) {
   const headings = cells.flatMap((cell) => [...cell.querySelectorAll(".jp-RenderedMarkdown > h2")]);
   const title = cells[0]?.querySelector("h1");
   // Where Jupyter draws only what is near, it has nothing of the rest to show or hide.
   if (!title || !headings.length || !cells.every((cell) => cell.isConnected)) return null;
-  const titles = [title, ...headings].map(({ textContent }) => textContent.replace("¶", "").trim());
+  const heads = [title, ...headings];
+  const titles = heads.map(({ textContent }) => textContent.replace("¶", "").trim());
   const names = titles.map(nameOf);
   const memory = memoryOf({ item: `path:${panel.dataset.gcLesson}` });
+  /** @type {GuessHere[]} */
   const guesses = [];
   const links = titles.map((words, step) => h("button", { type: "button", onclick: () => { dialog.close(); lead(step); } }, words));
   const turn = h("button", { type: "button", class: "gc-button", onclick: () => { path.turn(); top(); } });
+  /** @type {HTMLDialogElement} */
   const dialog = h("dialog", { class: "gc-dialog", "aria-label": say("path-parts") },
     h("h2", { tabindex: "-1" }, say("path-parts")),
     h("ol", { class: "gc-parts" }, links.map((link) => h("li", {}, link))),
     h("div", { class: "gc-dialog-foot gc-actions" }, turn,
       h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, say("header-close"))));
-  const where = h("button", { type: "button", onclick: () => showDialog(dialog, dialog.firstChild) });
+  const where = h("button", { type: "button", onclick: () => showDialog(dialog, the(dialog, "h2")) });
   const back = h("button", { type: "button", class: "gc-button", onclick: () => lead(at - 1) }, say("path-back"));
   const on = h("button", { type: "button", class: "gc-button gc-main", onclick: () => lead(at + 1) });
   const onward = h("p", { class: "gc gc-onward" }, back, on);
@@ -48,7 +52,8 @@ export function openPath({ panel, cells, place, end }) {
   const path = pathOf({ names, guesses, memory, resume: (step) => queueMicrotask(() => path.go(step)), show });
   const addressed = names.indexOf(decodeURIComponent(location.hash.slice(1)));
   path.go(addressed);
-  panel.addEventListener("beforematch", ({ target: found }) => {
+  panel.addEventListener("beforematch", ({ target }) => {
+    const found = /** @type {Element} */ (target);
     const step = steps().findIndex((parts) => parts.some((part) => part.contains(found)));
     if (found.closest("[data-gc-waits]")) path.readOn(guesses.filter(({ piece }) => steps()[step].includes(piece)));
     isLed = true;
@@ -59,11 +64,12 @@ export function openPath({ panel, cells, place, end }) {
     if (state?.gcLesson === panel.dataset.gcLesson && isShown(panel) && step >= 0 && step !== at) lead(step);
   });
 
+  /** @param {number} step */
   function lead(step) {
     isLed = true;
     path.go(step);
     top();
-    attend(step ? headings[step - 1] : title);
+    attend(heads[step]);
   }
 
   function top() {
@@ -72,14 +78,16 @@ export function openPath({ panel, cells, place, end }) {
 
   /** The parts of each step: a paragraph or a piece each. */
   function steps() {
+    /** @type {HTMLElement[][]} */
     const cut = [[]];
     for (const part of cells.flatMap(partsOf)) {
       if (part.matches("h2")) cut.push([]);
-      cut.at(-1).push(part);
+      cut[cut.length - 1].push(part);
     }
     return cut;
   }
 
+  /** @param {{ here: number, whole: boolean }} shown */
   function show({ here, whole }) {
     at = here;
     const all = steps();
@@ -116,22 +124,26 @@ export function openPath({ panel, cells, place, end }) {
     history[way]({ ...history.state, gcLesson: panel.dataset.gcLesson }, "", hash);
   }
 
+  /** @param {HTMLElement} part */
   function guessAt(part) {
     return guesses.find(({ piece }) => piece === part);
   }
 
-  /** Every guess that something of its step waits for; says whether there are new ones. */
+  /**
+   * Every guess that something of its step waits for; says whether there are new ones.
+   * @param {HTMLElement[][]} all
+   */
   function findGuesses(all) {
     const before = guesses.length;
     for (const parts of all) {
       for (const piece of parts.slice(0, -1)) {
         if (!piece.dataset.gcItem || guessAt(piece) || !piece.querySelector("[data-moment=before], [data-gc-part=pad]")) continue;
-        const guess = { piece, item: piece.dataset.gcItem, isDone: false };
-        guess.readOn = readOnButton(() => {
+        const readOn = readOnButton(() => {
           const after = waiting(parts, guessAt)[0];
           path.readOn([guess]);
           attend(after);
         });
+        const guess = { piece, item: piece.dataset.gcItem, isDone: false, readOn };
         piece.after(guess.readOn);
         guesses.push(guess);
       }
@@ -141,6 +153,7 @@ export function openPath({ panel, cells, place, end }) {
 
   return {
     draw: path.draw,
+    /** @param {boolean} wished */
     open(wished) {
       isOpen = wished;
       place.hidden = !wished;
@@ -149,13 +162,17 @@ export function openPath({ panel, cells, place, end }) {
   };
 }
 
+/** @param {HTMLElement} cell @returns {HTMLElement[]} */
 function partsOf(cell) {
   const written = cell.querySelector(".jp-RenderedMarkdown");
   const pieces = cell.querySelectorAll(".gc-places > [data-gc-item]");
-  return written ? [...written.children] : pieces.length ? [...pieces] : [cell];
+  return written ? [...written.querySelectorAll(":scope > *")] : pieces.length ? [...pieces] : [cell];
 }
 
-/** The name of a step, as its address has it on the web. */
+/**
+ * The name of a step, as its address has it on the web.
+ * @param {string} words
+ */
 function nameOf(words) {
   return words.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

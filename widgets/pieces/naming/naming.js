@@ -7,8 +7,12 @@ import { partsOf } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
 import { say } from "../shared/say.js";
 
+/** @typedef {{ button: HTMLButtonElement, path: string, says: string }} Word */
+
+/** @param {HTMLElement} root @param {Handed.Anything} _data @param {Memory} memory */
 function enhance(root, _data, memory) {
   const { status, clear, keeping: place } = partsOf(root);
+  /** @type {Set<Word>} */
   const chosen = new Set();
   const words = [...root.querySelectorAll(".gc-feeling")].flatMap(wordsOf);
   const kept = keeping(memory, {
@@ -25,12 +29,14 @@ function enhance(root, _data, memory) {
     changed(say("activity-taken-back"));
   });
 
+  /** @param {Word} word */
   function choose(word) {
     if (!chosen.delete(word)) chosen.add(word);
     const { path, says } = word;
     changed(chosen.has(word) ? say("naming-chosen", { path, says }) : say("naming-taken-back", { path }));
   }
 
+  /** @param {string} sentence */
   function changed(sentence) {
     draw();
     announce(sentence);
@@ -46,11 +52,15 @@ function enhance(root, _data, memory) {
   }
 }
 
-/** The broad word of a feeling and its finer ones: the button, the whole name, and what it says. */
+/**
+ * The broad word of a feeling and its finer ones: the button, the whole name, and what it says.
+ * @param {HTMLElement} feeling @returns {Word[]}
+ */
 function wordsOf(feeling) {
   const buttons = [...feeling.querySelectorAll("button")];
   const says = [...feeling.querySelectorAll("summary > span, li > span")].map((said) => said.textContent);
   const broad = buttons[0].textContent;
+  /** @type {(finer: string) => string} */
   const path = (finer) => say("naming-finer", { broad, finer: finer.toLowerCase() });
   return buttons.map((button, i) => ({ button, says: says[i], path: i ? path(button.textContent) : broad }));
 }

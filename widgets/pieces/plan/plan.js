@@ -1,21 +1,24 @@
 // Lines to fill in for oneself, to print, to copy, or to keep.
 
 import { announce } from "../shared/announce.js";
-import { h } from "../shared/dom.js";
+import { h, the } from "../shared/dom.js";
 import { keeping } from "../shared/keeping.js";
 import { partsOf } from "../shared/markup.js";
 import { printPage } from "../shared/print.js";
 import { enhanced } from "../shared/root.js";
 import { say } from "../shared/say.js";
 
+/** @param {HTMLElement} root @param {Handed.Anything} _data @param {Memory} memory */
 function enhance(root, _data, memory) {
   const parts = partsOf(root);
   const { status } = parts;
-  const title = root.querySelector("h3").textContent;
+  const title = the(root, "h3").textContent;
   const boxes = [...root.querySelectorAll("textarea")];
-  const asks = boxes.map((box) => box.parentElement.querySelector("label").textContent);
-  const filled = () => asks.map((asked, i) => [asked, boxes[i].value.trim()]).filter(([, words]) => words);
+  const asks = boxes.map((box) => box.parentElement?.querySelector("label")?.textContent ?? "");
+  /** @type {() => [asks: string, words: string][]} */
+  const filled = () => asks.flatMap((asked, i) => { const words = boxes[i].value.trim(); return words ? [[asked, words]] : []; });
   // Lines that were kept under words which the course has changed since.
+  /** @type {Record<string, string>} */
   let older = {};
   const kept = keeping(memory, {
     read: () => ({ ...older, ...Object.fromEntries(asks.map((asked, i) => [asked, boxes[i].value])) }),
@@ -52,6 +55,7 @@ function enhance(root, _data, memory) {
     if (written.some(Boolean)) status.append(" ", bringBack(written));
   }
 
+  /** @param {string[]} written */
   function bringBack(written) {
     return h("button", { type: "button", class: "gc-button", onclick: () => {
       fill((i) => written[i]);
@@ -59,11 +63,13 @@ function enhance(root, _data, memory) {
     } }, say("plan-bring-back"));
   }
 
+  /** @param {(i: number) => string} words */
   function fill(words) {
     boxes.forEach((box, i) => { box.value = words(i); });
     kept.changed();
   }
 
+  /** @param {string} sentence */
   function tell(sentence) {
     status.textContent = sentence;
     announce(sentence);

@@ -7,13 +7,14 @@ import { partsOf, take } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
 import { say } from "../shared/say.js";
 
+/** @param {HTMLElement} root @param {Handed.Anything} _data @param {Memory} memory */
 function enhance(root, _data, memory) {
   const { show: button, clear: skip, says, picture, keeping: place } = partsOf(root);
   const sentences = [...take(says).querySelectorAll("li > span")].map((said) => said.textContent);
   const choices = [...root.querySelectorAll(".gc-part input")].map((input, i) => ({
     input,
-    asks: input.closest("fieldset").querySelector("legend").textContent,
-    text: input.nextElementSibling.textContent,
+    asks: input.closest("fieldset")?.querySelector("legend")?.textContent ?? "",
+    text: input.nextElementSibling?.textContent ?? "",
     says: sentences[i],
   }));
   const chosen = () => choices.filter(({ input }) => input.checked);

@@ -1,14 +1,18 @@
 // What is said after a look at an answer. It explains, and it never scolds.
 
 import { announce } from "../shared/announce.js";
-import { h } from "../shared/dom.js";
+import { h, childrenOf } from "../shared/dom.js";
 import { say } from "../shared/say.js";
 
 const TRIES_BEFORE_ALL = 2;
 
-/** Gives ways to fill the place below a question with what is said of an answer; `moment` says when it is asked. */
+/**
+ * Gives ways to fill the place below a question with what is said of an answer; `moment` says when it is asked.
+ * @param {HTMLElement} body @param {string | undefined} moment
+ */
 export function saying(body, moment) {
-  const [status, others] = body.children;
+  /** @type {[HTMLElement, HTMLElement]} */
+  const [status, others] = childrenOf(body);
   let misses = 0;
 
   function clear() {
@@ -16,12 +20,14 @@ export function saying(body, moment) {
     others.replaceChildren();
   }
 
+  /** @param {string} sentence */
   function ask(sentence) {
     clear();
     status.append(h("p", { class: "gc-note" }, sentence));
     announce(sentence);
   }
 
+  /** @param {Judged} judged @param {string | null} sureness @param {string} [day] */
   function show(judged, sureness, day) {
     clear();
     if (judged.right === false) misses += 1;
@@ -47,16 +53,19 @@ export function saying(body, moment) {
   return { clear, ask, show };
 }
 
+/** @param {string | undefined} moment @param {Judged} judged */
 function verdict(moment, judged) {
   if (judged.says) return judged.says;
   if (judged.right) return say("question-fits");
   return moment === "before" ? say("question-other-before") : say("question-other");
 }
 
+/** @param {boolean | null} right @param {string} level */
 function howSure(right, level) {
   return right ? say(`question-sureness-fits-${level}`) : say(`question-sureness-other-${level}`);
 }
 
+/** @param {Element[]} notes */
 function list(notes) {
   return h("ul", { class: "gc-notes" }, notes);
 }

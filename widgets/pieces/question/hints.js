@@ -1,14 +1,18 @@
 // Hints, one at a time.
 
 import { announce } from "../shared/announce.js";
+import { the } from "../shared/dom.js";
 import { take } from "../shared/markup.js";
 import { say } from "../shared/say.js";
 
-/** Brings the hints to life that stand in the markup of a question; it may have none. */
+/**
+ * Brings the hints to life that stand in the markup of a question; it may have none.
+ * @param {Parts} parts
+ */
 export function clues({ clues: body, hint: button }) {
   if (!button) return;
-  const list = take(body.firstElementChild).querySelector("ol");
-  const waiting = [...list.children];
+  const list = the(take(the(body, ":scope > *")), "ol");
+  const waiting = [...list.querySelectorAll("li")];
   list.replaceChildren();
   button.addEventListener("click", next);
 
@@ -21,7 +25,10 @@ export function clues({ clues: body, hint: button }) {
     if (waiting.length || !leave(hint)) announce(say("question-hint-said", { hint: hint.textContent }));
   }
 
-  /** No hint is left. Whoever came by keyboard goes on from the last one, and so hears it; else this is false. */
+  /**
+   * No hint is left. Whoever came by keyboard goes on from the last one, and so hears it; else this is false.
+   * @param {HTMLElement} hint
+   */
   function leave(hint) {
     const here = document.activeElement === button;
     button.hidden = true;

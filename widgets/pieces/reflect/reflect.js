@@ -1,14 +1,16 @@
 // A place to write for oneself. The words stay in this page, unless the learner chooses to keep them.
 
 import { announce } from "../shared/announce.js";
+import { the } from "../shared/dom.js";
 import { keeping } from "../shared/keeping.js";
 import { partsOf } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
 import { say } from "../shared/say.js";
 
+/** @param {HTMLElement} root @param {Handed.Anything} _data @param {Memory} memory */
 function enhance(root, _data, memory) {
   const { writing, enough, skip, status, back, keeping: place } = partsOf(root);
-  const box = root.querySelector("textarea");
+  const box = the(root, "textarea");
   const kept = keeping(memory, {
     read: () => ({ words: box.value }),
     write: ({ words }) => { box.value = words ?? ""; },
@@ -18,6 +20,7 @@ function enhance(root, _data, memory) {
   skip.addEventListener("click", () => close(say("activity-skipped")));
   back.addEventListener("click", open);
 
+  /** @param {string} sentence */
   function close(sentence) {
     writing.hidden = true;
     back.hidden = false;

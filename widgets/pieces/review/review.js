@@ -1,6 +1,6 @@
 // The review: a sitting with what is due, as long as one likes, and a quiet look at what is likely remembered.
 
-import { h } from "../shared/dom.js";
+import { h, the } from "../shared/dom.js";
 import { partsOf } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
 import { say } from "../shared/say.js";
@@ -8,20 +8,22 @@ import { pick } from "./pick.js";
 import { comingBack, dateOf, forToday } from "./due.js";
 import { remembered } from "./remembered.js";
 import { sitting } from "./sitting.js";
+import { emptySnapshot } from "../shared/snapshot.js";
 
-const NOTHING_YET = { attempts: {}, due: {}, remembered: {}, settings: {} };
-
+/** @param {HTMLElement} root @param {Handed.Review} data @param {Memory} memory */
 function enhance(root, { pool }, memory) {
   const { place, lobby, what, start, soon } = partsOf(root);
   const known = new Map(pool.map((question) => [question.id, question]));
   const titles = new Map([...root.querySelectorAll(".gc-remembered-bar")].map((bar) =>
-    [bar.dataset.lesson, bar.previousElementSibling.textContent]));
-  const showRemembered = remembered(root.querySelector(".gc-chart"), pool);
-  let snapshot = NOTHING_YET;
+    [bar.dataset.lesson, bar.previousElementSibling?.textContent ?? ""]));
+  const showRemembered = remembered(the(root, ".gc-chart"), pool);
+  /** @type {Snapshot} */
+  let snapshot = emptySnapshot();
   let done = 0;
   start.addEventListener("click", begin);
   memory.watch(show);
 
+  /** @param {Snapshot} kept @param {KeptHere} mine */
   function show(kept, { state }) {
     const now = new Date();
     snapshot = kept;
@@ -33,7 +35,7 @@ function enhance(root, { pool }, memory) {
   }
 
   function begin() {
-    const count = Number(lobby.querySelector("input:checked").value);
+    const count = Number(the(lobby, "input:checked").value);
     const questions = pick(pool, snapshot, new Date(), count);
     lobby.hidden = true;
     const now = sitting(questions, titles, { leave, look: () => memory.state({ on: dateOf(new Date()), looked: done + 1 }) });
@@ -41,7 +43,10 @@ function enhance(root, { pool }, memory) {
     now.ask();
   }
 
-  /** Comes back from a sitting; `looked` questions were looked at. */
+  /**
+   * Comes back from a sitting; `looked` questions were looked at.
+   * @param {number} looked
+   */
   function leave(looked) {
     const said = h("p", { class: "gc-said", tabindex: "-1" }, say("review-done", { n: looked }));
     place.replaceChildren(said);
@@ -52,7 +57,10 @@ function enhance(root, { pool }, memory) {
   }
 }
 
-/** What there is to come back to, as things stand. */
+/**
+ * What there is to come back to, as things stand.
+ * @param {Snapshot} snapshot @param {Map<string, Handed.Asked>} known @param {Date} now @param {number} done
+ */
 function whatWaits({ attempts, due, settings }, known, now, done) {
   if (settings.keep === "nothing") return say("review-nothing-kept");
   if (!Object.keys(attempts).some((id) => known.has(id))) return say("review-mix");

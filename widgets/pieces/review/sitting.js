@@ -9,12 +9,15 @@ import { enhanceQuestion } from "../question/ask.js";
 /**
  * Makes the sitting; `titles` are those of the lessons. `look` is called as a question is first answered, and
  * `leave(looked)` at the end with how many were.
+ * @param {Handed.Asked[]} questions @param {Map<string | undefined, string>} titles
+ * @param {{ leave: (looked: number) => void, look: () => void }} hears
  */
 export function sitting(questions, titles, { leave, look }) {
   const place = h("div", { class: "gc-sitting" });
   const where = h("p", { class: "gc-note", tabindex: "-1" });
   const next = h("button", { type: "button", class: "gc-button", onclick: goOn });
   const stop = h("button", { type: "button", class: "gc-button", onclick: () => leave(looked.size) }, say("review-stop"));
+  /** @type {Set<string>} */
   const looked = new Set();
   let at = 0;
 
@@ -27,15 +30,20 @@ export function sitting(questions, titles, { leave, look }) {
     where.scrollIntoView({ block: "start" });
   }
 
+  /** @param {Handed.Asked} question */
   function show(question) {
     place.replaceChildren(fromMarkup(question.html));
     enhanceQuestion(place, question, fresh(question));
     settle(place);
   }
 
-  /** What was kept of the question is not shown: it is asked anew. What is answered now is kept under its own name. */
+  /**
+   * What was kept of the question is not shown: it is asked anew. What is answered now is kept under its own name.
+   * @param {Handed.Asked} question @returns {Memory}
+   */
   function fresh(question) {
     const memory = memoryOf({ item: question.id, version: question.version });
+    /** @type {Memory["attempt"]} */
     const attempt = (given) => {
       memory.attempt(given);
       if (!looked.has(question.id)) look();

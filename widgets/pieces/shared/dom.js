@@ -10,7 +10,9 @@ const SVG = "http://www.w3.org/2000/svg";
  * @param {...(Child | Child[])} children @returns {HTMLElementTagNameMap[T]}
  */
 export function h(tag, attributes = {}, ...children) {
-  return fill(document.createElement(tag), attributes, children);
+  const element = document.createElement(tag);
+  fill(element, attributes, children);
+  return element;
 }
 
 /**
@@ -19,10 +21,12 @@ export function h(tag, attributes = {}, ...children) {
  * @param {...(Child | Child[])} children @returns {SVGElementTagNameMap[T]}
  */
 export function s(tag, attributes = {}, ...children) {
-  return fill(document.createElementNS(SVG, tag), attributes, children);
+  const element = document.createElementNS(SVG, tag);
+  fill(element, attributes, children);
+  return element;
 }
 
-/** @template {Element} T @param {T} element @param {Attributes} attributes @param {Children} children @returns {T} */
+/** @param {Element} element @param {Attributes} attributes @param {Children} children */
 function fill(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === false || value === null || value === undefined) continue;
@@ -30,7 +34,6 @@ function fill(element, attributes, children) {
     else element.setAttribute(name, value === true ? "" : String(value));
   }
   for (const child of children.flat()) if (child !== null && child !== undefined) element.append(child);
-  return element;
 }
 
 /**
@@ -43,6 +46,15 @@ export function the(root, selector) {
   const found = root.querySelector(selector);
   if (!found) throw new Error(`Nothing here is “${selector}”.`);
   return found;
+}
+
+/**
+ * The elements within another, of the kinds that the markup has there.
+ * @template {Element[]} Kinds
+ * @param {ParentNode} root @returns {Kinds}
+ */
+export function childrenOf(root) {
+  return /** @type {Kinds} */ ([...root.children]);
 }
 
 let ids = 0;

@@ -1,7 +1,7 @@
 // The choice to keep what is the learner's own. It is off until it is ticked, and unticking it erases what was kept.
 
 import { announce } from "./announce.js";
-import { the } from "./dom.js";
+import { the, childrenOf } from "./dom.js";
 import { whenQuiet } from "./memory.js";
 import { say } from "./say.js";
 
@@ -15,7 +15,8 @@ const QUIET = 500;
  * @param {HTMLElement} body
  */
 export function keeping(memory, { read, write }, body) {
-  const [choice, note] = /** @type {Iterable<HTMLElement>} */ (body.children);
+  /** @type {[HTMLElement, HTMLElement]} */
+  const [choice, note] = childrenOf(body);
   const box = the(choice, "input");
   box.addEventListener("change", choose);
   // To tick it is not to answer.

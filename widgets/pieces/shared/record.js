@@ -11,7 +11,7 @@ import { apply, emptySnapshot, sound } from "./snapshot.js";
 const HERE = Symbol.for("good-cry record");
 const PATIENCE = 5000;
 // A kernel answers once it has run the whole lesson; and what comes in is put in its order.
-/** @type {Partial<Record<Asking["do"], number>>} */
+/** @type {Partial<Record<keyof Answers, number>>} */
 const MORE_PATIENCE = { recall: 30000, import: 300000, repair: 300000 };
 // What goes to a kernel in one message has a limit; so a file goes in parts.
 const PART = 1_000_000;
@@ -48,7 +48,7 @@ function openRecord() {
   let known = false;
   /** @type {string | null} */
   let trouble = null;
-  /** @type {Promise<Answer> | null} */
+  /** @type {Promise<Answer<"keep">> | null} */
   let sending = null;
   let erasing = false;
   /** @type {number | undefined} */
@@ -133,7 +133,8 @@ function openRecord() {
 
   /**
    * Asks the keepers one after the other, until one answers. Who does not is asked last from then on.
-   * @param {Asking} message @returns {Promise<Answer>}
+   * @template {keyof Answers} Do
+   * @param {Asking<Do>} message @returns {Promise<Answer<Do>>}
    */
   async function ask(message) {
     for (const keeper of [...keepers]) {
@@ -180,11 +181,11 @@ function openRecord() {
 
   /**
    * Hands a file over in parts; `tellShare` hears how much of it is there, from 0 to 1.
-   * @param {string} text @param {(share: number) => void} [tellShare] @returns {Promise<Answer>}
+   * @param {string} text @param {(share: number) => void} [tellShare] @returns {Promise<Answer<"import">>}
    */
   async function bringIn(text, tellShare = () => {}) {
     const parts = partsOf(text);
-    /** @type {Answer} */
+    /** @type {Answer<"import">} */
     let answer = {};
     for (const [part, one] of parts.entries()) {
       answer = await ask({ do: "import", text: one, part, parts: parts.length });

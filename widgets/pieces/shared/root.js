@@ -7,7 +7,7 @@ import { memoryOf } from "./memory.js";
 /**
  * Makes anywidget's entry from a function that brings a piece's markup to life: `enhance(root, data, memory)`. Where the
  * markup stands in the page already, it is brought to life there; where a kernel hands it over, in a node of its own.
- * @template {{ item?: string, version?: string }} Data @param {Enhance<Data>} enhance @returns {() => { render(place: Place): void }}
+ * @template {object} Data @param {Enhance<Data>} enhance @returns {() => { render(place: Place): void }}
  */
 export function enhanced(enhance) {
   return () => {
@@ -23,7 +23,7 @@ export function enhanced(enhance) {
   };
 }
 
-/** @template {{ item?: string, version?: string }} Data @param {string} html @param {Enhance<Data>} enhance @param {Data} data */
+/** @template {object} Data @param {string} html @param {Enhance<Data>} enhance @param {Data} data */
 function fromHtml(html, enhance, data) {
   const node = h("div", { class: "gc" });
   node.append(fromMarkup(html));
@@ -33,16 +33,17 @@ function fromHtml(html, enhance, data) {
 
 /**
  * Brings markup to life; where that fails, it stands as it stood, and can be read.
- * @template {{ item?: string, version?: string }} Data @param {HTMLElement} node @param {Enhance<Data>} enhance @param {Data} data
+ * @template {object} Data @param {HTMLElement} node @param {Enhance<Data>} enhance @param {Data} data
  */
 function enliven(node, enhance, data) {
+  const about = /** @type {{ item?: string, version?: string }} */ (data);
   const asItStood = node.cloneNode(true);
   node.addEventListener("keydown", keepKey);
   try {
     // What was kept and does not fit is set aside, and the piece starts fresh.
-    begin(memoryOf(data), () => {
+    begin(memoryOf(about), () => {
       putBack();
-      begin(memoryOf(data, { recalls: false }), () => {});
+      begin(memoryOf(about, { recalls: false }), () => {});
     });
   } catch (problem) {
     putBack();

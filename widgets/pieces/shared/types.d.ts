@@ -1,7 +1,8 @@
 // Types that many scripts name. What Python hands over stands in `handed.d.ts`.
 
 /** What a selector finds: an element of HTML where it names no kind of element. */
-type Selected<S extends string> = import("typed-query-selector/parser").ParseSelector<S, HTMLElement>;
+type Selected<S extends string> = Named<import("typed-query-selector/parser").ParseSelector<S>>;
+type Named<Kind> = Element extends Kind ? HTMLElement : Kind;
 
 interface ParentNode {
   querySelector<S extends string>(selector: S): Selected<S> | null;
@@ -9,7 +10,13 @@ interface ParentNode {
 }
 
 interface Element {
+  cloneNode(deep?: boolean): this;
   closest<S extends string>(selector: S): Selected<S> | null;
+}
+
+/** What a hand or a key meets is an element. */
+interface UIEvent {
+  readonly target: Element;
 }
 
 declare var goodCryCourse: { about?: Handed.About, reader?: string } | undefined;
@@ -64,11 +71,24 @@ interface Told {
   watch?: (snapshot: Snapshot) => void;
 }
 
+/** What a keeper answers, by what it was asked to do; `trouble` is a sentence for whoever learns. */
+interface Answers {
+  recall: { snapshot?: Partial<Snapshot> };
+  keep: { kept?: string[], refused?: Record<string, string>, due?: Record<string, string> };
+  show: { kept?: InPlainWords };
+  export: { name?: string, text?: string };
+  import: { added?: number, known?: number, part?: number };
+  erase: { erased?: number };
+  repair: { said?: string };
+}
+type Answer<Do extends keyof Answers> = Answers[Do] & { trouble?: string | null };
+
 /** What the record asks a keeper; `do` says what of the rest it has. */
-interface Asking {
-  do: "recall" | "keep" | "erase" | "import" | "repair" | "export";
+interface Asking<Do extends keyof Answers> {
+  do: Do;
   entries?: Entry[];
   lesson?: string | null;
+  format?: string;
   text?: string;
   part?: number;
   parts?: number;
@@ -76,22 +96,22 @@ interface Asking {
   shared?: string;
 }
 
-/** What a keeper answers: `trouble` is a sentence for whoever learns. */
-interface Answer {
-  trouble?: string | null;
-  snapshot?: Snapshot;
-  kept?: string[];
-  refused?: Record<string, string>;
-  due?: Record<string, string>;
-  erased?: boolean;
-  added?: number;
-  text?: string;
-}
-
 interface Keeper {
-  ask(message: Asking): Promise<Answer | null>;
+  ask<Do extends keyof Answers>(message: Asking<Do>): Promise<Answer<Do> | null>;
   onChange?(act: () => void): void;
 }
+
+/** What is kept, in plain words: see `widgets/record/plain.py`. */
+interface InPlainWords {
+  place: string;
+  where: string;
+  unread?: number;
+  lessons: { lesson: string, title: string, attempts: number, sentences: string[] }[];
+  words: OwnWords[];
+  settings: Record<string, string>;
+}
+
+interface OwnWords { item: string, lesson: string, asks: string, words: Record<string, string>, at: string }
 
 /** As much of a widget's model, Jupyter's or a page's own, as pieces use. */
 interface Model {

@@ -6,21 +6,28 @@ import { h, freshId } from "../shared/dom.js";
 // A link that leads to the list of words, as the search finds it, is left to lead there.
 const LINK = 'a[href*="#term-"]:not(.gc-leads)';
 
-/** Makes every term link within `page` explain itself; gives back the way to stop it. */
+/**
+ * Makes every term link within `page` explain itself; gives back the way to stop it.
+ * @param {HTMLElement} page @param {Record<string, Handed.Term>} terms
+ */
 export function explainTerms(page, terms) {
   const id = freshId("term");
   const note = h("div", { id, role: "tooltip", class: "gc gc-term-note", hidden: true, onmouseleave: () => leave() });
+  /** @type {HTMLAnchorElement | null} */
   let shownFor = null;
+  /** @type {number | undefined} */
   let leaving;
 
+  /** @type {(target: EventTarget | null) => HTMLAnchorElement | null} */
   const termOf = (target) => {
-    const link = target.closest?.(LINK);
-    return link && terms[decodeURIComponent(link.getAttribute("href").split("#term-")[1])] ? link : null;
+    const link = target instanceof Element ? target.closest(LINK) : null;
+    return link && terms[named(link)] ? link : null;
   };
 
+  /** @param {HTMLAnchorElement} link */
   function show(link) {
     hide();
-    const { term, says } = terms[decodeURIComponent(link.getAttribute("href").split("#term-")[1])];
+    const { term, says } = terms[named(link)];
     note.replaceChildren(h("strong", {}, `${term}. `), says);
     note.hidden = false;
     link.setAttribute("aria-describedby", id);
@@ -46,6 +53,7 @@ export function explainTerms(page, terms) {
     note.hidden = true;
   }
 
+  /** @type {Record<string, (event: any) => void>} */
   const listeners = {
     mouseover: (event) => { const link = termOf(event.target); if (link) show(link); },
     mouseout: (event) => { if (termOf(event.target)) leave(); },
@@ -71,6 +79,7 @@ export function explainTerms(page, terms) {
   };
 }
 
+/** @param {HTMLElement} note @param {DOMRect} link @param {DOMRect} page */
 function place(note, link, page) {
   const width = Math.min(340, page.width - 32);
   const left = Math.max(page.left + 16, Math.min(link.left, page.right - width - 16));
@@ -78,4 +87,9 @@ function place(note, link, page) {
   note.style.width = `${width}px`;
   note.style.left = `${left}px`;
   note.style.top = below ? `${link.bottom + 8}px` : `${link.top - 8 - note.offsetHeight}px`;
+}
+
+/** @param {HTMLAnchorElement} link */
+function named(link) {
+  return decodeURIComponent((link.getAttribute("href") ?? "").split("#term-")[1]);
 }

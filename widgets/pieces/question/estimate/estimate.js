@@ -1,8 +1,9 @@
 // A number to guess, with a line that shows how near it came.
 
-import { s } from "../../shared/dom.js";
+import { s, the } from "../../shared/dom.js";
 import { say } from "../../shared/say.js";
 
+/** @param {Parts} parts @param {Handed.Estimate} data @returns {Answering} */
 export function estimate({ body, answer: known }, { number, low, high, unit }) {
   const [range, box] = body.querySelectorAll("input");
   const [least, most] = [Number(range.min), Number(range.max)];
@@ -11,21 +12,24 @@ export function estimate({ body, answer: known }, { number, low, high, unit }) {
   for (const touched of ["input", "pointerup", "keyup"]) range.addEventListener(touched, follow);
   box.addEventListener("input", () => { if (box.value !== "") range.value = box.value; });
 
-  function follow({ key }) {
-    if (key === "Tab" || key === "Shift") return;
+  /** @param {Event | KeyboardEvent} event */
+  function follow(event) {
+    if ("key" in event && (event.key === "Tab" || event.key === "Shift")) return;
     box.value = range.value;
     range.setAttribute("aria-valuetext", `${range.value} ${unit}`);
   }
 
+  /** @param {number} wanted */
   function write(wanted) {
     const fits = wanted >= least && wanted <= most;
     if (fits) {
-      box.value = wanted;
-      range.value = wanted;
+      box.value = String(wanted);
+      range.value = box.value;
     }
     return fits;
   }
 
+  /** @param {number} given @returns {Judged} */
   function judge(given) {
     if (given < low) return { right: false, says: say("question-under"), notes: [notes.under], rest: [notes.fits] };
     if (given > high) return { right: false, says: say("question-over"), notes: [notes.over], rest: [notes.fits] };
@@ -33,8 +37,11 @@ export function estimate({ body, answer: known }, { number, low, high, unit }) {
       notes: [bare(notes.fits)], rest: [] };
   }
 
+  /** @param {number} given */
   function numberLine(given) {
+    /** @type {(value: number) => number} */
     const at = (value) => 20 + (560 * (value - least)) / (most - least);
+    /** @type {(value: number, name: string, says: string, textY: number) => Element[]} */
     const mark = (value, name, says, textY) => [
       s("circle", { cx: at(value), cy: 40, r: 7, class: `gc-dot-${name}` }),
       s("text", { x: at(value), y: textY, "text-anchor": "middle" }, says)];
@@ -47,6 +54,7 @@ export function estimate({ body, answer: known }, { number, low, high, unit }) {
 
   return {
     empty: say("question-empty-estimate", { least: String(least), most: String(most) }),
+    /** @returns {number | null} */
     read() {
       const given = box.valueAsNumber;
       return given >= least && given <= most ? given : null;
@@ -57,9 +65,12 @@ export function estimate({ body, answer: known }, { number, low, high, unit }) {
   };
 }
 
-/** What is said of the number where the number itself was said already. */
+/**
+ * What is said of the number where the number itself was said already.
+ * @param {HTMLElement} note
+ */
 function bare(note) {
   const only = note.cloneNode(true);
-  only.querySelector(".gc-about").remove();
+  the(only, ".gc-about").remove();
   return only;
 }

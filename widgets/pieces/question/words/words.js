@@ -2,11 +2,13 @@
 // the words themselves are kept only where the learner wants it.
 
 import { announce } from "../../shared/announce.js";
+import { the } from "../../shared/dom.js";
 import { keeping } from "../../shared/keeping.js";
 import { say } from "../../shared/say.js";
 
+/** @param {Parts} parts @param {unknown} _data @param {Memory} memory @returns {Answering} */
 export function words({ body, answer, compare, rating, keeping: place }, _data, memory) {
-  const box = body.querySelector("textarea");
+  const box = the(body, "textarea");
   const notes = [...answer.querySelectorAll("li")];
   const kept = keeping(memory, {
     read: () => ({ answer: box.value }),
@@ -21,11 +23,12 @@ export function words({ body, answer, compare, rating, keeping: place }, _data, 
   };
 }
 
+/** @param {HTMLElement} rating @param {Memory} memory */
 function rate(rating, memory) {
   const inputs = [...rating.querySelectorAll("input")];
-  const thanks = rating.lastElementChild;
-  rating.addEventListener("change", ({ target }) => {
-    memory.attempt({ rating: Number(target.value) });
+  const thanks = the(rating, ":scope > :last-child");
+  rating.addEventListener("change", () => {
+    memory.attempt({ rating: Number(inputs.find((input) => input.checked)?.value) });
     thanks.textContent = say("question-rated");
     announce(thanks.textContent);
   });
