@@ -11,10 +11,13 @@ const NEAR = 0.05;
 /**
  * Gives `{ strength, why }` for studies `{ plan, result }` of one outcome; `sign` is 1 where more of it speaks for the
  * claim, -1 where less does, and `reach` that of its scale.
+ * @param {Together[]} studies @param {number} sign @param {number} reach
  */
 export function strengthOf(studies, sign, reach) {
+  /** @type {(design: string) => Together[]} */
   const by = (design) => studies.filter(({ plan }) => plan.design === design);
   const lots = by("lots");
+  /** @type {(body: Together[]) => { clear: boolean, turned: boolean, near: boolean, alike: boolean }} */
   const side = (body) => {
     const { random: { low, high }, unlike } = pooled(body.map(({ result }) => result));
     return { clear: sign * (sign > 0 ? low : high) > 0, turned: sign * (sign > 0 ? high : low) < 0,
@@ -22,7 +25,7 @@ export function strengthOf(studies, sign, reach) {
   };
   if (!lots.length) {
     const links = by("self-chosen");
-    const found = links.length >= SEVERAL && side(links);
+    const found = links.length >= SEVERAL ? side(links) : null;
     return found?.clear && found.alike ? { strength: "fair", why: "link" } : { strength: "weak", why: "unfair" };
   }
   const found = side(lots);

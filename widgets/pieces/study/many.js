@@ -13,20 +13,31 @@ export const TIMES = 100;
 const DOT = 9;
 const ROOM = 120;
 
-/** Runs a plan a hundred times from one seed on; studies of which a group was too small say nothing, and are left out. */
+/**
+ * Runs a plan a hundred times from one seed on; studies of which a group was too small say nothing, and are left out.
+ * @param {Handed.Rules} rules @param {StudyPlan} plan @param {number} seed
+ */
 export function hundred(rules, plan, seed) {
   const seeds = Array.from({ length: TIMES }, (_, i) => (seed + i) >>> 0);
   return seeds.map((one) => run(rules, plan, one)).filter(({ low }) => Number.isFinite(low));
 }
 
-/** The studies that come out striking: their interval leaves zero out. */
+/**
+ * The studies that come out striking: their interval leaves zero out.
+ * @template {Estimated} T @param {T[]} studies @returns {T[]}
+ */
 export function striking(studies) {
   return studies.filter(isClear);
 }
 
-/** Shows the hundred of a study that was run, and again with only what gets printed when the box is ticked. */
-export function manyMore({ hundred: place, many, printed: box }, data, title) {
+/**
+ * Shows the hundred of a study that was run, and again with only what gets printed when the box is ticked.
+ * @param {Record<string, HTMLElement>} parts @param {Handed.Study} data @param {string} title
+ */
+export function manyMore({ hundred: place, many, printed }, data, title) {
+  const box = /** @type {HTMLInputElement} */ (printed);
   const figure = openFigure(many, `${data.item}-hundred`, title);
+  /** @type {{ world: Handed.World, plan: StudyPlan, outcome: Handed.Outcome, studies: Result[] } | null} */
   let shown = null;
   box.addEventListener("change", show);
 
@@ -41,6 +52,7 @@ export function manyMore({ hundred: place, many, printed: box }, data, title) {
 
   return {
     hide: () => { place.hidden = true; },
+    /** @param {Pick<ShownStudy, "world" | "plan" | "outcome" | "seed">} study */
     run(study) {
       shown = { ...study, studies: hundred(study.world.rules, study.plan, study.seed) };
       box.checked = false;
@@ -51,7 +63,11 @@ export function manyMore({ hundred: place, many, printed: box }, data, title) {
   };
 }
 
-/** What a hundred studies say on average beside what is true, as sentences; with `printed`, only those that are striking count. */
+/**
+ * What a hundred studies say on average beside what is true, as sentences; with `printed`, only those that are striking count.
+ * @param {Result[]} studies @param {Handed.Rules} rules @param {StudyPlan} plan @param {Handed.Outcome} outcome
+ * @param {boolean} printed
+ */
 export function toldOfMany(studies, rules, plan, outcome, printed) {
   const found = striking(studies);
   const shown = printed ? found : studies;
@@ -60,23 +76,29 @@ export function toldOfMany(studies, rules, plan, outcome, printed) {
   return [printed ? say("study-printed-told", values) : say("study-many-told", values), say("study-dots")];
 }
 
-/** Draws each study as a dot over its difference, filled where it is striking. */
+/**
+ * Draws each study as a dot over its difference, filled where it is striking.
+ * @param {Result[]} studies @param {Handed.Rules} rules @param {StudyPlan} plan @param {Handed.Outcome} outcome
+ * @param {{ printed?: boolean, width: number, reach?: number }} how
+ */
 export function pictureOfMany(studies, rules, plan, outcome, { printed, width, reach = farEnough(studies, rules, plan, outcome) }) {
   const [left, right] = [24, width - 24];
   const [top, bottom] = [26, 26 + ROOM];
   const truth = trueEffect(rules, plan);
   const shown = printed ? striking(studies) : studies;
   const axis = differences({ reach, less: outcome.lower, more: outcome.higher }, { left, right, top, bottom });
+  /** @type {Map<number, number>} */
   const columns = new Map();
   const dots = { full: "", hollow: "" };
   const tallest = () => Math.max(...columns.values());
   const places = [...studies].sort((a, b) => a.estimate - b.estimate).map((one) => {
     const column = Math.round(axis.x(one.estimate) / DOT);
-    columns.set(column, (columns.get(column) ?? 0) + 1);
-    return [one, column * DOT, columns.get(column)];
+    const high = (columns.get(column) ?? 0) + 1;
+    columns.set(column, high);
+    return { one, x: column * DOT, high };
   });
   const step = places.length ? Math.min(DOT, (ROOM - 8) / tallest()) : DOT;
-  for (const [one, x, high] of places) {
+  for (const { one, x, high } of places) {
     const clear = isClear(one);
     if (printed && !clear) continue;
     dots[clear ? "full" : "hollow"] += `M${x} ${(bottom - 3 - (high - 0.5) * step).toFixed(1)}h0`;
@@ -89,11 +111,15 @@ export function pictureOfMany(studies, rules, plan, outcome, { printed, width, r
     shown.length ? s("path", { class: "gc-study-usual", d: `M${axis.x(mean(shown))} ${bottom + 1}l5 8h-10Z` }) : null);
 }
 
-/** How far a scale reaches that holds all of a hundred, and what is true. */
+/**
+ * How far a scale reaches that holds all of a hundred, and what is true.
+ * @param {Result[]} studies @param {Handed.Rules} rules @param {StudyPlan} plan @param {Handed.Outcome} outcome
+ */
 export function farEnough(studies, rules, plan, { reach }) {
   return reachFor([trueEffect(rules, plan), expected(rules, plan), ...studies.map(({ estimate }) => estimate)], reach);
 }
 
+/** @param {{ estimate: number }[]} studies */
 export function mean(studies) {
   return studies.reduce((sum, { estimate }) => sum + estimate, 0) / studies.length;
 }

@@ -1,7 +1,7 @@
 // The path of ideas before one's own studies: each is tried once, seen, and said in a sentence.
 
 import { announce } from "../shared/announce.js";
-import { s } from "../shared/dom.js";
+import { s, the, childrenOf } from "../shared/dom.js";
 import { take } from "../shared/markup.js";
 import { say } from "../shared/say.js";
 import { pooled } from "../../worlds/scripts/pooling.js";
@@ -11,19 +11,27 @@ import { label, reachFor, written } from "./axis.js";
 import { openFigure, tableOf } from "./figure.js";
 import { forest } from "./forest.js";
 import { farEnough, hundred, mean, pictureOfMany, striking } from "./many.js";
-import { planned } from "./result.js";
+import { planned, worldOf } from "./result.js";
 import { enter, groupsOf, keyOf, stage } from "./stage.js";
 import { amount } from "./told.js";
+
+/** @typedef {Handed.Tried & { rules: Handed.Rules }} RuledIdea */
 
 const ABOVE = 26;
 const BETWEEN = 14;
 
-/** Brings the path to life; `left` is called when somebody goes on to a study of their own. */
+/**
+ * Brings the path to life; `left` is called when somebody goes on to a study of their own.
+ * @param {Record<string, HTMLElement>} parts @param {Handed.Study} data @param {string} title
+ * @param {() => void} left
+ */
 export function pathOf(parts, data, title, left) {
   const { path, ideas: list, shown, try: attempt, onward, skip, back, plan } = parts;
   const told = [...take(list).querySelectorAll("li")].map((li) => [...li.children].map((part) => part.textContent));
-  const [heading, says] = [".gc-study-idea", ".gc-study-says"].map((part) => path.querySelector(part));
-  const [kicker, name] = heading.children;
+  const [heading, says] = [".gc-study-idea", ".gc-study-says"].map((part) => the(path, part));
+  /** @type {[HTMLElement, HTMLElement]} */
+  const [kicker, name] = childrenOf(heading);
+  const place = /** @type {HTMLElement} */ (shown.parentElement);
   const figure = openFigure(shown, `${data.item}-idea`, title);
   const last = () => at === told.length - 1;
   let at = 0;
@@ -36,18 +44,19 @@ export function pathOf(parts, data, title, left) {
     show(0);
   });
 
-  function show(place) {
-    at = place;
+  /** @param {number} wanted */
+  function show(wanted) {
+    at = wanted;
     kicker.textContent = say("study-idea", { at: data.ideas[at].place, n: data.all_ideas });
     [name.textContent, says.textContent] = told[at];
-    shown.parentElement.hidden = onward.hidden = true;
+    place.hidden = onward.hidden = true;
     attempt.hidden = skip.hidden = false;
     heading.focus();
   }
 
   function tryIt() {
     attempt.hidden = true;
-    shown.parentElement.hidden = false;
+    place.hidden = false;
     figure.heading.textContent = name.textContent;
     figure.tell();
     heading.focus({ preventScroll: true });
@@ -70,20 +79,31 @@ export function pathOf(parts, data, title, left) {
   };
 }
 
-/** What the marks in the picture of an idea are. */
+/**
+ * What the marks in the picture of an idea are.
+ * @param {Handed.Tried} idea
+ */
 function keyTo({ show, pool }) {
   return say(`study-key-${pool ? "pooled" : show}`);
 }
 
-/** Draws what an idea shows, and calls `done` with its table when all of it is there. */
+/**
+ * Draws what an idea shows, and calls `done` with its table when all of it is there.
+ * @param {Handed.Tried} idea @param {Figure} figure @param {Handed.Study} data
+ * @param {(table: TableRows) => void} done
+ */
 function picture(idea, figure, data, done) {
   const outcome = data.outcomes[idea.plan[0].outcome];
-  const { rules } = data.worlds.find(({ id }) => id === idea.world);
+  const { rules } = worldOf(data, idea.world);
   if (idea.show === "one") one({ ...idea, rules }, outcome, figure, data, done);
   else if (idea.show === "many") done(many({ ...idea, rules }, outcome, figure, data));
   else done(several({ ...idea, rules }, outcome, figure, data));
 }
 
+/**
+ * @param {RuledIdea} idea @param {Handed.Outcome} outcome @param {Figure} figure @param {Handed.Study} data
+ * @param {(table: TableRows) => void} done
+ */
 function one({ rules, plan: [plan] }, outcome, figure, data, done) {
   const drawn = draw(rules, plan, plan.seed);
   const whole = resultOf(plan, drawn);
@@ -98,9 +118,13 @@ function one({ rules, plan: [plan] }, outcome, figure, data, done) {
   });
 }
 
-/** Each plan a hundred times below each other; or one, and below it what of it gets printed. */
+/**
+ * Each plan a hundred times below each other; or one, and below it what of it gets printed.
+ * @param {RuledIdea} idea @param {Handed.Outcome} outcome @param {Figure} figure @param {Handed.Study} data
+ * @returns {TableRows}
+ */
 function many({ rules, plan: plans, printed }, outcome, figure, data) {
-  const bodies = plans.map((plan) => ({ plan, studies: hundred(rules, plan, plan.seed) }));
+  const bodies = plans.map((plan) => ({ plan, studies: hundred(rules, plan, plan.seed), printed: false }));
   const reach = Math.max(...bodies.map(({ plan, studies }) => farEnough(studies, rules, plan, outcome)));
   const shown = printed ? [...bodies, { ...bodies[0], printed }] : bodies;
   const drawings = shown.map((body) => pictureOfMany(body.studies, rules, body.plan, outcome, { printed: body.printed, width: figure.width(), reach }));
@@ -109,6 +133,10 @@ function many({ rules, plan: plans, printed }, outcome, figure, data) {
     [planned(plan, data), written(mean(studies), outcome.decimals, true), striking(studies).length])];
 }
 
+/**
+ * @param {RuledIdea} idea @param {Handed.Outcome} outcome @param {Figure} figure @param {Handed.Study} data
+ * @returns {TableRows}
+ */
 function several({ rules, plan: plans, pool }, outcome, figure, data) {
   const studies = plans.flatMap((plan) => Array.from({ length: plan.times }, (_, i) => ({ plan, result: run(rules, plan, plan.seed + i) })));
   const { random } = pooled(studies.map(({ result }) => result));
@@ -118,13 +146,16 @@ function several({ rules, plan: plans, pool }, outcome, figure, data) {
   return tableOf(rows, outcome);
 }
 
-/** Pictures below each other as one, each under its words. */
+/**
+ * Pictures below each other as one, each under its words.
+ * @param {SVGSVGElement[]} drawings @param {string[]} words
+ */
 function below(drawings, words) {
   const { width } = drawings[0].viewBox.baseVal;
   let y = 0;
   const placed = drawings.flatMap((svg, i) => {
     const { height } = svg.viewBox.baseVal;
-    for (const [name, value] of Object.entries({ y: y + ABOVE, width, height })) svg.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ y: y + ABOVE, width, height })) svg.setAttribute(name, String(value));
     y += ABOVE + height + BETWEEN;
     return [label(0, y - height - BETWEEN - 8, words[i], { class: "gc-study-over" }), svg];
   });

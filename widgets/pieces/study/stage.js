@@ -5,6 +5,8 @@ import { say } from "../shared/say.js";
 import { resultOf } from "../../worlds/scripts/study.js";
 import { differences, interval, label, plain, scale, truthLine, written } from "./axis.js";
 
+/** @typedef {{ value: number, cried: number, at: number }} Person */
+
 const BAND = 58;
 const ROW = 92;
 const GOLDEN = 0.618034;
@@ -12,8 +14,12 @@ const SHORTEST = 900;
 const LONGEST = 2600;
 const A_PERSON = 3;
 
-/** Who is in the two groups: lists of `{ value, cried }` in the order in which they come. */
+/**
+ * Who is in the two groups: lists of `{ value, cried }` in the order in which they come.
+ * @param {Pick<StudyPlan, "design">} plan @param {People} people @returns {Person[][]}
+ */
 export function groupsOf({ design }, { asked, cried, before, after }) {
+  /** @type {Person[][]} */
   const groups = [[], []];
   for (let i = 0; i < after.length; i += 1) {
     if (design === "before-after") {
@@ -28,12 +34,18 @@ export function groupsOf({ design }, { asked, cried, before, after }) {
   return groups;
 }
 
-/** What full and hollow dots are, where the groups do not say it: the words are those of the plan that goes by it. */
+/**
+ * What full and hollow dots are, where the groups do not say it: the words are those of the plan that goes by it.
+ * @param {Pick<StudyPlan, "design">} plan @param {Pick<Handed.Study, "designs">} data
+ */
 export function keyOf({ design }, { designs }) {
   return design === "lots" ? [designs["self-chosen"].first, designs["self-chosen"].second] : [];
 }
 
-/** Draws it empty; `show(people, result)` lets the first so many people be there, `truth(line)` shows what is true; `reach` is how far differences go. */
+/**
+ * Draws it empty; `show(people, result)` lets the first so many people be there, `truth(line)` shows what is true; `reach` is how far differences go.
+ * @param {{ names: string[], outcome: Handed.Outcome, groups: Person[][], people: number, width: number, reach: number, key?: string[] }} study
+ */
 export function stage({ names, outcome, groups, people, width, reach, key = [] }) {
   const [left, right] = [10, width - 10];
   const x = scale(outcome.ends, [left, right]);
@@ -61,17 +73,18 @@ export function stage({ names, outcome, groups, people, width, reach, key = [] }
     label(left, top - 36, say("study-the-difference"), { class: "gc-study-end" }),
     axis.marks, true_, difference);
 
+  /** @param {string} name @param {number} i */
   function row(name, i) {
     const base = i * ROW + 28;
     const [full, hollow] = [s("path", { class: "gc-study-cried" }), s("path", { class: "gc-study-dry" })];
     const inner = s("path", { class: "gc-study-hole" });
     const mean = s("g", { class: "gc-study-mean" }, s("line", { y1: base - 2, y2: base + BAND }));
     const [says, value] = [label(left, base - 10, name), label(right, base - 10, "", { "text-anchor": "end" })];
-    full.style.strokeWidth = hollow.style.strokeWidth = size;
-    inner.style.strokeWidth = size - 2.4;
+    full.style.strokeWidth = hollow.style.strokeWidth = String(size);
+    inner.style.strokeWidth = String(size - 2.4);
     let [there, sum] = [0, 0];
     const d = { full: "", hollow: "" };
-    return { drawn: s("g", {}, says, value, hollow, inner, full, mean), upTo(last) {
+    return { drawn: s("g", {}, says, value, hollow, inner, full, mean), upTo: (/** @type {number} */ last) => {
       const group = groups[i];
       for (; there < group.length && group[there].at < last; there += 1) {
         const one = group[there];
@@ -90,22 +103,29 @@ export function stage({ names, outcome, groups, people, width, reach, key = [] }
 
   return {
     svg,
+    /** @param {number} last @param {Result} result */
     show(last, result) {
       for (const one of rows) one.upTo(last);
       difference.replaceChildren(...(Number.isFinite(result.low) ? [interval(axis.x, top + 18, result, reach)] : []));
     },
+    /** @type {(line: Labelled) => void} */
     truth: (line) => true_.replaceChildren(truthLine(axis.x, line, top - 4, bottom)),
   };
 }
 
-/** Lets the people of a study enter its stage, more of them in each frame; `done` is called when all are there. */
+/**
+ * Lets the people of a study enter its stage, more of them in each frame; `done` is called when all are there.
+ * @param {ReturnType<typeof stage>} seen @param {StudyPlan} plan @param {People} drawn @param {() => void} done
+ */
 export function enter(seen, plan, drawn, done) {
   const { people } = plan;
   const whole = Math.min(LONGEST, SHORTEST + A_PERSON * people);
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  /** @type {number | undefined} */
   let begun;
   requestAnimationFrame(frame);
 
+  /** @param {number} now */
   function frame(now) {
     begun ??= now;
     const share = calm ? 1 : Math.min(1, (now - begun) / whole);
@@ -116,6 +136,7 @@ export function enter(seen, plan, drawn, done) {
   }
 }
 
+/** @param {People} people @param {number} last @returns {People} */
 function firstOf({ asked, cried, before, after }, last) {
   return { asked: asked.subarray(0, last), cried: cried.subarray(0, last), before: before.subarray(0, last), after: after.subarray(0, last) };
 }

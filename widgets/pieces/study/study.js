@@ -1,5 +1,6 @@
 // A study: planned, run in a hidden world, concluded from, and then seen from behind the curtain.
 
+import { the } from "../shared/dom.js";
 import { partsOf } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
 import { manyMore } from "./many.js";
@@ -10,15 +11,17 @@ import { together } from "./together.js";
 
 const MOST = 30;
 
+/** @param {HTMLElement} root @param {Handed.Study} data @param {Memory} memory */
 function enhance(root, data, memory) {
   const parts = partsOf(root);
   const { plan: place, run, done, again, other, repeat } = parts;
   const plan = planning(parts, data);
-  const title = root.querySelector(".gc-study-title").textContent;
+  const title = the(root, ".gc-study-title").textContent;
   const shown = results(parts, data, title, concluded);
   const many = manyMore(parts, data, title);
   const body = together(parts, data, title, () => ({ ...state, outcome: plan.read().outcome, known: state.known.includes(state.world) }));
   // Where one is, which worlds one knows already, and all studies that one has run; people follow from the seed.
+  /** @type {{ world: string, known: string[], studies: PlannedStudy[], ideas: boolean, plan?: StudyPlan }} */
   let state = { world: anyOf(data.worlds).id, known: [], studies: [], ideas: false };
 
   run.addEventListener("click", () => {
@@ -40,7 +43,8 @@ function enhance(root, data, memory) {
   again.addEventListener("click", planAnew);
   repeat.addEventListener("click", () => {
     repeat.hidden = true;
-    many.run(shown.now());
+    const study = shown.now();
+    if (study) many.run(study);
   });
   other.addEventListener("click", () => {
     const others = data.worlds.filter(({ id }) => id !== state.world);
@@ -56,11 +60,12 @@ function enhance(root, data, memory) {
     path?.leave();
     body.offer();
     plan.forget();
-    place.querySelector("h4").focus();
+    the(place, "h4").focus();
   }
 
   place.addEventListener("change", body.offer);
 
+  /** @param {ShownStudy} study */
   function concluded({ world, plan: planned, seed: drawn, expects, concludes = null, sureness = null, result }) {
     if (!state.known.includes(world.id)) {
       state = { ...state, known: [...state.known, world.id] };
@@ -74,8 +79,9 @@ function enhance(root, data, memory) {
 
   memory.recall(({ state: kept }) => {
     if (!kept) return;
+    /** @type {(id: string) => boolean} */
     const there = (id) => data.worlds.some((world) => world.id === id);
-    if (!there(kept.world) || !kept.studies.every((study) => there(study.world))) throw new Error("another set of worlds");
+    if (!there(kept.world) || !kept.studies.every((/** @type {PlannedStudy} */ study) => there(study.world))) throw new Error("another set of worlds");
     state = kept;
     if (kept.plan) plan.write(kept.plan);
     if (kept.ideas && path) path.leave();
@@ -83,6 +89,7 @@ function enhance(root, data, memory) {
   });
 }
 
+/** @template T @param {T[]} list @returns {T} */
 function anyOf(list) {
   return list[seed() % list.length];
 }

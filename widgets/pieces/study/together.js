@@ -9,14 +9,17 @@ import { reachFor, written } from "./axis.js";
 import { openFigure } from "./figure.js";
 import { forest } from "./forest.js";
 import { strengthOf } from "./grade.js";
-import { planned } from "./result.js";
+import { planned, worldOf } from "./result.js";
 import { amount } from "./told.js";
 
 /**
  * Brings the part that puts studies together to life; `studiesOf()` gives all that there are, with the world and outcome
  * that one is at, and whether that world is known.
+ * @param {Record<string, HTMLElement>} parts @param {Handed.Study} data @param {string} title
+ * @param {() => { studies: PlannedStudy[], world: string, outcome: string, known: boolean }} studiesOf
  */
-export function together({ together: place, join, all, fair: box }, data, title, studiesOf) {
+export function together({ together: place, join, all, fair }, data, title, studiesOf) {
+  const box = /** @type {HTMLInputElement} */ (fair);
   const figure = openFigure(all, `${data.item}-together`, title);
   join.addEventListener("click", () => {
     all.hidden = false;
@@ -30,7 +33,7 @@ export function together({ together: place, join, all, fair: box }, data, title,
   /** The studies that measured the same in the same world, each run anew from its seed. */
   function body() {
     const { studies, world, outcome } = studiesOf();
-    const rules = data.worlds.find(({ id }) => id === world).rules;
+    const rules = worldOf(data, world).rules;
     return studies.filter((one) => one.world === world && one.plan.outcome === outcome)
       .map(({ plan, seed }) => ({ plan, result: run(rules, plan, seed) }))
       .filter(({ result }) => result.error > 0);
@@ -42,10 +45,10 @@ export function together({ together: place, join, all, fair: box }, data, title,
     const whole = body();
     if (whole.length < 2) return;
     const lots = whole.filter(({ plan }) => plan.design === "lots");
-    box.parentElement.hidden = !lots.length || lots.length === whole.length;
+    /** @type {HTMLElement} */ (box.parentElement).hidden = !lots.length || lots.length === whole.length;
     const studies = box.checked && lots.length ? lots : whole;
     const together_ = pooled(studies.map(({ result }) => result));
-    const rules = data.worlds.find(({ id }) => id === world).rules;
+    const rules = worldOf(data, world).rules;
     // What is true depends on the moment: it is one line only where all of them looked at the same.
     const truths = new Set(studies.map(({ plan }) => trueEffect(rules, plan)));
     const truth = known && truths.size === 1 ? { label: say("study-true", { amount: amount([...truths][0], outcome) }), value: [...truths][0] } : null;
@@ -71,7 +74,12 @@ export function together({ together: place, join, all, fair: box }, data, title,
   };
 }
 
+/**
+ * @param {Together[]} studies @param {ReturnType<typeof pooled>} pool @param {Handed.Outcome} outcome
+ * @param {Handed.Study} data
+ */
 function sentences(studies, { fixed, random, unlike }, outcome, { letters, grades }) {
+  /** @type {(value: number) => string} */
   const of = (value) => written(value, outcome.decimals, true);
   const sign = outcome.helps === "more" ? 1 : -1;
   const { strength, why } = strengthOf(studies, sign, outcome.reach);
@@ -84,8 +92,14 @@ function sentences(studies, { fixed, random, unlike }, outcome, { letters, grade
   ];
 }
 
+/**
+ * @param {(Estimated & { label: string, weight: number })[]} rows @param {ReturnType<typeof pooled>} pool
+ * @param {Handed.Outcome} outcome @returns {TableRows}
+ */
 function tableOf(rows, { fixed, random }, outcome) {
+  /** @type {(value: number) => string} */
   const of = (value) => written(value, outcome.decimals);
+  /** @type {(ends: { low: number, high: number }) => string} */
   const between = ({ low, high }) => say("study-from-to", { low: of(low), high: of(high) });
   return [
     [say("study-number"), say("study-difference"), say("study-interval"), say("study-weight")],

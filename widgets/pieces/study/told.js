@@ -4,31 +4,45 @@ import { say } from "../shared/say.js";
 import { expected, trueEffect } from "../../worlds/scripts/truth.js";
 import { written } from "./axis.js";
 
-/** A difference with its unit. */
+/**
+ * A difference with its unit.
+ * @param {number} value @param {Pick<Handed.Outcome, "decimals" | "unit">} outcome
+ */
 export function amount(value, { decimals, unit }) {
   return say("study-amount", { number: written(value, decimals, true), unit });
 }
 
-/** What a result says by itself: the difference with its interval, what chance may have to do with it, and what it leaves open. */
+/**
+ * What a result says by itself: the difference with its interval, what chance may have to do with it, and what it leaves open.
+ * @param {Result} result @param {Handed.Outcome} outcome @param {Handed.SaidLater} design
+ */
 export function told(result, outcome, design) {
   if (!Number.isFinite(result.low)) return [say("study-too-few")];
+  /** @type {(value: number) => string} */
   const of = (value) => written(value, outcome.decimals, true);
   const found = say("study-found", { found: amount(result.estimate, outcome), low: of(result.low), high: of(result.high) });
   return [found, isClear(result) ? say("study-clear") : say("study-open"), design.leaves];
 }
 
-/** Whether an interval leaves nothing out. */
+/**
+ * Whether an interval leaves nothing out.
+ * @param {{ low: number, high: number }} ends
+ */
 export function isClear({ low, high }) {
   return low > 0 || high < 0;
 }
 
-/** What was true, whether this study saw it, and what its plan did to it. */
+/**
+ * What was true, whether this study saw it, and what its plan did to it.
+ * @param {ShownStudy} study
+ */
 export function unveiled({ world, plan, result, outcome, design, expects, concludes, sureness }) {
   const truth = trueEffect(world.rules, plan);
   const mean = expected(world.rules, plan);
   const { manage_tears: tears, manage_holding: holding } = world.rules;
   const shares = { managed: Math.round(100 * tears), slipped: Math.round(100 * (1 - holding)) };
-  const says = (way) => outcome[way] ?? say("study-cannot-tell");
+  /** @type {(way: string | null | undefined) => string} */
+  const says = (way) => (way === "more" || way === "less" || way === "same" ? outcome[way] : say("study-cannot-tell"));
   return [
     ...(concludes ? [say("study-you", { expected: says(expects), concluded: says(concludes), sure: say(`question-sure-${sureness}`) })] : []),
     say("study-truth", { truth: world.truth }),
@@ -38,14 +52,21 @@ export function unveiled({ world, plan, result, outcome, design, expects, conclu
   ];
 }
 
-/** What a plan did to its result, where that is more than the last digit; `shares` are of 100 who were asked. */
+/**
+ * What a plan did to its result, where that is more than the last digit; `shares` are of 100 who were asked.
+ * @param {Handed.SaidLater} design @param {number} difference @param {{ managed: number, slipped: number }} shares
+ * @param {Handed.Outcome} outcome
+ */
 export function slant(design, difference, { managed, slipped }, outcome) {
   const small = Math.abs(difference) < 10 ** -outcome.decimals / 2;
   if (small && design.bias.includes("{bias}")) return say("study-no-slant");
-  return design.bias.replace("{bias}", amount(difference, outcome)).replace("{managed}", managed).replace("{slipped}", slipped);
+  return design.bias.replace("{bias}", amount(difference, outcome)).replace("{managed}", String(managed)).replace("{slipped}", String(slipped));
 }
 
-/** How what a study saw goes with what was true. */
+/**
+ * How what a study saw goes with what was true.
+ * @param {Result} result @param {number} truth
+ */
 export function saw(result, truth) {
   if (!Number.isFinite(result.low)) return "nobody";
   if (!isClear(result)) return truth ? "missed" : "kept";

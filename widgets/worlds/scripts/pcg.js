@@ -5,7 +5,10 @@ const LOW = 0x4c957f2d;
 const STREAM_HIGH = 0x14057b7e;
 const STREAM_LOW = 0xf767814f;
 
-/** Gives a function that gives the next number, evenly spread between 0 and 1, both left out. */
+/**
+ * Gives a function that gives the next number, evenly spread between 0 and 1, both left out.
+ * @param {number} seed
+ */
 export function evenNumbers(seed) {
   let high = 0;
   let low = seed >>> 0;
@@ -35,12 +38,18 @@ export function evenNumbers(seed) {
   };
 }
 
-/** Turns two even numbers into a normal one of mean 0 and spread 1. */
+/**
+ * Turns two even numbers into a normal one of mean 0 and spread 1.
+ * @param {number} even @param {number} other
+ */
 export function normal(even, other) {
   return Math.sqrt(-2 * Math.log(even)) * Math.cos(2 * Math.PI * other);
 }
 
-/** The upper half of the product of two numbers of 32 bits. */
+/**
+ * The upper half of the product of two numbers of 32 bits.
+ * @param {number} one @param {number} other
+ */
 function highOfProduct(one, other) {
   const upper = one >>> 16;
   const lower = one & 0xffff;

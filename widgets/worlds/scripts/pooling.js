@@ -2,7 +2,10 @@
 
 const Z = 1.959963984540054;
 
-/** Gives { fixed, random, between, unlike }; fixed and random are each { mean, low, high, weights }. */
+/**
+ * Gives { fixed, random, between, unlike }; fixed and random are each { mean, low, high, weights }.
+ * @param {{ estimate: number, error: number }[]} studies
+ */
 export function pooled(studies) {
   const weights = studies.map(({ error }) => error ** -2);
   const fixed = mean(studies, weights);
@@ -14,6 +17,7 @@ export function pooled(studies) {
   return { fixed, random: mean(studies, studies.map(({ error }) => 1 / (error ** 2 + between))), between, unlike };
 }
 
+/** @param {{ estimate: number, error: number }[]} studies @param {number[]} weights */
 function mean(studies, weights) {
   const total = sum(weights);
   const middle = sum(studies.map(({ estimate }, i) => weights[i] * estimate)) / total;
@@ -21,6 +25,7 @@ function mean(studies, weights) {
   return { mean: middle, low: middle - reach, high: middle + reach, weights: weights.map((weight) => weight / total) };
 }
 
+/** @param {number[]} numbers */
 function sum(numbers) {
   return numbers.reduce((total, number) => total + number, 0);
 }

@@ -4,6 +4,7 @@ const TWO_TAILS = 0.05;
 const CLOSE = 0.05;
 const Z = -1.9599639845400545;
 
+/** @param {number} n */
 export function t975(n) {
   const a = 1 / (n - 0.5);
   const b = 48 / a ** 2;
@@ -13,6 +14,7 @@ export function t975(n) {
   return Math.sqrt(n * (y > CLOSE + a ? nearNormal(n, a, b, c, d) : farOut(n, y, d)));
 }
 
+/** @param {number} n @param {number} a @param {number} b @param {number} first @param {number} d */
 function nearNormal(n, a, b, first, d) {
   let c = n < 5 ? first + 0.3 * (n - 4.5) * (Z + 0.6) : first;
   c = (((0.05 * d * Z - 5) * Z - 7) * Z - 2) * Z + b + c;
@@ -21,6 +23,7 @@ function nearNormal(n, a, b, first, d) {
   return Math.expm1(a * y * y);
 }
 
+/** @param {number} n @param {number} y @param {number} d */
 function farOut(n, y, d) {
   const inner = 1 / (((n + 6) / (n * y) - 0.089 * d - 0.822) * (n + 2) * 3) + 0.5 / (n + 4);
   return ((inner * y - 1) * (n + 1)) / (n + 2) + 1 / y;

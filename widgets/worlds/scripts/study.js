@@ -8,6 +8,7 @@ const FEWEST = 3;
 /**
  * Lets people see the film. `world` is a world as `as_data` gives it, `plan` is { design, people, minutes, outcome }.
  * Gives { asked, cried, before, after }, each a list with a number for each person.
+ * @param {Handed.Rules} world @param {StudyPlan} plan @param {number} seed @returns {People}
  */
 export function draw(world, { design, people, minutes, outcome }, seed) {
   const next = evenNumbers(seed);
@@ -27,20 +28,26 @@ export function draw(world, { design, people, minutes, outcome }, seed) {
     const byLot = asked ? managed < world.manage_tears : managed >= world.manage_holding;
     const cried = design === "lots" ? byLot : leaning > world.border;
     const stirred = one.peak + one.spread * hit;
-    drawn.asked[i] = asked;
-    drawn.cried[i] = cried;
+    drawn.asked[i] = Number(asked);
+    drawn.cried[i] = Number(cried);
     drawn.before[i] = one.rest + stirred + one.noise * missBefore;
     drawn.after[i] = one.rest + stirred * left + (cried ? added : 0) + one.noise * missAfter;
   }
   return drawn;
 }
 
-/** What a study found: { estimate, error, low, high, groups }; not a number where a group is too small. */
+/**
+ * What a study found: { estimate, error, low, high, groups }; not a number where a group is too small.
+ * @param {Handed.Rules} world @param {StudyPlan} plan @param {number} seed @returns {Result}
+ */
 export function run(world, plan, seed) {
   return resultOf(plan, draw(world, plan, seed));
 }
 
-/** The result of people who have been drawn. */
+/**
+ * The result of people who have been drawn.
+ * @param {StudyPlan} plan @param {People} people @returns {Result}
+ */
 export function resultOf({ design }, { asked, cried, before, after }) {
   if (design === "before-after") {
     const { count, mean, variance } = moments(after.map((value, i) => value - before[i]), cried, 1);
@@ -55,12 +62,16 @@ export function resultOf({ design }, { asked, cried, before, after }) {
   return interval(first.mean - second.mean, Math.sqrt(a + b), freedom, [first.count, second.count]);
 }
 
+/** @param {number} estimate @param {number} error @param {number} freedom @param {number[]} groups */
 function interval(estimate, error, freedom, groups) {
   const reach = t975(Math.max(freedom, 1)) * error;
   return { estimate, error, low: estimate - reach, high: estimate + reach, groups };
 }
 
-/** How many have this mark, with the mean and variance of their values. */
+/**
+ * How many have this mark, with the mean and variance of their values.
+ * @param {Float64Array} values @param {Uint8Array} marks @param {number} mark
+ */
 function moments(values, marks, mark) {
   let count = 0;
   let sum = 0;

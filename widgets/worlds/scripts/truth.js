@@ -1,10 +1,12 @@
 // What is true in a world, and what a plan finds there on average, by the formulas of `truth.py`.
 
+/** @param {Handed.Rules} world @param {Pick<StudyPlan, "minutes" | "outcome">} plan */
 export function trueEffect(world, { minutes, outcome }) {
   const { comforted, alone } = world.outcome[outcome];
   return world.comfort * comforted[minutes] + (1 - world.comfort) * alone[minutes];
 }
 
+/** @param {Handed.Rules} world @param {StudyPlan} plan */
 export function expected(world, plan) {
   const { peak, spread, fade } = world.outcome[plan.outcome];
   const truth = trueEffect(world, plan);
