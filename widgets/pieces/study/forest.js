@@ -4,7 +4,7 @@ import { s } from "../shared/dom.js";
 import { differences, interval, label, truthLine, written } from "./axis.js";
 
 /**
- * @typedef {{ rows: (Estimated & { label: string, weight?: number })[], total?: { label: string, mean: number, low: number, high: number } | null,
+ * @typedef {{ rows: (Estimated & { label?: string, weight?: number })[], total?: { label: string, mean: number, low: number, high: number } | null,
  *   truth?: Labelled | null, reach: number, decimals: number, less: string, more: string, width?: number, close?: boolean }} Forest
  */
 
@@ -52,9 +52,9 @@ export function forest({ rows, total = null, truth = null, reach, decimals, less
 
   /**
    * What a row is, and its numbers: beside it where there is room, otherwise above.
-   * @param {{ label: string, low: number, high: number }} row @param {number} at @param {number} y
+   * @param {{ label?: string, low: number, high: number }} row @param {number} at @param {number} y
    */
-  function words({ label: says, low, high }, at, y) {
+  function words({ label: says = "", low, high }, at, y) {
     const found = written(at, decimals, true);
     const numbers = width < SMALL ? found : `${found} (${written(low, decimals)} … ${written(high, decimals)})`;
     return [label(0, wide ? y + 5 : y - 14, says), label(width, wide ? y + 5 : y - 14, numbers, { "text-anchor": "end" })];

@@ -5,6 +5,7 @@ import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 import { quietClock } from "./clock.js";
 
+/** @param {Room} room @returns {OnScreen} */
 export function asked({ round, asks, label, many, options }) {
   const title = h("h1", { tabindex: "-1" }, asks);
   const rows = options.map(({ text }) => row(text));
@@ -21,14 +22,15 @@ export function asked({ round, asks, label, many, options }) {
       h("tbody", { role: "rowgroup" }, rows.flatMap((one) => one.rows))),
     count, notice, found);
 
+  /** @param {Room} room */
   function update(room) {
     const { answers, fewest, shown, hidden } = room;
-    body.dataset.shown = shown;
+    body.dataset.shown = String(shown);
     clock.update(room);
     if (shown) count.textContent = room.before ? say("poll-count-again", { n: answers, before: room.before }) : say("poll-count", { n: answers });
     else if (hidden) count.textContent = say("poll-count-hidden", { n: answers });
     else count.textContent = answers < fewest ? say("poll-count-few", { n: answers, fewest }) : say("poll-count-alike", { n: answers, others: fewest - 1 });
-    count.dataset.answers = answers;
+    count.dataset.answers = String(answers);
     if (notice.textContent !== room.notice) announce(room.notice);
     notice.textContent = room.notice;
     found.textContent = room.found ?? "";
@@ -38,7 +40,10 @@ export function asked({ round, asks, label, many, options }) {
   return { round, body, update, focus: () => title.focus() };
 }
 
-/** An option with its bar, and below it, once it is explained, what is to be said of it. */
+/**
+ * An option with its bar, and below it, once it is explained, what is to be said of it.
+ * @param {string} text
+ */
 function row(text) {
   const fits = h("b", { class: "screen-fits" });
   const bar = h("span");
@@ -50,18 +55,19 @@ function row(text) {
     h("td", { role: "cell", class: "screen-bar" }, bar, earlier), chosen, share);
   const explained = h("tr", { role: "row", class: "screen-why", hidden: true }, why);
 
+  /** @param {Choosable} one @param {number} answers @param {number | undefined} before */
   function update(one, answers, before) {
     const part = one.count === undefined ? 0 : one.count / answers;
     bar.style.inlineSize = `${100 * part}%`;
-    chosen.textContent = one.count ?? "";
+    chosen.textContent = String(one.count ?? "");
     share.textContent = one.count === undefined ? "" : say("poll-share", { percent: Math.round(100 * part) });
     earlier.hidden = one.before === undefined;
-    if (one.before !== undefined) {
+    if (one.before !== undefined && before) {
       earlier.style.inlineSize = `${(100 * one.before) / before}%`;
       share.append(h("small", {}, say("poll-share-before", { percent: Math.round((100 * one.before) / before) })));
     }
     if (one.why === undefined) return;
-    option.dataset.fits = one.fits;
+    option.dataset.fits = String(one.fits);
     fits.textContent = one.fits ? `${say("poll-fits")} ` : "";
     explained.hidden = false;
     why.textContent = one.why;

@@ -3,9 +3,13 @@
 import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 
+/** @param {PollLesson[]} lessons @param {(id: string) => void} ask */
 export function chooser(lessons, ask) {
+  /** @type {HTMLElement | null} */
   let last = null;
+  /** @type {(one: Askable) => HTMLElement} */
   const entry = ({ id, asks, label }) => {
+    /** @type {HTMLButtonElement} */
     const button = h("button", { type: "button", class: "screen-ask", onclick: () => { last = button; ask(id); } },
       h("span", {}, asks), h("small", {}, label));
     return h("li", {}, button);

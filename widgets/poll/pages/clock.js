@@ -13,6 +13,7 @@ export function quietClock() {
   let until = 0;
   let ticks = 0;
 
+  /** @param {Pick<Room, "phase" | "seconds">} room */
   function update({ phase, seconds }) {
     clearInterval(ticks);
     body.hidden = phase !== "pairs";

@@ -4,6 +4,7 @@
 import { h } from "../../pieces/shared/dom.js";
 import { say, sayAround } from "../../pieces/shared/say.js";
 
+/** @param {string} code @param {Door[]} first */
 export function doorway(code, first) {
   const picture = h("img", { class: "screen-picture" });
   const place = h("p", { class: "screen-address" });
@@ -15,9 +16,13 @@ export function doorway(code, first) {
     h("details", { class: "gc-note" }, h("summary", {}, say("poll-cannot-open")), h("p", {}, say("poll-apart"))));
   const nowhere = h("p", { class: "gc-care", role: "status" });
   const body = h("div", { class: "screen-ways" }, picture, nowhere, how);
+  /** @type {Door[]} */
   let doors = [];
 
-  /** Shows these ways in; the one that was chosen stays chosen while it is there. */
+  /**
+   * Shows these ways in; the one that was chosen stays chosen while it is there.
+   * @param {Door[]} found
+   */
   function update(found) {
     const chosen = choice.value;
     doors = found;
@@ -42,6 +47,7 @@ export function doorway(code, first) {
   return { body, update };
 }
 
+/** @param {string} address */
 function plain(address) {
   return address.replace(/^https?:\/\//, "").replace(/\/$/, "");
 }

@@ -4,15 +4,20 @@ import { showDialog } from "../../pieces/shared/announce.js";
 import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 
-/** Lets the browser save a table under a name. */
+/**
+ * Lets the browser save a table under a name.
+ * @param {string} name @param {string} table
+ */
 export function saved(name, table) {
   const address = URL.createObjectURL(new Blob([`\ufeff${table}`], { type: "text/csv" }));
   h("a", { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
+/** @param {() => void} end */
 export function ending(end) {
   const title = h("h2", { tabindex: "-1" }, say("poll-end-title"));
+  /** @type {HTMLDialogElement} */
   const dialog = h("dialog", { class: "gc-dialog", "aria-label": say("poll-end-name") },
     title, h("p", {}, say("poll-end-what")),
     h("div", { class: "gc-actions" },

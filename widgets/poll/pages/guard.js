@@ -4,6 +4,7 @@ import { announce } from "../../pieces/shared/announce.js";
 import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 
+/** @param {(message: object) => void} tell @param {string[]} first */
 export function guard(tell, first) {
   const crowded = h("p", { class: "gc-care screen-crowded", hidden: true });
   const out = button(say("poll-keep-out"), () => tell({ do: "keep out", on: true }));
@@ -18,6 +19,7 @@ export function guard(tell, first) {
       h("p", {}, say("poll-protects-this")), h("p", {}, say("poll-protects-not")),
       h("p", {}, say("poll-tickets-what")), hand, print, take), list);
 
+  /** @param {Pick<Room, "crowded" | "barred">} room */
   function update({ crowded: found, barred: kept }) {
     const said = found ? say("poll-crowded", found) : "";
     if (said && crowded.hidden) announce(said);
@@ -27,6 +29,7 @@ export function guard(tell, first) {
     barred.hidden = back.hidden = !kept;
   }
 
+  /** @param {string[]} tickets */
   function handOut(tickets) {
     hand.hidden = tickets.length > 0;
     print.hidden = take.hidden = !tickets.length;
@@ -38,6 +41,7 @@ export function guard(tell, first) {
   return { body, update, handOut };
 }
 
+/** @param {string} text @param {() => void} onclick */
 function button(text, onclick) {
   return h("button", { type: "button", class: "gc-button", onclick }, text);
 }

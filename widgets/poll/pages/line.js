@@ -11,9 +11,11 @@ const SILENCE = 25_000; // the service gives a sign of life every ten seconds
 /**
  * Opens a line; `hello` gives what is said first each time, `hear` gets each message, and `lost` is told of each failure,
  * with the seconds for which nothing has been heard.
+ * @param {string} path @param {Pick<OpensWay, "hello" | "hear"> & { lost: (seconds: number) => void }} ways
  */
 export function line(path, { hello, hear, lost }) {
   const ways = [overSocket, overRequests];
+  /** @type {Way_ | null} */
   let way = null;
   let tried = 0;
   let heard = false;
@@ -35,6 +37,7 @@ export function line(path, { hello, hear, lost }) {
     }
   }
 
+  /** @param {Heard} message */
   function listen(message) {
     // The way that works is tried first from now on.
     if (!heard) ways.unshift(...ways.splice(tried, 1));
@@ -78,5 +81,5 @@ export function line(path, { hello, hear, lost }) {
   addEventListener("online", connectNow);
   document.addEventListener("visibilitychange", () => { if (!document.hidden) connectNow(); });
   connect();
-  return { say: (message) => way?.say(message), drop, stop };
+  return { say: (/** @type {object} */ message) => way?.say(message), drop, stop };
 }

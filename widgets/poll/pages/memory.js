@@ -4,12 +4,17 @@ import { ours } from "../../pieces/shared/ours.js";
 
 const NAME = ours("poll");
 
-/** Gives the memory of the poll with this code; what is left of another is dropped. */
+/**
+ * Gives the memory of the poll with this code; what is left of another is dropped.
+ * @param {string} code
+ */
 export function memoryOf(code) {
-  let kept = read();
-  if (kept?.code !== code) kept = { code, token: freshToken(), ticket: "", round: 0, choice: [], waits: false };
+  const before = read();
+  const fresh = { code, token: freshToken(), ticket: "", round: 0, choice: [], waits: false };
+  const kept = before?.code === code ? before : fresh;
   keep({});
 
+  /** @param {Partial<OnPhone>} more */
   function keep(more) {
     Object.assign(kept, more);
     try {
@@ -30,9 +35,10 @@ export function forget() {
   }
 }
 
+/** @returns {OnPhone | null} */
 function read() {
   try {
-    return JSON.parse(localStorage.getItem(NAME));
+    return JSON.parse(localStorage.getItem(NAME) ?? "null");
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 // The page of a phone: comes in with the code, shows what is asked, and gives one answer, also over a bad connection.
 
 import { announce } from "../../pieces/shared/announce.js";
-import { h } from "../../pieces/shared/dom.js";
+import { h, the } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 import { line } from "./line.js";
 import { forget, memoryOf } from "./memory.js";
@@ -13,32 +13,37 @@ const LONG = 20; // seconds without a line, after which it is no mishap
 
 const view = h("div");
 const status = h("p", { class: "poll-status" });
-document.querySelector("main").replaceChildren(view, status);
+the(document, "main").replaceChildren(view, status);
 const code = location.pathname.match(/\/([A-Za-z]{4})$/)?.[1].toUpperCase();
 if (code) join(code);
 else show(codeView(enter));
 
+/** @param {string} letters */
 function enter(letters) {
   location.assign(new URL(letters, location.href));
 }
 
+/** @param {string} letters @param {string} [ticket] */
 function join(letters, ticket) {
   const { kept, keep } = memoryOf(letters);
   if (ticket) keep({ ticket });
   const phones = line("line/phone", { hello: () => ({ do: "join", code: letters, token: kept.token, ticket: kept.ticket }), hear, lost });
-  let room = { phase: "waiting" };
+  let room = /** @type {Room} */ ({ phase: "waiting" });
   let drawn = "";
+  /** @type {ReturnType<typeof questionView> | null} */
   let question = null;
   let hurry = 0;
 
+  /** @param {Heard} message */
   function hear(message) {
-    if (message.phase) enterRoom(message);
+    if (message.phase) enterRoom(/** @type {Room} */ (message));
     else if (message.vote) confirm(message);
     else if (message.ticket) askForTicket();
     else if (message.unknown) leave(codeView(enter), say("poll-no-such-code"));
     else if (message.ended) leave(endView(), "");
   }
 
+  /** @param {Room} next */
   function enterRoom(next) {
     room = next;
     if (drawn !== `${room.phase} ${room.round}`) draw();
@@ -57,26 +62,29 @@ function join(letters, ticket) {
     tell(whereItIs());
     if (room.plan) return drawStudy(chosen, drawn);
     if (room.line && room.phase === "open") return drawGuess(chosen, drawn);
-    question = room.phase === "open" ? questionView(room, chosen, vote) : null;
-    if (question && chosen.length) question.counted();
+    question = room.phase === "open" ? questionView(room, Array.isArray(chosen) ? chosen : [], vote) : null;
+    if (question && isThere(chosen)) question.counted();
     if (question) return show(question.form);
     return room.phase === "waiting" ? show(waitView()) : drawResults(chosen, drawn);
   }
 
+  /** @param {Vote} own @param {string} wanted */
   async function drawResults(own, wanted) {
     const { pairsView, resultsView } = await fetched("results");
     if (drawn === wanted) show(room.phase === "pairs" ? pairsView(room) : resultsView(room, own));
   }
 
+  /** @param {Vote} own @param {string} wanted */
   async function drawGuess(own, wanted) {
     question = null;
     const { guessView } = await fetched("guess");
     if (drawn !== wanted) return;
     question = guessView(room, own, vote, tell);
-    if (own.length) question.counted();
+    if (isThere(own)) question?.counted();
     show(question.form);
   }
 
+  /** @param {Vote} own @param {string} wanted */
   async function drawStudy(own, wanted) {
     question = null;
     addStyles("study", "joint");
@@ -84,6 +92,7 @@ function join(letters, ticket) {
     if (drawn === wanted) show(room.phase === "open" && !isThere(own) ? planView(room, vote, tell) : foundView(room, own));
   }
 
+  /** @returns {Vote} */
   function ownChoice() {
     return room.round === kept.round ? kept.choice : [];
   }
@@ -91,10 +100,11 @@ function join(letters, ticket) {
   /** Says how far the room is; this takes the place of what was said of a lost connection. */
   function whereItIs() {
     if (room.plan) return room.phase === "open" && isThere(ownChoice()) ? say("poll-study-in") : say(`poll-study-says-${room.phase}`);
-    if (room.phase === "open") return ownChoice().length ? say("poll-came-counted") : say("poll-is-open");
+    if (room.phase === "open") return isThere(ownChoice()) ? say("poll-came-counted") : say("poll-is-open");
     return room.phase === "closed" ? say("poll-is-closed") : "";
   }
 
+  /** @param {Vote} choice */
   function vote(choice) {
     if (!isThere(choice)) return tell(say("poll-choose-first"));
     keep({ round: room.round, choice, waits: true });
@@ -110,6 +120,7 @@ function join(letters, ticket) {
     phones.say(Array.isArray(choice) ? { do: "vote", round, choice } : { do: "study", round, ...choice });
   }
 
+  /** @param {Heard} came */
   function confirm({ vote: came, round }) {
     if (round !== kept.round) return;
     clearTimeout(hurry);
@@ -118,6 +129,7 @@ function join(letters, ticket) {
     if (came === "counted") question?.counted();
   }
 
+  /** @param {number} seconds */
   function lost(seconds) {
     clearTimeout(hurry);
     if (seconds < LONG) tell(kept.waits ? say("poll-lost-waits") : say("poll-lost"));
@@ -127,7 +139,7 @@ function join(letters, ticket) {
   async function askForTicket() {
     hangUp();
     const { ticketView } = await fetched("ticket");
-    show(ticketView(kept.ticket, (entered) => join(letters, entered)));
+    show(ticketView(kept.ticket, (/** @type {string} */ entered) => join(letters, entered)));
     tell("");
   }
 
@@ -136,6 +148,7 @@ function join(letters, ticket) {
     clearTimeout(hurry);
   }
 
+  /** @param {HTMLElement} last @param {string} why */
   function leave(last, why) {
     hangUp();
     forget();
@@ -144,7 +157,10 @@ function join(letters, ticket) {
   }
 }
 
-/** Fetches a script that few phones need, over a bad connection too: a browser may remember an address that failed. */
+/**
+ * Fetches a script that few phones need, over a bad connection too: a browser may remember an address that failed.
+ * @param {string} name @param {number} [tries] @returns {Promise<any>}
+ */
 async function fetched(name, tries = 0) {
   try {
     return (await import(`./${name}.js?${tries}`)).default;
@@ -154,22 +170,28 @@ async function fetched(name, tries = 0) {
   }
 }
 
+/** @param {...string} names */
 function addStyles(...names) {
   const missing = names.filter((name) => !document.querySelector(`[href="static/${name}.css"]`));
   document.head.append(...missing.map((name) => h("link", { rel: "stylesheet", href: `static/${name}.css` })));
 }
 
+/** @param {Vote} choice */
 function isThere(choice) {
   return Object.keys(choice).length > 0;
 }
 
-/** Shows something new; where the focus was in the old, it goes to the new. */
+/**
+ * Shows something new; where the focus was in the old, it goes to the new.
+ * @param {HTMLElement} next
+ */
 function show(next) {
   const inside = view.contains(document.activeElement);
   view.replaceChildren(next);
-  if (inside) (next.querySelector("h1") ?? next.querySelector("input")).focus();
+  if (inside) (next.querySelector("h1") ?? next.querySelector("input"))?.focus();
 }
 
+/** @param {string} sentence @param {boolean} [good] */
 function tell(sentence, good = false) {
   status.textContent = sentence;
   announce(sentence);

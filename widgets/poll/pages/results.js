@@ -4,13 +4,19 @@ import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 import { saidOf } from "./middle.js";
 
+/** @param {Room} room */
 export function pairsView({ asks }) {
   return h("div", {}, h("h1", { tabindex: "-1" }, asks), h("p", {}, say("poll-pairs")));
 }
 
-/** What the screen shows once a question is closed, in words, for those who cannot see the screen. */
+/**
+ * What the screen shows once a question is closed, in words, for those who cannot see the screen.
+ * @param {Room} room @param {number[]} chosen
+ */
 export function resultsView({ phase, asks, options, line, answers, fewest, shown, hidden, before, found }, chosen) {
+  /** @type {(place: number) => HTMLElement | null} */
   const mine = (place) => (chosen.includes(place) ? h("b", {}, " ", say("poll-your-answer")) : null);
+  /** @type {(one: Choosable) => HTMLElement | null} */
   const fits = (one) => (one.fits ? h("b", {}, say("poll-fits"), " ") : null);
   return h("div", {}, h("h1", { tabindex: "-1" }, asks),
     h("p", {}, say("poll-answers", { n: answers }),

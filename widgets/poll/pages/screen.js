@@ -4,7 +4,7 @@ import { announce } from "../../pieces/shared/announce.js";
 import { asked } from "./asked.js";
 import { guessed } from "./guessed.js";
 import { chooser } from "./chooser.js";
-import { h } from "../../pieces/shared/dom.js";
+import { h, the } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 import { ending, saved } from "./ending.js";
 import { doorway } from "./door.js";
@@ -25,17 +25,22 @@ const end = ending(() => teacher.say({ do: "end" }));
 const main = h("main", { class: "screen-main" });
 const side = h("aside", { class: "screen-door", "aria-label": say("poll-door") });
 const foot = h("footer", { class: "screen-foot" }, step, pairs, hide, status, save, end.button, end.dialog);
-let room = { phase: "waiting" };
+let room = /** @type {Room} */ ({ phase: "waiting" });
 let known = "";
+/** @type {ReturnType<typeof doorway> | null} */
 let door = null;
+/** @type {ReturnType<typeof guard> | null} */
 let doorkeeper = null;
+/** @type {ReturnType<typeof chooser> | null} */
 let choose = null;
+/** @type {OnScreen | null} */
 let open = null;
 let own = "";
 let wanted = ""; // what a deck of slides asks for over this page's address
 
-document.querySelector(".screen").replaceChildren(main, side, foot);
+the(document, ".screen").replaceChildren(main, side, foot);
 side.hidden = foot.hidden = true;
+/** @type {ReturnType<typeof line>} */
 const teacher = line("line/screen", { hello: () => ({ do: "enter", key: takeKey() }), hear, lost });
 
 /** The key leaves the address bar, which the whole class may see; behind it a deck writes what to ask, and how often. */
@@ -68,9 +73,10 @@ function inTab(act) {
   }
 }
 
+/** @param {Heard} message */
 function hear(message) {
   if (message.welcome) welcome(message.welcome);
-  else if (message.phase) show(message);
+  else if (message.phase) show(/** @type {Room} */ (message));
   else if (message.doors) door?.update(message.doors);
   else if (message.tickets) doorkeeper?.handOut(message.tickets);
   else if (message.results) saved(`${ours("poll").replaceAll(" ", "-")}.csv`, message.results);
@@ -79,7 +85,10 @@ function hear(message) {
   else if (message.ended) stop(say("poll-ended"), say("poll-all-erased"));
 }
 
-/** Furnishes the page; one that comes back to the same poll is furnished already. */
+/**
+ * Furnishes the page; one that comes back to the same poll is furnished already.
+ * @param {NonNullable<Heard["welcome"]>} poll
+ */
 function welcome({ code, doors, lessons, tickets }) {
   door?.update(doors);
   doorkeeper?.handOut(tickets);
@@ -91,19 +100,20 @@ function welcome({ code, doors, lessons, tickets }) {
   doorkeeper = guard((message) => teacher.say(message), tickets);
   side.replaceChildren(door.body, doorkeeper.body);
   side.hidden = foot.hidden = false;
-  room = { phase: "" };
+  room = /** @type {Room} */ ({ phase: "" });
 }
 
+/** @param {Room} next */
 function show(next) {
   const before = room;
   room = next;
   const waiting = room.phase === "waiting";
-  if (waiting && before.phase !== "waiting") main.replaceChildren(choose.body);
+  if (waiting && before.phase !== "waiting" && choose) main.replaceChildren(choose.body);
   if (!waiting && open?.round !== room.round) {
     open = room.studies ? joint(room) : room.line ? guessed(room) : asked(room);
     main.replaceChildren(open.body);
   }
-  if (!waiting) open.update(room);
+  if (!waiting) open?.update(room);
   step.hidden = waiting;
   save.hidden = !waiting;
   step.disabled = false;
@@ -112,20 +122,23 @@ function show(next) {
   hide.hidden = !voting;
   hide.textContent = room.hidden ? say("poll-show-bars") : say("poll-hide-bars");
   step.textContent = waiting ? "" : room.studies ? say(`poll-study-step-${room.phase}`) : say(`poll-step-${room.phase}`);
-  side.querySelector(".screen-phones").textContent = say("poll-phones", { n: room.phones });
-  doorkeeper.update(room);
+  the(side, ".screen-phones").textContent = say("poll-phones", { n: room.phones });
+  doorkeeper?.update(room);
   if (before.phase !== room.phase || before.round !== room.round) arrived(before, waiting);
   else if (status.dataset.lost) tell(whereItIs());
   delete status.dataset.lost;
   askWanted();
 }
 
-/** Says where the room is now; from a choice the focus goes to what was chosen, and back to the list afterwards. */
+/**
+ * Says where the room is now; from a choice the focus goes to what was chosen, and back to the list afterwards.
+ * @param {Room} before @param {boolean} waiting
+ */
 function arrived(before, waiting) {
   tell(whereItIs());
   if (!before.phase) return;
-  if (waiting) choose.focus();
-  else if (before.round !== room.round) open.focus();
+  if (waiting) choose?.focus();
+  else if (before.round !== room.round) open?.focus();
 }
 
 function whereItIs() {
@@ -133,11 +146,13 @@ function whereItIs() {
   return room.studies ? say(`poll-study-says-${room.phase}`) : say(`poll-says-${room.phase}`);
 }
 
+/** @param {string} sentence */
 function tell(sentence) {
   status.textContent = sentence;
   announce(sentence);
 }
 
+/** @param {number} seconds */
 function lost(seconds) {
   step.disabled = true;
   const sentence = seconds < LONG ? say("poll-screen-lost") : say("poll-screen-lost-long");
@@ -145,6 +160,7 @@ function lost(seconds) {
   status.dataset.lost = "yes";
 }
 
+/** @param {string} title @param {string} why */
 function stop(title, why) {
   teacher.stop();
   own = "";
@@ -152,5 +168,5 @@ function stop(title, why) {
   side.hidden = foot.hidden = true;
   end.dialog.close();
   main.replaceChildren(h("h1", { tabindex: "-1" }, title), h("p", {}, why));
-  main.querySelector("h1").focus();
+  the(main, "h1").focus();
 }

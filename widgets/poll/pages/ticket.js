@@ -3,7 +3,10 @@
 import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 
-/** Asks for a ticket; `before` is the one that did not open the door, if any. */
+/**
+ * Asks for a ticket; `before` is the one that did not open the door, if any.
+ * @param {string} before @param {(ticket: string) => void} enter
+ */
 export function ticketView(before, enter) {
   const input = h("input", { class: "poll-code poll-ticket", id: "ticket", maxlength: 9, autocomplete: "off", autocapitalize: "characters",
     spellcheck: "false", required: true, pattern: "[A-Za-z]{4} ?[A-Za-z]{4}", title: say("poll-ticket-hint") });

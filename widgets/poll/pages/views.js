@@ -3,6 +3,7 @@
 import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 
+/** @param {(code: string) => void} enter */
 export function codeView(enter) {
   const input = h("input", { class: "poll-code", id: "code", maxlength: 4, autocomplete: "off", autocapitalize: "characters",
     spellcheck: "false", required: true, pattern: "[A-Za-z]{4}", title: say("poll-code-hint") });
@@ -22,12 +23,16 @@ export function endView() {
     h("p", {}, say("poll-all-erased")));
 }
 
-/** The open question; `chosen` are the places that this phone chose before, `send` takes those it chooses now. */
+/**
+ * The open question; `chosen` are the places that this phone chose before, `send` takes those it chooses now.
+ * @param {Room} room @param {number[]} chosen @param {(choice: number[]) => void} send
+ */
 export function questionView({ asks, many, options }, chosen, send) {
   const inputs = options.map((_, place) =>
     h("input", { type: many ? "checkbox" : "radio", name: "choice", checked: chosen.includes(place) }));
   const button = h("button", { class: "gc-button gc-main" }, say("poll-send"));
 
+  /** @param {Event} event */
   function submit(event) {
     event.preventDefault();
     send(inputs.flatMap((input, place) => (input.checked ? [place] : [])));

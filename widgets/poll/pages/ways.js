@@ -2,6 +2,7 @@
 
 const ASKED_WITHIN = 20_000; // the service answers within twelve seconds, with or without news
 
+/** @param {string} path @param {OpensWay} opens @returns {Way_} */
 export function overSocket(path, { hello, hear, failed }) {
   const address = new URL(path, location.href);
   address.protocol = address.protocol.replace("http", "ws");
@@ -10,6 +11,7 @@ export function overSocket(path, { hello, hear, failed }) {
   socket.onclose = failed;
   socket.onmessage = ({ data }) => hear(JSON.parse(data));
 
+  /** @param {object} message */
   function say(message) {
     if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
   }
@@ -21,10 +23,13 @@ export function overSocket(path, { hello, hear, failed }) {
   return { say, close };
 }
 
+/** @param {string} path @param {OpensWay} opens @returns {Way_} */
 export function overRequests(path, { hello, hear, failed }) {
   const stopped = new AbortController();
+  /** @type {string | null} */
   let name = null;
 
+  /** @param {string} what @param {object} [message] */
   async function ask(what, message) {
     const signal = AbortSignal.any?.([stopped.signal, AbortSignal.timeout(ASKED_WITHIN)]) ?? stopped.signal;
     const body = message === undefined ? null : JSON.stringify(message);
@@ -33,6 +38,7 @@ export function overRequests(path, { hello, hear, failed }) {
     return answer.json();
   }
 
+  /** @param {Heard[]} news */
   function tell(news) {
     for (const message of news) if (!stopped.signal.aborted) hear(message);
   }
@@ -53,6 +59,7 @@ export function overRequests(path, { hello, hear, failed }) {
     if (!stopped.signal.aborted) failed();
   }
 
+  /** @param {object} message */
   function say(message) {
     if (name) ask(`say/${name}`, message).catch(fail);
   }
