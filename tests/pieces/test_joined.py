@@ -7,9 +7,16 @@ import pytest
 
 from tests.course import COURSE
 from tests.scripts.node import NODE
+from widgets.content.places import ROOT
 from widgets.pieces.shared.bundle import CannotJoin, bundle
 
 GOOD = "// A note: import nothing from here.\n\nexport const one = 1;\nexport function two() { return 2; }\n"
+ENTRIES = [
+    "pieces/jupyter.js", "poll/pages/joint.js", "poll/pages/phone.js", "poll/pages/results.js", "poll/pages/screen.js",
+    "poll/pages/study.js", "poll/pages/ticket.js", "site/scripts/site.js", "site/scripts/package/packed.js",
+    "slides/scripts/deck.js", "slides/scripts/speaker.js",
+]  # fmt: skip
+PARSE = 'new (require("node:vm").Script)(require("node:fs").readFileSync(0, "utf8"))'
 REFUSED = {
     "single quotes": "import { one } from './good.js';",
     "no semicolon": 'import { one } from "./good.js"\nimport { two } from "./good.js";',
@@ -74,12 +81,25 @@ def test_two_scripts_that_need_each_other_are_refused(tmp_path: Path) -> None:
 
 def test_what_is_written_as_it_should_be_runs_as_one_script(tmp_path: Path) -> None:
     (tmp_path / "whole.js").write_text("export default { import: 3, export: () => 4 };\n", "utf-8")
-    text = joined(
-        tmp_path,
-        'import {\n  one as first,\n  two,\n} from "./good.js";\nimport whole from "./whole.js";\n'
-        "// import * as nothing\nexport const all = [first, two(), whole.import, whole.export(), `import x`];\n",
-    )
+    begin = [
+        'import {\n  one as first,\n  two,\n} from "./good.js";',
+        'import whole from "./whole.js";',
+        "// import * as nothing",
+        "/** @type {{ more?: number[] }} */ (whole).more = [5];",
+        "/** More. */",
+        "export const all = [first, two(), whole.import, whole.export(), ...whole.more, `import x`];",
+    ]
+    text = joined(tmp_path, "\n".join(begin) + "\n")
     done = subprocess.run(
         [NODE, "-e", f"console.log({text.rstrip().rstrip(';')}.all.join())"], capture_output=True, text=True, check=True
     )
-    assert done.stdout == "1,2,3,4,import x\n"
+    assert done.stdout == "1,2,3,4,5,import x\n"
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_every_script_of_the_course_is_one_that_a_browser_can_read(entry: str) -> None:
+    text = bundle(ROOT / "widgets" / entry, COURSE.words)
+    done = subprocess.run(
+        [NODE, "-e", PARSE], input=text, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert done.stderr == ""

@@ -35,7 +35,8 @@ REFUSAL = (
 NO_FILE = "{file}, line {line}: there is no file “{what}”, from which it imports."
 NOT_GIVEN = "{file}, line {line}: “{what}” is exported by no line of its own in the file that it's imported from."
 CIRCLE = "{file}, line {line}: “{what}” leads back to this script. Lay what both need into a script of its own."
-NOTES = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*.*?\*/)\n", re.MULTILINE | re.DOTALL)
+# A note that stands before code on its line, such as the type of a value, is left where it is.
+NOTES = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*(?:(?!\*/).)*\*/)\n", re.MULTILINE | re.DOTALL)
 
 
 class CannotJoin(Trouble):
