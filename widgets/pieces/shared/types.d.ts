@@ -19,6 +19,19 @@ interface UIEvent {
   readonly target: Element;
 }
 
+/** What the keeper of a page names lessons and questions by. */
+interface AboutCourse extends Handed.About {
+  lessons: Record<string, string>;
+  asked: Record<string, string>;
+}
+
+/** What every page of the site shares. */
+interface SiteCourse extends Omit<Handed.Header, "course"> {
+  about: AboutCourse;
+  help: Handed.Help & { renew?: () => Promise<void> };
+}
+
+/** What a page's own script says of its course; on a learning platform `reader` is a mark of who learns. */
 declare var goodCryCourse: { about?: Handed.About, reader?: string } | undefined;
 
 /** What scripts of one page share, though they may be loaded more than once. */

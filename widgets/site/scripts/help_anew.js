@@ -1,6 +1,9 @@
 // Whom one can call is asked for anew as a page opens, and when its help is opened: numbers change.
 
-/** Makes the help of this page renew itself from the file beside it; without a network it stays as it is. */
+/**
+ * Makes the help of this page renew itself from the file beside it; without a network it stays as it is.
+ * @param {SiteCourse["help"]} help
+ */
 export function renewHelp(help) {
   if (!location.protocol.startsWith("http") || !document.querySelector('link[rel="manifest"]')) return;
   help.renew = async () => {

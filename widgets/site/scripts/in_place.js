@@ -4,7 +4,10 @@
 const BROWSER_HOLDS = CSS.supports("overflow-anchor", "auto");
 const STILL_FOR = 350;
 
-/** Does something to the page, and keeps what is on the screen where it is. */
+/**
+ * Does something to the page, and keeps what is on the screen where it is.
+ * @param {() => void} act
+ */
 export function inPlace(act) {
   const seen = BROWSER_HOLDS || scrollY === 0 ? null : inSight();
   act();
@@ -25,6 +28,7 @@ export function keepPlace() {
   // Letters that come late make lines shorter or longer.
   document.fonts.ready.then(() => { if (!BROWSER_HOLDS && !moved) putBack(left); });
   addEventListener("popstate", ({ state }) => putBack(state?.inSight));
+  /** @type {number | undefined} */
   let still;
   addEventListener("scroll", () => {
     clearTimeout(still);
@@ -32,7 +36,10 @@ export function keepPlace() {
   }, { passive: true });
 }
 
-/** All that moves with the text; the contents may stand still beside it. */
+/**
+ * All that moves with the text; the contents may stand still beside it.
+ * @returns {NodeListOf<HTMLElement>}
+ */
 function parts() {
   return document.querySelectorAll(".gc-path-step > *");
 }
@@ -45,10 +52,12 @@ function inSight() {
   return found && { number: found.number, top: found.top };
 }
 
+/** @param {HTMLElement} part */
 function isShown(part) {
-  return !part.parentElement.hidden && part.offsetHeight > 0;
+  return !part.parentElement?.hidden && part.offsetHeight > 0;
 }
 
+/** @param {{ number: number, top: number } | undefined} seen */
 function putBack(seen) {
   const part = seen && parts()[seen.number];
   const moved = part && isShown(part) ? part.getBoundingClientRect().top - seen.top : 0;

@@ -2,6 +2,7 @@
 // The ways to say it are content; here they are compared, with what slips under a hurried finger.
 
 // After marks are gone: ways to say the same.
+/** @type {[ways: RegExp, one: string][]} */
 const ALIKE = [
   [/\b(i am|i m)\b/g, "im"], [/\b(do not|don t|dnt)\b/g, "dont"], [/\b(can not|cannot|can t)\b/g, "cant"],
   [/\b(wanna|wana|wants to|wanted to|want too|want 2)\b/g, "want to"], [/\b(going to|gona)\b/g, "gonna"], [/\b(no one|no body)\b/g, "nobody"],
@@ -15,6 +16,7 @@ const SHORTEST_JOINED = 7;
 /**
  * Gives a function that says whether a need is heard in a text: `says` within other words, `alone` where it is all, and
  * `together` where each of its groups has a word in it, in whatever order.
+ * @param {{ says: string[], alone: string[], together: string[][][] }} ways @returns {(text: string) => boolean}
  */
 export function hearsNeed({ says, alone, together }) {
   const within = says.map((one) => ({ phrase: wordsOf(one), joined: plain(one).replaceAll(" ", "") }));
@@ -23,6 +25,7 @@ export function hearsNeed({ says, alone, together }) {
     const written = wordsOf(text);
     // A long text says most of its words again and again.
     const words = [...new Set(written)];
+    /** @type {(word: string) => boolean} */
     const has = (word) => words.some((one) => near(word, one));
     return whole.has(written.join(" "))
       || within.some(({ phrase, joined }) => (phrase.every(has) && stands(phrase, written)) || asOne(joined, phrase, words))
@@ -30,14 +33,20 @@ export function hearsNeed({ says, alone, together }) {
   };
 }
 
-/** The words of a text, said in one way where there are several. */
+/**
+ * The words of a text, said in one way where there are several.
+ * @param {string} text
+ */
 function wordsOf(text) {
   let words = plain(text);
   for (const [ways, one] of ALIKE) words = words.replace(ways, one);
   return words.split(" ").filter(Boolean);
 }
 
-/** A text in small letters without marks: what somebody hides from a filter, or spells out, is read too. */
+/**
+ * A text in small letters without marks: what somebody hides from a filter, or spells out, is read too.
+ * @param {string} text
+ */
 function plain(text) {
   const letters = text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/(\w)['’‘`´](\w)/g, "$1$2");
   const unhidden = letters.replace(/(\p{L})[!1|](?=\p{L})/gu, "$1i").replace(/(\p{L})0(?=\p{L})/gu, "$1o").replace(/(\p{L})@(?=\p{L})/gu, "$1a");
@@ -45,7 +54,10 @@ function plain(text) {
   return words.replace(/(^| )((?:\p{L} ){3,}\p{L})(?= |$)/gu, (_, before, spelt) => before + spelt.replaceAll(" ", ""));
 }
 
-/** Whether the words of a phrase stand in this order, with few others between them. */
+/**
+ * Whether the words of a phrase stand in this order, with few others between them.
+ * @param {string[]} phrase @param {string[]} written
+ */
 function stands(phrase, written) {
   return written.some((_, start) => {
     let at = start;
@@ -59,18 +71,28 @@ function stands(phrase, written) {
   });
 }
 
-/** Whether each group has a word of its own in what was written. */
+/**
+ * Whether each group has a word of its own in what was written.
+ * @param {string[][]} groups @param {string[]} words @returns {boolean}
+ */
 function allIn([group, ...rest], words) {
+  /** @type {(written: string) => boolean} */
   const isOne = (written) => group.some((word) => near(word, written));
   return !group || words.some((one, at) => isOne(one) && allIn(rest, words.filter((_, place) => place !== at)));
 }
 
-/** Whether somebody wrote a phrase as one word. */
+/**
+ * Whether somebody wrote a phrase as one word.
+ * @param {string} joined @param {string[]} phrase @param {string[]} written
+ */
 function asOne(joined, phrase, written) {
   return phrase.length > 1 && joined.length >= SHORTEST_JOINED && written.some((word) => near(joined, word));
 }
 
-/** Whether a word may be meant by what was written. The shorter the word, the less may have slipped. */
+/**
+ * Whether a word may be meant by what was written. The shorter the word, the less may have slipped.
+ * @param {string} word @param {string} written
+ */
 function near(word, written) {
   if (word === written) return true;
   const { length } = word;
@@ -81,12 +103,17 @@ function near(word, written) {
   return slips <= (length < 9 ? 1 : 2);
 }
 
+/** @param {string} one @param {string} other */
 function sameLetters(one, other) {
   return [...one].sort().join("") === [...other].sort().join("");
 }
 
-/** How many letters were left out, put in, taken for another, or changed places with their neighbour. */
+/**
+ * How many letters were left out, put in, taken for another, or changed places with their neighbour.
+ * @param {string} one @param {string} other
+ */
 function apart(one, other) {
+  /** @type {number[][]} */
   const rows = [Array.from({ length: other.length + 1 }, (_, place) => place)];
   for (let i = 1; i <= one.length; i += 1) {
     rows[i] = [i];

@@ -3,7 +3,10 @@
 import { h } from "../../pieces/shared/dom.js";
 import { say, sayAround } from "../../pieces/shared/say.js";
 
-/** Watches for a newer edition; `workers` is where the browser tells of it. */
+/**
+ * Watches for a newer edition; `workers` is where the browser tells of it.
+ * @param {ServiceWorkerContainer} workers
+ */
 export function tellOfNewer(workers) {
   const place = h("div", { role: "status", class: "gc-trouble gc-note", hidden: true });
   document.querySelector(".gc-bar")?.prepend(place);
@@ -15,6 +18,7 @@ export function tellOfNewer(workers) {
   });
 }
 
+/** @param {HTMLElement} place */
 function show(place) {
   const reload = h("button", { type: "button", class: "gc-button", onclick: () => location.reload() }, say("site-reload"));
   place.replaceChildren(...sayAround("site-newer", { reload }));

@@ -1,6 +1,7 @@
 // A lesson as a path: one step at a time, each under its own address, or all of it on one page. What follows a guess
 // waits for the guess, or for whoever reads on without one.
 
+import { the } from "../../pieces/shared/dom.js";
 import { attend, readOnButton } from "../../pieces/shared/onward.js";
 import { partsOf } from "../../pieces/shared/markup.js";
 import { memoryOf } from "../../pieces/shared/memory.js";
@@ -10,18 +11,21 @@ import { say } from "../../pieces/shared/say.js";
 // Readers find words in it with the browser's own search too, and are led there; an older browser only hides it.
 const AWAY = "until-found";
 
-/** Opens the path of the page's lesson; `contentAt` gives what a piece needs by its place. */
+/**
+ * Opens the path of the page's lesson; `contentAt` gives what a piece needs by its place.
+ * @param {ContentAt} contentAt
+ */
 export function openPath(contentAt) {
   const steps = [...document.querySelectorAll(".gc-path-step")];
   if (steps.length < 2) return;
-  const contents = document.querySelector(".gc-toc");
+  const contents = the(document, ".gc-toc");
   const { whole: button, where } = partsOf(contents);
   const links = [...contents.querySelectorAll("a")];
   const memory = memoryOf({ item: `path:${document.body.dataset.gcLesson}` });
   const guesses = guessesOf(steps, contentAt, (guess) => path.readOn([guess]));
   let at = 0;
 
-  memory.livesIn(steps[0].parentElement, () => {});
+  memory.livesIn(steps[0].parentElement ?? document.body, () => {});
   const path = pathOf({
     names: links.map((link) => link.hash.slice(1)),
     guesses,
@@ -32,17 +36,20 @@ export function openPath(contentAt) {
   });
   button.addEventListener("click", () => {
     path.turn();
-    heading().scrollIntoView();
+    heading()?.scrollIntoView();
   });
   addEventListener("hashchange", arrive);
-  document.addEventListener("beforematch", ({ target: found }) => path.go(stepOf(found)));
+  document.addEventListener("beforematch", ({ target }) => path.go(stepOf(/** @type {Element} */ (target))));
   arrive();
 
-  /** Shows the step that the address leads to, or the one that is shown already; where it `moved`, listeners hear it. */
+  /**
+   * Shows the step that the address leads to, or the one that is shown already; where it `moved`, listeners hear it.
+   * @param {Event} [moved]
+   */
   function arrive(moved) {
     const led = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const step = led ? stepOf(led) : -1;
-    if (step < 0) return path.draw();
+    if (!led || step < 0) return path.draw();
     if (led.closest("[data-gc-waits]")) path.readOn(guesses.filter(({ piece }) => steps[step].contains(piece)));
     path.go(step);
     // A step begins with where one is, and where that stands beside the lesson, with its heading.
@@ -51,9 +58,10 @@ export function openPath(contentAt) {
     if (moved) attend(led);
   }
 
+  /** @param {{ here: number, whole: boolean }} shown */
   function show({ here, whole }) {
     at = here;
-    steps.forEach((step, place) => { step.hidden = whole || place === here ? false : AWAY; });
+    steps.forEach((step, place) => { /** @type {any} */ (step).hidden = whole || place === here ? false : AWAY; });
     for (const step of steps) showWaiting(step, whole);
     links.forEach((link, place) => {
       if (!whole && place === here) link.setAttribute("aria-current", "step");
@@ -67,9 +75,11 @@ export function openPath(contentAt) {
     document.body.classList.toggle("gc-last-step", here === steps.length - 1);
   }
 
+  /** @param {HTMLElement} step @param {boolean} whole */
   function showWaiting(step, whole) {
+    /** @type {(part: Element) => GuessHere | undefined} */
     const guessAt = (part) => guesses.find(({ readOn }) => part === readOn);
-    const parts = [...step.children];
+    const parts = [...step.querySelectorAll(":scope > *")];
     const waits = new Set(whole ? [] : waiting(parts, guessAt));
     for (const part of parts) {
       part.toggleAttribute("data-gc-waits", waits.has(part));
@@ -82,22 +92,27 @@ export function openPath(contentAt) {
     return document.getElementById(links[at].hash.slice(1));
   }
 
+  /** @param {Element} element */
   function stepOf(element) {
     return steps.findIndex((step) => step.contains(element));
   }
 }
 
-/** Every guess that something of its step waits for, a drawing too, with the button of who would rather not guess. */
+/**
+ * Every guess that something of its step waits for, a drawing too, with the button of who would rather not guess.
+ * @param {HTMLElement[]} steps @param {ContentAt} contentAt @param {(guess: GuessHere) => void} readOn
+ * @returns {GuessHere[]}
+ */
 function guessesOf(steps, contentAt, readOn) {
   const pieces = steps.flatMap((step) => [...step.querySelectorAll(":scope > :has([data-moment=before], [data-gc-part=pad])")]);
-  return pieces.filter((piece) => !piece.nextElementSibling.matches(".gc-onward")).map((piece) => {
+  return pieces.filter((piece) => !piece.nextElementSibling?.matches(".gc-onward")).map((piece) => {
     const { item, draw } = contentAt(piece.dataset.gcPlace);
-    const guess = { piece, item: draw?.item ?? item, isDone: false };
-    guess.readOn = readOnButton(() => {
+    const button = readOnButton(() => {
       readOn(guess);
-      attend(guess.readOn.nextElementSibling);
+      attend(/** @type {HTMLElement} */ (button.nextElementSibling));
     });
-    piece.after(guess.readOn);
+    const guess = { piece, item: draw?.item ?? item, isDone: false, readOn: button };
+    piece.after(button);
     return guess;
   });
 }

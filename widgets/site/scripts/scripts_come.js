@@ -2,5 +2,5 @@
 // cannot, the page stands as it does without any.
 document.documentElement.classList.add("gc-scripts");
 addEventListener("error", ({ target }) => {
-  if (target === window || target.tagName === "SCRIPT") document.documentElement.classList.remove("gc-scripts");
+  if (target === window || target instanceof HTMLScriptElement) document.documentElement.classList.remove("gc-scripts");
 }, true);

@@ -5,5 +5,6 @@ import { warnWithinPlatform } from "./within.js";
 import { readPage } from "./page_data.js";
 import { start } from "./start.js";
 
-start(browserKeeper(globalThis.goodCryCourse.about), readPage());
+const { about } = /** @type {SiteCourse} */ (globalThis.goodCryCourse);
+start(browserKeeper(about), readPage());
 warnWithinPlatform();

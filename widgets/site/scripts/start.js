@@ -10,9 +10,12 @@ import { openPath } from "./path.js";
 import { openSearch } from "./search.js";
 import { wakePieces } from "./wake.js";
 
-/** Starts the page; `keeper` keeps what is done in it, and `contentAt` gives what a piece needs by its place. */
+/**
+ * Starts the page; `keeper` keeps what is done in it, and `contentAt` gives what a piece needs by its place.
+ * @param {Keeper} keeper @param {ContentAt} contentAt
+ */
 export function start(keeper, contentAt) {
-  const course = globalThis.goodCryCourse;
+  const course = /** @type {SiteCourse} */ (globalThis.goodCryCourse);
   connectKeeper(keeper);
   openContents();
   openPath(contentAt);

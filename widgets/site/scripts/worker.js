@@ -28,11 +28,15 @@ async function dropOlder() {
   await Promise.all(names.filter((name) => name.startsWith(OURS) && name !== HERE).map((name) => caches.delete(name)));
 }
 
+/** @param {string} file */
 function addressOf(file) {
   return new URL(file, registration.scope).href;
 }
 
-/** Asks the host for a file. A browser refuses to go to a page by an answer that was led elsewhere, so that is made anew. */
+/**
+ * Asks the host for a file. A browser refuses to go to a page by an answer that was led elsewhere, so that is made anew.
+ * @param {string} address
+ */
 async function asked(address) {
   const answer = await fetch(address, { cache: "reload" });
   const { status, statusText, headers, redirected, url } = answer;
@@ -51,6 +55,7 @@ function isTheSame(address, url) {
   return given.origin === wanted.origin && bare(given) === bare(wanted);
 }
 
+/** @param {Request} request @returns {Promise<Response>} */
 async function answer(request) {
   const cache = await caches.open(HERE);
   const address = namesOf(request.url).find((name) => FILES.some((file) => addressOf(file) === name));
@@ -59,17 +64,24 @@ async function answer(request) {
   return FRESH.some((file) => addressOf(file) === address) ? newest(cache, address, kept) : kept;
 }
 
-/** Whom one can call is asked for anew, and what is kept is shown where nobody answers in time. */
+/**
+ * Whom one can call is asked for anew, and what is kept is shown where nobody answers in time.
+ * @param {Cache} cache @param {string} address @param {Response} kept @returns {Promise<Response>}
+ */
 async function newest(cache, address, kept) {
   const fresh = asked(address).then(async (one) => {
     await cache.put(address, one.clone());
     return one;
   });
-  const waited = new Promise((done) => { setTimeout(done, PATIENCE); });
+  /** @type {Promise<null>} */
+  const waited = new Promise((done) => { setTimeout(() => done(null), PATIENCE); });
   return (await Promise.race([fresh.catch(() => null), waited])) ?? kept;
 }
 
-/** The names under which a page may be kept: some hosts drop the ending of its address. */
+/**
+ * The names under which a page may be kept: some hosts drop the ending of its address.
+ * @param {string} url
+ */
 function namesOf(url) {
   const { origin, pathname } = new URL(url);
   return [origin + pathname, `${origin + pathname}.html`];

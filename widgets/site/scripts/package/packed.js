@@ -3,6 +3,7 @@
 
 import { onTaken, platform } from "./here.js";
 import { announce } from "../../../pieces/shared/announce.js";
+import { the } from "../../../pieces/shared/dom.js";
 import { say } from "../../../pieces/shared/say.js";
 import { browserKeeper } from "../record/keeper.js";
 import { readPage } from "../page_data.js";
@@ -11,8 +12,8 @@ import { platformKeeper } from "./keeper.js";
 import { openProgress } from "./progress.js";
 
 const contentAt = readPage();
-const browser = browserKeeper(globalThis.goodCryCourse.about);
-const [kept, far, refused] = ["kept", "far", "refused"].map((name) => document.querySelector(`.gc-packed-${name}`));
+const browser = browserKeeper(/** @type {SiteCourse} */ (globalThis.goodCryCourse).about);
+const [kept, far, refused] = ["kept", "far", "refused"].map((name) => the(document, `.gc-packed-${name}`));
 
 if (platform) {
   const progress = openProgress(contentAt);
@@ -27,6 +28,7 @@ if (platform) {
   start(browser, contentAt);
 }
 
+/** @param {OpenProgress} progress */
 function tellHowFar(progress) {
   let wasDone = progress.isDone();
   const draw = () => { far.textContent = progress.isDone() ? say("site-packed-done") : say("site-packed-so-far", progress.count()); };

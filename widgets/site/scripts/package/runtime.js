@@ -1,6 +1,10 @@
 // The runtime of a learning platform, by the two standards that nearly all of them know: SCORM 1.2 and SCORM 2004.
 // It lies in one of the windows around this one, or around the one that opened it, and any of them may be closed to us.
 
+/** @typedef {"begin" | "get" | "set" | "commit" | "end"} Call */
+/** @typedef {Record<Call | "name" | "learner" | "status" | "exit", string> & { room: number }} Runtime */
+
+/** @type {Record<string, Runtime>} */
 const RUNTIMES = {
   "1.2": {
     name: "API", begin: "LMSInitialize", get: "LMSGetValue", set: "LMSSetValue", commit: "LMSCommit", end: "LMSFinish",
@@ -20,10 +24,12 @@ const TRY_AGAIN = 8000;
 /**
  * Begins to speak with the platform around this page, in the `version` that the package was made for. Gives null where
  * there is none. `tell` hears whether the platform took what it was last given.
+ * @param {string | undefined} version @param {(taken: boolean) => void} tell
  */
 export function connect(version, tell) {
-  const runtime = RUNTIMES[version];
+  const runtime = RUNTIMES[version ?? ""];
   const api = runtime && found(runtime.name);
+  /** @type {(name: Call, ...given: string[]) => string} */
   const call = (name, ...given) => {
     try {
       return String(api[runtime[name]](...given));
@@ -33,9 +39,12 @@ export function connect(version, tell) {
   };
   if (!api || call("begin", "") !== "true") return null;
 
+  /** @type {Record<string, string>} */
   let waiting = {};
+  /** @type {number | undefined} */
   let timer;
   let over = false;
+  /** @type {(name: string) => string} */
   const get = (name) => call("get", name);
   // Whoever leaves, or loses the network, comes back to the same attempt, with all that lies there.
   put(runtime.exit, "suspend");
@@ -45,7 +54,10 @@ export function connect(version, tell) {
   // A page that a browser brings back as it was has taken its leave from the platform.
   addEventListener("pageshow", ({ persisted }) => { if (persisted) location.reload(); });
 
-  /** What it is to take, as soon as nothing more comes for a moment: the last of each name. */
+  /**
+   * What it is to take, as soon as nothing more comes for a moment: the last of each name.
+   * @param {string} name @param {string} value
+   */
   function put(name, value) {
     waiting[name] = value;
     clearTimeout(timer);
@@ -73,16 +85,20 @@ export function connect(version, tell) {
     learner: get(runtime.learner),
     room: runtime.room,
     read: () => get(DATA),
+    /** @type {(text: string) => void} */
     keep: (text) => put(DATA, text),
     /** Says that the lesson is done. It is never said to be failed, and there is no score. */
     complete: () => { if (!DONE.includes(get(runtime.status))) put(runtime.status, "completed"); },
   };
 }
 
-/** Looks for a platform's runtime by its name, upwards from this window, from the one that opened it, and from that of the top. */
+/**
+ * Looks for a platform's runtime by its name, upwards from this window, from the one that opened it, and from that of the top.
+ * @param {string} name
+ */
 function found(name) {
   const seen = new Set();
-  for (const start of [() => window, () => opener, () => top.opener]) {
+  for (const start of [() => window, () => opener, () => top?.opener]) {
     let here = start();
     while (here && !seen.has(here) && seen.size < MOST_WINDOWS) {
       seen.add(here);
@@ -94,7 +110,10 @@ function found(name) {
   return null;
 }
 
-/** A window from elsewhere lets nobody look into it. */
+/**
+ * A window from elsewhere lets nobody look into it.
+ * @param {any} one @param {string} name
+ */
 function within(one, name) {
   try {
     return one[name] ?? null;

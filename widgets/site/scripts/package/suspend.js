@@ -7,9 +7,13 @@ const MARK = "gc1.";
 // What goes first: tries between the first and the last, first tries, where something was left, last tries, the place.
 const ORDER = ["between", "first", "state", "last", "path"];
 
-/** Writes all of it, and a mark of whose it is, in at most `room` characters. Of the entries only attempts and states go: all else is one's own. */
+/**
+ * Writes all of it, and a mark of whose it is, in at most `room` characters. Of the entries only attempts and states go: all else is one's own.
+ * @param {Progress & { who?: string, entries: Entry[] }} all @param {number} room
+ */
 export function packed({ seen, tried, who, entries }, room) {
-  const going = inOrderOfGoing(entries.filter(({ type }) => type === "attempt" || type === "state"));
+  const going = inOrderOfGoing(entries.flatMap((entry) => (entry.type === "attempt" || entry.type === "state" ? [entry] : [])));
+  /** @type {(many: number) => string} */
   const without = (many) => written({ seen, tried, who, entries: going.slice(many) });
   const whole = without(0);
   if (whole.length <= room) return whole;
@@ -23,7 +27,10 @@ export function packed({ seen, tried, who, entries }, room) {
   return left.length <= room ? left : written({ seen: [], tried: [], who, entries: [] });
 }
 
-/** Reads it: what was seen and tried, and the record as a text to bring in; null where there is none that can be read. */
+/**
+ * Reads it: what was seen and tried, and the record as a text to bring in; null where there is none that can be read.
+ * @param {string} text @returns {(Progress & { record: string }) | null}
+ */
 export function unpacked(text) {
   if (!text.startsWith(MARK)) return null;
   try {
@@ -44,7 +51,9 @@ function textsIn(found) {
   return Array.isArray(found) ? found.filter((one) => typeof one === "string") : [];
 }
 
+/** @param {Progress & { who?: string, entries: Entry[] }} all */
 function written({ seen, tried, who, entries }) {
+  /** @type {(wanted: string) => object[]} */
   const ofType = (wanted) => entries.filter(({ type }) => type === wanted).map(short);
   const record = { format: FORMAT, version: VERSION, who, seen, tried, attempts: ofType("attempt"), states: ofType("state") };
   const bytes = globalThis.fflate.deflateSync(new TextEncoder().encode(JSON.stringify(record)), { level: 9 });
@@ -52,18 +61,25 @@ function written({ seen, tried, who, entries }) {
   return MARK + text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** An entry without its type, which the list says, and without what it need not say. */
+/**
+ * An entry without its type, which the list says, and without what it need not say.
+ * @param {Entry} entry
+ */
 function short({ type, ...entry }) {
   return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null && value !== ""));
 }
 
+/** @param {(Kept.Attempt | Kept.State)[]} entries */
 function inOrderOfGoing(entries) {
+  /** @type {Map<string, string[]>} */
   const tries = new Map();
-  for (const { type, item, id } of entries) if (type === "attempt") tries.set(item, [...tries.get(item) ?? [], id]);
-  const rank = (entry) => ORDER.indexOf(kindOf(entry, tries.get(entry.item)));
+  for (const { type, item, id } of entries) if (type === "attempt") tries.set(item, [...(tries.get(item) ?? []), id]);
+  /** @type {(entry: Kept.Attempt | Kept.State) => number} */
+  const rank = (entry) => ORDER.indexOf(kindOf(entry, tries.get(entry.item) ?? []));
   return [...entries].sort((one, other) => rank(one) - rank(other) || (one.at < other.at ? -1 : 1));
 }
 
+/** @param {Kept.Attempt | Kept.State} entry @param {string[]} tries */
 function kindOf({ type, item, id }, tries) {
   if (type === "state") return item.startsWith("path:") ? "path" : "state";
   if (id === tries.at(-1)) return "last";

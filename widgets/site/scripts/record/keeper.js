@@ -6,15 +6,20 @@ import { courseId } from "../../../pieces/shared/ours.js";
 import { say } from "../../../pieces/shared/say.js";
 import { apply, emptySnapshot } from "../../../pieces/shared/snapshot.js";
 import { asCsv, asJson, readExport } from "./exchange.js";
-import { lessonOf } from "./entries.js";
+import { lessonOf, keepsNothing, isTakenBack } from "./entries.js";
 import { inPlainWords } from "./plain.js";
 import { refusal } from "./refused.js";
 import { dueAndRemembered } from "./schedule.js";
 import { all, clear, holds, layBack, onChangeElsewhere, place, put, remove, standing, stayInPage, unreadable } from "./storage.js";
 
-/** Makes the keeper; `about` names lessons and what was asked. */
+/**
+ * Makes the keeper; `about` names lessons and what was asked.
+ * @param {AboutCourse} about @returns {Keeper}
+ */
 export function browserKeeper(about) {
+  /** @type {string[]} */
   let parts = [];
+  /** @type {Record<keyof Answers, (message: any) => object>} */
   const doings = {
     recall: () => ({ snapshot: snapshot() }),
     keep: ({ entries }) => keep(entries),
@@ -28,13 +33,14 @@ export function browserKeeper(about) {
     repair,
   };
   return {
+    /** @param {Asking<any>} message */
     async ask(message) {
       try {
         stayInPage(Boolean(message.shared));
-        return { trouble: null, ...doings[message.do](message) };
+        return { trouble: null, ...doings[/** @type {keyof Answers} */ (message.do)](message) };
       } catch (problem) {
         // What the browser itself says of its storage is in no words for a learner.
-        return { trouble: problem instanceof DOMException ? say("record-browser-full") : problem.message };
+        return { trouble: problem instanceof DOMException ? say("record-browser-full") : /** @type {Error} */ (problem).message };
       }
     },
     onChange: onChangeElsewhere,
@@ -48,11 +54,14 @@ function snapshot() {
   return Object.assign(found, dueAndRemembered(entries, new Date()), { place: place() });
 }
 
+/** @param {Entry[]} entries */
 function keep(entries) {
+  /** @type {string[]} */
   const kept = [];
+  /** @type {Record<string, string>} */
   const refused = {};
   let trouble = place() === "page" ? say("record-browser-closed") : null;
-  let nothing = all().some(({ name, value }) => name === "keep" && value === "nothing");
+  let nothing = all().some(keepsNothing);
   for (const entry of entries) {
     const why = refusal(entry);
     if (why) {
@@ -71,6 +80,7 @@ function keep(entries) {
   return { kept, refused, trouble, due: dueAndRemembered(all(), new Date()).due };
 }
 
+/** @param {string} format */
 function takeAway(format) {
   const day = new Date().toISOString().slice(0, 10);
   const entries = all();
@@ -81,19 +91,26 @@ function takeAway(format) {
   return { name: `${courseId()}-record-${day}.json`, text: asJson(entries) };
 }
 
-/** Whether an entry may be handed in: an answer to a question that has one that fits, and nothing personal. */
-function isAnswer({ type, right = null }) {
-  return type === "attempt" && right !== null;
+/**
+ * Whether an entry may be handed in: an answer to a question that has one that fits, and nothing personal.
+ * @param {Entry} entry
+ */
+function isAnswer(entry) {
+  return entry.type === "attempt" && (entry.right ?? null) !== null;
 }
 
-/** Merges an exported record into this one: what is there already is left; of two of a kind the newer stands. */
+/**
+ * Merges an exported record into this one: what is there already is left; of two of a kind the newer stands.
+ * @param {string} text
+ */
 function bringIn(text) {
   const now = new Date();
   const entries = inOrder(readExport(text), now);
+  /** @type {[entry: Entry, text: string | null][]} */
   const before = [];
   try {
     for (const entry of entries) {
-      if (entry.words === null || holds(entry, now)) continue;
+      if (isTakenBack(entry) || holds(entry, now)) continue;
       before.push([entry, standing(entry)]);
       put(entry);
     }
@@ -113,6 +130,7 @@ function repair() {
   return { said: lost === 0 ? say("record-whole", { n: whole }) : say("record-part-whole", { n: whole, lost }) };
 }
 
+/** @param {string | null} lesson */
 function erase(lesson) {
   if (lesson === null) return { erased: clear() };
   const going = all().filter((entry) => lessonOf(entry) === lesson);

@@ -3,18 +3,26 @@
 import { groupBy } from "../../../pieces/shared/group.js";
 import { dayOf } from "../../../pieces/shared/memory.js";
 import { say } from "../../../pieces/shared/say.js";
-import { lessonOf } from "./entries.js";
+import { lessonOf, aboutOf, isAttempt } from "./entries.js";
 
+/** @type {Record<string, string>} */
 const CAME = { true: "fitted", false: "other", null: "compared" };
 
-/** Says what is kept: by lesson, and the learner's own words. */
+/**
+ * Says what is kept: by lesson, and the learner's own words.
+ * @param {Entry[]} entries @param {AboutCourse} about @param {string} place @param {number} unread
+ * @returns {InPlainWords}
+ */
 export function inPlainWords(entries, { lessons, asked }, place, unread) {
+  /** @type {(item: string) => string} */
   const asks = (item) => asked[item] ?? item;
-  const attempts = entries.filter(({ type }) => type === "attempt");
-  const last = new Map(entries.map((entry) => [`${entry.type} ${entry.item ?? entry.name}`, entry]));
+  const attempts = entries.filter(isAttempt);
+  const last = new Map(entries.map((entry) => [`${entry.type} ${aboutOf(entry)}`, entry]));
   const ofLesson = groupBy([...last.values()].filter(({ type }) => type !== "setting"), lessonOf);
   // What was answered stays the learner's where the lesson has dropped the question.
+  /** @type {(item: string) => string} */
   const question = (item) => asked[item] ?? say("record-question-gone");
+  /** @type {(entry: any) => string} */
   const said = (entry) => sentence(entry, (entry.type === "attempt" ? question : asks)(entry.item), attempts.filter(({ item }) => item === entry.item).length);
   return {
     place,
@@ -26,12 +34,13 @@ export function inPlainWords(entries, { lessons, asked }, place, unread) {
       attempts: attempts.filter((entry) => lessonOf(entry) === lesson).length,
       sentences: kept.filter(({ type }) => type !== "words").map(said),
     })),
-    words: [...last.values()].filter(({ type }) => type === "words")
-      .map((entry) => ({ item: entry.item, lesson: lessonOf(entry), asks: asks(entry.item), words: entry.words, at: entry.at })),
-    settings: Object.fromEntries(entries.filter(({ type }) => type === "setting").map(({ name, value }) => [name, value])),
+    words: [...last.values()].flatMap((entry) => (entry.type === "words"
+      ? [{ item: entry.item, lesson: lessonOf(entry), asks: asks(entry.item), words: entry.words ?? {}, at: entry.at }] : [])),
+    settings: Object.fromEntries(entries.flatMap((entry) => (entry.type === "setting" ? [[entry.name, entry.value]] : []))),
   };
 }
 
+/** @param {any} entry @param {string} asks @param {number} times */
 function sentence({ type, at, item, right, answers, value }, asks, times) {
   const day = dayOf(at);
   if (type === "attempt") return say("record-said-attempt", { asks, times, day, came: CAME[right ?? null] });

@@ -3,7 +3,10 @@
 import { whyRefused } from "../../../pieces/shared/entries.js";
 import { say } from "../../../pieces/shared/say.js";
 
-/** Gives the one sentence, or null where the entry can be kept. */
+/**
+ * Gives the one sentence, or null where the entry can be kept.
+ * @param {any} entry
+ */
 export function refusal(entry) {
   const off = whyRefused(entry);
   return off && say(`record-entry-${off.why}`, off);

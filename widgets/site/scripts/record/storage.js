@@ -4,16 +4,20 @@
 
 import { asKept, inOrder, isEntry, rank } from "../../../pieces/shared/entries.js";
 import { carryOver, courseId, ours } from "../../../pieces/shared/ours.js";
-import { isEach } from "./entries.js";
+import { isEach, aboutOf, isTakenBack } from "./entries.js";
 
 const PREFIX = ours("kept");
 const PROBE = `${courseId()} probe`;
 const inBrowser = probed();
 if (inBrowser) carryOver(inBrowser, "kept");
+/** @type {Map<string, string>} */
 const inPage = new Map();
 let shared = false;
 
-/** On a computer that others use too all stands in the page alone, and what lies in the browser is left and not shown. */
+/**
+ * On a computer that others use too all stands in the page alone, and what lies in the browser is left and not shown.
+ * @param {boolean} stays
+ */
 export function stayInPage(stays) {
   if (stays !== shared) inPage.clear();
   shared = stays;
@@ -46,23 +50,31 @@ export function place() {
   return location.protocol === "file:" ? "files" : "browser";
 }
 
-/** Calls `heard` when another tab has kept or erased something, or when this page comes back after a while. */
+/**
+ * Calls `heard` when another tab has kept or erased something, or when this page comes back after a while.
+ * @param {() => void} heard
+ */
 export function onChangeElsewhere(heard) {
   addEventListener("storage", ({ key }) => { if (key === null || key.startsWith(PREFIX)) heard(); });
   addEventListener("pageshow", ({ persisted }) => { if (persisted) heard(); });
 }
 
+/** @param {Entry} entry */
 function keyOf(entry) {
-  return PREFIX + (isEach(entry) ? entry.id : `${entry.type} ${entry.item ?? entry.name}`);
+  return PREFIX + (isEach(entry) ? entry.id : `${entry.type} ${aboutOf(entry)}`);
 }
 
 function keys() {
-  return (browser() ? Object.keys(inBrowser) : [...inPage.keys()]).filter((key) => key.startsWith(PREFIX));
+  const storage = browser();
+  return (storage ? Object.keys(storage) : [...inPage.keys()]).filter((key) => key.startsWith(PREFIX));
 }
 
-/** All entries, in the order of their time. */
+/**
+ * All entries, in the order of their time.
+ * @returns {Entry[]}
+ */
 export function all() {
-  return inOrder(keys().map(read).filter(Boolean), new Date());
+  return inOrder(keys().flatMap((key) => read(key) ?? []), new Date());
 }
 
 /** How many rows there are that no entry can be read from. They are left as they are, for whoever can repair them. */
@@ -70,26 +82,37 @@ export function unreadable() {
   return keys().filter((key) => !read(key)).length;
 }
 
+/** @param {Entry} entry */
 export function put(entry) {
-  layBack(entry, entry.words === null ? null : JSON.stringify(entry));
+  layBack(entry, isTakenBack(entry) ? null : JSON.stringify(entry));
 }
 
-/** Gives the text that stands where an entry would go, or null: whatever it is, it can be laid back there. */
+/**
+ * Gives the text that stands where an entry would go, or null: whatever it is, it can be laid back there.
+ * @param {Entry} entry
+ */
 export function standing(entry) {
   return textAt(keyOf(entry));
 }
 
-/** Lays a text where an entry goes, or leaves nothing there. */
+/**
+ * Lays a text where an entry goes, or leaves nothing there.
+ * @param {Entry} entry @param {string | null} text
+ */
 export function layBack(entry, text) {
+  const storage = browser();
   if (text === null) remove(entry);
-  else if (browser()) inBrowser.setItem(keyOf(entry), text);
+  else if (storage) storage.setItem(keyOf(entry), text);
   else inPage.set(keyOf(entry), text);
 }
 
+/** @param {string} key */
 function textAt(key) {
-  return browser() ? inBrowser.getItem(key) : inPage.get(key) ?? null;
+  const storage = browser();
+  return storage ? storage.getItem(key) : inPage.get(key) ?? null;
 }
 
+/** @param {Entry} entry */
 export function remove(entry) {
   removeKey(keyOf(entry));
 }
@@ -102,21 +125,28 @@ export function clear() {
   return going.length;
 }
 
+/** @param {string} key */
 function removeKey(key) {
   browser()?.removeItem(key);
   inPage.delete(key);
 }
 
-/** Whether this entry is kept already, or something newer stands where it would go. */
+/**
+ * Whether this entry is kept already, or something newer stands where it would go.
+ * @param {Entry} entry @param {Date} now
+ */
 export function holds(entry, now) {
   const there = read(keyOf(entry));
-  return Boolean(there) && (isEach(entry) || rank(there, now) >= rank(entry, now));
+  return there !== null && (isEach(entry) || rank(there, now) >= rank(entry, now));
 }
 
-/** What another program or a broken write left under such a key is no entry. */
+/**
+ * What another program or a broken write left under such a key is no entry.
+ * @param {string} key @returns {Entry | null}
+ */
 function read(key) {
   try {
-    const entry = JSON.parse(textAt(key));
+    const entry = JSON.parse(textAt(key) ?? "null");
     return isEntry(entry) ? asKept(entry) : null;
   } catch {
     return null;
