@@ -1,0 +1,2 @@
+/** What keys stand for, by their names. */
+type Actions = Record<string, () => unknown>;
