@@ -2,17 +2,24 @@
 import { standAbove } from "./line.js";
 import { say } from "./say.js";
 
-/** Make the bar of a lesson; `leave` leads to Jupyter. */
+/**
+ * Make the bar of a lesson; `leave` leads to Jupyter.
+ * @param {NotebookPanel} panel @param {Jupyter["Widget"]} Widget @param {() => void} leave
+ */
 export function roomBar(panel, Widget, leave) {
   const lesson = titleOf(panel);
   const name = element("strong", { textContent: lesson });
   const step = element("span", {});
   const where = element("div", { className: "gc-room-where" }, name, step);
-  let [scripts, path] = [null, null];
+  /** @type {RoomScripts | null} */
+  let scripts = null;
+  /** @type {ReturnType<RoomScripts["PATH"]>} */
+  let path = null;
   const find = element("button", { type: "button", className: "gc-room-find", textContent: say("header-find") });
   const ways = element("div", { className: "gc-room-ways" });
   const steps = element("nav", { className: "gc-room-steps", ariaLabel: say("lab-lessons") });
   const out = element("button", { type: "button", className: "gc-room-out", textContent: say("lab-jupyter"), onclick: leave });
+  /** @type {HTMLButtonElement} */
   const more = element("button", { type: "button", className: "gc-room-more", textContent: say("lab-more"), onclick: () => unfold(!isOpen()) });
   const body = element("section", { className: "gc gc-room-bar", ariaLabel: say("lab-bar") }, where, ways, more, steps, out);
   const bar = new Widget();
@@ -20,7 +27,7 @@ export function roomBar(panel, Widget, leave) {
   bar.node.append(body);
   standAbove(panel, bar, body);
   unfold(false);
-  body.addEventListener("focusout", ({ relatedTarget }) => { if (relatedTarget && !body.contains(relatedTarget)) unfold(false); });
+  body.addEventListener("focusout", ({ relatedTarget }) => { if (relatedTarget instanceof Node && !body.contains(relatedTarget)) unfold(false); });
   // What every page of the course has stands in this bar, as long as one is in the room.
   new MutationObserver(take).observe(panel.node, { childList: true });
 
@@ -28,11 +35,13 @@ export function roomBar(panel, Widget, leave) {
     return more.ariaExpanded === "true";
   }
 
+  /** @param {boolean} open */
   function unfold(open) {
     more.ariaExpanded = String(open);
     body.classList.toggle("gc-open", open);
   }
 
+  /** @param {RoomScripts} scripts */
   function begin({ PATH, FIND }) {
     const cells = panel.content.widgets.map(({ node }) => node);
     path = PATH({ panel: panel.node, cells, place: step, end: panel.content.outerNode });
@@ -50,7 +59,10 @@ export function roomBar(panel, Widget, leave) {
   }
 
   return {
-    /** Open the lesson's path where one is in the room and its scripts are there, or draw it anew. */
+    /**
+     * Open the lesson's path where one is in the room and its scripts are there, or draw it anew.
+     * @param {RoomScripts | null} [came]
+     */
     walk(came = scripts) {
       scripts = came;
       if (path) path.draw();
@@ -58,6 +70,7 @@ export function roomBar(panel, Widget, leave) {
     },
     title: say("lab-title", { lesson }),
     focus: () => out.focus(),
+    /** @param {boolean} shown */
     show(shown) {
       bar.setHidden(!shown);
       panel.toolbar.setHidden(shown);
@@ -69,7 +82,10 @@ export function roomBar(panel, Widget, leave) {
   };
 }
 
-/** The title that stands first in a lesson's text. */
+/**
+ * The title that stands first in a lesson's text.
+ * @param {NotebookPanel} panel
+ */
 function titleOf(panel) {
   for (const { type, sharedModel } of panel.content.model.cells) {
     const [, words] = (type === "markdown" && /^# +(.+?) *$/m.exec(sharedModel.getSource())) || [];
@@ -78,14 +94,19 @@ function titleOf(panel) {
   return panel.title.label;
 }
 
+/** @param {HTMLAnchorElement | null} link */
 function neighbour(link) {
   if (!link) return [];
-  const title = link.lastChild.textContent.trim();
+  const title = (link.lastChild?.textContent ?? "").trim();
   const forward = link.rel === "next";
   const words = forward ? say("lab-next", { title }) : say("lab-previous", { title });
-  return [element("a", { href: link.getAttribute("href"), rel: link.rel, title: words, ariaLabel: words, textContent: forward ? "→" : "←" })];
+  return [element("a", { href: link.getAttribute("href") ?? "", rel: link.rel, title: words, ariaLabel: words, textContent: forward ? "→" : "←" })];
 }
 
+/**
+ * @template {keyof HTMLElementTagNameMap} T @param {T} tag @param {Partial<HTMLElementTagNameMap[T]>} properties
+ * @param {...(Node | string)} children @returns {HTMLElementTagNameMap[T]}
+ */
 function element(tag, properties, ...children) {
   const made = Object.assign(document.createElement(tag), properties);
   made.append(...children);

@@ -10,8 +10,12 @@ const TEXT = `"([^"\\\\\\n]*)"|'([^'\\\\\\n]*)'`;
 const LINE = `(?:from +widgets +import +\\w+(?: *, *\\w+)*|(\\w+) *\\(${GAP}(?:(?:${TEXT})${GAP}(?:,${GAP})?)?\\))`;
 const NEXT = new RegExp(`[ \\n]*(?:${LINE}(?:  # [^\\n]*)? *(?:\\n|$)|$)`, "y");
 
-/** Gives the calls of a cell, each as "claim oxytocin"; null where it says anything else. */
+/**
+ * Gives the calls of a cell, each as "claim oxytocin"; null where it says anything else.
+ * @param {string} source @param {{ has(word: string): boolean }} words @returns {string[] | null}
+ */
 export function callsIn(source, words) {
+  /** @type {string[]} */
   const calls = [];
   NEXT.lastIndex = 0;
   while (NEXT.lastIndex < source.length) {

@@ -6,8 +6,10 @@
  * In a widget always; in the rest of the lesson as long as the code is hidden, since whoever reads would
  * not see what a key did. Only shortcuts with Ctrl or Cmd go on, such as the one for saving; but not to
  * run the cell, which would put its widget back to the start.
+ * @param {NotebookPanel} panel
  */
 export function keepInside(panel) {
+  /** @type {(event: KeyboardEvent) => boolean} */
   const passes = (event) => (event.ctrlKey || event.metaKey) && event.key !== "Enter";
   // On the way up, when the widget itself has seen the key, and before the notebook does.
   panel.content.outerNode.addEventListener("keydown", (event) => {
@@ -22,18 +24,22 @@ export function keepInside(panel) {
   });
 }
 
-/** Open a link to another lesson here, rather than load the whole page anew. In Notebook 7 a page has one notebook. */
+/**
+ * Open a link to another lesson here, rather than load the whole page anew. In Notebook 7 a page has one notebook.
+ * @param {NotebookPanel} panel @param {DocumentContext} context @param {JupyterApp} app
+ * @param {Pick<Jupyter, "PageConfig">} jupyter
+ */
 export function followLinks(panel, context, app, { PageConfig }) {
   panel.node.addEventListener("click", (event) => {
     const link = event.target.closest?.('a[href$=".ipynb"]');
     const newTab = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (!link || newTab || event.defaultPrevented) return;
-    const name = decodeURIComponent(link.getAttribute("href").replace(/^\.\//, ""));
+    const name = decodeURIComponent((link.getAttribute("href") ?? "").replace(/^\.\//, ""));
     // Only a plain name, that is a notebook beside this one.
     if (/[/:\\]/.test(name)) return;
     event.preventDefault();
     if (PageConfig.getOption("notebookPage")) {
-      location.assign(new URL(encodeURIComponent(name), location.origin + location.pathname));
+      location.assign(new URL(encodeURIComponent(name), location.origin + location.pathname).href);
       return;
     }
     const folder = context.path.split("/").slice(0, -1);

@@ -1,16 +1,20 @@
 /* A lesson needs no kernel: none is started for one until somebody runs a cell by hand, or asks for one. */
 
-/** Sees to it that no kernel is started as a notebook opens, where `needsNone` says so. */
+/**
+ * Sees to it that no kernel is started as a notebook opens, where `needsNone` says so.
+ * @param {Pick<DocumentContext, "sessionContext">} context @param {() => boolean} needsNone
+ */
 export function startNoKernel({ sessionContext: session }, needsNone) {
   const [initialize, start, change] = ["initialize", "startKernel", "changeKernel"].map((name) => session[name].bind(session));
   session.initialize = async () => {
     if (!needsNone()) return initialize();
+    /** @type {Promise<boolean> | null} */
     let starting = null;
     // Of many cells that are run at once each asks for the kernel: they share one, and wait until it is there.
     Object.defineProperty(session, "hasNoKernel", { get: () => !session.session?.kernel });
     session.startKernel = () => (starting ? starting.then(() => false) : (starting = begin()));
     session.initialize = session.startKernel;
-    session.changeKernel = async (options) => {
+    session.changeKernel = async (/** @type {unknown} */ options) => {
       await session.startKernel();
       return change(options);
     };

@@ -14,12 +14,15 @@ const FOR_ELSEWHERE = "good-cry-not-alive";
 // A notebook may be shown in two tabs.
 const known = new WeakSet();
 
-/** Show a lesson as one: its pieces stand as soon as its text does. */
+/**
+ * Show a lesson as one: its pieces stand as soon as its text does.
+ * @param {{ app: JupyterApp, jupyter: Jupyter, panel: NotebookPanel, context: DocumentContext, course: LabCourse | null, room: Room_ | null }} opened
+ */
 export async function openLesson({ app, jupyter, panel, context, course, room }) {
   const lessonOf = () => context.model.getMetadata("good_cry")?.lesson;
   const isLesson = () => typeof lessonOf() === "string";
   // The header of a lesson looks for it, and then keeps no record.
-  if (context.model.collaborative) globalThis[Symbol.for("good-cry together")] = true;
+  if (context.model.collaborative) /** @type {OfPage} */ (globalThis)[Symbol.for("good-cry together")] = true;
   if (course && !known.has(context)) startNoKernel(context, isLesson);
   room?.expect(panel, true);
   await context.ready;
@@ -34,7 +37,7 @@ export async function openLesson({ app, jupyter, panel, context, course, room })
   addStylesheet("fonts.css");
   keepInside(panel);
   followLinks(panel, context, app, jupyter);
-  if (!course) {
+  if (!course || !room) {
     addStylesheet("theme.css");
     addCodeSwitch(panel, jupyter)(true);
     sayAbove(panel, jupyter, say("lab-run"));
@@ -43,6 +46,7 @@ export async function openLesson({ app, jupyter, panel, context, course, room })
   }
   if (!known.has(context)) keepUnmodified(context.model, course);
   known.add(context);
+  const { style, scripts } = course;
   const stand = placesIn(panel, course, jupyter);
   // One after the other: a piece is not put into a place twice.
   let standing = show();
@@ -56,7 +60,7 @@ export async function openLesson({ app, jupyter, panel, context, course, room })
     if (panel.isDisposed) return;
     hideWhatIsForElsewhere(panel);
     try {
-      await addStylesheet(course.style);
+      await addStylesheet(style);
       await stand(() => void begin());
       bar.walk();
       panel.node.dataset.gcState = "alive";
@@ -70,27 +74,31 @@ export async function openLesson({ app, jupyter, panel, context, course, room })
 
   // The first step is seen first, and nothing is seen of the others before.
   async function begin() {
-    const [scripts] = await Promise.all([course.scripts(), ...panel.content.widgets.map(written)]);
-    if (!panel.isDisposed) bar.walk(scripts);
+    const [came] = await Promise.all([scripts(), ...panel.content.widgets.map(written)]);
+    if (!panel.isDisposed) bar.walk(came);
     panel.addClass("gc-shown");
   }
 }
 
-/** Waits until the text of a cell stands; Jupyter writes it when it has the time. */
+/**
+ * Waits until the text of a cell stands; Jupyter writes it when it has the time.
+ * @param {NotebookCell} cell
+ */
 function written({ node, model }) {
   const stands = () => !node.isConnected || node.querySelector(".jp-RenderedMarkdown > *");
   if (model.type !== "markdown" || !model.sharedModel.getSource().trim() || stands()) return null;
-  return new Promise((done) => {
+  return /** @type {Promise<void>} */ (new Promise((done) => {
     const watch = new MutationObserver(() => {
       if (!stands()) return;
       watch.disconnect();
       done();
     });
     watch.observe(node, { childList: true, subtree: true });
-  });
+  }));
 }
 
 // What a lesson says to whoever reads it where it is not alive stands in its header too. lesson.css does the hiding.
+/** @param {NotebookPanel} panel */
 function hideWhatIsForElsewhere(panel) {
   for (const cell of panel.content.widgets) {
     if (cell.model.getMetadata("tags")?.includes(FOR_ELSEWHERE)) cell.addClass("gc-elsewhere");

@@ -1,11 +1,14 @@
 /* What stands above a lesson: one calm message, and whatever else asks for room there. */
 import { say } from "./say.js";
 
+/** @type {WeakMap<NotebookPanel, LuminoWidget>} */
 const lines = new WeakMap();
 
 /** Say something above the notebook, aloud too, in place of what was said there before.
  *
  * `ways` are buttons by their words, each with what it does; one to put the message away comes last.
+ * @param {NotebookPanel} panel @param {Pick<Jupyter, "Widget">} jupyter @param {string} sentence
+ * @param {Record<string, () => void>} [ways]
  */
 export function sayAbove(panel, jupyter, sentence, ways = {}) {
   sayNothing(panel);
@@ -25,19 +28,26 @@ export function sayAbove(panel, jupyter, sentence, ways = {}) {
   });
 }
 
-/** Put a widget above the notebook, below what stands there; it is as high as the one element in it. */
+/**
+ * Put a widget above the notebook, below what stands there; it is as high as the one element in it.
+ * @param {NotebookPanel} panel @param {LuminoWidget} widget @param {HTMLElement} body
+ */
 export function standAbove(panel, widget, body) {
   panel.contentHeader.addWidget(widget);
   // Jupyter gives the place above a notebook no more height than it is told to: so this says how much is needed.
   new ResizeObserver(() => makeRoom(panel, widget, body)).observe(body);
 }
 
-/** Take back what was said. */
+/**
+ * Take back what was said.
+ * @param {NotebookPanel} panel
+ */
 export function sayNothing(panel) {
   lines.get(panel)?.dispose();
   lines.delete(panel);
 }
 
+/** @param {string} words @param {() => void} act */
 function button(words, act) {
   const made = document.createElement("button");
   made.type = "button";
@@ -46,6 +56,7 @@ function button(words, act) {
   return made;
 }
 
+/** @param {NotebookPanel} panel @param {LuminoWidget} widget @param {HTMLElement} body */
 function makeRoom(panel, widget, body) {
   if (widget.isDisposed) return;
   widget.node.style.minHeight = `${Math.ceil(body.getBoundingClientRect().height)}px`;

@@ -2,7 +2,7 @@
 
 AbortSignal.any ??= (signals) => {
   const one = new AbortController();
-  const abort = ({ target }) => one.abort(target.reason);
+  const abort = (/** @type {Event} */ { target }) => one.abort(/** @type {AbortSignal} */ (target).reason);
   for (const signal of signals) {
     if (signal.aborted) one.abort(signal.reason);
     signal.addEventListener("abort", abort, { once: true, signal: one.signal });

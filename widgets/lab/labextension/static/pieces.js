@@ -10,21 +10,28 @@ const AT_ONCE = 80;
 // A hand is let in after so many milliseconds.
 const SLICE = 40;
 
-/** Makes the function that puts each piece of a notebook into its place in this view, where it does not stand yet. */
+/**
+ * Makes the function that puts each piece of a notebook into its place in this view, where it does not stand yet.
+ * @param {NotebookPanel} panel @param {LabCourse} course @param {Pick<Jupyter, "Widget">} jupyter
+ * @returns {(shown?: () => void) => Promise<void>}
+ */
 export function placesIn(panel, course, { Widget }) {
+  /** @type {Map<NotebookCell, { place: LuminoWidget, source: string }>} */
   const places = new Map();
 
   /** `shown` is called once what is seen first stands. */
   return async (shown = () => {}) => {
     const cells = panel.content.widgets.filter(({ model }) => model.type === "code");
-    const called = cells.map((cell) => [cell, cell.model.sharedModel.getSource()])
-      .map(([cell, source]) => [cell, source, callsIn(source, course.words)]);
-    for (const [cell, , calls] of called) cell.toggleClass("gc-own-code", calls === null);
-    const missing = called.filter(([cell, source, calls]) => calls?.length && places.get(cell)?.source !== source);
+    const called = cells.map((cell) => {
+      const source = cell.model.sharedModel.getSource();
+      return { cell, source, calls: callsIn(source, course.words) };
+    });
+    for (const { cell, calls } of called) cell.toggleClass("gc-own-code", calls === null);
+    const missing = called.flatMap(({ cell, source, calls }) => (calls?.length && places.get(cell)?.source !== source ? [{ cell, source, calls }] : []));
     const [{ PIECES }, ...pieces] = await Promise.all([course.scripts(), ...parts(missing).map(course.pieces)]);
     const made = Object.assign({}, ...pieces);
     let end = performance.now() + SLICE;
-    for (const [cell, source, calls] of missing) {
+    for (const { cell, source, calls } of missing) {
       if (panel.isDisposed) return;
       if (cell.isDisposed) continue;
       places.get(cell)?.place.dispose();
@@ -41,11 +48,13 @@ export function placesIn(panel, course, { Widget }) {
   };
 }
 
+/** @param {{ calls: string[] }[]} cells @returns {string[][]} */
 function parts(cells) {
-  const calls = [...new Set(cells.flatMap(([, , called]) => called))];
+  const calls = [...new Set(cells.flatMap(({ calls: called }) => called))];
   return Array.from({ length: Math.ceil(calls.length / AT_ONCE) }, (_, part) => calls.slice(part * AT_ONCE, (part + 1) * AT_ONCE));
 }
 
+/** @param {NotebookCell} cell @param {Jupyter["Widget"]} Widget */
 function placeBelow(cell, Widget) {
   const place = new Widget();
   place.addClass("gc-places");
@@ -63,11 +72,15 @@ function placeBelow(cell, Widget) {
   return place;
 }
 
-/** Whether a cell was run and there is something to show: where a Python failed, the piece stands that stood. */
+/**
+ * Whether a cell was run and there is something to show: where a Python failed, the piece stands that stood.
+ * @param {Outputs} outputs
+ */
 function cameOf(outputs) {
   return Array.from({ length: outputs.length }, (_, at) => outputs.get(at).type).some((type) => type !== "error");
 }
 
+/** @param {LuminoWidget} place @param {any} piece @param {RoomScripts["PIECES"]} scripts */
 function stand(place, piece, scripts) {
   const el = document.createElement("div");
   // What theme.css says of an output holds for a piece wherever it comes from.
@@ -75,7 +88,7 @@ function stand(place, piece, scripts) {
   el.dataset.gcItem = piece.data?.draw?.item ?? piece.data?.item ?? "";
   place.node.append(el);
   try {
-    const model = { get: (name) => piece[name] };
+    const model = { get: (/** @type {string} */ name) => piece[name] };
     const script = scripts[piece.piece]();
     script.connect?.({ model });
     const remove = script.render({ model, el });
@@ -86,11 +99,15 @@ function stand(place, piece, scripts) {
   }
 }
 
+/** @param {HTMLElement} node @param {HTMLElement} view */
 function isBelow(node, view) {
   return node.isConnected && node.getBoundingClientRect().bottom > view.getBoundingClientRect().bottom;
 }
 
-/** Lets the browser do what waits. */
+/**
+ * Lets the browser do what waits.
+ * @returns {Promise<void>}
+ */
 function rest() {
   return globalThis.scheduler?.yield?.() ?? new Promise((done) => { setTimeout(done); });
 }

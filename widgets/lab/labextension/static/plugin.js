@@ -5,21 +5,26 @@ import { courseOf } from "./course.js";
 import { roomOf } from "./room.js";
 import { sharedModules } from "./shared.js";
 
-/** Make the plugin from the modules that Jupyter shares; throws where they are not known. */
+/**
+ * Make the plugin from the modules that Jupyter shares; throws where they are not known.
+ * @param {ShareScope} scope
+ */
 export async function makePlugin(scope) {
   const jupyter = await sharedModules(scope);
   return {
     id: "good-cry:lessons",
     description: "Opens the lessons of the course alive.",
     autoStart: true,
+    /** @param {JupyterApp} app */
     activate(app) {
       const course = courseOf(app, jupyter);
       const room = course && roomOf(app, jupyter);
       addStylesheet("lesson.css");
       if (room) addStylesheet("room.css");
       // The header of a lesson looks for it.
-      if (course) globalThis[Symbol.for("good-cry server")] = course.record;
+      if (course) /** @type {OfPage} */ (globalThis)[Symbol.for("good-cry server")] = course.record;
       app.docRegistry.addWidgetExtension("Notebook", {
+        /** @param {NotebookPanel} panel @param {DocumentContext} context */
         createNew(panel, context) {
           openLesson({ app, jupyter, panel, context, course, room }).catch((reason) => {
             console.warn("This lesson could not be shown as one.", reason);

@@ -6,7 +6,8 @@
  */
 (() => {
   // Known only while this script runs, so it is kept.
-  const here = document.currentScript.src;
+  const here = /** @type {HTMLScriptElement} */ (document.currentScript).src;
+  /** @type {ShareScope} */
   let scope = {};
 
   // They are fetched while Jupyter itself still loads, and not one after the other once it asks for the plugin.
@@ -18,6 +19,7 @@
   const { goodCryScript, baseUrl } = JSON.parse(document.getElementById("jupyter-config-data")?.textContent ?? "{}");
   if (goodCryScript && location.pathname.endsWith(".ipynb")) fetchAhead(new URL(goodCryScript, new URL(baseUrl, location.href)));
 
+  /** @param {URL} address */
   function fetchAhead(address) {
     document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: address.href }));
   }
@@ -34,6 +36,7 @@
 
   window._JUPYTERLAB = window._JUPYTERLAB ?? {};
   window._JUPYTERLAB["good-cry"] = {
+    /** @param {ShareScope} shareScope */
     init(shareScope) {
       scope = shareScope;
     },

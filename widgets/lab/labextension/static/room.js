@@ -16,6 +16,7 @@ export function roomOf(app, { PageConfig, Widget }) {
   let wished = (sessionStorage.getItem(kept) ?? PageConfig.getOption("goodCryRoom")) === "yes";
   let inside = false;
   // Before anything is open, the address says what will be; and what only opens may be a lesson.
+  /** @type {Set<NotebookPanel>} */
   const opening = new Set();
   if (wished && isNotebook()) {
     document.body.classList.add("gc-room");
@@ -30,8 +31,9 @@ export function roomOf(app, { PageConfig, Widget }) {
   }
 
   function draw() {
-    const bar = bars.get(shell.currentWidget);
-    const lesson = shell.currentWidget ? bar ?? opening.has(shell.currentWidget) : isNotebook();
+    const panel = shell.currentWidget;
+    const bar = panel ? bars.get(panel) : undefined;
+    const lesson = panel ? bar ?? opening.has(panel) : isNotebook();
     const now = wished && Boolean(lesson);
     document.body.classList.toggle("gc-room", now);
     if (now !== inside) {
@@ -42,6 +44,7 @@ export function roomOf(app, { PageConfig, Widget }) {
     title.set(now && bar ? bar.title : null);
   }
 
+  /** @param {boolean} choice */
   function choose(choice) {
     wished = choice;
     sessionStorage.setItem(kept, choice ? "yes" : "no");
@@ -50,13 +53,19 @@ export function roomOf(app, { PageConfig, Widget }) {
   }
 
   return {
-    /** Hear whether a notebook is still `opening`, or turned out to be no lesson. */
+    /**
+     * Hear whether a notebook is still `opening`, or turned out to be no lesson.
+     * @param {NotebookPanel} panel @param {boolean} isOpening
+     */
     expect(panel, isOpening) {
       if (isOpening) opening.add(panel);
       else opening.delete(panel);
       draw();
     },
-    /** Give a lesson its bar, and the way there; gives the bar. */
+    /**
+     * Give a lesson its bar, and the way there; gives the bar.
+     * @param {NotebookPanel} panel @param {(shown: boolean) => void} showCode
+     */
     furnish(panel, showCode) {
       const back = addButton(panel, Widget, say("lab-room"), () => {
         showCode(false);
@@ -104,7 +113,10 @@ function isNotebook() {
   return location.pathname.endsWith(".ipynb");
 }
 
-/** JupyterLab, by what it offers itself; what is shown or not is kept with its workspace. */
+/**
+ * JupyterLab, by what it offers itself; what is shown or not is kept with its workspace.
+ * @param {Shell} shell @param {boolean} shown
+ */
 function showLab(shell, shown) {
   if (!shown) shell.mode = "single-document";
   if (shell.mode === "single-document" && shell.isTopInSimpleModeVisible() !== shown) shell.toggleTopInSimpleModeVisibility();
@@ -117,6 +129,7 @@ function showLab(shell, shown) {
   shell.collapseRight();
 }
 
+/** @param {Shell} shell @param {boolean} shown */
 function showNotebook(shell, shown) {
   if (shown) shell.expandTop();
   else shell.collapseTop();

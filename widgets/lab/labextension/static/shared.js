@@ -8,7 +8,10 @@ const KNOWN = {
   "@lumino/widgets": "2.",
 };
 
-/** The three classes that the extension needs. */
+/**
+ * The three classes that the extension needs.
+ * @param {ShareScope} scope @returns {Promise<Jupyter>}
+ */
 export async function sharedModules(scope) {
   const [coreutils, services, lumino] = await Promise.all(
     Object.entries(KNOWN).map(([name, major]) => sharedModule(scope, name, major)),
@@ -16,6 +19,7 @@ export async function sharedModules(scope) {
   return { PageConfig: coreutils.PageConfig, ServerConnection: services.ServerConnection, Widget: lumino.Widget };
 }
 
+/** @param {ShareScope} scope @param {string} name @param {string} major */
 async function sharedModule(scope, name, major) {
   const versions = Object.entries(scope[name] ?? {}).filter(([version]) => version.startsWith(major));
   // One that is loaded already is the one that Jupyter itself uses.

@@ -1,7 +1,10 @@
 /* The stylesheets of this folder, put on the page as they are needed. */
 const sheets = new Map();
 
-/** Put a stylesheet on the page, once; gives when it is there. A name is one of this folder. */
+/**
+ * Put a stylesheet on the page, once; gives when it is there. A name is one of this folder.
+ * @param {string} name
+ */
 export function addStylesheet(name) {
   const href = new URL(name, import.meta.url).href;
   if (!sheets.has(href)) {
