@@ -5,7 +5,7 @@ import { showDialog } from "../shared/announce.js";
 import { h, isShown, the } from "../shared/dom.js";
 import { memoryOf } from "../shared/memory.js";
 import { attend, readOnButton } from "../shared/onward.js";
-import { pathOf, waiting } from "../shared/path.js";
+import { pathOf, waiting, nameIn } from "../shared/path.js";
 import { keepKey } from "../shared/root.js";
 import { say } from "../shared/say.js";
 
@@ -50,7 +50,7 @@ export function openPath({ panel, cells, place, end }) {
   end.append(onward);
   memory.livesIn(panel, () => {});
   const path = pathOf({ names, guesses, memory, resume: (step) => queueMicrotask(() => path.go(step)), show });
-  const addressed = names.indexOf(decodeURIComponent(location.hash.slice(1)));
+  const addressed = names.indexOf(nameIn(location.hash));
   path.go(addressed);
   panel.addEventListener("beforematch", ({ target }) => {
     const found = /** @type {Element} */ (target);

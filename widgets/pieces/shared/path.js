@@ -78,3 +78,15 @@ function prefersWhole(states) {
   const last = paths.reduce((one, other) => (Date.parse(other.at) > (one ? Date.parse(one.at) : 0) ? other : one), /** @type {Snapshot["states"][string] | null} */ (null));
   return last?.value?.whole === true;
 }
+
+/**
+ * The name that the address leads to; nothing where what stands there, cut off or mistyped, can be no name.
+ * @param {string} hash
+ */
+export function nameIn(hash) {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return "";
+  }
+}

@@ -5,7 +5,7 @@ import { the } from "../../pieces/shared/dom.js";
 import { attend, readOnButton } from "../../pieces/shared/onward.js";
 import { partsOf } from "../../pieces/shared/markup.js";
 import { memoryOf } from "../../pieces/shared/memory.js";
-import { pathOf, waiting } from "../../pieces/shared/path.js";
+import { pathOf, waiting, nameIn } from "../../pieces/shared/path.js";
 import { say } from "../../pieces/shared/say.js";
 
 // Readers find words in it with the browser's own search too, and are led there; an older browser only hides it.
@@ -47,7 +47,7 @@ export function openPath(contentAt) {
    * @param {Event} [moved]
    */
   function arrive(moved) {
-    const led = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const led = document.getElementById(nameIn(location.hash));
     const step = led ? stepOf(led) : -1;
     if (!led || step < 0) return path.draw();
     if (led.closest("[data-gc-waits]")) path.readOn(guesses.filter(({ piece }) => steps[step].contains(piece)));

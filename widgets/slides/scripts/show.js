@@ -1,6 +1,7 @@
 // One slide at a time: which one it is, also in the address, how far that is, and whether the screen is black.
 
 import { h } from "../../pieces/shared/dom.js";
+import { nameIn } from "../../pieces/shared/path.js";
 
 /** All slides, in their order. */
 export const slides = [...document.querySelectorAll(".gc-slide")];
@@ -67,7 +68,7 @@ function show() {
 
 /** The place that the address names, by the name of a slide or by its number; else the one that is shown. */
 function named() {
-  const name = decodeURIComponent(location.hash.slice(2));
+  const name = nameIn(location.hash).slice(1);
   const place = /^\d+$/.test(name) ? Number(name) : slides.findIndex(({ dataset }) => dataset.gcSlide === name);
   return slides[place] ? place : at;
 }
