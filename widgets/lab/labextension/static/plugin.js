@@ -4,6 +4,7 @@ import { openLesson } from "./lesson.js";
 import { courseOf } from "./course.js";
 import { roomOf } from "./room.js";
 import { sharedModules } from "./shared.js";
+import { addStylesheet } from "./sheets.js";
 
 /**
  * Make the plugin from the modules that Jupyter shares; throws where they are not known.
