@@ -72,6 +72,8 @@ interface DocumentContext {
 interface Shell {
   currentChanged: Signal;
   currentWidget: NotebookPanel | null;
+  currentPathChanged?: Signal;
+  activateById(id: string): void;
   mode?: string;
   menu: LuminoWidget;
   top: LuminoWidget;
@@ -96,7 +98,7 @@ interface JupyterApp {
 
 /** The modules that Jupyter shares. */
 interface Jupyter {
-  PageConfig: { getOption(name: string): string };
+  PageConfig: { getOption(name: string): string, getBaseUrl(): string };
   ServerConnection: { makeRequest(address: string, init: RequestInit, settings: object): Promise<Response>, ResponseError: new (answer: Response) => Error };
   Widget: new () => LuminoWidget;
 }

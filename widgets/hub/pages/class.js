@@ -3,16 +3,15 @@
 const EVERY = 8000;
 
 async function look() {
-  const list = document.querySelector("#people");
-  if (document.hidden || list.contains(document.activeElement)) return;
-  const token = document.querySelector("input[name=_xsrf]").value;
-  const answer = await fetch(location.pathname, { headers: { "X-Xsrftoken": token } });
+  const [list, head, own] = [document.querySelector("#people"), document.querySelector("h2"), document.querySelector("input[name=_xsrf]")];
+  if (!list || !head || !own || document.hidden || list.contains(document.activeElement)) return;
+  const answer = await fetch(location.pathname, { headers: { "X-Xsrftoken": own.value } });
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const now = page.querySelector("#people");
   if (!now || list.contains(document.activeElement)) return;
   list.replaceChildren(...now.childNodes);
-  document.querySelector("h2").textContent = page.querySelector("h2").textContent;
+  head.textContent = page.querySelector("h2")?.textContent ?? "";
 }
 
 // While the hub is away the list stays as it was.

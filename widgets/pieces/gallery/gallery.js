@@ -7,12 +7,16 @@ import { say } from "../shared/say.js";
 import { isDrawn, wordsOf } from "../chart/sketch.js";
 import { curves, scale } from "./small.js";
 
+/** @param {HTMLElement} root @param {Handed.Gallery} data @param {Memory} memory */
 function enhance(root, { drawings, guesses }, memory) {
   const { note, hall } = partsOf(root);
   let shown = "";
 
   memory.watch(({ attempts, states }) => {
-    const drawn = drawings.map((one) => ({ ...one, values: valuesOf(one, states[one.item]?.value) })).filter(({ values }) => values);
+    const drawn = drawings.flatMap((one) => {
+      const values = valuesOf(one, states[one.item]?.value);
+      return values ? [{ ...one, values }] : [];
+    });
     const guessed = guesses.map(({ lesson, guesses: all }) => ({
       lesson,
       cards: all.map((one) => ({ ...one, given: givenTo(one, attempts[one.id]) })).filter(({ given }) => given !== null),
@@ -29,54 +33,67 @@ function enhance(root, { drawings, guesses }, memory) {
   });
 }
 
+/** @param {string} title @param {HTMLElement[]} cards */
 function room(title, cards) {
   return h("section", {}, h("h4", {}, title), h("ul", {}, cards));
 }
 
+/** @param {Handed.Drawn & { values: Drawn }} one */
 function drawing(one) {
   const { at, found, labels, values, ends, title, isCurve } = one;
   const words = wordsOf(one);
   if (isCurve) return card(title, curves(one, ends), h("p", {}, words.gap(values, labels)));
   const rows = labels.flatMap((where, i) => {
     const there = found.find((point) => point.at === at[i]);
-    if (values[i] === null || !there) return [];
-    return [h("p", {}, say("gallery-drew", { where, drawn: words.write(values[i]), found: words.write(there.value) })),
-      scale(ends, values[i], there.value)];
+    const value = values[i];
+    if (value === null || !there) return [];
+    return [h("p", {}, say("gallery-drew", { where, drawn: words.write(value), found: words.write(there.value) })),
+      scale(ends, value, there.value)];
   });
   return card(title, ...rows);
 }
 
+/** @param {Handed.Guess & { given: any }} one */
 function guess({ asks, given, number, unit, ends, fits }) {
   if (fits) {
     const [yours, known] = [given, fits].map((texts) => texts.join(" · "));
     if (yours === known) return card(asks, h("p", {}, said(say("gallery-both"), known)));
     return card(asks, h("p", {}, said(say("gallery-you"), yours)), h("p", {}, said(say("gallery-found"), known)));
   }
+  /** @type {(value: number | undefined) => string} */
   const write = (value) => `${value} ${unit}`;
-  return card(asks, h("p", {}, say("gallery-guessed", { guessed: write(given), found: write(number) })), scale(ends, given, number));
+  return card(asks, h("p", {}, say("gallery-guessed", { guessed: write(given), found: write(number) })), ends && number !== undefined ? scale(ends, given, number) : null);
 }
 
+/** @param {string} who @param {string} what */
 function said(who, what) {
   return [h("span", { class: "gc-kicker" }, who), " ", what];
 }
 
+/** @param {string} title @param {...(Child | Child[])} parts */
 function card(title, ...parts) {
-  return h("li", {}, h("p", { class: "gc-thought" }, title), parts);
+  return h("li", {}, h("p", { class: "gc-thought" }, title), ...parts);
 }
 
-/** The values of a drawing; null where nothing was drawn, or with other handles than there are now. */
+/**
+ * The values of a drawing; null where nothing was drawn, or with other handles than there are now.
+ * @param {Handed.Drawn} drawing @param {any} value @returns {Drawn | null}
+ */
 function valuesOf({ at }, value) {
   const drawn = value?.drawn;
-  const fits = Array.isArray(drawn) && drawn.length === at.length && drawn.every((one) => one === null || Number.isFinite(one));
+  const fits = Array.isArray(drawn) && drawn.length === at.length && drawn.every((/** @type {unknown} */ one) => one === null || Number.isFinite(one));
   return fits && isDrawn(drawn) ? drawn : null;
 }
 
-/** What was answered; null where nothing was, or to a question that asked something else then. */
+/**
+ * What was answered; null where nothing was, or to a question that asked something else then.
+ * @param {Handed.Guess} guess @param {Attempted | undefined} attempt
+ */
 function givenTo({ version, fits, ends }, attempt) {
   if (!attempt || (attempt.version && attempt.version !== version)) return null;
   const { response } = attempt;
-  if (fits) return Array.isArray(response) && response.every((one) => typeof one === "string") ? response : null;
-  return Number.isFinite(response) && response >= ends[0] && response <= ends[1] ? response : null;
+  if (fits) return Array.isArray(response) && response.every((/** @type {unknown} */ one) => typeof one === "string") ? response : null;
+  return ends && Number.isFinite(response) && response >= ends[0] && response <= ends[1] ? response : null;
 }
 
 export default enhanced(enhance);

@@ -15,7 +15,7 @@ const HELP_KEY = "F1";
 
 /**
  * Furnishes a page; `lesson` brings `help` and `terms`, and where a class is held, where its teacher says something.
- * @param {HTMLElement} page @param {Pick<Handed.Header, "help" | "terms"> & { says?: string }} lesson
+ * @param {HTMLElement} page @param {Pick<Handed.Header, "help" | "terms"> & { said?: string }} lesson
  */
 export function furnish(page, lesson) {
   const help = helpDialog(lesson.help);

@@ -6,10 +6,14 @@ import { say } from "../shared/say.js";
 
 const EVERY = 15_000;
 
-/** Shows what is said at this address; gives the line for the bar, and the way to stop listening. */
+/**
+ * Shows what is said at this address; gives the line for the bar, and the way to stop listening.
+ * @param {string} address
+ */
 export function teacherSays(address) {
   const text = h("p", { class: "gc-trouble" });
   const putAway = h("button", { type: "button", class: "gc-button gc-small", onclick: () => { line.hidden = true; } }, say("header-put-away"));
+  /** @type {HTMLElement} */
   const line = h("div", { class: "gc-told", hidden: true }, text, putAway);
   let shown = 0;
 
@@ -19,7 +23,10 @@ export function teacherSays(address) {
     if (answer.ok) show(await answer.json());
   }
 
-  /** One that was put away stays away; a newer one is shown. */
+  /**
+   * One that was put away stays away; a newer one is shown.
+   * @param {{ number: number, text: string }} told
+   */
   function show({ number, text: says }) {
     if (number === shown) return;
     shown = number;

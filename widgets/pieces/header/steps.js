@@ -119,6 +119,7 @@ export function openPath({ panel, cells, place, end }) {
     isLed = false;
   }
 
+  /** @param {string} hash */
   function address(hash) {
     const way = isLed && location.hash !== hash ? "pushState" : "replaceState";
     history[way]({ ...history.state, gcLesson: panel.dataset.gcLesson }, "", hash);

@@ -14,6 +14,7 @@ const MOST = 9; // so many have that room; where there are more, they stand clos
 const HEAD = 30;
 const FOOT = 46;
 
+/** @param {Room} room @returns {OnScreen} */
 export function guessed({ round, asks, label }) {
   const title = h("h1", { tabindex: "-1" }, asks);
   const picture = h("figure", { class: "screen-dots" });
@@ -24,16 +25,18 @@ export function guessed({ round, asks, label }) {
   const clock = quietClock();
   const body = h("div", { class: "screen-asked" }, h("p", { class: "gc-kicker" }, label), title, clock.body, picture, told, count, notice, found);
 
+  /** @param {Room} room */
   function update(room) {
     const { answers, fewest, shown, hidden, line } = room;
-    body.dataset.shown = shown;
+    body.dataset.shown = String(shown);
     clock.update(room);
     if (shown) count.textContent = room.before ? say("poll-count-again", { n: answers, before: room.before }) : say("poll-count", { n: answers });
     else if (hidden) count.textContent = say("poll-count-hidden", { n: answers });
     else count.textContent = answers < fewest ? say("poll-count-few", { n: answers, fewest }) : say("poll-count-alike", { n: answers, others: fewest - 1 });
-    count.dataset.answers = answers;
+    count.dataset.answers = String(answers);
     if (notice.textContent !== room.notice) announce(room.notice);
     notice.textContent = room.notice;
+    if (!line) return;
     const sentences = saidOf(line);
     told.textContent = sentences.join(" ");
     found.textContent = room.found ?? "";
@@ -43,12 +46,14 @@ export function guessed({ round, asks, label }) {
   return { round, body, update, focus: () => title.focus() };
 }
 
-function drawn({ least, most, unit, guesses = [], earlier = [], low, high, answer }, says) {
+/** @param {PollLine} line @param {string} says */
+function drawn({ least, most, unit, guesses = [], earlier = [], low = 0, high = 0, answer = NaN }, says) {
+  /** @type {(value: number) => number} */
   const at = (value) => LEFT + (WIDE * (value - least)) / (most - least);
   const now = stacked(guesses, at);
   const before = stacked(earlier, at);
   const floor = HEAD + STEP * Math.max(3, now.rows);
-  const known = answer !== undefined;
+  const known = Number.isFinite(answer);
   return s("svg", { viewBox: `0 0 600 ${floor + FOOT + STEP * before.rows}`, role: "img", "aria-label": says },
     known ? s("rect", { class: "screen-fitting", x: at(low), y: 0, width: Math.max(3, at(high) - at(low)), height: floor }) : null,
     s("line", { x1: LEFT, x2: LEFT + WIDE, y1: floor, y2: floor }),
@@ -56,12 +61,16 @@ function drawn({ least, most, unit, guesses = [], earlier = [], low, high, answe
     before.dots.map(([x, y]) => s("circle", { class: "screen-earlier", cx: x, cy: floor + FOOT + y - DOT, r: DOT - 1 })),
     known ? [s("line", { class: "screen-answer", x1: at(answer), x2: at(answer), y1: 0, y2: floor }),
       s("text", { class: "screen-answer", x: at(answer), y: 12, dx: at(answer) > 480 ? -6 : 6, "text-anchor": at(answer) > 480 ? "end" : "start" }, say("poll-guess-answer"))] : null,
-    [[least, "start"], [most, "end"]].map(([value, anchor]) => s("text", { x: at(value), y: floor + 20, "text-anchor": anchor }, `${value} ${value === most ? unit : ""}`)),
+    [{ value: least, anchor: "start" }, { value: most, anchor: "end" }].map(({ value, anchor }) => s("text", { x: at(value), y: floor + 20, "text-anchor": anchor }, `${value} ${value === most ? unit : ""}`)),
     earlier.length ? s("text", { x: 300, y: floor + 20, "text-anchor": "middle", class: "screen-earlier" }, say("poll-guess-earlier")) : null);
 }
 
-/** Where each dot stands: guesses that would cover each other are stacked. */
+/**
+ * Where each dot stands: guesses that would cover each other are stacked.
+ * @param {[value: number, count: number][]} guesses @param {(value: number) => number} at
+ */
 function stacked(guesses, at) {
+  /** @type {Map<number, number>} */
   const columns = new Map();
   for (const [value, count] of guesses) {
     const x = LEFT + Math.round((at(value) - LEFT) / (2 * DOT)) * 2 * DOT;

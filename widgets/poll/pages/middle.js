@@ -2,6 +2,7 @@
 
 import { say } from "../../pieces/shared/say.js";
 
+/** @param {PollLine} line */
 export function saidOf({ unit, guesses, earlier, low, high, answer }) {
   if (!guesses) return [];
   const n = guesses.reduce((sum, [, count]) => sum + count, 0);
@@ -14,8 +15,11 @@ export function saidOf({ unit, guesses, earlier, low, high, answer }) {
   ].filter(Boolean);
 }
 
-/** The smallest guess that at least half of them do not exceed. */
+/**
+ * The smallest guess that at least half of them do not exceed.
+ * @param {[value: number, count: number][]} guesses @param {number} n
+ */
 export function middleOf(guesses, n) {
   let sum = 0;
-  return guesses.find(([, count]) => { sum += count; return 2 * sum >= n; })[0];
+  return guesses.find(([, count]) => { sum += count; return 2 * sum >= n; })?.[0] ?? 0;
 }

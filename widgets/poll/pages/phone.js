@@ -79,9 +79,10 @@ function join(letters, ticket) {
     question = null;
     const { guessView } = await fetched("guess");
     if (drawn !== wanted) return;
-    question = guessView(room, own, vote, tell);
-    if (isThere(own)) question?.counted();
-    show(question.form);
+    const guess = guessView(room, own, vote, tell);
+    question = guess;
+    if (isThere(own)) guess.counted();
+    show(guess.form);
   }
 
   /** @param {Vote} own @param {string} wanted */

@@ -29,7 +29,10 @@ export function resultsView({ phase, asks, options, line, answers, fewest, shown
     found ? h("p", {}, found) : null);
 }
 
-/** One's own guess, what all guesses say together, and what was found, also where no guesses may be shown. */
+/**
+ * One's own guess, what all guesses say together, and what was found, also where no guesses may be shown.
+ * @param {PollLine} line @param {number[]} chosen @param {boolean} shown
+ */
 function guessesOf(line, chosen, shown) {
   const { least, step, unit, answer, low, high } = line;
   const own = chosen.length ? [say("poll-guess-yours", { guess: String(Number((least + chosen[0] * step).toFixed(6))), unit })] : [];

@@ -64,7 +64,10 @@ function askWanted() {
   wanted = "";
 }
 
-/** Where a browser stores nothing, the page itself remembers the key until it is reloaded. */
+/**
+ * Where a browser stores nothing, the page itself remembers the key until it is reloaded.
+ * @template T @param {(storage: Storage) => T} act @returns {T | null}
+ */
 function inTab(act) {
   try {
     return act(sessionStorage);

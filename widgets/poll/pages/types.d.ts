@@ -13,8 +13,22 @@ type PollStudy = [design: number, people: number, estimate: number, error: numbe
 
 interface PollPlan { intro: string, when: string, minutes: number, people: number[], world: Handed.Rules }
 
+/** The line of a number to guess, with how often each was guessed; what was found comes once it is closed. */
+interface PollLine {
+  least: number;
+  most: number;
+  step: number;
+  unit: string;
+  guesses?: [value: number, count: number][];
+  earlier?: [value: number, count: number][];
+  low?: number;
+  high?: number;
+  answer?: number;
+}
+
 /** The room as the service tells it; which of it is there, the phase says, and whether a question is open or a study. */
 interface Room {
+  id?: string;
   phase: string;
   round: number;
   asks: string;
@@ -36,6 +50,7 @@ interface Room {
   designs: PollDesign[];
   outcome: Handed.Outcome;
   seed: number;
+  line?: PollLine;
   plan?: PollPlan;
   studies?: PollStudy[];
   groups?: (Pool | null)[];
@@ -63,6 +78,7 @@ interface Heard {
   doors?: Door[];
   tickets?: string[];
   trouble?: string;
+  results?: string;
   beat?: boolean;
 }
 

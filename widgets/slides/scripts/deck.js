@@ -3,7 +3,7 @@
 import { announce } from "../../pieces/shared/announce.js";
 import { helpDialog } from "../../pieces/header/help.js";
 import { pauseDialog } from "../../pieces/header/pause.js";
-import { h } from "../../pieces/shared/dom.js";
+import { h, the } from "../../pieces/shared/dom.js";
 import { takeMessages } from "../../pieces/shared/memory.js";
 import { say } from "../../pieces/shared/say.js";
 import { explainTerms } from "../../pieces/term/term.js";
@@ -15,7 +15,7 @@ import { roomDialog } from "./room.js";
 import { go, here, isBlack, onChange, openShow, slides, turnBlack } from "./show.js";
 import { answerSpeaker, openSpeaker, showWhatIsAsked } from "./windows.js";
 
-const course = globalThis.goodCryCourse;
+const course = /** @type {SiteCourse} */ (globalThis.goodCryCourse);
 const FRAMED = window.parent !== window;
 const NARROW = "(max-width: 40rem)";
 
@@ -41,12 +41,15 @@ function present() {
   openFoot(actions);
 }
 
+/** @returns {Actions} */
 function actionsOfKeys() {
   const pause = pauseDialog();
   const help = helpDialog(course.help);
   const room = roomDialog();
   document.body.append(h("aside", { class: "gc", "aria-label": say("slides-pause-and-help") }, pause.dialog, help.dialog, room.dialog));
-  const open = (id) => () => document.getElementById(id).showModal();
+  /** @type {(id: string) => () => void} */
+  const open = (id) => () => the(document, `dialog#${id}`).showModal();
+  /** @type {(way: number) => () => void} */
   const step = (way) => () => (isBlack() ? turnBlack(false) : go(here() + way));
   const [next, previous] = [step(1), step(-1)];
   const black = () => turnBlack(!isBlack());
@@ -60,7 +63,10 @@ function actionsOfKeys() {
   };
 }
 
-/** Moves along a slide that is longer than the screen, and from its end to another one. */
+/**
+ * Moves along a slide that is longer than the screen, and from its end to another one.
+ * @param {1 | -1} direction @param {() => void} onward
+ */
 function along(direction, onward) {
   const slide = slides[here()];
   const rest = direction > 0 ? below(slide) : slide.scrollTop;
@@ -68,18 +74,19 @@ function along(direction, onward) {
   else onward();
 }
 
+/** @param {Actions} actions */
 function openFoot(actions) {
-  const foot = document.querySelector(".gc-foot");
-  const place = document.getElementById("gc-place");
+  const foot = the(document, ".gc-foot");
+  const place = the(document, "#gc-place");
   const where = () => ({ at: here() + 1, n: slides.length });
   const show = () => { place.textContent = say("slides-place", where()); };
   foot.hidden = false;
-  foot.addEventListener("click", ({ target }) => actions[target.dataset.gcDo]?.());
-  for (const link of document.querySelectorAll("#gc-all-slides a")) link.addEventListener("click", () => link.closest("dialog").close());
+  foot.addEventListener("click", ({ target }) => { if (target instanceof HTMLElement) actions[target.dataset.gcDo ?? ""]?.(); });
+  for (const link of document.querySelectorAll("#gc-all-slides a")) link.addEventListener("click", () => link.closest("dialog")?.close());
   onChange((moved) => {
     if (!moved) return;
     show();
-    announce(say("slides-now", { heading: slides[here()].querySelector("h2").textContent, ...where() }));
+    announce(say("slides-now", { heading: the(slides[here()], "h2").textContent, ...where() }));
   });
   show();
 }

@@ -1,7 +1,7 @@
 // Makes what stands on a slide a little smaller where it would not fit the screen. What opens later scrolls, and a slide
 // with more below says so with a soft edge.
 
-import { isShown } from "../../pieces/shared/dom.js";
+import { isShown, the } from "../../pieces/shared/dom.js";
 import { here, onChange, slides } from "./show.js";
 
 // What a label must have of the screen's height to be read from the last row, and what it has in the drawing.
@@ -15,7 +15,7 @@ export function fitSlides() {
   const edgeOfCurrent = () => showEdge(slides[here()]);
   const growing = new ResizeObserver(edgeOfCurrent);
   for (const slide of slides) {
-    growing.observe(slide.querySelector(".gc-slide-body"));
+    growing.observe(the(slide, ".gc-slide-body"));
     slide.addEventListener("scroll", edgeOfCurrent);
     slide.addEventListener("click", () => requestAnimationFrame(() => bringIntoView(slide)));
   }
@@ -33,34 +33,45 @@ export function fitSlides() {
   fitCurrent();
 }
 
-/** How many pixels of a slide are below the edge of the screen. */
+/**
+ * How many pixels of a slide are below the edge of the screen.
+ * @param {HTMLElement} slide
+ */
 export function below(slide) {
   return slide.scrollHeight - slide.clientHeight - slide.scrollTop;
 }
 
+/** @param {HTMLElement} slide */
 function fit(slide) {
-  const body = slide.querySelector(".gc-slide-body");
+  const body = the(slide, ".gc-slide-body");
   SIZES.find((size) => {
-    body.style.zoom = size;
+    body.style.zoom = String(size);
     return slide.scrollHeight <= slide.clientHeight;
   });
   enlargeLabels(slide);
   showEdge(slide);
 }
 
-/** Makes the labels of a chart large enough; the drawing around them stays. */
+/**
+ * Makes the labels of a chart large enough; the drawing around them stays.
+ * @param {HTMLElement} slide
+ */
 function enlargeLabels(slide) {
   for (const stage of slide.querySelectorAll(".gc-stage")) {
     const place = stage.querySelector("text")?.getScreenCTM();
-    if (place) stage.style.setProperty("--gc-labels", Math.max(1, (LEAST * innerHeight) / (LABEL * Math.hypot(place.a, place.b))));
+    if (place) stage.style.setProperty("--gc-labels", String(Math.max(1, (LEAST * innerHeight) / (LABEL * Math.hypot(place.a, place.b)))));
   }
 }
 
+/** @param {HTMLElement} slide */
 function showEdge(slide) {
   slide.toggleAttribute("data-gc-more", below(slide) > 1);
 }
 
-/** What a piece answers is brought into view where it came below the edge of the screen; of a claim, what nobody has tested. */
+/**
+ * What a piece answers is brought into view where it came below the edge of the screen; of a claim, what nobody has tested.
+ * @param {HTMLElement} slide
+ */
 function bringIntoView(slide) {
   const said = [...slide.querySelectorAll(".gc-status, .gc-evidence > p:nth-of-type(2)")].filter((one) => one.textContent && isShown(one));
   for (const one of said) one.scrollIntoView({ block: "nearest" });

@@ -7,7 +7,10 @@ const MOVED = 'input:is([type="radio"], [type="range"], [type="number"]), select
 const ARROWS = ["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp"];
 const TYPED_INTO = 'textarea, select, input[type="number"]';
 
-/** Does what a key stands for; `actions` are functions by the names of keys, letters small. */
+/**
+ * Does what a key stands for; `actions` are functions by the names of keys, letters small.
+ * @param {Actions} actions
+ */
 export function listenToKeys(actions) {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -20,12 +23,13 @@ export function listenToKeys(actions) {
   }, true);
 }
 
+/** @param {string} key @param {Element} target @param {Actions} actions */
 function meant(key, target, actions) {
   const ofRemote = OF_A_REMOTE.includes(key) && !(key.length === 1 && target.matches(TYPED_INTO));
   const dialog = document.querySelector("dialog[open]");
   if (dialog) return ofRemote ? () => dialog.close() : null;
   const piece = target.closest("[data-gc-piece]");
-  if (piece && key === "Escape") return () => piece.closest(".gc-slide").focus({ preventScroll: true });
+  if (piece && key === "Escape") return () => piece.closest(".gc-slide")?.focus({ preventScroll: true });
   if (piece && !ofRemote && (target.matches(MOVED) || !ARROWS.includes(key))) return null;
   if ([" ", "Enter"].includes(key) && target.matches("button, a")) return null;
   return actions[key];

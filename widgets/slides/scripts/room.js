@@ -14,10 +14,12 @@ export function roomDialog() {
   const title = h("h2", { tabindex: "-1" }, say("slides-room"));
   const input = h("input", { type: "url", id: "gc-room", required: true, autocomplete: "off", "aria-describedby": "gc-room-how" });
   const refused = h("p", { class: "gc-note", role: "status" });
+  /** @type {HTMLFormElement} */
   const form = h("form", { onsubmit: take, novalidate: true },
     h("p", { id: "gc-room-how" }, say("slides-room-how")), h("label", { for: "gc-room" }, say("slides-room-address")), input, refused,
     h("div", { class: "gc-actions" }, h("button", { class: "gc-button gc-main" }, say("slides-room-ask")),
       h("button", { type: "button", class: "gc-button", onclick: () => dialog.close() }, say("slides-back"))));
+  /** @type {HTMLDialogElement} */
   const dialog = h("dialog", { class: "gc gc-dialog", "aria-label": say("slides-room") }, title, form);
 
   /** @param {Event} event */

@@ -2,18 +2,20 @@
 // Opened by itself, without a deck, the page stays what it is: all notes, to read or print.
 
 import { announce } from "../../pieces/shared/announce.js";
-import { h } from "../../pieces/shared/dom.js";
+import { h, the } from "../../pieces/shared/dom.js";
 import { say, sayAround } from "../../pieces/shared/say.js";
 
 const deck = window.opener;
 const notes = [...document.querySelectorAll(".gc-note-of-slide")];
 const slots = [...document.querySelectorAll("[data-gc-from]")];
 const WIDTH = 1280;
+/** @type {Record<string, string>} */
 const KEYS = { ArrowRight: "PageDown", ArrowLeft: "PageUp", PageDown: "PageDown", PageUp: "PageUp", " ": "PageDown", b: "b", ".": "b" };
 
-if (deck) openView();
+if (deck) openView(deck);
 
-function openView() {
+/** @param {Window} deck */
+function openView(deck) {
   let begun = Date.now();
   let shown = -1;
   const clock = h("span", { class: "gc-time" });
@@ -21,16 +23,19 @@ function openView() {
   const place = h("p", { class: "gc-note gc-place" });
   const now = preview(say("slides-on-screen"));
   const next = preview(say("slides-next-one"));
+  /** @type {(key: string | null) => void} */
   const ask = (key) => deck.postMessage({ key }, "*");
+  /** @type {(key: string, label: string) => HTMLElement} */
   const button = (key, label) => h("button", { type: "button", class: "gc-button", onclick: () => ask(key) }, label);
 
   document.documentElement.classList.add("gc-speaking");
-  document.querySelector("header").append(
+  the(document, "header").append(
     h("p", {}, sayAround("slides-it-is", { time: clock })), h("p", {}, sayAround("slides-since", { time: passed })),
     h("button", { type: "button", class: "gc-button", onclick: () => { begun = Date.now(); tick(); } }, say("slides-start-again")),
     button("PageUp", say("header-previous")), button("PageDown", say("header-next")), button("b", say("slides-black")), place);
-  document.querySelector("main").prepend(h("div", { class: "gc-previews" }, now.body, next.body));
+  the(document, "main").prepend(h("div", { class: "gc-previews" }, now.body, next.body));
 
+  /** @param {number} index @param {boolean} black */
   function show(index, black) {
     const last = index === notes.length - 1;
     const here = { at: index + 1, n: notes.length };
@@ -41,10 +46,13 @@ function openView() {
     if (index === shown) return;
     shown = index;
     for (const [i, note] of notes.entries()) note.hidden = i !== index;
-    document.querySelector(".gc-notes-of-slides").scrollTop = 0;
+    the(document, ".gc-notes-of-slides").scrollTop = 0;
   }
 
-  /** The deck tells where it is every second: only what is new is said. */
+  /**
+   * The deck tells where it is every second: only what is new is said.
+   * @param {string} words
+   */
   function tell(words) {
     if (words === place.textContent) return;
     place.textContent = words;
@@ -57,7 +65,7 @@ function openView() {
     passed.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
     for (const slot of slots) {
       const { gcFrom, gcTo } = slot.dataset;
-      const current = seconds >= gcFrom * 60 && seconds < gcTo * 60;
+      const current = seconds >= Number(gcFrom) * 60 && seconds < Number(gcTo) * 60;
       slot.setAttribute("aria-current", current ? "time" : "false");
     }
     if (deck.closed) tell(say("slides-closed"));
@@ -76,13 +84,16 @@ function openView() {
   tick();
 }
 
-/** A small slide to look at. It is the deck itself in a frame, as on a screen of 1280 pixels, made smaller. */
+/**
+ * A small slide to look at. It is the deck itself in a frame, as on a screen of 1280 pixels, made smaller.
+ * @param {string} title
+ */
 function preview(title) {
   const frame = h("iframe", { title, src: document.body.dataset.gcDeck, tabindex: "-1", inert: true });
   const small = h("div", { class: "gc-preview" }, frame);
-  new ResizeObserver(() => { frame.style.scale = small.clientWidth / WIDTH; }).observe(small);
+  new ResizeObserver(() => { frame.style.scale = String(small.clientWidth / WIDTH); }).observe(small);
   return {
     body: h("figure", {}, h("figcaption", { class: "gc-kicker" }, title), small),
-    show: (index) => frame.contentWindow?.postMessage({ show: index }, "*"),
+    show: (/** @type {number} */ index) => frame.contentWindow?.postMessage({ show: index }, "*"),
   };
 }

@@ -6,7 +6,10 @@ import { roomBar } from "./bar.js";
 import { say } from "./say.js";
 import { titleOfPage } from "./title.js";
 
-/** Make the room of this page; it is there wherever the lesson in sight has been `furnish`ed. */
+/**
+ * Make the room of this page; it is there wherever the lesson in sight has been `furnish`ed.
+ * @param {JupyterApp} app @param {Jupyter} jupyter
+ */
 export function roomOf(app, { PageConfig, Widget }) {
   const { shell } = app;
   // Other people of a hub, and other courses, have other places under one address.
@@ -86,7 +89,10 @@ export function roomOf(app, { PageConfig, Widget }) {
   };
 }
 
-/** The browser's way back leads to the lesson before, too, as long as it is open; a step of a lesson is found by its path. */
+/**
+ * The browser's way back leads to the lesson before, too, as long as it is open; a step of a lesson is found by its path.
+ * @param {Shell} shell @param {Map<NotebookPanel, LessonBar>} bars
+ */
 function goBack(shell, bars) {
   let isBack = false;
   addEventListener("popstate", ({ state }) => {
@@ -98,12 +104,15 @@ function goBack(shell, bars) {
   // Jupyter puts an address of its own after the one to which one went back, and knows no steps.
   shell.currentPathChanged?.connect(() => queueMicrotask(() => {
     if (isBack) history.back();
-    else bars.get(shell.currentWidget)?.walk();
+    else if (shell.currentWidget) bars.get(shell.currentWidget)?.walk();
     isBack = false;
   }));
 }
 
-/** Jupyter lays its toolbar out in its own time. */
+/**
+ * Jupyter lays its toolbar out in its own time.
+ * @param {HTMLElement} button @param {number} [frames]
+ */
 function focusSoon(button, frames = 60) {
   button.focus();
   if (document.activeElement !== button && frames) requestAnimationFrame(() => focusSoon(button, frames - 1));
