@@ -6,7 +6,8 @@ import msgspec
 import pytest
 
 from tests.pieces.every import every_piece
-from widgets.pieces.handed import HANDED, Estimate, Moving
+from widgets.pieces.chart.handed import Moving
+from widgets.pieces.handed import HANDED, Estimate
 from widgets.pieces.made import Made
 from widgets.pieces.typed import FILE, declarations
 

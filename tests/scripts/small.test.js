@@ -13,7 +13,7 @@ test("things are grouped in the order in which they come", () => {
 });
 
 test("a need is heard through a slip of the finger, a word between, and words run together", () => {
-  const hears = hearsNeed({ says: ["want to disappear", "self harm"], alone: ["help"] });
+  const hears = hearsNeed({ says: ["want to disappear", "self harm"], alone: ["help"], together: [] });
   for (const text of ["I want to disappear", "i wnat to dissapear", "wanna just disappear", "selfharm", "HELP!"]) assert.ok(hears(text), text);
   for (const text of ["help me choose", "disappear", "want to read", "harm", ""]) assert.ok(!hears(text), text);
 });
