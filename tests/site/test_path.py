@@ -116,6 +116,6 @@ def test_nothing_moves_as_a_lesson_starts_and_no_guess_is_seen_with_its_answer(p
         guess = page.locator(".gc-path-step:not([hidden]) > .gc-piece:has([data-moment=before]):visible")
         if guess.count():
             after = guess.first.locator(
-                "xpath=following-sibling::*[not(contains(@class, 'gc-read-on') or contains(@class, 'gc-onward'))]"
+                "xpath=following-sibling::*[contains(@class, 'gc-piece') or contains(@class, 'gc-prose')]"
             )
             assert not any(one.is_visible() for one in after.all()), step.inner_text()
