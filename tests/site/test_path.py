@@ -10,7 +10,7 @@ LESSON, OTHER = "02_the_hormone_story.html", "03_babies_and_first_tears.html"
 GUESS = "does-crying-release-oxytocin"
 # How far what is seen moves by itself, as browsers measure it.
 SHIFTED = """window.shifted = 0;
-new PerformanceObserver((seen) => { for (const one of seen.getEntries()) if (!one.hadRecentInput) shifted += one.value; })
+new PerformanceObserver((seen) => { for (const one of seen.getEntries()) shifted += one.hadRecentInput ? 0 : one.value; })
   .observe({ type: "layout-shift", buffered: true });"""
 
 
