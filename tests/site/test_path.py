@@ -10,8 +10,9 @@ LESSON, OTHER = "02_the_hormone_story.html", "03_babies_and_first_tears.html"
 GUESS = "does-crying-release-oxytocin"
 # How far what is seen moves by itself, as browsers measure it.
 SHIFTED = """window.shifted = 0;
-new PerformanceObserver((seen) => { for (const one of seen.getEntries()) shifted += one.hadRecentInput ? 0 : one.value; })
-  .observe({ type: "layout-shift", buffered: true });"""
+new PerformanceObserver((seen) => {
+  for (const one of seen.getEntries()) shifted += one.hadRecentInput ? 0 : one.value;
+}).observe({ type: "layout-shift", buffered: true });"""
 
 
 def open_lesson(page: Page, address: str) -> None:
