@@ -33,6 +33,11 @@ def test_a_lesson_opens_alive_in_notebook_7(
     expect(page.get_by_role("menubar")).to_be_hidden()
     expect(page.locator("#top-panel-wrapper")).to_be_hidden()
     assert page.title() == "A lesson · A Good Cry"
+    # The cell that is chosen stands on the lesson's own ground.
+    grounds = lesson.panel.locator(".jp-Cell").evaluate_all(
+        "(all) => all.map((one) => getComputedStyle(one).background)"
+    )
+    assert all("rgba(0, 0, 0, 0)" in one for one in grounds)
     lesson.add_to_widget("<a href='01_next.ipynb'>Next lesson</a>")
     page.get_by_role("link", name="Next lesson", exact=True).press("Enter")
     page.wait_for_url("**/01_next.ipynb*")
