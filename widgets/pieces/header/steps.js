@@ -36,7 +36,7 @@ export function openPath({ panel, cells, place, end }) {
       h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, say("header-close"))));
   const where = h("button", { type: "button", onclick: () => showDialog(dialog, the(dialog, "h2")) });
   const back = h("button", { type: "button", class: "gc-button", onclick: () => lead(at - 1) }, say("path-back"));
-  const on = h("button", { type: "button", class: "gc-button gc-main", onclick: () => (at + 1 < names.length ? lead(at + 1) : nextLesson().click()) });
+  const on = h("button", { type: "button", class: "gc-button gc-main", onclick: () => (at + 1 < names.length ? lead(at + 1) : nextLesson()?.click()) });
   const onward = h("p", { class: "gc gc-onward" }, back, on);
   let at = 0;
   let isOpen = true;
@@ -107,7 +107,7 @@ export function openPath({ panel, cells, place, end }) {
     turn.textContent = whole ? say("path-steps") : say("path-whole");
     links.forEach((link, step) => link.setAttribute("aria-current", !whole && step === here ? "step" : "false"));
     back.hidden = here === 0;
-    const onTo = titles[here + 1] ?? nextLesson()?.lastChild.textContent.trim();
+    const onTo = titles[here + 1] ?? nextLesson()?.lastChild?.textContent?.trim();
     on.hidden = !onTo;
     if (onTo) on.textContent = say("path-on", { step: onTo });
     const waitsOn = all[here]?.some((part) => part.matches("[data-gc-waits]"));
@@ -126,9 +126,12 @@ export function openPath({ panel, cells, place, end }) {
     history[way]({ ...history.state, gcLesson: panel.dataset.gcLesson }, "", hash);
   }
 
-  /** The way to the next lesson, as the lesson's header has it. */
+  /**
+   * The way to the next lesson, as the lesson's header has it; the last has none.
+   * @returns {HTMLElement | null}
+   */
   function nextLesson() {
-    return the(panel, ".gc-header a[rel=next]");
+    return panel.querySelector(".gc-header a[rel=next]");
   }
 
   /** @param {HTMLElement} part */
