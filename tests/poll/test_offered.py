@@ -55,7 +55,7 @@ def test_each_kind_that_is_not_for_a_room_is_refused_with_one_sentence(kind: str
         assert ONE_SENTENCE.fullmatch(refusal(wanted)), refusal(wanted)
 
 
-@pytest.mark.parametrize("kind", [Order, Match, Case, Words])
+@pytest.mark.parametrize("kind", [Match, Case, Words])
 def test_a_question_whose_answers_are_no_bars_is_refused(kind: type) -> None:
     for wanted in [one.id for one in COURSE.question.values() if isinstance(one, kind)]:
         assert "cannot be shown as bars" in refusal(wanted)
@@ -84,6 +84,12 @@ def test_every_question_with_options_and_every_graded_claim_is_offered_with_its_
     asks = {ask.id: ask for ask in offered(COURSE)}
     choices = [one.id for one in COURSE.question.values() if isinstance(one, One | Several | Truth | GradeEvidence)]
     graded = [claim.id for claim in COURSE.claim.values() if claim.grade != "-"]
+    for one in [one for one in COURSE.question.values() if isinstance(one, Order)]:
+        ask = asks.pop(one.id)
+        assert [option.text for option in sorted(ask.options, key=lambda one: one.place)] == [
+            item.text for item in one.items
+        ]
+        assert [option.place for option in ask.options] != sorted(option.place for option in ask.options)
     numbers = [one for one in COURSE.question.values() if isinstance(one, Estimate)]
     assert set(asks) == {*choices, *graded, *(one.id for one in numbers)}
     for one in numbers:

@@ -8,6 +8,7 @@ from ..content.claims import Claim
 from ..content.errors import nearest
 from ..pieces.question.content import question_content
 from ..pieces.question.kinds import kind_of
+from ..pieces.question.mixed import mixed
 
 # Each kind of content that is never asked in a room; the catalogue says why.
 NOT_FOR_A_ROOM = (
@@ -26,11 +27,12 @@ class CannotAsk(Exception):
 
 @dataclass(frozen=True)
 class Option:
-    """One thing to choose, whether it fits, and what is to be said of it afterwards."""
+    """One thing to choose, whether it fits, and what is to be said of it afterwards; in an order it has a `place`."""
 
     text: str
     why: str
     right: bool
+    place: int = 0
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,7 @@ class Ask:
     many: bool = False
     found: str = ""
     line: Line | None = None
+    ordered: bool = False
 
     @property
     def places(self) -> int:
@@ -116,6 +119,8 @@ def _from_question(course: Course, wanted: str) -> Ask:
     kind, label = kind_of(content["kind"]), course.words(f"question-kind-{question.kind}")
     if hasattr(kind, "line"):
         return _from_line(course, wanted, label, content, Line(**kind.line(content)))
+    if hasattr(kind, "ordered"):
+        return _from_order(course, wanted, label, content["asks"], kind.ordered(content))
     choices = kind.choices(content)
     if not choices:
         raise CannotAsk(course.words("poll-not-bars", id=wanted, kind=label))
@@ -129,6 +134,13 @@ def _from_line(course: Course, wanted: str, label: str, content: dict, line: Lin
     if ABOUT_ONESELF.search(content["asks"]):
         raise CannotAsk(course.words("poll-not-oneself", id=wanted))
     return Ask(wanted, wanted[:2], label, content["asks"], (), found=content["why"]["fits"], line=line)
+
+
+def _from_order(course: Course, wanted: str, label: str, asks: str, items: list[dict]) -> Ask:
+    if any(ABOUT_ONESELF.search(text) for text in (asks, *(one["text"] for one in items))):
+        raise CannotAsk(course.words("poll-not-oneself", id=wanted))
+    options = [Option(one["text"], one["why"], right=True, place=place) for place, one in enumerate(items, 1)]
+    return Ask(wanted, wanted[:2], label, asks, tuple(mixed(options, wanted)), ordered=True)
 
 
 def _from_claim(course: Course, claim: Claim) -> Ask:

@@ -38,4 +38,5 @@ def _rows(course: Course, ask: Ask, votes: list[Choice]) -> Iterator[tuple]:
         else:
             text, fits = ask.options[place].text, ask.options[place].right
         said = course.words("poll-results-yes") if fits else course.words("poll-results-no")
-        yield ask.id, ask.asks, text, said, count, len(votes)
+        # Of an order: the place that fits, and the one at which people put it on average.
+        yield ask.id, ask.asks, text, ask.options[place].place if ask.ordered else said, count, len(votes)

@@ -162,6 +162,10 @@ class Room:
         ask = self._ask
         if not isinstance(ask, Ask) or not self._is_open(number):
             return "late"
+        if self._ask.ordered:
+            if sorted(choice) != list(range(self._ask.places)):
+                raise NotAVote
+            return self._take(token, tuple(choice), address)
         picked = tuple(sorted(set(choice)))
         if len(picked) != len(choice) or not set(picked) <= set(range(ask.places)):
             raise NotAVote

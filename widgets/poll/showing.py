@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from statistics import mean
 
 from .ballots import Choice
 from .offered import Ask, Line
@@ -16,7 +17,7 @@ class Before:
     """A first vote: how many answered, and how often each option was chosen, where that may be shown."""
 
     answers: int
-    counts: list[int] | None
+    counts: list[float] | None
 
 
 def shown_question(ask: Ask, phase: str, votes: Iterable[Choice] | None, before: Before | None) -> dict:
@@ -26,6 +27,8 @@ def shown_question(ask: Ask, phase: str, votes: Iterable[Choice] | None, before:
     """
     if ask.line:
         return _shown_line(ask, ask.line, phase, votes, before)
+    if ask.ordered:
+        return _shown_order(ask, phase, votes, before)
     options = [{"text": option.text} for option in ask.options]
     shown = {"asks": ask.asks, "many": ask.many}
     if votes is not None:
@@ -38,6 +41,21 @@ def shown_question(ask: Ask, phase: str, votes: Iterable[Choice] | None, before:
         explained = [{"why": option.why, "fits": option.right} for option in ask.options]
         shown |= {"options": [one | more for one, more in zip(options, explained, strict=True)], "found": ask.found}
     return shown
+
+
+def _shown_order(ask: Ask, phase: str, votes: Iterable[Choice] | None, before: Before | None) -> dict:
+    """Give things to put in order; at which place people put each, on average, only where that may be shown."""
+    shown = {"asks": ask.asks, "many": False, "ordered": True}
+    options = [{"text": option.text} for option in ask.options]
+    if votes is not None:
+        options = [one | {"mean": at} for one, at in zip(options, counts(ask, votes), strict=True)]
+        if before and before.counts:
+            options = [one | {"earlier": at} for one, at in zip(options, before.counts, strict=True)]
+            shown["before"] = before.answers
+    if phase == "explained":
+        known = [{"why": option.why, "place": option.place} for option in ask.options]
+        options = [one | more for one, more in zip(options, known, strict=True)]
+    return shown | {"options": options}
 
 
 def _shown_line(ask: Ask, line: Line, phase: str, votes: Iterable[Choice] | None, before: Before | None) -> dict:
@@ -55,12 +73,15 @@ def _shown_line(ask: Ask, line: Line, phase: str, votes: Iterable[Choice] | None
     return shown | {"line": numbers}
 
 
-def _guesses(line: Line, each: list[int]) -> list[list[float]]:
+def _guesses(line: Line, each: list[float]) -> list[list[float]]:
     """Give each number that somebody guessed, with how many did."""
     return [[line.at(place), count] for place, count in enumerate(each) if count]
 
 
-def counts(ask: Ask, votes: Iterable[Choice]) -> list[int]:
-    """Give how often each option was chosen."""
+def counts(ask: Ask, votes: Iterable[Choice]) -> list[float]:
+    """Give how often each option was chosen; of an order, at which place each was put on average."""
+    if ask.ordered:
+        placed = list(votes)
+        return [round(mean(picked.index(option) + 1 for picked in placed), 2) for option in range(ask.places)]
     chosen = Counter(place for picked in votes for place in picked)
     return [chosen[place] for place in range(ask.places)]

@@ -179,6 +179,17 @@ poll-guess-found = What was found: { $answer } { $unit }. From { $low } to { $hi
 poll-guess-answer = found
 poll-guess-earlier = before the talk
 
+## Things to put in order
+poll-order-how = Tap them in the order that you think fits: the first one first. Tap one again to take it out.
+poll-order-place = { $place } of { $n }
+poll-order-first = Put all of them in order first, or leave the question out.
+poll-order-at = { $text }, place { $place } of { $n }
+poll-order-mean = put at place { $mean } on average
+poll-order-mean-before = put at place { $mean } on average, before the talk at { $earlier }
+poll-order-fits = place { $place }
+poll-order-table = The order of the room
+poll-order-mixed = To put in order
+
 ## All results as a table
 poll-results = Save the results
 poll-results-round = round

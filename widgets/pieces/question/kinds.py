@@ -2,12 +2,13 @@
 
 In `record.py` stands its record, whose tag is the folder's name. In `__init__.py` stand `words`, what its markup says
 besides what all questions say; `data`, what its script needs besides the markup; `fits`, the answer that fits in lines
-for a teacher; and `choices`, what a room can choose from on its phones, with `many` where more than one may be chosen,
-`line` where it guesses a number, or `placed` where each of its parts can be in its place or not.
-`markup.html` has `kicker`, `check`, `body` and `answer`, and `own` where a lesson counts as done without an answer;
-`paper.html` has `pen`, to answer it on paper, and `known`, what is then known; `bank.py` has `carried`, what other
-learning platforms are given. The script is called as the folder, and the function that it exports brings the markup
-to life. A kind that is asked as another one has `asked_as`, which makes the other out of it, and else only its record.
+for a teacher; and `choices`, what a room can choose from on its phones, with `many` where more than one may be chosen;
+`line` where it guesses a number, `ordered` where it puts things in order, `placed` where each of its parts can be in
+its place or not. `markup.html` has `kicker`, `check`, `body` and `answer`, and `own` where a lesson counts as done
+without an answer; `paper.html` has `pen`, to answer it on paper, and `known`, what is then known; `bank.py` has
+`carried`, what other learning platforms are given. The script is called as the folder, and the function that it exports
+brings the markup to life. A kind that is asked as another one has `asked_as`, which makes the other out of it, and else
+only its record.
 """
 
 from functools import cache

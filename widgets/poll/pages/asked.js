@@ -1,16 +1,15 @@
 // The question that is open: its options as a table whose bars grow, and afterwards what is to be said of each.
 
-import { announce } from "../../pieces/shared/announce.js";
 import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 import { quietClock } from "./clock.js";
+import { counted } from "./counted.js";
 
 /** @param {Room} room @returns {OnScreen} */
 export function asked({ round, asks, label, many, options }) {
   const title = h("h1", { tabindex: "-1" }, asks);
   const rows = options.map(({ text }) => row(text));
-  const count = h("p", { class: "screen-count" });
-  const notice = h("p", { class: "screen-notice" });
+  const count = counted();
   const found = h("p", { class: "screen-found" });
   const names = [say("poll-head-answer"), say("poll-head-bar"), say("poll-head-chosen"), say("poll-head-share")];
   const heads = names.map((name) => h("th", { scope: "col", role: "columnheader" }, name));
@@ -20,19 +19,14 @@ export function asked({ round, asks, label, many, options }) {
     h("table", { role: "table", "aria-label": many ? say("poll-table-several") : say("poll-table") },
       h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, heads)),
       h("tbody", { role: "rowgroup" }, rows.flatMap((one) => one.rows))),
-    count, notice, found);
+    ...count.lines, found);
 
   /** @param {Room} room */
   function update(room) {
-    const { answers, fewest, shown, hidden } = room;
-    body.dataset.shown = String(shown);
+    const { answers } = room;
+    body.dataset.shown = String(room.shown);
     clock.update(room);
-    if (shown) count.textContent = room.before ? say("poll-count-again", { n: answers, before: room.before }) : say("poll-count", { n: answers });
-    else if (hidden) count.textContent = say("poll-count-hidden", { n: answers });
-    else count.textContent = answers < fewest ? say("poll-count-few", { n: answers, fewest }) : say("poll-count-alike", { n: answers, others: fewest - 1 });
-    count.dataset.answers = String(answers);
-    if (notice.textContent !== room.notice) announce(room.notice);
-    notice.textContent = room.notice;
+    count.update(room);
     found.textContent = room.found ?? "";
     rows.forEach((one, place) => one.update(room.options[place], answers, room.before));
   }

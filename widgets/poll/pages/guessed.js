@@ -1,9 +1,9 @@
 // A number that a room guesses: each guess a dot on a line, and afterwards what was found.
 
-import { announce } from "../../pieces/shared/announce.js";
 import { h, s } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 import { quietClock } from "./clock.js";
+import { counted } from "./counted.js";
 import { saidOf } from "./middle.js";
 
 const LEFT = 20;
@@ -19,23 +19,17 @@ export function guessed({ round, asks, label }) {
   const title = h("h1", { tabindex: "-1" }, asks);
   const picture = h("figure", { class: "screen-dots" });
   const told = h("p", { class: "screen-said" });
-  const count = h("p", { class: "screen-count" });
-  const notice = h("p", { class: "screen-notice" });
+  const count = counted();
   const found = h("p", { class: "screen-found" });
   const clock = quietClock();
-  const body = h("div", { class: "screen-asked" }, h("p", { class: "gc-kicker" }, label), title, clock.body, picture, told, count, notice, found);
+  const body = h("div", { class: "screen-asked" }, h("p", { class: "gc-kicker" }, label), title, clock.body, picture, told, ...count.lines, found);
 
   /** @param {Room} room */
   function update(room) {
-    const { answers, fewest, shown, hidden, line } = room;
-    body.dataset.shown = String(shown);
+    const { line } = room;
+    body.dataset.shown = String(room.shown);
     clock.update(room);
-    if (shown) count.textContent = room.before ? say("poll-count-again", { n: answers, before: room.before }) : say("poll-count", { n: answers });
-    else if (hidden) count.textContent = say("poll-count-hidden", { n: answers });
-    else count.textContent = answers < fewest ? say("poll-count-few", { n: answers, fewest }) : say("poll-count-alike", { n: answers, others: fewest - 1 });
-    count.dataset.answers = String(answers);
-    if (notice.textContent !== room.notice) announce(room.notice);
-    notice.textContent = room.notice;
+    count.update(room);
     if (!line) return;
     const sentences = saidOf(line);
     told.textContent = sentences.join(" ");

@@ -61,7 +61,8 @@ function join(letters, ticket) {
     drawn = `${room.phase} ${room.round}`;
     tell(whereItIs());
     if (room.plan) return drawStudy(chosen, drawn);
-    if (room.line && room.phase === "open") return drawGuess(chosen, drawn);
+    if (room.line && room.phase === "open") return drawOther("guess", "guessView", chosen, drawn);
+    if (room.ordered && room.phase === "open") return drawOther("order", "orderView", chosen, drawn);
     question = room.phase === "open" ? questionView(room, Array.isArray(chosen) ? chosen : [], vote) : null;
     if (question && isThere(chosen)) question.counted();
     if (question) return show(question.form);
@@ -74,15 +75,18 @@ function join(letters, ticket) {
     if (drawn === wanted) show(room.phase === "pairs" ? pairsView(room) : resultsView(room, own));
   }
 
-  /** @param {Vote} own @param {string} wanted */
-  async function drawGuess(own, wanted) {
+  /**
+   * Draws a question whose answers are no options, with a script of its own.
+   * @param {string} script @param {string} view @param {Vote} own @param {string} wanted
+   */
+  async function drawOther(script, view, own, wanted) {
     question = null;
-    const { guessView } = await fetched("guess");
+    const views = await fetched(script);
     if (drawn !== wanted) return;
-    const guess = guessView(room, own, vote, tell);
-    question = guess;
-    if (isThere(own)) guess.counted();
-    show(guess.form);
+    const shown = views[view](room, own, vote, tell);
+    question = shown;
+    if (isThere(own)) shown.counted();
+    show(shown.form);
   }
 
   /** @param {Vote} own @param {string} wanted */

@@ -3,6 +3,7 @@
 import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 import { saidOf } from "./middle.js";
+import { meanOf } from "./ranked.js";
 
 /** @param {Room} room */
 export function pairsView({ asks }) {
@@ -13,7 +14,7 @@ export function pairsView({ asks }) {
  * What the screen shows once a question is closed, in words, for those who cannot see the screen.
  * @param {Room} room @param {number[]} chosen
  */
-export function resultsView({ phase, asks, options, line, answers, fewest, shown, hidden, before, found }, chosen) {
+export function resultsView({ phase, asks, options, line, ordered, answers, fewest, shown, hidden, before, found }, chosen) {
   /** @type {(place: number) => HTMLElement | null} */
   const mine = (place) => (chosen.includes(place) ? h("b", {}, " ", say("poll-your-answer")) : null);
   /** @type {(one: Choosable) => HTMLElement | null} */
@@ -22,11 +23,24 @@ export function resultsView({ phase, asks, options, line, answers, fewest, shown
     h("p", {}, say("poll-answers", { n: answers }),
       shown || hidden ? null : ` ${say("poll-too-few", { fewest })}`),
     line ? guessesOf(line, chosen, shown) : null,
-    line || (phase === "closed" && !shown) ? null : h("ul", { class: "poll-results" }, options.map((one, place) =>
+    ordered ? orderOf(options, chosen) : null,
+    line || ordered || (phase === "closed" && !shown) ? null : h("ul", { class: "poll-results" }, options.map((one, place) =>
       h("li", { "data-fits": one.fits === undefined ? null : String(one.fits) }, fits(one), one.text, mine(place),
         one.count === undefined ? null : h("p", { class: "gc-note" }, say("poll-chosen-times", { count: one.count, answers }), before ? ` ${say("poll-chosen-before", { count: one.before, answers: before })}` : null),
         one.why ? h("p", { class: "gc-note" }, one.why) : null))),
     found ? h("p", {}, found) : null);
+}
+
+/**
+ * The order of the room, or the one that fits, and where one put each thing oneself.
+ * @param {Choosable[]} options @param {number[]} chosen
+ */
+function orderOf(options, chosen) {
+  const all = [...options.entries()].sort(([, one], [, other]) => (one.place ?? one.mean ?? 0) - (other.place ?? other.mean ?? 0));
+  return h("ol", { class: "poll-results" }, all.map(([place, one]) => h("li", {},
+    one.place === undefined ? null : h("b", {}, say("poll-order-fits", { place: String(one.place) }), " "), one.text,
+    chosen.includes(place) ? h("b", {}, ` (${say("poll-order-place", { place: String(chosen.indexOf(place) + 1), n: String(options.length) })})`) : null,
+    h("p", { class: "gc-note" }, meanOf(one)), one.why ? h("p", { class: "gc-note" }, one.why) : null)));
 }
 
 /**

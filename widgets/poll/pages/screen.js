@@ -11,6 +11,7 @@ import { doorway } from "./door.js";
 import { line } from "./line.js";
 import { guard } from "./guard.js";
 import { joint } from "./joint.js";
+import { ranked } from "./ranked.js";
 import { ours } from "../../pieces/shared/ours.js";
 
 const KEY = ours("poll key");
@@ -113,7 +114,7 @@ function show(next) {
   const waiting = room.phase === "waiting";
   if (waiting && before.phase !== "waiting" && choose) main.replaceChildren(choose.body);
   if (!waiting && open?.round !== room.round) {
-    open = room.studies ? joint(room) : room.line ? guessed(room) : asked(room);
+    open = room.studies ? joint(room) : room.line ? guessed(room) : room.ordered ? ranked(room) : asked(room);
     main.replaceChildren(open.body);
   }
   if (!waiting) open?.update(room);

@@ -1,5 +1,6 @@
-/** An option with what the room chose; `count` is not there while it is not shown, `why` and `fits` until it is closed. */
-interface Choosable { text: string, count?: number, before?: number, fits?: boolean, why?: string }
+/** An option with what the room chose; `count` is not there while it is not shown, `why` and `fits` until it is closed; of a
+ * thing that is put in order, the `mean` of its places, the one before, and the `place` that fits. */
+interface Choosable { text: string, count?: number, before?: number, fits?: boolean, why?: string, mean?: number, earlier?: number, place?: number }
 
 interface PollDesign extends Handed.SaidLater { id: string, name: string, how: string }
 
@@ -51,6 +52,7 @@ interface Room {
   outcome: Handed.Outcome;
   seed: number;
   line?: PollLine;
+  ordered?: boolean;
   plan?: PollPlan;
   studies?: PollStudy[];
   groups?: (Pool | null)[];
