@@ -88,7 +88,7 @@ def test_a_class_puts_things_in_order_by_tapping_them(poll: Poll, visit: Visit) 
     for step in ("Close the question", "Show what was found"):
         screen.get_by_role("button", name=step).click()
     first = phone.get_by_role("listitem").first
-    expect(first).to_contain_text(f"place 1 {COURSE.question[ITEM].items[0].text}")
+    expect(first).to_contain_text(f"place 1. {COURSE.question[ITEM].items[0].text}")
     expect(first).to_contain_text(f"({MANY - 1} of {MANY})")
     expect(screen.locator(".screen-known")).to_have_count(MANY)
     assert complaints(screen) == complaints(phone) == []

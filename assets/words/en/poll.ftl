@@ -186,7 +186,7 @@ poll-order-first = Put all of them in order first, or leave the question out.
 poll-order-at = { $text }, place { $place } of { $n }
 poll-order-mean = put at place { $mean } on average
 poll-order-mean-before = put at place { $mean } on average, before the talk at { $earlier }
-poll-order-fits = place { $place }
+poll-order-fits = Fits place { $place }.
 poll-order-table = The order of the room
 poll-order-mixed = To put in order
 
