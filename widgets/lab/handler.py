@@ -1,4 +1,4 @@
-"""What Jupyter's server answers the page of a lesson, for whoever is logged in and nobody else.
+"""What Jupyter's server answers the page of a lesson: scripts and look for all, else whoever is logged in alone.
 
 ``GET good-cry/pieces?call=lesson 02&call=claim oxytocin``
     Each piece as HTML with its data, as JSON by call. An id that does not exist gives a notice that says so.
@@ -16,6 +16,7 @@ from collections.abc import Callable
 from gzip import compress, decompress
 from hashlib import sha256
 
+from jupyter_server.auth.decorator import allow_unauthenticated
 from jupyter_server.base.handlers import APIHandler, JupyterHandler
 from tornado.web import HTTPError, authenticated
 
@@ -42,13 +43,17 @@ class PiecesHandler(APIHandler):
 
 
 class WholeHandler(JupyterHandler):
-    """Hands out one text that all pieces share: their scripts, or their look."""
+    """Hands out one text that all pieces share: their scripts, or their look; like the extension's own files, to all.
+
+    A browser imports a script without the token that a hub's server asks of whoever is logged in, and would be sent
+    round and round to log in.
+    """
 
     def initialize(self, text: Callable[[], str], kind: str) -> None:
         """Take what gives the text, and its media type."""
         self.text, self.kind = text, kind
 
-    @authenticated
+    @allow_unauthenticated
     async def get(self) -> None:
         """Give it, to be kept by the browser under the name that it has now."""
         text = await asyncio.to_thread(self.text)
