@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from aiohttp import ClientSession, CookieJar
 from lxml import html
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import complaints
 from tests.browser.plain import show
 from tests.elsewhere import elsewhere
 from tests.hub.classroom import CODE, KEY, Classroom
 from tests.hub.learner import Learner
+from tests.hub.rehearsal.person import come_in
 from tests.patience import PATIENCE, SECONDS
 from widgets import lesson
 
@@ -112,6 +113,10 @@ def test_the_teacher_sees_who_works_and_stops_one(classroom: Classroom) -> None:
         await learner.close()
 
     elsewhere(look())
+
+
+def test_a_lesson_comes_to_life_in_a_browser(classroom: Classroom, browser: Browser) -> None:
+    come_in(browser, classroom).context.close()
 
 
 def test_the_page_reads_well_and_says_what_the_teacher_wrote_as_text(classroom: Classroom, page: Page) -> None:

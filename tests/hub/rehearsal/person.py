@@ -14,7 +14,7 @@ NAME = "person"
 
 def come_and_do(browser: Browser, classroom: Classroom, picture: Path) -> str:
     """Log in, answer a question and move a slider; gives where the slider was left."""
-    page = _come_in(browser, classroom)
+    page = come_in(browser, classroom)
     chart = page.locator("figure:has(.gc-slider)").first
     chart.get_by_role("button", name="Show it without drawing").click()
     slider = _slider(page)
@@ -32,13 +32,14 @@ def come_and_do(browser: Browser, classroom: Classroom, picture: Path) -> str:
 
 def come_back(browser: Browser, classroom: Classroom, left: str, picture: Path) -> None:
     """Come in again, and find the slider where it was left."""
-    page = _come_in(browser, classroom)
+    page = come_in(browser, classroom)
     expect(_slider(page)).to_have_value(left, timeout=30 * SECONDS)
     page.screenshot(path=picture)
     page.context.close()
 
 
-def _come_in(browser: Browser, classroom: Classroom) -> Page:
+def come_in(browser: Browser, classroom: Classroom) -> Page:
+    """Sign in, and wait until the lesson is alive."""
     page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
     page.set_default_timeout(120 * SECONDS)
     page.goto(f"{classroom.address}/hub/user-redirect/doc/tree/{LESSON}")
