@@ -3,7 +3,10 @@
 import { h } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 
-/** The things to tap; `send` takes their places in the order that was chosen. */
+/**
+ * The things to tap; `send` takes their places in the order that was chosen.
+ * @param {Room} room @param {number[]} chosen @param {(choice: number[]) => void} send @param {(words: string) => void} tell
+ */
 export function orderView({ asks, options }, chosen, send, tell) {
   const n = options.length;
   let order = chosen.length === n ? [...chosen] : [];
@@ -11,6 +14,7 @@ export function orderView({ asks, options }, chosen, send, tell) {
   const taps = options.map(({ text }, place) => h("button", { type: "button", class: "gc-option", onclick: () => tap(place) }, marks[place], h("span", {}, text)));
   const button = h("button", { class: "gc-button gc-main" }, say("poll-send"));
 
+  /** @param {number} place */
   function tap(place) {
     order = order.includes(place) ? order.filter((one) => one !== place) : [...order, place];
     draw();
@@ -19,12 +23,13 @@ export function orderView({ asks, options }, chosen, send, tell) {
   function draw() {
     options.forEach(({ text }, place) => {
       const at = order.indexOf(place) + 1;
-      marks[place].textContent = at || "–";
-      taps[place].setAttribute("aria-pressed", at > 0);
+      marks[place].textContent = at ? String(at) : "–";
+      taps[place].setAttribute("aria-pressed", String(at > 0));
       taps[place].setAttribute("aria-label", at ? say("poll-order-at", { text, place: at, n }) : text);
     });
   }
 
+  /** @param {Event} event */
   function submit(event) {
     event.preventDefault();
     return order.length < n ? tell(say("poll-order-first")) : send(order);
