@@ -1,7 +1,7 @@
 """What was made once is kept in the user's cache, named by all that it was made from: a kernel then only reads it."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
@@ -36,10 +36,11 @@ def kept(place: Path, make: Callable[[], str]) -> str:
 
 
 @contextmanager
-def noting() -> Iterator[set[Path]]:
+def noting() -> Generator[set[Path]]:
     """Note the files that are asked for meanwhile."""
     global _asked_for
-    _asked_for = asked_for = set()
+    asked_for: set[Path] = set()
+    _asked_for = asked_for
     try:
         yield asked_for
     finally:

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader
+from jinja2 import Environment
 
 from ..content import Course
 from ..content.kits import kits
 from ..content.records import CodeLesson, Lesson, Slot
+from ..pieces.render import looking_first
 from ..site.pages import help_lines
 from ..site.pages import templates as site_templates
 from ..words import Words
@@ -115,5 +116,4 @@ def _page(course: Course, template: str, title: str, paper: str, **words: object
 
 @cache
 def _templates(say: Words) -> Environment:
-    whole = site_templates(say)
-    return whole.overlay(loader=ChoiceLoader([PackageLoader("widgets.guide"), whole.loader]))
+    return looking_first("widgets.guide", site_templates(say))

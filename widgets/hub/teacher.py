@@ -7,8 +7,9 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from secrets import compare_digest
+from typing import TYPE_CHECKING, cast
 
-from jinja2 import Environment, PackageLoader
+from jinja2 import PackageLoader, Template
 from jupyterhub.handlers import BaseHandler
 from jupyterhub.orm import User
 from tornado.ioloop import IOLoop
@@ -19,6 +20,9 @@ from ..pieces.render import templates
 from .easy import easy
 from .slowing import Slowing, network_of
 from .trial import TRIAL
+
+if TYPE_CHECKING:
+    from .entry import ClassAuthenticator
 
 COOKIE = "teacher"
 HERE = Path(__file__).parent / "pages"
@@ -68,7 +72,7 @@ class TeachersPage(BaseHandler):
         async def fits() -> bool:
             return compare_digest(given.encode(), self.key.encode())
 
-        return await _keys.look(network_of(self.request.remote_ip), fits)
+        return await _keys.look(network_of(self.request.remote_ip or ""), fits)
 
     def _mark(self) -> str:
         return sha256(self.key.encode()).hexdigest()
@@ -77,6 +81,9 @@ class TeachersPage(BaseHandler):
         # The cookie is signed with a secret of this class.
         return self.get_secure_cookie(COOKIE) == self._mark().encode()
 
+    def _door(self) -> "ClassAuthenticator":
+        return cast("ClassAuthenticator", self.authenticator)
+
     def _own_address(self) -> str:
         return f"{self.hub.base_url}class"
 
@@ -84,7 +91,7 @@ class TeachersPage(BaseHandler):
         if not self.find_user(name):
             return say("hub-class-nobody", name=name)
         password = easy(8)
-        self.authenticator.reset_password(name, password)
+        self._door().reset_password(name, password)
         return say("hub-class-new-password", name=name, password=password)
 
     async def _stop(self, name: str) -> None:
@@ -96,7 +103,8 @@ class TeachersPage(BaseHandler):
         for user in self.db.query(User).order_by(User.name):
             if user.name == TRIAL:
                 continue
-            known = self.find_user(user.name)
+            if not (known := self.find_user(user.name)):
+                continue
             state = "starts" if known.spawner.pending == "spawn" else "works" if known.running else "away"
             yield {"name": user.name, "state": state, "seen": _ago(user.last_activity)}
 
@@ -113,9 +121,9 @@ class TeachersPage(BaseHandler):
                 most=LONGEST_MESSAGE,
                 people=list(self._people()) if known else [],
                 address=self.address,
-                code=self.authenticator.class_code if known else "",
+                code=self._door().class_code if known else "",
                 here=self._own_address(),
-                xsrf=self.xsrf_token.decode(),
+                xsrf=(self.xsrf_token or b"").decode(),
                 style=_style(),
                 script=(HERE / "class.js").read_text("utf-8"),
             )
@@ -153,6 +161,6 @@ def _style() -> str:
 
 
 @cache
-def _template() -> object:
-    made: Environment = templates(installed_course().words).overlay(loader=PackageLoader("widgets.hub", "pages"))
+def _template() -> Template:
+    made = templates(installed_course().words).overlay(loader=PackageLoader("widgets.hub", "pages"))
     return made.get_template("class.html")

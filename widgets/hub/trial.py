@@ -66,7 +66,7 @@ class Trial:
                 raise HubTrouble(say("hub-trial-failed", why=str(error) or type(error).__name__)) from None
 
     def _sign_in(self) -> None:
-        hidden = re.search(r'name="_xsrf" value="([^"]+)"', self._read(f"{self.door}/hub/login"))[1]
+        hidden = re.findall(r'name="_xsrf" value="([^"]+)"', self._read(f"{self.door}/hub/login"))[0]
         fields = {"_xsrf": hidden, "username": TRIAL, "password": secrets.token_hex(16), "otp": self.code}
         page = self._read(f"{self.door}/hub/login?next=%2Fhub%2Fhome", urlencode(fields).encode())
         if refused := re.search(r'class="login_error">([^<]*)', page):

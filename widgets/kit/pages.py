@@ -6,7 +6,7 @@ from functools import cache
 from math import ceil
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader
+from jinja2 import Environment
 
 from ..content import Course
 from ..content.kits import kits
@@ -15,6 +15,7 @@ from ..guide.teaching import teaching
 from ..paper.lessons import sheet
 from ..paper.pages import levels
 from ..paper.pages import templates as paper_templates
+from ..pieces.render import looking_first
 from ..poll.offered import Ask, CannotAsk, find_ask
 from ..site.pages import help_lines
 from ..words import Words
@@ -130,5 +131,4 @@ def _charts(course: Course, plan: Plan) -> Iterator[Task]:
 
 @cache
 def _templates(say: Words) -> Environment:
-    whole = paper_templates(say)
-    return whole.overlay(loader=ChoiceLoader([PackageLoader("widgets.kit"), whole.loader]))
+    return looking_first("widgets.kit", paper_templates(say))

@@ -62,7 +62,7 @@ class Tasks:
 def tasks(course: Course, plan: Plan, paper: str, fewer: int = 0) -> Tasks:
     """Give the tasks of a plan; `fewer` takes so many from the worksheet, of those that weigh least."""
     pieces = {piece.id: piece for piece in sheet(course, plan.lesson.id).pieces}
-    rooms = [HEIGHT[paper] - HEAD[page] - FOOT[page] for page in range(PAGES)]
+    rooms: list[float] = [HEIGHT[paper] - HEAD[page] - FOOT[page] for page in range(PAGES)]
     weighed = [(beat.first, task) for beat in plan.beats for task in _of_beat(pieces, beat.show, beat.write)]
     most = next(most for most in range(len(weighed), -1, -1) if _packed(_heaviest(weighed, most), rooms))
     pages = _packed(_heaviest(weighed, most - fewer), rooms)

@@ -24,7 +24,7 @@ def on_paper(markdown: str, lesson: str, apart: Collection[str] = ()) -> str:
     for place, token in enumerate(tokens):
         if token.type != "inline":
             continue
-        links = [part for part in token.children if part.type == "link_open"]
+        links = [part for part in token.children or [] if part.type == "link_open"]
         around = tokens[place - 1].tag
         if around == "h1" or (around == "p" and any(_href(one) in apart for one in links)):
             left_out |= {place - 1, place, place + 1}

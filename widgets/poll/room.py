@@ -162,8 +162,8 @@ class Room:
         ask = self._ask
         if not isinstance(ask, Ask) or not self._is_open(number):
             return "late"
-        if self._ask.ordered:
-            if sorted(choice) != list(range(self._ask.places)):
+        if ask.ordered:
+            if sorted(choice) != list(range(ask.places)):
                 raise NotAVote
             return self._take(token, tuple(choice), address)
         picked = tuple(sorted(set(choice)))

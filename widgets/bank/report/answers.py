@@ -137,8 +137,8 @@ def _texts(given: object) -> list[str]:
 def _line(line: dict, content: dict, firsts: list[Attempt]) -> Line:
     least, most = line["least"], line["most"]
     numbers = [one.response for one in firsts if type(one.response) in (int, float)]
-    ends = (line[name] for name in ("low", "high", "unit"))
-    return Line(least, most, *ends, sorted(one for one in numbers if least <= one <= most), content["why"]["fits"])
+    shown = sorted(one for one in numbers if least <= one <= most)
+    return Line(least, most, line["low"], line["high"], line["unit"], shown, content["why"]["fits"])
 
 
 def _sure(level: str, firsts: list[Attempt]) -> Sure:

@@ -66,8 +66,8 @@ def report(course: Course, handed_in: HandedIn, found: list[Answered]) -> str:
 
 def to_take_up(found: list[Answered]) -> list[Again]:
     """Give what too few answered in the end so that it fits, the least of it first."""
-    few = [one for one in found if one.last is not None and one.last < ENOUGH * one.people]
-    return [_again(one) for one in sorted(few, key=lambda one: one.last / one.people)[:MOST_AGAIN]]
+    few = [(one.last / one.people, one) for one in found if one.last is not None and one.last < ENOUGH * one.people]
+    return [_again(one) for _, one in sorted(few, key=lambda share: share[0])[:MOST_AGAIN]]
 
 
 def _again(one: Answered) -> Again:
