@@ -57,6 +57,7 @@ def one_file(course: Course, lesson: Lesson, look: str, scorm: str = "") -> str:
         lesson.title,
         lesson.promise,
         here="",
+        next=None,
         policy=_policy([pages.SCRIPTS_COME, *needed]),
         style=look,
         scripts=[Markup(text) for text in needed],

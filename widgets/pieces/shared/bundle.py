@@ -2,8 +2,8 @@
 
 A browser does not load ES modules from `file://`. So each module becomes a function of its own here, called once and
 in order, with its imports taken from what the others gave back. Notes for whoever writes a script are left out,
-`words.js` holds the messages that these scripts say, `kinds.js` the scripts of the folders beside it, and nothing else
-is changed. What is written in another way than these modules are is refused, with its file and line.
+and how far a line is moved in; `words.js` holds the messages that these scripts say, `kinds.js` the scripts of the
+folders beside it, and nothing else is changed. What is written in another way than these modules are is refused, with its file and line.
 """
 
 import json
@@ -37,6 +37,8 @@ NOT_GIVEN = "{file}, line {line}: “{what}” is exported by no line of its own
 CIRCLE = "{file}, line {line}: “{what}” leads back to this script. Lay what both need into a script of its own."
 # A note that stands before code on its line, such as the type of a value, is left where it is.
 NOTES = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*(?:(?!\*/).)*\*/)\n", re.MULTILINE | re.DOTALL)
+# In a text that goes over several lines it means nothing either: there is HTML in it, or code.
+INDENT = re.compile(r"^ +", re.MULTILINE)
 
 
 class CannotJoin(Trouble):
@@ -126,4 +128,4 @@ def _as_function(path: Path, text: str, names: dict[Path, str]) -> str:
         return f"const {wanted} = {module}.whole;\n"
 
     body = DEFAULT.sub("const whole = ", EXPORT.sub(r"\1", IMPORT.sub(import_of, NOTES.sub("", text))))
-    return f"const {names[path]} = (() => {{\n{body}\nreturn {{ {', '.join(_exported(text))} }};\n}})();"
+    return f"const {names[path]} = (() => {{\n{INDENT.sub('', body)}\nreturn {{ {', '.join(_exported(text))} }};\n}})();"
