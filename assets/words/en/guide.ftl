@@ -90,6 +90,7 @@ guide-own-portrait = a look at oneself
 guide-own-naming = words for a feeling
 guide-own-plan = a plan of one’s own
 guide-own-beliefs = sentences to believe or not
+guide-own-gallery = what one guessed and drew
 guide-own-keepsake = a page to keep
 guide-own-breathe = a breath to follow
 guide-own-review = a sitting with questions from the whole course

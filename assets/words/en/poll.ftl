@@ -225,6 +225,7 @@ poll-not-portrait = “{ $id }” is not asked in the room: it is a look at ones
 poll-not-naming = “{ $id }” is not asked in the room: it is about what somebody feels.
 poll-not-plan = “{ $id }” is not asked in the room: it is a plan of one’s own.
 poll-not-beliefs = “{ $id }” is not asked in the room: it was promised to be kept for each person alone, so nobody collects it.
+poll-not-gallery = “{ $id }” is not asked in the room: it shows what one person guessed and drew.
 poll-not-keepsake = “{ $id }” is not asked in the room: it is a page of one’s own.
 poll-not-breath = “{ $id }” is not asked in the room: it is a quiet moment.
 poll-not-review = “{ $id }” is not asked in the room: it follows what one person did before.

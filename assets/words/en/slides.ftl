@@ -46,6 +46,7 @@ slides-piece-question = question
 slides-piece-reflect = reflection
 slides-piece-beliefs = beliefs
 slides-piece-breathe = breath
+slides-piece-gallery = gallery
 slides-piece-keepsake = keepsake
 slides-piece-naming = feelings
 slides-piece-plan = plan
