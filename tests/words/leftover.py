@@ -24,8 +24,8 @@ SAID = """(leftOut) => {
   }
   return JSON.stringify([...new Set(texts)]);
 }"""
-# What a learner takes away is a file for programs.
-FOR_PROGRAMS = "dialog textarea"
+# What a learner takes away is a file for programs, and what one types into a terminal is in no language.
+FOR_PROGRAMS = "dialog textarea, pre code"
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'’ -]*[A-Za-z]")
 
 
