@@ -22,7 +22,7 @@ PLAIN = {
     inspect.NoneType: "null",
     inspect.StrType: "string",
 }
-TABLES = (inspect.StructType, inspect.TypedDictType)
+LONGEST = 120  # letters of a line
 
 
 def declarations() -> str:
@@ -32,8 +32,17 @@ def declarations() -> str:
 
 def _namespace(name: str, kinds: Iterable[Any]) -> str:
     found = {table.cls.__name__: table for kind in kinds for table in _tables(inspect.type_info(kind))}
-    tables = [f"  interface {one} {{\n{_fields(found[one])}  }}\n" for one in sorted(found)]
-    return f"\ndeclare namespace {name} {{\n{''.join(tables)}}}\n"
+    return "\n".join(
+        ["", f"declare namespace {name} {{", *(_interface(one, found[one]) for one in sorted(found)), "}", ""]
+    )
+
+
+def _interface(name: str, table: inspect.StructType | inspect.TypedDictType) -> str:
+    """Declare a table, on one line where it is short."""
+    fields = list(_fields(table))
+    if len(line := f"  interface {name} {{ {'; '.join(fields)} }}") <= LONGEST:
+        return line
+    return "\n".join([f"  interface {name} {{", *(f"    {one};" for one in fields), "  }"])
 
 
 def _tables(kind: inspect.Type) -> Iterator[inspect.StructType | inspect.TypedDictType]:
@@ -58,15 +67,14 @@ def _tables(kind: inspect.Type) -> Iterator[inspect.StructType | inspect.TypedDi
         yield from _tables(part)
 
 
-def _fields(table: inspect.StructType | inspect.TypedDictType) -> str:
+def _fields(table: inspect.StructType | inspect.TypedDictType) -> Iterator[str]:
     is_struct = isinstance(table, inspect.StructType)
     # What is left out where it is as usual need not be there; of all else every field is.
     whole = is_struct and not table.cls.__struct_config__.omit_defaults
-    tag = f'    {table.tag_field}: "{table.tag}";\n' if is_struct and table.tag else ""
-    lines = [
-        f"    {one.encode_name}{'' if whole or one.required else '?'}: {_written(one.type)};\n" for one in table.fields
-    ]
-    return tag + "".join(lines)
+    if is_struct and table.tag:
+        yield f'{table.tag_field}: "{table.tag}"'
+    for one in table.fields:
+        yield f"{one.encode_name}{'' if whole or one.required else '?'}: {_written(one.type)}"
 
 
 def _written(kind: inspect.Type) -> str:

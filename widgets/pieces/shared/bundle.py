@@ -1,9 +1,10 @@
 """Joins scripts into one plain script, which anywidget can be sent, and which also works in a page opened as a file.
 
 A browser does not load ES modules from `file://`. So each module becomes a function of its own here, called once and
-in order, with its imports taken from what the others gave back. Notes for whoever writes a script are left out,
-and how far a line is moved in; `words.js` holds the messages that these scripts say, `kinds.js` the scripts of the
-folders beside it, and nothing else is changed. What is written in another way than these modules are is refused, with its file and line.
+in order, with its imports taken from what the others gave back. Notes for whoever writes a script are left out, and how
+far a line is moved in; `words.js` holds the messages that these scripts say, `kinds.js` the scripts of the folders
+beside it, and nothing else is changed. What is written in another way than these modules are is refused, with its file
+and line.
 """
 
 import json
@@ -128,4 +129,6 @@ def _as_function(path: Path, text: str, names: dict[Path, str]) -> str:
         return f"const {wanted} = {module}.whole;\n"
 
     body = DEFAULT.sub("const whole = ", EXPORT.sub(r"\1", IMPORT.sub(import_of, NOTES.sub("", text))))
-    return f"const {names[path]} = (() => {{\n{INDENT.sub('', body)}\nreturn {{ {', '.join(_exported(text))} }};\n}})();"
+    return (
+        f"const {names[path]} = (() => {{\n{INDENT.sub('', body)}\nreturn {{ {', '.join(_exported(text))} }};\n}})();"
+    )

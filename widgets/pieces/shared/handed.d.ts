@@ -1,13 +1,8 @@
 // Written by `python -m widgets.pieces.typed`: what Python hands to scripts, and what of it can be kept.
 
 declare namespace Handed {
-  interface About {
-    id: string;
-    name: string;
-  }
-  interface Anything {
-    item: string;
-  }
+  interface About { id: string; name: string }
+  interface Anything { item: string }
   interface Arena {
     draw: number;
     headlines: Array<Headline>;
@@ -24,24 +19,10 @@ declare namespace Handed {
     unit?: string;
     version: string;
   }
-  interface Beliefs {
-    compare: string;
-    item: string;
-    version: string;
-  }
-  interface Breathe {
-    item: string;
-    steps: Array<Array<Step>>;
-  }
-  interface Chart {
-    draw?: Pencil;
-    item: string;
-    moving?: Moving;
-  }
-  interface Claim {
-    item: string;
-    letters: Array<string>;
-  }
+  interface Beliefs { compare: string; item: string; version: string }
+  interface Breathe { item: string; steps: Array<Array<Step>> }
+  interface Chart { draw?: Pencil; item: string; moving?: Moving }
+  interface Claim { item: string; letters: Array<string> }
   interface Drawn {
     apart: string;
     at: Array<number>;
@@ -57,14 +38,7 @@ declare namespace Handed {
     turn: "" | "highest" | "lowest";
     unit: string;
   }
-  interface Estimate {
-    high: number;
-    item: string;
-    low: number;
-    number: number;
-    unit: string;
-    version: string;
-  }
+  interface Estimate { high: number; item: string; low: number; number: number; unit: string; version: string }
   interface Fact {
     id: string;
     read: "apart" | "at" | "fall" | "highest" | "highest at" | "lowest" | "lowest at" | "value";
@@ -74,21 +48,9 @@ declare namespace Handed {
     against?: Record<string, number>;
     decimals?: number;
   }
-  interface Found {
-    at: number;
-    label: string;
-    value: number;
-  }
-  interface Gallery {
-    drawings: Array<Drawn>;
-    guesses: Array<Room>;
-    item: string;
-  }
-  interface Gathered {
-    asks: string;
-    item: string;
-    lesson: string;
-  }
+  interface Found { at: number; label: string; value: number }
+  interface Gallery { drawings: Array<Drawn>; guesses: Array<Room>; item: string }
+  interface Gathered { asks: string; item: string; lesson: string }
   interface Guess {
     asks: string;
     ends?: [number, number];
@@ -98,12 +60,7 @@ declare namespace Handed {
     unit?: string;
     version: string;
   }
-  interface Header {
-    course: About;
-    help: Help;
-    questions: Record<string, Array<string>>;
-    terms: Record<string, Term>;
-  }
+  interface Header { course: About; help: Help; questions: Record<string, Array<string>>; terms: Record<string, Term> }
   interface Headline {
     directness: "direct" | "near" | "untested";
     item: string;
@@ -111,10 +68,7 @@ declare namespace Handed {
     strength: "against" | "fair" | "none" | "strong" | "weak";
     version: string;
   }
-  interface Help {
-    checked: string;
-    lines: Array<HelpLine>;
-  }
+  interface Help { checked: string; lines: Array<HelpLine> }
   interface HelpLine {
     id: string;
     where: string;
@@ -137,12 +91,7 @@ declare namespace Handed {
     seed: number;
     times: number;
   }
-  interface Keepsake {
-    foot: string;
-    gathers: Array<Gathered>;
-    item: string;
-    lines: Array<string>;
-  }
+  interface Keepsake { foot: string; gathers: Array<Gathered>; item: string; lines: Array<string> }
   interface Moves {
     alone: Record<number, number>;
     comforted: Record<number, number>;
@@ -186,22 +135,9 @@ declare namespace Handed {
     turn: "" | "highest" | "lowest";
     unit: string;
   }
-  interface Question {
-    high?: number;
-    item: string;
-    low?: number;
-    number?: number;
-    unit?: string;
-    version: string;
-  }
-  interface Review {
-    item: string;
-    pool: Array<Asked>;
-  }
-  interface Room {
-    guesses: Array<Guess>;
-    lesson: string;
-  }
+  interface Question { high?: number; item: string; low?: number; number?: number; unit?: string; version: string }
+  interface Review { item: string; pool: Array<Asked> }
+  interface Room { guesses: Array<Guess>; lesson: string }
   interface Rules {
     border: number;
     comfort: number;
@@ -211,26 +147,10 @@ declare namespace Handed {
     outcome: Record<string, Moves>;
     pull: number;
   }
-  interface SaidLater {
-    bias: string;
-    first: string;
-    leaves: string;
-    second: string;
-    short: string;
-  }
-  interface Sentence {
-    text: string;
-    when: Record<string, string>;
-  }
-  interface Slider {
-    id: string;
-    nodes: Array<number>;
-    unit: string;
-  }
-  interface Step {
-    word: string;
-    seconds: number;
-  }
+  interface SaidLater { bias: string; first: string; leaves: string; second: string; short: string }
+  interface Sentence { text: string; when: Record<string, string> }
+  interface Slider { id: string; nodes: Array<number>; unit: string }
+  interface Step { word: string; seconds: number }
   interface Study {
     all_ideas: number;
     designs: Record<string, SaidLater>;
@@ -244,11 +164,7 @@ declare namespace Handed {
     version: string;
     worlds: Array<World>;
   }
-  interface Term {
-    id: string;
-    term: string;
-    says: string;
-  }
+  interface Term { id: string; term: string; says: string }
   interface Track {
     count: number;
     ends: [number, number];
@@ -268,12 +184,7 @@ declare namespace Handed {
     show: "many" | "one" | "several";
     world: string;
   }
-  interface World {
-    id: string;
-    name: string;
-    rules: Rules;
-    truth: string;
-  }
+  interface World { id: string; name: string; rules: Rules; truth: string }
 }
 
 declare namespace Kept {
@@ -296,26 +207,7 @@ declare namespace Kept {
     answers: Record<string, number>;
     version: string;
   }
-  interface Setting {
-    type: "setting";
-    id: string;
-    at: string;
-    name: "keep";
-    value: "everything" | "nothing";
-  }
-  interface State {
-    type: "state";
-    id: string;
-    at: string;
-    item: string;
-    lesson: string;
-    value: unknown;
-  }
-  interface Words {
-    type: "words";
-    id: string;
-    at: string;
-    item: string;
-    words: Record<string, string> | null;
-  }
+  interface Setting { type: "setting"; id: string; at: string; name: "keep"; value: "everything" | "nothing" }
+  interface State { type: "state"; id: string; at: string; item: string; lesson: string; value: unknown }
+  interface Words { type: "words"; id: string; at: string; item: string; words: Record<string, string> | null }
 }
