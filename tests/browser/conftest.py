@@ -74,13 +74,14 @@ def _used_page(browser: Browser, _jupyterlab: Jupyter, used_heard: Heard) -> Ite
 
 
 @pytest.fixture
-def used_page(_used_page: Page, _jupyterlab: Jupyter) -> Page:
+def used_page(_used_page: Page, _jupyterlab: Jupyter, used_heard: Heard) -> Page:
     """Give a page of JupyterLab with nothing open in it, for tests that need no fresh one: starting it costs.
 
     It remembers what was done in it: tests of the record take a page of their own.
     """
     close_all(_used_page)
     _jupyterlab.clear()
+    used_heard.forget()
     return _used_page
 
 

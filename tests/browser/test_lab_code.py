@@ -19,8 +19,7 @@ NEXT = "Shift+Enter"
 
 
 @pytest.fixture
-def page(used_page: Page, used_heard: Heard) -> Page:
-    used_heard.forget()
+def page(used_page: Page) -> Page:
     return used_page
 
 

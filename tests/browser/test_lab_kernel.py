@@ -115,7 +115,6 @@ def kill_kernel(server: Jupyter) -> None:
 def test_opening_a_lesson_again_and_again_leaves_nothing_behind(
     used_page: Page, jupyterlab: Jupyter, used_heard: Heard
 ) -> None:
-    used_heard.forget()
     path = Path(shutil.copy(ROOT / "lessons" / "00_welcome.ipynb", jupyterlab.lessons))
     for _ in range(4):
         lesson = Lesson.open_beside(used_page, jupyterlab, path)

@@ -133,16 +133,16 @@ def test_a_change_reaches_to_its_side_and_what_is_no_percent_is_said_in_the_midd
 def test_the_area_of_a_circle_is_its_number_of_people(chart: Chart, size: str) -> None:
     seen = Stage(chart.id, size)
     people = [number(row.value).value for row in chart.row]
-    assert seen.stage["height"] == 92 * len(people) + 8
+    assert seen.stage["height"] == 82 * len(people) + 8
     for place, (row, dot) in enumerate(zip(chart.row, seen.dots, strict=True)):
-        y = 4 + 92 * (place + 0.5)
-        assert (dot.x, dot.y) == (pytest.approx(52, abs=NEAR), pytest.approx(y, abs=NEAR))
-        assert seen.radius(dot) == pytest.approx(42 * sqrt(people[place] / max(people)), abs=NEAR)
+        y = 4 + 82 * (place + 0.5)
+        assert (dot.x, dot.y) == (pytest.approx(44, abs=NEAR), pytest.approx(y, abs=NEAR))
+        assert seen.radius(dot) == pytest.approx(38 * sqrt(people[place] / max(people)), abs=NEAR)
         says = f"{people[place]:,.0f} {number(row.value).unit}"
         lines = [one for one in seen.words if y - 40 < one.y < y + 40]
         assert [one.says for one in lines] == [row.label, says, row.note]
-        assert [round(one.y - y - 3.4) for one in lines] == [-20, 0, 20]
-        assert {one.x for one in lines} == {112}
+        assert [round(one.y - y - 3.4) for one in lines] == [-23, 0, 23]
+        assert {one.x for one in lines} == {92}
 
 
 @charts("order")

@@ -1,6 +1,5 @@
 """A page gets its pieces and its record from a real JupyterLab, without a kernel."""
 
-import asyncio
 import gzip
 import json
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ import psutil
 import pytest
 from tornado.escape import utf8
 
+from tests.elsewhere import elsewhere
 from tests.lab.jupyter import Jupyter, running
 from widgets.lab.handler import RecordHandler
 from widgets.record import correspondence
@@ -148,7 +148,7 @@ def test_half_a_sign_in_what_a_page_sends_keeps_no_answer_back(
     asked = SimpleNamespace(
         get_json_body=lambda: message, set_header=lambda *_: None, finish=lambda text: sent.append(utf8(text))
     )
-    asyncio.run(RecordHandler.post.__wrapped__(asked))
+    elsewhere(RecordHandler.post.__wrapped__(asked))
     correspondence._record.close()
     said = json.loads(sent[0])
     assert said.get("kept", ["one"]) == ["one"]

@@ -1,14 +1,14 @@
 """What phones and the teacher's screen say and hear, with a room of their own and no server in between."""
 
-import asyncio
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 
 import pytest
 from tornado.web import HTTPError
 
 from tests.course import COURSE
+from tests.elsewhere import elsewhere
 from tests.poll.serving import fresh_token
 from widgets.poll.ballots import Ballots
 from widgets.poll.live import SPARE, Live
@@ -41,7 +41,7 @@ class Class:
         def end() -> None:
             self.ended += 1
 
-        made = lambda wire: ScreenTalk(self.live, wire, KEY, lambda: {"code": "x"}, hand_out, end)  # noqa: E731
+        made = lambda wire: ScreenTalk(self.live, wire, KEY, lambda: {"code": "x"}, hand_out, lambda: "", end)  # noqa: E731
         return self._with(made, "10.0.0.9")
 
     def _with(self, make: Callable[[Wire], Talk], address: str) -> Talk:
@@ -68,17 +68,25 @@ def said(do: str, **more: object) -> str:
     return json.dumps({"do": do} | more)
 
 
+Scene = Callable[[Class], Coroutine]
+
+
 @pytest.fixture
-def there(tmp_path: Path) -> Iterator[Class]:
-    made = []
-    yield lambda: made.append(Class(tmp_path / "votes")) or made[0]
-    for one in made:
-        one.ballots.close()
+def play(tmp_path: Path) -> Callable[[Scene], None]:
+    """Give what plays a scene in a class; its votes lie in a file that one thread alone may use."""
+
+    async def played(scene: Scene) -> None:
+        room = Class(tmp_path / "votes")
+        try:
+            await scene(room)
+        finally:
+            room.ballots.close()
+
+    return lambda scene: elsewhere(played(scene))
 
 
-def test_a_phone_that_knows_the_code_hears_where_the_room_is_and_one_that_does_not_hears_that(there) -> None:
-    async def come() -> None:
-        room = there()
+def test_a_phone_that_knows_the_code_hears_where_the_room_is_and_one_that_does_not_hears_that(play) -> None:
+    async def come(room: Class) -> None:
         lost = room.phone()
         assert not lost.take(said("join", code="XXXX", token=fresh_token()))
         assert (room.heard[lost], lost.known, len(room.live.phones)) == ([{"unknown": True}], False, 0)
@@ -91,12 +99,11 @@ def test_a_phone_that_knows_the_code_hears_where_the_room_is_and_one_that_does_n
         room.live.leave(phone)
         assert len(room.live.phones) == 0
 
-    asyncio.run(come())
+    play(come)
 
 
-def test_a_vote_is_answered_and_only_its_phone_counts_as_one_that_has_answered(there) -> None:
-    async def vote() -> None:
-        room = there()
+def test_a_vote_is_answered_and_only_its_phone_counts_as_one_that_has_answered(play) -> None:
+    async def vote(room: Class) -> None:
         phone, other = room.joined(), room.joined()
         assert phone.take(said("vote", round=1, choice=[0]))
         assert room.last(phone) == {"vote": "late", "round": 1}
@@ -112,12 +119,11 @@ def test_a_vote_is_answered_and_only_its_phone_counts_as_one_that_has_answered(t
         assert not other.take(said("vote", round=1, choice=[0, 1]))
         assert room.last(other)["phase"] == "open"
 
-    asyncio.run(vote())
+    play(vote)
 
 
-def test_every_phone_hears_its_own_seed_of_a_study(there) -> None:
-    async def hear() -> None:
-        room = there()
+def test_every_phone_hears_its_own_seed_of_a_study(play) -> None:
+    async def hear(room: Class) -> None:
         phones = [room.joined() for _ in range(3)]
         room.live.room.ask(STUDY)
         room.live.tell_all()
@@ -126,12 +132,11 @@ def test_every_phone_hears_its_own_seed_of_a_study(there) -> None:
         assert len(set(seeds)) == 3
         assert {room.last(one)["phase"] for one in phones} == {"open"}
 
-    asyncio.run(hear())
+    play(hear)
 
 
-def test_where_tickets_count_nobody_comes_in_without_one_and_each_answers_once(there) -> None:
-    async def come() -> None:
-        room = there()
+def test_where_tickets_count_nobody_comes_in_without_one_and_each_answers_once(play) -> None:
+    async def come(room: Class) -> None:
         early, screen = room.joined(), room.entered()
         room.live.room.ask(ONE)
         early.take(said("vote", round=1, choice=[0]))
@@ -152,12 +157,11 @@ def test_where_tickets_count_nobody_comes_in_without_one_and_each_answers_once(t
         assert room.ballots.tickets() == []
         assert room.joined().token != room.joined().token
 
-    asyncio.run(come())
+    play(come)
 
 
-def test_the_screen_does_what_the_teacher_says_and_only_with_the_key(there) -> None:
-    async def teach() -> None:
-        room = there()
+def test_the_screen_does_what_the_teacher_says_and_only_with_the_key(play) -> None:
+    async def teach(room: Class) -> None:
         lost = room.screen()
         assert not lost.take(said("enter", key="another"))
         assert (room.heard[lost], lost.known) == ([{"unknown": True}], False)
@@ -185,12 +189,11 @@ def test_the_screen_does_what_the_teacher_says_and_only_with_the_key(there) -> N
         assert room.last(phone) == room.last(screen) == {"ended": True}
         assert room.ended == 1
 
-    asyncio.run(teach())
+    play(teach)
 
 
-def test_an_address_that_stands_out_is_said_without_its_name_and_can_be_kept_out(there) -> None:
-    async def crowd() -> None:
-        room = there()
+def test_an_address_that_stands_out_is_said_without_its_name_and_can_be_kept_out(play) -> None:
+    async def crowd(room: Class) -> None:
         screen = room.entered()
         room.live.room.ask(ONE)
         for address in ["10.0.0.7"] * 5 + ["10.0.0.8"]:
@@ -208,12 +211,11 @@ def test_an_address_that_stands_out_is_said_without_its_name_and_can_be_kept_out
         shown = room.live.for_screen()
         assert (shown["barred"], shown["answers"]) == (0, 6)
 
-    asyncio.run(crowd())
+    play(crowd)
 
 
-def test_a_line_over_requests_is_held_by_who_is_known_alone_and_ends_with_what_no_page_says(there) -> None:
-    async def ask() -> None:
-        room = there()
+def test_a_line_over_requests_is_held_by_who_is_known_alone_and_ends_with_what_no_page_says(play) -> None:
+    async def ask(room: Class) -> None:
         lines = RequestLines(
             room.live, lambda wire: PhoneTalk(room.live, wire, room.ballots.code, room.ballots.tickets)
         )
@@ -249,4 +251,4 @@ def test_a_line_over_requests_is_held_by_who_is_known_alone_and_ends_with_what_n
         lines.end("no line")
         assert not lines.is_open(second["line"])
 
-    asyncio.run(ask())
+    play(ask)

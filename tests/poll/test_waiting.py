@@ -11,6 +11,7 @@ from tornado.web import HTTPError
 from tornado.websocket import WebSocketClosedError
 
 from tests.course import COURSE
+from tests.elsewhere import elsewhere
 from widgets.poll import live as live_module
 from widgets.poll import requests as requests_module
 from widgets.poll.live import BREATH, Live, send
@@ -96,7 +97,7 @@ def test_a_page_that_says_or_asks_something_is_waited_for_anew_and_one_that_does
         assert not lines.is_open(name)
         assert (lines.left, loop.waiting) == (lines.pages, {})
 
-    asyncio.run(talk())
+    elsewhere(talk())
 
 
 def test_nobody_waits_for_a_page_that_is_not_known_or_was_sent_away(loop, lines) -> None:
@@ -111,7 +112,7 @@ def test_nobody_waits_for_a_page_that_is_not_known_or_was_sent_away(loop, lines)
         lines.pages[-1].wire.hang_up()
         assert (lines.is_open(name), loop.waiting, len(lines.left)) == (False, {}, 2)
 
-    asyncio.run(talk())
+    elsewhere(talk())
 
 
 def test_nobody_waits_for_a_page_that_left_while_it_waited_for_news(loop, lines) -> None:
@@ -124,7 +125,7 @@ def test_nobody_waits_for_a_page_that_left_while_it_waited_for_news(loop, lines)
         assert (await hears)["news"] == [{"ended": True}]
         assert loop.waiting == {}
 
-    asyncio.run(talk())
+    elsewhere(talk())
 
 
 def test_a_page_that_leaves_all_news_lying_has_left(loop, lines) -> None:
@@ -136,7 +137,7 @@ def test_a_page_that_leaves_all_news_lying_has_left(loop, lines) -> None:
         lines.pages[0].wire.post("{}")
         assert not lines.is_open(name)
 
-    asyncio.run(talk())
+    elsewhere(talk())
 
 
 def test_screens_are_told_at_once_and_then_with_a_breath_between(loop, monkeypatch) -> None:
