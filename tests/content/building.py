@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
+import msgspec
+
 from tests.content.watched import Part
 from widgets.bank.build import Bank, readme
 from widgets.bank.choose import bank_of
@@ -29,7 +31,11 @@ from widgets.slides import pages as slides
 from widgets.slides.chosen import decks
 
 # What reads its own file, apart from the course.
-NEED, SLIDES, TEACHING = "need.toml", "slides.toml", ("teaching/course.toml", "teaching/plans.toml")
+NEED, SLIDES, TEACHING = (
+    "need.toml",
+    "slides.toml",
+    ("teaching/course.toml", "teaching/plans.toml", "teaching/kits.toml"),
+)
 
 
 def parts(course: Course) -> list[Part]:
@@ -41,6 +47,17 @@ def forget() -> None:
     """Forget what is kept from one part to the next."""
     for kept in (papers.sheet, decks, teaching):
         kept.cache_clear()
+
+
+_DRAWN: dict[bytes, dict] = {}
+
+
+def drawn_once(course: Course, chart_id: str) -> dict:
+    """Draw a chart here, where one that says the same was not drawn before."""
+    says = msgspec.json.encode(course.chart[chart_id])
+    if says not in _DRAWN:
+        _DRAWN[says] = draw(course, chart_id)
+    return _DRAWN[says]
 
 
 def _pieces(course: Course) -> Iterator[Part]:

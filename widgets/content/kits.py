@@ -142,15 +142,16 @@ def _problems(course: Course, found: Kits) -> Iterator[str]:
 def _about(course: Course, kit: Kit) -> Iterator[str]:
     may_be_shown = {GRADES, *(wanted for kind in SHOWN for wanted in getattr(course, kind))}
     shown = [wanted for beat in kit.beat for wanted in beat.show]
-    for wanted in shown:
-        if wanted not in may_be_shown:
-            yield f"field 'show': there is no {wanted!r} that a class is shown; {nearest(wanted, may_be_shown)}"
-        if shown.count(wanted) > 1:
-            yield f"field 'show': {wanted!r} stands twice"
+    if missing := [wanted for wanted in shown if wanted not in may_be_shown]:
+        yield f"field 'show': there is no {_all(missing)} that a class is shown; {nearest(missing[0], may_be_shown)}"
+    for wanted in {wanted: None for wanted in shown if shown.count(wanted) > 1}:
+        yield f"field 'show': {wanted!r} stands twice"
     for field_, ids in (("ticket", kit.ticket), ("step", kit.step), ("further", kit.further)):
-        for wanted in ids:
-            if is_id(wanted) and wanted not in course.question:
-                near = nearest(wanted, course.question)
-                yield f"field {field_!r}: there is no question {wanted!r}; {near}"
+        if missing := [wanted for wanted in ids if is_id(wanted) and wanted not in course.question]:
+            yield f"field {field_!r}: there is no question {_all(missing)}; {nearest(missing[0], course.question)}"
     if not any(beat.first == 1 for beat in kit.beat):
         yield "field 'beat': none of them has first = 1, which is the heart of the lesson"
+
+
+def _all(ids: list[str]) -> str:
+    return ", ".join(map(repr, ids))
