@@ -31,6 +31,7 @@ from widgets.slides import chosen
 FILES = read(ASSETS)
 WITHOUT_DOI = next(at for at, one in enumerate(FILES["headlines.toml"]["source"]) if "doi" not in one)
 TWO_PARTS = next(at for at, one in enumerate(FILES["claims.toml"]["claim"]) if len(one.get("part", ())) == 2)
+NEAR = next(at for at, one in enumerate(FILES["grades.toml"]["directness"]) if one["id"] == "near")
 FACT = next(
     (at, "fact", place)
     for at, one in enumerate(FILES["charts.toml"]["chart"])
@@ -260,3 +261,13 @@ def test_a_part_that_its_drawing_lacks_is_said(damaged: dict) -> None:
         ContentFaults, match=rf"field 'part': the drawing '\S+' has no part .*; the nearest is '{part['id']}'"
     ):
         read_course(ASSETS, LESSONS)
+
+
+def test_what_many_claims_have_and_the_table_lacks_is_said_once(damaged: dict) -> None:
+    one = Mutation("grades.toml", ("directness", NEAR, "letters", "weak"), "gone")
+    damaged[one.file] = one.apply(FILES[one.file])
+    with pytest.raises(ContentFaults) as told:
+        read_course(ASSETS, LESSONS)
+    of_claims = [fault for fault in told.value.faults if "claims.toml" in fault]
+    assert len(of_claims) == 1
+    assert re.search(r"'weak' has no place in the row 'near' .*; \d\d more name it", of_claims[0])

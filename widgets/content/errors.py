@@ -8,7 +8,7 @@ NEAR = 0.5  # the share of letters that must stand in the same order
 FEW = 9
 SAID = 3
 # File, kind, and what is said of a field that names what is not there.
-NOT_THERE = re.compile(r"(assets/\S+): (\w+) '[^']*': (field '[^']*': there is no .*)")
+NOT_THERE = re.compile(r"(assets/\S+): (\w+) '[^']*': ((?:field '[^']*': )+(?:there is no|'[^']*' has no place) .*)")
 
 
 class Trouble(Exception):

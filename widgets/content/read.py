@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 import tomli
 
-from .errors import ContentError, ContentFaults
+from .errors import ContentError, ContentFaults, folded
 from .fields import about_fields
 from .plain import Table, is_list, is_table
 from .shelf import Shelf
@@ -51,7 +51,7 @@ class Faults:
     def refuse(self) -> None:
         """Raise a ContentFaults where there is one."""
         if self.said:
-            raise ContentFaults(self.said)
+            raise ContentFaults(folded(self.said))
 
 
 def read_toml(path: Path) -> Table:

@@ -10,7 +10,7 @@ from .charts import AnyChart
 from .check import problems
 from .claims import Claim, Direct, Directness, Grade, Rule, Strength, Strong, WrittenClaim, graded
 from .course import Course
-from .errors import ContentError, ContentFaults, folded, nearest
+from .errors import ContentError, ContentFaults, nearest
 from .exercises import Exercise
 from .headlines import Arena, Headline
 from .places import ROOT
@@ -108,7 +108,7 @@ def look_over(assets: Path, lessons: Path | None = None) -> tuple[Course, Faults
     course = Course(**STANDS_IN | reading.found | folders)
     # Where a file is no file, nothing can be said of what others name in it.
     if reading.whole:
-        reading.faults.said += folded(problems(course, reading.faults))
+        reading.faults.said += problems(course, reading.faults)
     else:
         reading.faults.unsure |= {*IN_LESSON, *(kind for kinds in TABLES.values() for kind in kinds), "teacher"}
     return course, reading.faults
