@@ -106,13 +106,14 @@ def _about_facts(chart: Chart) -> Iterator[str]:
 
 def _about_sentences(chart: Chart) -> Iterator[str]:
     known = chart.named()
-    for sentence in chart.sentence:
-        for wanted in sentence.when:
-            if wanted not in known:
-                yield f"field 'when': there is no slider or fact {wanted!r}; {nearest(wanted, known)}"
-        for wanted in NAMED.findall(sentence.text):
-            if wanted not in known:
-                yield f"field 'sentence': there is no slider or fact {wanted!r}; {nearest(wanted, known)}"
+    named = {
+        "when": [wanted for sentence in chart.sentence for wanted in sentence.when],
+        "sentence": [wanted for sentence in chart.sentence for wanted in NAMED.findall(sentence.text)],
+    }
+    for field, wanted in named.items():
+        if missing := list(dict.fromkeys(one for one in wanted if one not in known)):
+            ids = ", ".join(map(repr, missing))
+            yield f"field {field!r}: there is no slider or fact {ids}; {nearest(missing[0], known)}"
     if chart.sentence[-1].when:
         yield "field 'sentence': the last must hold for every setting, so it has no 'when'"
 
