@@ -88,7 +88,7 @@ def play(tmp_path: Path) -> Callable[[Scene], None]:
 def test_a_phone_that_knows_the_code_hears_where_the_room_is_and_one_that_does_not_hears_that(play) -> None:
     async def come(room: Class) -> None:
         lost = room.phone()
-        assert not lost.take(said("join", code="XXXX", token=fresh_token()))
+        assert not lost.take(said("join", code="NONE", token=fresh_token()))
         assert (room.heard[lost], lost.known, len(room.live.phones)) == ([{"unknown": True}], False, 0)
         assert not lost.take(said("vote", round=1, choice=[0])), "who is not in says nothing"
         phone = room.phone()
@@ -221,7 +221,7 @@ def test_a_line_over_requests_is_held_by_who_is_known_alone_and_ends_with_what_n
         )
         token = fresh_token()
         join = said("join", code=room.ballots.code, token=token).encode()
-        lost = lines.begin(said("join", code="XXXX", token=token).encode(), "10.0.0.1")
+        lost = lines.begin(said("join", code="NONE", token=token).encode(), "10.0.0.1")
         assert lost == {"line": None, "news": [{"unknown": True}]}
         first = lines.begin(join, "10.0.0.1")
         assert first["news"] == [{"phase": "waiting"}]
