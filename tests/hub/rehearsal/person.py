@@ -1,5 +1,6 @@
 """A person with a real browser among the learners: what they see is alive, and is there again when they come back."""
 
+import re
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
@@ -15,7 +16,8 @@ NAME = "person"
 def come_and_do(browser: Browser, classroom: Classroom, picture: Path) -> str:
     """Log in, answer a question and move a slider; gives where the slider was left."""
     page = come_in(browser, classroom)
-    chart = page.locator("figure:has(.gc-slider)").first
+    _read_all(page)
+    chart = page.locator("figure[data-gc-draw]", has_text="How long").first
     chart.get_by_role("button", name="Show it without drawing").click()
     slider = _slider(page)
     slider.focus()
@@ -33,6 +35,7 @@ def come_and_do(browser: Browser, classroom: Classroom, picture: Path) -> str:
 def come_back(browser: Browser, classroom: Classroom, left: str, picture: Path) -> None:
     """Come in again, and find the slider where it was left."""
     page = come_in(browser, classroom)
+    _read_all(page)
     expect(_slider(page)).to_have_value(left, timeout=30 * SECONDS)
     page.screenshot(path=picture)
     page.context.close()
@@ -51,6 +54,15 @@ def come_in(browser: Browser, classroom: Classroom) -> Page:
     lesson.settle()
     assert lesson.state == "alive", lesson.state
     return page
+
+
+def _read_all(page: Page) -> None:
+    """Have all steps of the lesson on one page, where they do not stand so from last time."""
+    steps = page.locator(".gc-bar").get_by_role("button", name=re.compile("^Step "))
+    if steps.count():
+        steps.click()
+        page.get_by_role("button", name="Read it all on one page").click()
+        page.keyboard.press("Escape")
 
 
 def _slider(page: Page) -> object:
