@@ -1,4 +1,4 @@
-"""A question as QTI 2.1, which Canvas, Blackboard, itslearning, OpenOLAT and others import."""
+"""A question as QTI 2.1, which many learning platforms import."""
 
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, fromstring, indent, tostring

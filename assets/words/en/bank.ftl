@@ -125,7 +125,7 @@ bank-needs-its-page = it is meant for the page of its lesson alone
 ## README.txt
 bank-file-moodle = Moodle: Question bank, Import, Moodle XML format
 bank-file-gift = GIFT, for Moodle and many other platforms; it has no hints, and lacks some questions (see below)
-bank-file-qti = QTI 2.1, for Canvas, Blackboard, itslearning, OpenOLAT and others; each lesson has one of its own, too. QTI 1.2 is not written: Canvas reads 2.1, and there was no second program to check 1.2 with
+bank-file-qti = QTI 2.1, for platforms that import it, as the import page of yours says; it was read back by another program, and tried in no platform. Each lesson has one of its own, too. QTI 1.2, which some want, is not written: there was no second program to check it with
 bank-file-anki = a deck for Anki: File, Import
 bank-file-kahoot = for Kahoot: open it, and copy its rows into the spreadsheet that Kahoot gives you
 bank-file-blooket = for Blooket and others of its kind: import it as a CSV file
