@@ -1,6 +1,7 @@
 """A browser with one window: what the tests here ask of it, whichever it is and whoever drives it."""
 
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -11,6 +12,10 @@ PATIENCE = 180
 ENTER, ESCAPE = "\ue007", "\ue00c"
 END, HOME, RIGHT = "\ue010", "\ue011", "\ue014"
 IN_REACH = "(e => { e?.scrollIntoView({ block: 'center', behavior: 'instant' }); return e; })"
+
+
+class Unanswered(Exception):
+    """The page left while it was asked something, so that nobody was there to answer."""
 
 
 class Element(Protocol):
@@ -32,7 +37,7 @@ class Driver(Protocol):
         """Open an address, and wait until it is there."""
 
     def run(self, script: str, *given: object) -> object:
-        """Run the body of a function in the page, among the page's own names."""
+        """Run the body of a function in the page, among the page's own names; raises `Unanswered`."""
 
     def give_file(self, css: str, path: Path) -> None:
         """Choose a file, as in the window that a click on this element would open."""
@@ -65,11 +70,12 @@ class Engine:
         self.wait(f"!window.gcIsOld && {ready}")
 
     def wait(self, condition: str, *given: object) -> object:
-        """Wait until this expression of a page holds, and give what it is."""
+        """Wait until this expression of a page holds, and give what it is; the page may leave meanwhile."""
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            if found := self.ask(condition, *given):
-                return found
+            with suppress(Unanswered):
+                if found := self.ask(condition, *given):
+                    return found
             time.sleep(0.05)
         raise TimeoutError(f"{self.name} waited {PATIENCE} s for: {condition}")
 

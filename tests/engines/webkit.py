@@ -9,15 +9,19 @@ from pathlib import Path
 from threading import Timer
 
 from selenium import webdriver
-from selenium.common.exceptions import WebDriverException
+from selenium.common.exceptions import NoSuchFrameException, WebDriverException
 from selenium.webdriver.common.service import Service
 from selenium.webdriver.webkitgtk.service import Service as NewService
 from selenium.webdriver.wpewebkit.service import Service as OldService
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, ReadTimeoutError
+
+from tests.engines.engine import Unanswered
 
 STARTS = 3
 # Seconds for one start; it takes two where nothing else runs.
 PATIENCE = 120
+# Seconds for one answer; a busy JupyterLab takes some. The old WebKit may lose what a page was asked as it left.
+ANSWER = 60
 
 
 class WebKit:
@@ -27,8 +31,18 @@ class WebKit:
         self._driver, self._service = driver, service
         self.version = driver.capabilities["browserVersion"]
         self.go = driver.get
-        self.run = driver.execute_script
         self.picture = driver.get_screenshot_as_base64
+
+    def run(self, script: str, *given: object) -> object:
+        """Run the body of a function in the page, among the page's own names; raises `Unanswered`."""
+        config = self._driver.command_executor.client_config
+        config.timeout = ANSWER
+        try:
+            return self._driver.execute_script(script, *given)
+        except (ReadTimeoutError, NoSuchFrameException) as why:
+            raise Unanswered from why
+        finally:
+            config.reset_timeout()
 
     def give_file(self, css: str, path: Path) -> None:
         """Choose a file, as in the window that a click on this element would open."""
