@@ -3,13 +3,14 @@
 Memory is measured at opening and after a whole lesson: every slider moved through its range, every question checked.
 """
 
+from collections.abc import Callable
 from functools import partial
 
 import psutil
+from playwright.sync_api import Page
 
 from tests.bench.install import installing
 from tests.bench.measuring import Bench, Figures
-from tests.bench.opening import Open
 from tests.bench.pages import ONLY_IMPORT, fresh_page, open_lesson, open_other, open_plain
 from tests.lab.jupyter import Jupyter
 
@@ -64,7 +65,7 @@ def cost_of_a_learner(bench: Bench) -> None:
     bench.in_turns(installing(bench), rounds=1)
 
 
-def _memory(bench: Bench, name: str, way: Open, do_all: str) -> Figures:
+def _memory(bench: Bench, name: str, way: Callable[[Page, Jupyter], float], do_all: str) -> Figures:
     page = fresh_page(bench.browser, bench.server)
     try:
         way(page, bench.server)
