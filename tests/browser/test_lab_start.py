@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 from urllib.request import urlopen
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.heard import Heard
 from tests.browser.lab_page import PATIENCE, Lesson, close_all
@@ -27,6 +27,24 @@ def written(page: Page, path: Path, since: int) -> bytes:
         last = now
         page.wait_for_timeout(200)
     raise AssertionError(f"{path.name} was not written")
+
+
+def is_put(route: Route) -> bool:
+    return route.request.method == "PUT"
+
+
+def test_a_lesson_does_not_wait_until_jupyterlab_has_kept_where_its_windows_are(
+    page: Page, jupyterlab: Jupyter
+) -> None:
+    kept = []
+    page.route("**/lab/api/workspaces/*", lambda route: kept.append(route) if is_put(route) else route.continue_())
+    path = write(jupyterlab.lessons / "first.ipynb", *LESSON)
+    assert Lesson.open(page, jupyterlab, path).state == "alive"
+    for route in kept:
+        route.continue_()
+    # What JupyterLab opens itself then is the same.
+    page.wait_for_url("**/first.ipynb")
+    expect(page.locator(".jp-NotebookPanel")).to_have_count(1)
 
 
 def test_a_lesson_opens_alive_without_a_click_and_saving_it_changes_nothing_in_its_file(

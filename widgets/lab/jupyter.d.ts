@@ -92,7 +92,10 @@ interface JupyterApp {
   commands: { execute(command: string, how: object): Promise<unknown> };
   docRegistry: { addWidgetExtension(name: string, extension: { createNew(panel: NotebookPanel, context: DocumentContext): void }): void };
   restored: Promise<unknown>;
-  serviceManager: { serverSettings: { baseUrl: string } };
+  serviceManager: {
+    serverSettings: { baseUrl: string };
+    contents: { get(path: string, options: { content: boolean }): Promise<unknown> };
+  };
   shell: Shell;
 }
 

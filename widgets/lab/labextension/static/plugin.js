@@ -2,6 +2,7 @@
 import "./older.js";
 import { openLesson } from "./lesson.js";
 import { courseOf } from "./course.js";
+import { openFirst } from "./first.js";
 import { roomOf } from "./room.js";
 import { sharedModules } from "./shared.js";
 import { addStylesheet } from "./sheets.js";
@@ -24,6 +25,7 @@ export async function makePlugin(scope) {
       if (room) addStylesheet("room.css");
       // The header of a lesson looks for it.
       if (course) /** @type {OfPage} */ (globalThis)[Symbol.for("good-cry server")] = course.record;
+      void openFirst(app, jupyter).catch(() => {});
       app.docRegistry.addWidgetExtension("Notebook", {
         /** @param {NotebookPanel} panel @param {DocumentContext} context */
         createNew(panel, context) {
