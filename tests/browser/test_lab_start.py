@@ -39,12 +39,27 @@ def test_a_lesson_does_not_wait_until_jupyterlab_has_kept_where_its_windows_are(
     kept = []
     page.route("**/lab/api/workspaces/*", lambda route: kept.append(route) if is_put(route) else route.continue_())
     path = write(jupyterlab.lessons / "first.ipynb", *LESSON)
-    assert Lesson.open(page, jupyterlab, path).state == "alive"
+    page.goto(jupyterlab.address(path).removesuffix("&reset"))
+    lesson = Lesson(page)
+    lesson.settle()
+    assert lesson.state == "alive"
     for route in kept:
         route.continue_()
     # What JupyterLab opens itself then is the same.
-    page.wait_for_url("**/first.ipynb")
+    page.wait_for_url("**/first.ipynb*")
     expect(page.locator(".jp-NotebookPanel")).to_have_count(1)
+
+
+def test_the_course_begins_without_the_windows_of_other_days(page: Page, jupyterlab: Jupyter, heard: Heard) -> None:
+    names = [write(jupyterlab.lessons / name, *LESSON).name for name in ("older.ipynb", "newer.ipynb")]
+    start, key = f"http://127.0.0.1:{jupyterlab.port}", f"token={jupyterlab.token}"
+    older, newer = (f"{start}/doc/workspaces/days/tree/lessons/{name}" for name in names)
+    with page.expect_response(lambda answer: '"notebook:lessons/older.ipynb"' in (answer.request.post_data or "")):
+        page.goto(f"{older}?{key}")
+    page.goto(f"{newer}?begin&{key}")
+    Lesson(page).settle()
+    assert "older.ipynb" not in page.request.get(f"{start}/lab/api/workspaces/days?{key}").text()
+    assert heard.errors == []
 
 
 def test_a_lesson_opens_alive_without_a_click_and_saving_it_changes_nothing_in_its_file(

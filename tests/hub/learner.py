@@ -67,7 +67,7 @@ class Learner:
                 assert not said.get("failed"), said
                 if said.get("ready"):
                     break
-        async with self.session.get(f"{self.server}doc/workspaces/good-cry/tree/00_welcome.ipynb?reset") as page:
+        async with self.session.get(f"{self.server}doc/workspaces/good-cry/tree/00_welcome.ipynb?begin") as page:
             page.raise_for_status()
             self.page = await page.text()
             told = re.search(r'"goodCryScript": "([^"]+)"[^}]*"goodCryStyle": "([^"]+)"', self.page)

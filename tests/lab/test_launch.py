@@ -63,7 +63,7 @@ def test_it_prints_the_address_and_ends_with_all_that_it_started(
     assert said[4] == "To stop, press Ctrl+C here.\n"
     address = said[2].strip()
     assert re.fullmatch(
-        r"http://127\.0\.0\.1:\d+/doc/workspaces/good-cry/tree/02_the_hormone_story\.ipynb\?reset&token=[\w-]{32}",
+        r"http://127\.0\.0\.1:\d+/doc/workspaces/good-cry/tree/02_the_hormone_story\.ipynb\?begin&token=[\w-]{32}",
         address,
     )
     with urlopen(address) as page:

@@ -97,7 +97,7 @@ class Trial:
 
     def _open_and_answer(self) -> None:
         lesson, question = self._first_question()
-        self._read(f"{self.home}doc/workspaces/{self.course.about.id}/tree/{lesson}?reset")
+        self._read(f"{self.home}doc/workspaces/{self.course.about.id}/tree/{lesson}?begin")
         cells = json.loads(self._read(f"{self.home}api/contents/{lesson}?content=1"))["content"]["cells"]
         sources = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
         called = {f"{word} {wanted}" for one in sources if in_language(one) for word, wanted in calls(one)}

@@ -93,14 +93,21 @@ interface JupyterApp {
   docRegistry: { addWidgetExtension(name: string, extension: { createNew(panel: NotebookPanel, context: DocumentContext): void }): void };
   restored: Promise<unknown>;
   serviceManager: {
-    serverSettings: { baseUrl: string };
     contents: { get(path: string, options: { content: boolean }): Promise<unknown> };
+    serverSettings: { baseUrl: string };
+    workspaces: { save(id: string, what: object): Promise<void> };
   };
   shell: Shell;
 }
 
-/** The modules that Jupyter shares. */
+/** Goes the way of an address. */
+interface Router {
+  route(): Promise<void>;
+}
+
+/** What the extension takes of the modules that Jupyter shares. */
 interface Jupyter {
+  IRouter: object;
   PageConfig: { getOption(name: string): string, getBaseUrl(): string };
   ServerConnection: { makeRequest(address: string, init: RequestInit, settings: object): Promise<Response>, ResponseError: new (answer: Response) => Error };
   Widget: new () => LuminoWidget;

@@ -19,7 +19,7 @@ from .opening import shown
 from .surroundings import command, environment, leave_out_foreign_extensions, own_folder
 
 # A workspace of its own, emptied each time: no tabs left over from other work.
-PAGE = "http://127.0.0.1:{port}/doc/workspaces/{course}/tree/{lesson}?reset&token={token}"
+PAGE = "http://127.0.0.1:{port}/doc/workspaces/{course}/tree/{lesson}?begin&token={token}"
 PATIENCE = 120  # seconds for JupyterLab to answer: slow disks, virus scanners
 GOODBYE = 15  # seconds for it to end its kernels
 # A proxy for the world outside knows nothing of this machine's own addresses.

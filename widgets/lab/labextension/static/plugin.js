@@ -2,7 +2,7 @@
 import "./older.js";
 import { openLesson } from "./lesson.js";
 import { courseOf } from "./course.js";
-import { openFirst } from "./first.js";
+import { beginAnew, openFirst } from "./first.js";
 import { roomOf } from "./room.js";
 import { sharedModules } from "./shared.js";
 import { addStylesheet } from "./sheets.js";
@@ -17,15 +17,15 @@ export async function makePlugin(scope) {
     id: "good-cry:lessons",
     description: "Opens the lessons of the course alive.",
     autoStart: true,
-    /** @param {JupyterApp} app */
-    activate(app) {
+    optional: [jupyter.IRouter],
+    /** @param {JupyterApp} app @param {Router | null} router */
+    async activate(app, router) {
       const course = courseOf(app, jupyter);
       const room = course && roomOf(app, jupyter);
       addStylesheet("lesson.css");
       if (room) addStylesheet("room.css");
       // The header of a lesson looks for it.
       if (course) /** @type {OfPage} */ (globalThis)[Symbol.for("good-cry server")] = course.record;
-      void openFirst(app, jupyter).catch(() => {});
       app.docRegistry.addWidgetExtension("Notebook", {
         /** @param {NotebookPanel} panel @param {DocumentContext} context */
         createNew(panel, context) {
@@ -34,6 +34,8 @@ export async function makePlugin(scope) {
           });
         },
       });
+      openFirst(app, jupyter, router).catch(() => {});
+      await beginAnew(app, jupyter);
     },
   };
 }

@@ -3,20 +3,26 @@
 // The major versions of JupyterLab 4 and Notebook 7. In another one "trusted" or "execute"
 // might mean something else, and then nothing may run by itself.
 const KNOWN = {
+  "@jupyterlab/application": "4.",
   "@jupyterlab/coreutils": "6.",
   "@jupyterlab/services": "7.",
   "@lumino/widgets": "2.",
 };
 
 /**
- * The three classes that the extension needs.
+ * What the extension needs of them.
  * @param {ShareScope} scope @returns {Promise<Jupyter>}
  */
 export async function sharedModules(scope) {
-  const [coreutils, services, lumino] = await Promise.all(
+  const [application, coreutils, services, lumino] = await Promise.all(
     Object.entries(KNOWN).map(([name, major]) => sharedModule(scope, name, major)),
   );
-  return { PageConfig: coreutils.PageConfig, ServerConnection: services.ServerConnection, Widget: lumino.Widget };
+  return {
+    IRouter: application.IRouter,
+    PageConfig: coreutils.PageConfig,
+    ServerConnection: services.ServerConnection,
+    Widget: lumino.Widget,
+  };
 }
 
 /** @param {ShareScope} scope @param {string} name @param {string} major */
