@@ -1,9 +1,8 @@
 """A person with a real browser among the learners: what they see is alive, and is there again when they come back."""
 
-import re
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.lab_page import Lesson
 from tests.hub.classroom import CODE, Classroom
@@ -17,8 +16,6 @@ def come_and_do(browser: Browser, classroom: Classroom, picture: Path) -> str:
     """Log in, answer a question and move a slider; gives where the slider was left."""
     page = come_in(browser, classroom)
     _read_all(page)
-    chart = page.locator("figure[data-gc-draw]", has_text="How long").first
-    chart.get_by_role("button", name="Show it without drawing").click()
     slider = _slider(page)
     slider.focus()
     page.keyboard.press("ArrowRight")
@@ -58,12 +55,14 @@ def come_in(browser: Browser, classroom: Classroom) -> Page:
 
 def _read_all(page: Page) -> None:
     """Have all steps of the lesson on one page, where they do not stand so from last time."""
-    steps = page.locator(".gc-bar").get_by_role("button", name=re.compile("^Step "))
-    if steps.count():
-        steps.click()
+    where = page.locator(".gc-room-where button").first
+    where.wait_for()
+    if where.inner_text().startswith("Step "):
+        where.click()
         page.get_by_role("button", name="Read it all on one page").click()
         page.keyboard.press("Escape")
 
 
-def _slider(page: Page) -> object:
-    return page.get_by_role("slider", name="How long").first
+def _slider(page: Page) -> Locator:
+    chart = page.get_by_role("figure", name="A stress, and what comes after")
+    return chart.get_by_role("slider", name="How long")

@@ -12,7 +12,7 @@
 
   // They are fetched while Jupyter itself still loads, and not one after the other once it asks for the plugin.
   const MODULES = [
-    "bar", "calls", "code", "course", "inside", "kernel", "lesson", "line", "older", "pieces", "plugin", "room", "say", "shared",
+    "bar", "calls", "code", "course", "first", "inside", "kernel", "lesson", "line", "older", "pieces", "plugin", "room", "say", "shared",
     "sheets", "title", "unmodified", "words",
   ];
   MODULES.forEach((name) => fetchAhead(new URL(`${name}.js`, here)));
