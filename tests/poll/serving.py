@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Self
 
 from tornado.httpclient import HTTPError, HTTPRequest
+from tornado.ioloop import IOLoop
 from tornado.websocket import WebSocketClientConnection, WebSocketError, websocket_connect
 
 from tests.lab.jupyter import ROOT
@@ -199,3 +200,11 @@ async def surely(poll: Poll, answer: Callable[[Message], Message], after: float)
 def fresh_token() -> str:
     """Make a token as a phone does."""
     return secrets.token_hex(16)
+
+
+def close_all() -> None:
+    """Close every line of the loop that runs, as a process that ends does."""
+    io = IOLoop.current()
+    for file, (one, _) in list(io.handlers.items()):
+        io.remove_handler(file)
+        io.close_fd(one)

@@ -95,7 +95,7 @@ def test_junk_and_what_needs_the_code_or_the_key_closes_the_line(poll: Poll, pat
         assert await caller.closed() in (1009, None, 1006)
 
     run(act())
-    assert poll.child.poll() is None
+    assert ask(poll)[0] == 200
 
 
 def test_an_unknown_poll_and_a_teacher_without_the_key_are_turned_away(poll: Poll) -> None:
