@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -26,11 +27,12 @@ class Running:
 
     A fault of Python is put into the function that is in use. Where no test notices it so, all tests of the room may
     meet it in a Python of their own: where it changes what was run before any test, as modules are imported, or what
-    no test here runs, but perhaps a Python that one starts.
+    no test here runs, but perhaps a Python that one starts. Near means that only those tests meet a fault that reach
+    its line, or its file where it is run at import: quick, and less is noticed.
     """
 
-    def __init__(self, copy: Path, room: Room, mutants: dict[int, Mutant], told: int) -> None:
-        self._copy, self._room, self._mutants, self._told = copy, room, mutants, told
+    def __init__(self, copy: Path, room: Room, mutants: dict[int, Mutant], told: int, near: bool = False) -> None:
+        self._copy, self._room, self._mutants, self._told, self._near = copy, room, mutants, told, near
         self._reached = Reached.read(copy.parent / Reached.FILE)
         self._whole = sum(self._reached.seconds.values())
 
@@ -46,7 +48,7 @@ class Running:
         text = path.read_text("utf-8")
         first = self._reached.tests(mutant.file, mutant.lines(text))
         # What some test made once for all was reached by that one alone.
-        rest = self._reached.by_time([one for one in self._items if one not in set(first)])
+        rest = self._reached.by_time([one for one in self._items if one not in set(first)] if not self._near else [])
         if path.suffix == ".py" and self._fails([*first, *rest], (mutant, text, str(path))):
             return True
         if path.suffix == ".py" and first and not self._reached.before(mutant.file, mutant.lines(text)):
@@ -54,7 +56,7 @@ class Running:
         path.write_text(mutant.spoil(text), "utf-8")
         try:
             if path.suffix == ".py":
-                return self._fails_anew()
+                return self._fails_anew(self._reached.files(mutant.file) if self._near else self._room.tests)
             return self._fails([*first, *rest])
         finally:
             path.write_text(text, "utf-8")
@@ -75,8 +77,10 @@ class Running:
         limit = LEAST + SLOWEST * sum(self._reached.seconds.get(one, 0.0) for one in tests)
         return not ends_well(child, limit)
 
-    def _fails_anew(self) -> bool:
-        program = [sys.executable, "-B", "-m", "pytest", *HOW, *self._room.tests]
+    def _fails_anew(self, tests: Sequence[str]) -> bool:
+        if not tests:
+            return False
+        program = [sys.executable, "-B", "-m", "pytest", *HOW, *tests]
         with (self._copy / "said.txt").open("w") as said:
             child = subprocess.Popen(program, cwd=self._copy, stdout=said, stderr=said, start_new_session=True)
             return not ends_well(child.pid, LEAST + SLOWEST * self._whole)
@@ -94,11 +98,13 @@ def _run(items: list[pytest.Item]) -> int:
 def ends_well(child: int, limit: float = float("inf")) -> bool:
     """Wait until a process ends, and with it all that it started; False where it fails, or takes too long."""
     until, ended, code = time.monotonic() + limit, 0, 1
-    while not ended and time.monotonic() < until:
-        ended, code = os.waitpid(child, os.WNOHANG)
-        time.sleep(0.01)
-    with suppress(ProcessLookupError, PermissionError):
-        os.killpg(child, signal.SIGKILL)
+    try:
+        while not ended and time.monotonic() < until:
+            ended, code = os.waitpid(child, os.WNOHANG)
+            time.sleep(0.01)
+    finally:
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(child, signal.SIGKILL)
     if not ended:
         os.waitpid(child, 0)
     return bool(ended) and code == 0

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -47,8 +48,10 @@ def get_ready() -> None:
     settings.register_profile("mutants", phases=[Phase.explicit, Phase.generate], database=None)
 
 
-def try_all(free: list[Path], mutants: list[Mutant], room: Room) -> Iterator[tuple[Mutant, bool]]:
+def try_all(free: list[Path], mutants: list[Mutant], room: Room, near: bool = False) -> Iterator[tuple[Mutant, bool]]:
     """Try faults, as many at once as there are copies; gives each, and whether the tests noticed it.
+
+    Whoever wants no more of them closes the iterator: what was started ends with it.
 
     Raises
     ------
@@ -61,12 +64,18 @@ def try_all(free: list[Path], mutants: list[Mutant], room: Room) -> Iterator[tup
     numbered, children = dict(enumerate(mutants)), {}
     for place, copy in enumerate(free):
         share = dict(list(numbered.items())[place :: len(free)])
-        children[_start(copy, room.tests, Running(copy, room, share, told))] = copy
+        children[_start(copy, room.tests, Running(copy, room, share, told, near))] = copy
     os.close(told)
-    with os.fdopen(reading, encoding="utf-8") as lines:
-        for line in lines:
-            number, noticed = json.loads(line)
-            yield numbered.pop(number), noticed
+    try:
+        with os.fdopen(reading, encoding="utf-8") as lines:
+            for line in lines:
+                number, noticed = json.loads(line)
+                yield numbered.pop(number), noticed
+    except BaseException:
+        for child in children:
+            os.kill(child, signal.SIGTERM)
+            os.waitpid(child, 0)
+        raise
     for child, copy in children.items():
         if not ends_well(child) or numbered:
             raise CannotTry((copy / "said.txt").read_text("utf-8"))
@@ -86,6 +95,8 @@ def _become_tests(copy: Path, tests: tuple[str, ...], plugin: Watching | Running
     code = 1
     try:
         os.setsid()
+        # What was started ends with what started it, however that ends.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
         said = os.open(copy / "said.txt", os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND)
         os.dup2(said, 1)
         os.dup2(said, 2)
