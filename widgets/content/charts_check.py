@@ -144,7 +144,7 @@ def _about_row(chart: AnyChart, row: Row, numbers: dict[str, Number]) -> Iterato
         case Changes() if value and row.low and low and low.value == 0:
             yield f"field 'low': {row.low!r} is 0, and no change in percent can be counted from it"
         case Changes() if value:
-            change = 100 * (value.value / low.value - 1) if low else value.value
+            change = 100 * (value.value - low.value) / low.value if low else value.value
             if abs(change) > Changes.reach:
                 yield f"field 'value': a change of {change:g} % leaves the scale, which ends at {Changes.reach} %"
         case Fading() if value:
