@@ -30,9 +30,7 @@ OF_CONTENT = tuple(
 )  # fmt: skip
 ROOMS = {
     "record": Room(("widgets/record/*.py",), ("tests/record",)),
-    "content": Room(
-        ("widgets/content/*.py",), (*OF_CONTENT, "tests/check/test_check.py", "tests/guide/test_teaching.py")
-    ),
+    "content": Room(("widgets/content/*.py",), (*OF_CONTENT, "tests/check/test_check.py")),
     "physiology": Room(("widgets/physiology/*.py",), ("tests/physiology", "tests/charts/test_atlas.py")),
     "charts": Room(("widgets/charts/*.py",), ("tests/charts", "tests/pieces/test_chart.py", "tests/physiology")),
     "poll": Room(("widgets/poll/*.py",), ("tests/poll",)),
