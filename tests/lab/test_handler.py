@@ -5,19 +5,14 @@ import json
 from collections.abc import Iterator
 from http.client import HTTPResponse
 from pathlib import Path
-from types import SimpleNamespace
 from urllib.error import HTTPError
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
 import psutil
 import pytest
-from tornado.escape import utf8
 
-from tests.elsewhere import elsewhere
 from tests.lab.jupyter import Jupyter, running
-from widgets.lab.handler import RecordHandler
-from widgets.record import correspondence
 from widgets.record.where import NAME
 
 CALLS = ["lesson 02", "question 02.cascade", "claim oxytocin", "chart stress"]
@@ -129,26 +124,3 @@ def test_a_server_that_hands_out_a_lesson_loads_nothing_that_draws(server: Jupyt
     ]
     loaded = {Path(one.path).parts for one in own.memory_maps()}
     assert not [parts for parts in loaded if {"numpy", "matplotlib"} & set(parts)]
-
-
-@pytest.mark.parametrize(
-    "message",
-    [
-        {"do": "keep", "entries": [{"id": "\ud800"}, ENTRY]},
-        {"do": "recall", "ask": "\udfff"},
-        {"do": "erase", "lesson": "\ud83d"},
-    ],
-)
-def test_half_a_sign_in_what_a_page_sends_keeps_no_answer_back(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, message: dict
-) -> None:
-    monkeypatch.setenv("GOOD_CRY_RECORD", str(tmp_path / "record"))
-    monkeypatch.setattr(correspondence, "_record", correspondence.Record())
-    sent: list[bytes] = []
-    asked = SimpleNamespace(
-        get_json_body=lambda: message, set_header=lambda *_: None, finish=lambda text: sent.append(utf8(text))
-    )
-    elsewhere(RecordHandler.post.__wrapped__(asked))
-    correspondence._record.close()
-    said = json.loads(sent[0])
-    assert said.get("kept", ["one"]) == ["one"]
