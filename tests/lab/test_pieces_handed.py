@@ -94,7 +94,7 @@ def test_a_page_may_call_two_hundred_pieces_that_lessons_call() -> None:
     assert read_calls(["claim a b", "claim a b", "lesson"]) == (("claim", "a b"), ("lesson", ""))
     many = [f"claim {place}" for place in range(201)]
     assert len(read_calls(many[:200])) == 200
-    with pytest.raises(ValueError, match="^At most 200 pieces are handed out at a time.$"):
+    with pytest.raises(ValueError, match=r"^At most 200 pieces are handed out at a time\.$"):
         read_calls(many)
     with pytest.raises(ValueError, match=f"^No lesson calls “{'x' * 40}”.$"):
         read_calls(["claim a", f"{'x' * 41} b"])

@@ -55,6 +55,11 @@ def test_a_file_of_this_version_is_read_whatever_reads_it(home) -> None:
     assert said["snapshot"]["attempts"][QUESTION]["times"] == 1
     # A guess and a week: what is made from the log was not there, and is made.
     assert said["snapshot"]["due"][QUESTION] > KEPT["at"]
+    correspondence._record.close()
+    with closing(sqlite3.connect(home / NAME)) as connection:
+        assert connection.execute("SELECT key, number FROM known").fetchall() == [("a1", 1)]
+    keep(KEPT)
+    assert snapshot()["attempts"][QUESTION]["times"] == 1
 
 
 def test_a_file_is_written_as_it_will_be_read(home) -> None:
