@@ -27,6 +27,7 @@ KINDS = [
     "keepsake",
     "arena",
     "headline",
+    "prompt",
     "teacher",
 ]
 RECORDS = [(kind, one) for kind in (*KINDS, "lesson") for one in getattr(COURSE, kind).values()]

@@ -175,9 +175,9 @@ def test_what_an_address_answered_counts_again_once_it_is_let_back(tmp_path: Pat
     room.ask(QUESTION)
     for address in ["a"] * 6 + list("bcdef"):
         room.vote(fresh_token(), 1, [0], address)
-    room.leave_out({"a"})
+    room.counted.leave_out({"a"})
     assert room.for_screen()["answers"] == FEWEST
-    room.leave_out(())
+    room.counted.leave_out(())
     assert room.for_screen()["answers"] == 11
 
 

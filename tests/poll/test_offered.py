@@ -9,6 +9,7 @@ import pytest
 from tests.course import COURSE
 from tests.kinds import Case, Estimate, GradeEvidence, Match, One, Option, Order, Several, Truth, Words
 from widgets.content import Course, Shelf
+from widgets.content.records import Prompt
 from widgets.poll.offered import NOT_FOR_A_ROOM, CannotAsk, find_ask, offered, studies
 
 CONTENT = [field.name for field in fields(Course) if get_origin(field.type) is Shelf]
@@ -44,7 +45,7 @@ def refusal(wanted: str) -> str:
 
 
 def test_every_kind_of_content_is_either_offered_or_refused() -> None:
-    assert set(CONTENT) == {"question", "claim", "own_study"} | set(NOT_FOR_A_ROOM) | NAMELESS
+    assert set(CONTENT) == {"question", "claim", "own_study", "prompt"} | set(NOT_FOR_A_ROOM) | NAMELESS
 
 
 @pytest.mark.parametrize("kind", NOT_FOR_A_ROOM)
@@ -73,6 +74,12 @@ def test_a_question_about_oneself_is_refused_whatever_its_kind(asks: str) -> Non
         find_ask(with_it, "02.personal")
 
 
+def test_a_prompt_about_oneself_is_refused() -> None:
+    with_it = replace(COURSE, prompt={"02.mine": Prompt("02.mine", "In one word: when did you last cry?")})
+    with pytest.raises(CannotAsk, match="asks somebody about themselves"):
+        find_ask(with_it, "02.mine")
+
+
 def test_advice_and_unknown_ids_are_refused() -> None:
     assert "advice has no grade" in refusal("good-cry-and-support")
     assert refusal("02.film-and-bloo") == (
@@ -91,6 +98,9 @@ def test_every_question_with_options_and_every_graded_claim_is_offered_with_its_
         ]
         assert [option.place for option in ask.options] != sorted(option.place for option in ask.options)
     numbers = [one for one in COURSE.question.values() if isinstance(one, Estimate)]
+    for one in COURSE.prompt.values():
+        ask = asks.pop(one.id)
+        assert (ask.asks, ask.options, ask.words) == (one.asks, (), True)
     assert set(asks) == {*choices, *graded, *(one.id for one in numbers)}
     for one in numbers:
         ask = asks.pop(one.id)

@@ -243,7 +243,7 @@ def test_a_line_over_requests_is_held_by_who_is_known_alone_and_ends_with_what_n
             lines.say(other["line"], said("vote", round=1, choice=[0]).encode())
         with pytest.raises(HTTPError, match="410"):
             await lines.hear("no line")
-        for place in range(room.live.room.most + SPARE - 1):
+        for place in range(room.live.room.counted.most + SPARE - 1):
             lines.begin(said("join", code=room.ballots.code, token=fresh_token()).encode(), f"10.0.1.{place}")
         with pytest.raises(HTTPError, match="503"):
             lines.begin(said("join", code=room.ballots.code, token=fresh_token()).encode(), "10.0.2.1")

@@ -12,7 +12,20 @@ from .exercises import Exercise
 from .headlines import Arena, Headline, item_of
 from .places import look
 from .questions import Question
-from .records import About, CodeLesson, HelpLine, Lesson, Number, Reference, Reflection, Speaker, Study, Teacher, Term
+from .records import (
+    About,
+    CodeLesson,
+    HelpLine,
+    Lesson,
+    Number,
+    Prompt,
+    Reference,
+    Reflection,
+    Speaker,
+    Study,
+    Teacher,
+    Term,
+)
 from .shelf import Shelf
 from .worlds import Design, Idea, Moment, Outcome, OwnStudy, World, WorldNumber, WorldRule
 
@@ -64,6 +77,7 @@ class Course:
     world: Shelf[World]
     idea: Shelf[Idea]
     own_study: Shelf[OwnStudy]
+    prompt: Shelf[Prompt]
     teacher: Shelf[Teacher]
     words: Words
 

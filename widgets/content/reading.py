@@ -23,6 +23,7 @@ from .records import (
     HelpLine,
     Lesson,
     Letter,
+    Prompt,
     Record,
     Reference,
     Reflection,
@@ -71,6 +72,7 @@ IN_LESSON: Table = {
     "keepsake": Keepsake,
     "own_study": OwnStudy,
     "exercise": Exercise,
+    "prompt": Prompt,
 }
 # Of these a course has one at least; and of the letters and axes of grades, all.
 WHOLE = {"grade": get_args(Letter), "directness": get_args(Direct), "strength": get_args(Strong)}

@@ -152,6 +152,13 @@ class Reflection(Record):
     start: Note = ""
 
 
+class Prompt(Record):
+    """What a room answers with a word or two: about an idea or a study, and never about a person."""
+
+    id: Text
+    asks: Text
+
+
 class Slot(Record):
     """A stretch of a class: its minutes, and what happens in it."""
 

@@ -66,6 +66,7 @@ def lesson_guide(course: Course, lesson: Lesson, paper: str) -> str:
         rows=list(clock(teacher.minutes)),
         clock=clock,
         sections=sections(course, lesson),
+        prompts=[one.asks for one in course.prompt.values() if one.id.startswith(f"{lesson.id}.")],
         kit=kits(course).kit.get(lesson.id),
         places=kits(course).places(lesson.id),
     )

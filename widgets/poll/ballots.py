@@ -1,7 +1,8 @@
 """The file of a poll: who is asked what, and the votes, without anybody who gave them.
 
 A device is kept as a keyed hash of its token and of the round, so that nothing in the file tells which votes of two
-rounds came from the same device. The key lies in the same file, and goes when the poll is erased.
+rounds came from the same device. The key lies in the same file, and goes when the poll is erased. Of words that people
+write themselves, only those that the teacher has shown to all are in it, and nothing tells which device they came from.
 """
 
 import hmac
@@ -10,6 +11,7 @@ import os
 import secrets
 import sqlite3
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from ..content import say
@@ -27,6 +29,10 @@ SCHEMA = """
     CREATE TABLE IF NOT EXISTS round (number INTEGER PRIMARY KEY, item TEXT NOT NULL, phase TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS vote (
         round INTEGER NOT NULL, device BLOB NOT NULL, choice TEXT NOT NULL, PRIMARY KEY (round, device)
+    ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS word (
+        round INTEGER NOT NULL, place INTEGER NOT NULL, text TEXT NOT NULL, count INTEGER NOT NULL,
+        PRIMARY KEY (round, place)
     ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS ticket (number INTEGER PRIMARY KEY, many INTEGER NOT NULL);
 """
@@ -125,6 +131,18 @@ class Ballots:
     def drop(self, number: int, device: bytes) -> None:
         """Take the vote of a device back."""
         self._file.execute("DELETE FROM vote WHERE round = ? AND device = ?", (number, device))
+
+    def show_words(self, number: int, words: Sequence[tuple[str, int]]) -> None:
+        """Keep the words that all may see of a round, with how often each was said, in place of earlier ones."""
+        self._file.execute("BEGIN")
+        self._file.execute("DELETE FROM word WHERE round = ?", (number,))
+        rows = ((number, place, text, count) for place, (text, count) in enumerate(words))
+        self._file.executemany("INSERT INTO word VALUES (?, ?, ?, ?)", rows)
+        self._file.execute("COMMIT")
+
+    def words(self, number: int) -> list[tuple[str, int]]:
+        """Give the words that all may see of a round, with how often each was said."""
+        return self._file.execute("SELECT text, count FROM word WHERE round = ? ORDER BY place", (number,)).fetchall()
 
     def hand_out(self, many: int) -> None:
         """Let so many tickets count from now on, each once; 0 for none, so that every phone is let in."""

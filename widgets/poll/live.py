@@ -30,12 +30,12 @@ class Live:
 
     def __init__(self, room: Room) -> None:
         self.room = room
-        self.phones = Crowd(room.most + SPARE)
+        self.phones = Crowd(room.counted.most + SPARE)
         self.screens: set[Hears] = set()
         self._paces: dict[str, Pace] = {}
         self._news_comes = False
         self._told = -BREATH
-        room.displaced = self._tell_displaced
+        room.counted.displaced = self._tell_displaced
 
     def leave(self, one: Hears) -> None:
         """Tell somebody nothing more."""
@@ -45,7 +45,7 @@ class Live:
 
     def pace(self, token: str) -> Pace:
         """Give the pace of a device, over all its connections."""
-        if len(self._paces) > 2 * self.room.most:
+        if len(self._paces) > 2 * self.room.counted.most:
             self._paces.clear()
         return self._paces.setdefault(token, Pace())
 
@@ -89,7 +89,7 @@ class Live:
             self.phones.barred.clear()
         elif found := self._standing_out():
             self.phones.bar(found[0])
-        self.room.leave_out(self.phones.barred)
+        self.room.counted.leave_out(self.phones.barred)
         self.tell_screens()
 
     def say(self, message: dict) -> None:
@@ -97,7 +97,7 @@ class Live:
         send([*self.phones, *self.screens], message)
 
     def _standing_out(self) -> tuple[str, int] | None:
-        answers = stands_out(self.room.addresses(), FEWEST)
+        answers = stands_out(self.room.counted.addresses(), FEWEST)
         return answers or stands_out((one.address for one in self.phones), FEWEST)
 
     def _crowded(self) -> dict | None:
@@ -106,11 +106,11 @@ class Live:
             return None
         address, _ = found
         phones = sum(one.address == address for one in self.phones)
-        return {"answers": self.room.addresses().count(address), "phones": phones}
+        return {"answers": self.room.counted.addresses().count(address), "phones": phones}
 
     def _tell_displaced(self, number: int, device: bytes) -> None:
         """Tell a phone whose place went to somebody else."""
-        theirs = [one for one in self.phones if self.room.device(one.token) == device]
+        theirs = [one for one in self.phones if self.room.counted.device(one.token) == device]
         send(theirs, {"vote": "full", "round": number})
 
 

@@ -5,6 +5,8 @@ from typing import Annotated, Literal, dataclass_transform
 from msgspec import Meta, Struct
 
 from .ballots import CODE_LENGTH, TICKET_LENGTH
+from .cloud import LONGEST as LONGEST_WORDS
+from .cloud import MOST as MOST_WORDS
 
 LONGEST = 1024  # bytes of a message: more than any of ours has
 
@@ -37,6 +39,13 @@ class Study(Message, tag="study"):
     people: Annotated[int, Meta(ge=10, le=1000)]
     estimate: float
     error: Annotated[float, Meta(gt=0)]
+
+
+class Words(Message, tag="words"):
+    """A phone answers in a word or two of its own."""
+
+    round: int
+    text: Annotated[str, Meta(max_length=LONGEST_WORDS)]
 
 
 class Enter(Message, tag="enter"):
@@ -77,6 +86,14 @@ class Discuss(Message, tag="discuss"):
     """The teacher lets people talk in pairs, and vote again."""
 
 
+class LetThrough(Message, tag="let through"):
+    """The teacher lets words through, by their places in the list that has this mark."""
+
+    round: int
+    mark: int
+    places: Annotated[list[int], Meta(max_length=MOST_WORDS)]
+
+
 class Tickets(Message, tag="tickets"):
     """The teacher hands out tickets, without which no phone is let in, or takes them back."""
 
@@ -87,5 +104,5 @@ class Results(Message, tag="results"):
     """The teacher wants all results as a table."""
 
 
-FromPhone = Join | Vote | Study
-FromScreen = Enter | AskThis | MoveOn | End | KeepOut | Tickets | Hide | Discuss | Results
+FromPhone = Join | Vote | Study | Words
+FromScreen = Enter | AskThis | MoveOn | End | KeepOut | Tickets | Hide | Discuss | LetThrough | Results

@@ -59,7 +59,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Ask:
-    """A question for the room, with options or a line of numbers; `found` is said of it once it is explained."""
+    """A question for the room, with options or a line of numbers; `found` is said of it once it is explained.
+
+    With `words` it has neither: people answer it in their own.
+    """
 
     id: str
     lesson: str
@@ -70,6 +73,7 @@ class Ask:
     found: str = ""
     line: Line | None = None
     ordered: bool = False
+    words: bool = False
 
     @property
     def places(self) -> int:
@@ -78,7 +82,7 @@ class Ask:
 
 
 def find_ask(course: Course, wanted: str) -> Ask:
-    """Make the question for the room out of a question or a claim of the course.
+    """Make the question for the room out of a question, a claim or a prompt of the course.
 
     Raises
     ------
@@ -89,17 +93,19 @@ def find_ask(course: Course, wanted: str) -> Ask:
         return _from_question(course, wanted)
     if wanted in course.claim:
         return _from_claim(course, course.claim[wanted])
+    if wanted in course.prompt:
+        return _from_prompt(course, wanted)
     for kind in NOT_FOR_A_ROOM:
         if wanted in getattr(course, kind):
             raise CannotAsk(course.words(f"poll-not-{kind}", id=wanted))
-    close = nearest(wanted, [*course.question, *course.claim])
+    close = nearest(wanted, [*course.question, *course.claim, *course.prompt])
     raise CannotAsk(course.words("poll-not-there", id=wanted, nearest=close))
 
 
 def offered(course: Course) -> list[Ask]:
-    """Give all that may be asked, lesson by lesson: first its questions, then its claims."""
+    """Give all that may be asked, lesson by lesson: first its questions, then its claims and prompts."""
     found = []
-    for wanted in [*course.question, *course.claim]:
+    for wanted in [*course.question, *course.claim, *course.prompt]:
         try:
             found.append(find_ask(course, wanted))
         except CannotAsk:
@@ -141,6 +147,13 @@ def _from_order(course: Course, wanted: str, label: str, asks: str, items: list[
         raise CannotAsk(course.words("poll-not-oneself", id=wanted))
     options = [Option(one["text"], one["why"], right=True, place=place) for place, one in enumerate(items, 1)]
     return Ask(wanted, wanted[:2], label, asks, tuple(mixed(options, wanted)), ordered=True)
+
+
+def _from_prompt(course: Course, wanted: str) -> Ask:
+    asks = course.prompt[wanted].asks
+    if ABOUT_ONESELF.search(asks):
+        raise CannotAsk(course.words("poll-not-oneself", id=wanted))
+    return Ask(wanted, wanted[:2], course.words("poll-kind-words"), asks, (), words=True)
 
 
 def _from_claim(course: Course, claim: Claim) -> Ask:

@@ -20,7 +20,7 @@ TYPES = {
 }
 STUDY_STYLE = HERE.parents[1] / "pieces" / "study" / "study.css"
 SCRIPTS = ("phone", "screen")
-MODULES = ("guess", "order", "results", "study", "ticket")  # a phone asks for them only when it needs them
+MODULES = ("guess", "order", "results", "study", "ticket", "words")  # a phone asks for them only when it needs them
 _NOTES = re.compile(rb"/\*.*?\*/\s*", re.DOTALL)
 
 

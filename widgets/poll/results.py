@@ -24,8 +24,14 @@ def as_csv(course: Course, ballots: Ballots, withheld: Collection[int] = ()) -> 
         with suppress(CannotAsk):
             # Where people voted again, which of the two it is.
             which = 1 if number in first else 2 if number - 1 in first else ""
-            table += [(number, which, *row) for row in _rows(course, find_ask(course, item), votes)]
+            ask = find_ask(course, item)
+            rows = _words(ask, ballots.words(number), len(votes)) if ask.words else _rows(course, ask, votes)
+            table += [(number, which, *row) for row in rows]
     return as_table(table)
+
+
+def _words(ask: Ask, words: list[tuple[str, int]], answers: int) -> Iterator[tuple]:
+    yield from ((ask.id, ask.asks, text, "", count, answers) for text, count in words)
 
 
 def _rows(course: Course, ask: Ask, votes: list[Choice]) -> Iterator[tuple]:

@@ -1,13 +1,14 @@
 """The room: what is asked, how far it is, and what a phone and the screen may know of it."""
 
 import time
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection
 from contextlib import suppress
 from functools import partial
 
 from ..content import Course
-from .addresses import busiest, exposed
 from .ballots import Ballots, Choice
+from .cloud import Cloud, tidy
+from .counted import Counted
 from .joint import Joint, Planned, Unlike
 from .offered import Ask, CannotAsk, find_ask
 from .showing import FEWEST, Before, counts, shown_question
@@ -30,33 +31,27 @@ class Room:
     ballots : Ballots
         Where the votes are kept; a poll that was stopped goes on from them.
     class_size : int
-        How many people the teacher expects. Twice as many devices are counted, and no more.
+        How many people the teacher expects.
 
     Attributes
     ----------
     hidden : bool
         Whether it is hidden how often each answer was chosen, until the teacher shows it or what was found.
-    displaced : callable
-        Is told the round and the device whose answer gave place to that of another.
+    counted : Counted
+        The answers to what is open. Twice as many devices are counted as the class has people, and no more.
     """
-
-    displaced: Callable[[int, bytes], None]
 
     def __init__(self, course: Course, ballots: Ballots, class_size: int) -> None:
         self._course = course
         self._ballots = ballots
         self._class_size = class_size
-        self._ask: Ask | Joint | None = None
+        self._ask: Ask | Joint | Cloud | None = None
         self._number = 0
         self._phase = "waiting"
-        self._votes: dict[bytes, Choice] = {}
-        # Where devices answer from, since this process runs: never written.
-        self._from: dict[bytes, str] = {}
-        self._left_out: frozenset[str] = frozenset()
+        self.counted = Counted(ballots, 2 * class_size)
         self.hidden = False
         self._before: Before | None = None
         self._quiet_until = 0.0
-        self.displaced = lambda number, device: None
         if last := ballots.last_round():
             self._go_on(*last)
 
@@ -65,14 +60,12 @@ class Room:
         with suppress(CannotAsk):
             self._ask = self._find(item, number)
             self._number, self._phase = number, "pairs" if phase == FIRST else phase
-            self._votes = self._ballots.votes(number)
+            self.counted.begin(number)
+            if isinstance(self._ask, Cloud) and phase in ("open", "closed"):
+                # What nobody has looked through is written nowhere, and gone.
+                self.ask(item)
             if isinstance(self._ask, Ask) and self._ballots.round(number - 1) == (item, FIRST):
                 self._before = _summed(self._ask, self._ballots.votes(number - 1).values())
-
-    @property
-    def most(self) -> int:
-        """How many devices are counted in a round."""
-        return 2 * self._class_size
 
     def ask(self, wanted: str) -> None:
         """Open a question.
@@ -87,14 +80,14 @@ class Room:
         self._number = self._ballots.begin_round(wanted, "open")
         self._ask = self._find(wanted, self._number)
         self._phase = "open"
-        self._votes = {}
-        self._from = {}
+        self.counted.begin(self._number)
         self._before = None
 
-    def _find(self, wanted: str, number: int) -> Ask | Joint:
+    def _find(self, wanted: str, number: int) -> Ask | Joint | Cloud:
         if wanted in self._course.own_study:
             return Joint(self._course, self._course.own_study[wanted], partial(self._ballots.draw, number))
-        return find_ask(self._course, wanted)
+        ask = find_ask(self._course, wanted)
+        return Cloud(ask, self._ballots.words(number)) if ask.words else ask
 
     def ask_anew(self) -> None:
         """Open the question that is open once more, with no answers."""
@@ -109,13 +102,10 @@ class Room:
 
     def _vote_again(self, ask: Ask) -> None:
         self._ballots.set_phase(self._number, FIRST)
-        votes = self._counted().values()
-        before = _summed(ask, votes if self._may_show() else ())
+        votes = self.counted.votes().values()
+        before = _summed(ask, votes if self.counted.may_be_shown() else ())
         self.ask(ask.id)
         self._before = before
-
-    def _may_show(self) -> bool:
-        return len(self._counted()) >= FEWEST and not exposed(self.addresses(), FEWEST - 1)
 
     def move_on(self) -> None:
         """Go one step on: from open to closed, explained, and put away; after a talk in pairs, to a second vote."""
@@ -124,30 +114,20 @@ class Room:
             return
         following = {"open": "closed", "closed": "explained", "explained": "waiting", "waiting": "waiting"}
         self._phase = following[self._phase]
+        if isinstance(self._ask, Cloud) and self._phase != "closed":
+            # Words are shown by letting them through, and by nothing else.
+            self._phase = "waiting"
+            self._ask.forget()
         self._ballots.set_phase(self._number, self._phase)
 
     def withheld(self) -> set[int]:
         """Give the rounds whose votes are not to be seen yet: the open one, and the one before a second vote."""
         if self._phase in ("open", "pairs"):
             return {self._number, self._number - 1} if self._before else {self._number}
-        return set() if self._may_show() or self._phase == "waiting" else {self._number}
-
-    def device(self, token: str) -> bytes:
-        """Give the name of a device in this round."""
-        return self._ballots.device(self._number, token)
-
-    def addresses(self) -> list[str]:
-        """Give where each answer that is counted came from; after a restart each has an address of its own."""
-        return [self._from.get(device, device.hex()) for device in self._counted()]
-
-    def leave_out(self, addresses: Iterable[str]) -> None:
-        """Count all answers but those from these addresses."""
-        self._left_out = frozenset(addresses)
+        return set() if self.counted.may_be_shown() or self._phase == "waiting" else {self._number}
 
     def vote(self, token: str, number: int, choice: list[int], address: str = "") -> str:
         """Count a vote, once for each device; a later one of the same device takes its place.
-
-        Where all places are taken, an address that holds more of them than this one gives one back.
 
         Returns
         -------
@@ -181,40 +161,42 @@ class Room:
         ask = self._ask
         if not isinstance(ask, Joint) or not self._is_open(number):
             return "late"
-        if self.device(token) in self._votes:
+        if self.counted.has(token):
             return "counted"
         try:
             return self._take(token, ask.looked_at(token, found), address)
         except Unlike:
             raise NotAVote from None
 
+    def hear_words(self, token: str, number: int, text: str, address: str = "") -> str:
+        """Count an answer in words, once for each device; that there is one is written down, and never the words.
+
+        Returns "empty" where nothing of it can be read, and else as `vote` does.
+        """
+        ask = self._ask
+        if not isinstance(ask, Cloud) or not self._is_open(number):
+            return "late"
+        if not (words := tidy(text)):
+            return "empty"
+        if (came := self._take(token, (), address)) == "counted":
+            ask.hear(self.counted.device(token), words)
+        return came
+
+    def let_through(self, number: int, mark: int, places: list[int]) -> None:
+        """Show these words of the list to all, in place of what was shown of it before; not if the list has changed."""
+        ask = self._ask
+        if not isinstance(ask, Cloud) or number != self._number or self._phase not in ("closed", "explained"):
+            return
+        if self.counted.may_be_shown() and ask.let_through(self.counted.votes(), mark, places):
+            self._ballots.show_words(number, ask.shown)
+            self._phase = "explained"
+            self._ballots.set_phase(number, self._phase)
+
     def _is_open(self, number: int) -> bool:
         return number == self._number and self._phase == "open"
 
     def _take(self, token: str, picked: Choice, address: str) -> str:
-        device = self.device(token)
-        if device not in self._votes and len(self._counted()) >= self.most and not self._make_place(address):
-            return "full"
-        self._ballots.keep(self._number, device, picked)
-        self._votes[device] = picked
-        self._from[device] = address
-        return "counted"
-
-    def _make_place(self, address: str) -> bool:
-        """Take the last answer of the busiest address back, unless this address holds about as many."""
-        addresses = self.addresses()
-        crowded, most = busiest(addresses)
-        theirs = [device for device in self._counted() if self._from.get(device) == crowded]
-        if most <= addresses.count(address) + 1 or not theirs:
-            return False
-        self._ballots.drop(self._number, theirs[-1])
-        del self._votes[theirs[-1]], self._from[theirs[-1]]
-        self.displaced(self._number, theirs[-1])
-        return True
-
-    def _counted(self) -> dict[bytes, Choice]:
-        out = self._left_out
-        return {device: picked for device, picked in self._votes.items() if self._from.get(device) not in out}
+        return "counted" if self.counted.take(token, picked, address) else "full"
 
     def for_phones(self) -> dict:
         """Give what every phone may know: the question, and once it is closed what the screen shows."""
@@ -235,24 +217,28 @@ class Room:
         ask = self._ask
         if ask is None or self._phase == "waiting":
             return {"phase": "waiting"}
-        votes = self._counted()
-        enough = self._may_show()
+        votes = self.counted.votes()
+        enough = self.counted.may_be_shown()
         shown: dict[str, object] = {"phase": self._phase, "round": self._number}
         if counted:
-            hidden = self._phase == "pairs" or (self.hidden and self._phase != "explained")
+            may_hide = self._phase != "explained" and not isinstance(ask, Cloud)
+            hidden = self._phase == "pairs" or (self.hidden and may_hide)
             shown |= {"answers": len(votes), "fewest": FEWEST, "shown": enough and not hidden, "hidden": hidden}
         if self._phase == "pairs":
             shown["seconds"] = max(0, round(self._quiet_until - time.monotonic()))
         if isinstance(ask, Ask):
             visible = votes.values() if shown.get("shown") else None
             return shown | shown_question(ask, self._phase, visible, self._before) | {"again": bool(self._before)}
+        if isinstance(ask, Cloud):
+            devices = votes if for_screen and enough else ()
+            return shown | ask.told(self._phase, devices)
         show = ask.for_screen if for_screen else ask.for_phones
         return shown | show(self._phase, list(votes.values()))
 
     def _notice(self) -> str:
-        answers = len(self._counted())
+        answers = len(self.counted.votes())
         words, people = self._course.words, self._class_size
-        if answers >= self.most:
+        if answers >= self.counted.most:
             return words("poll-full", answers=str(answers), people=str(people))
         return words("poll-many", people=str(people)) if answers > people else ""
 

@@ -20,11 +20,13 @@ from .messages import (
     Hide,
     Join,
     KeepOut,
+    LetThrough,
     MoveOn,
     Results,
     Study,
     Tickets,
     Vote,
+    Words,
 )
 from .offered import CannotAsk
 from .pace import Pace
@@ -103,7 +105,7 @@ class PhoneTalk(Talk):
         match message:
             case Join() if not self.known:
                 return self._join(message)
-            case Vote() | Study() if self.known and self.live.pace(self.token).allows():
+            case Vote() | Study() | Words() if self.known and self.live.pace(self.token).allows():
                 return self._answer(message)
         return False
 
@@ -123,11 +125,13 @@ class PhoneTalk(Talk):
         self.live.news_for_screens()
         return True
 
-    def _answer(self, answer: Vote | Study) -> bool:
+    def _answer(self, answer: Vote | Study | Words) -> bool:
         room, number = self.live.room, answer.round
         try:
             if isinstance(answer, Vote):
                 came = room.vote(self.token, number, answer.choice, self.address)
+            elif isinstance(answer, Words):
+                came = room.hear_words(self.token, number, answer.text, self.address)
             else:
                 found = Planned(answer.design, answer.people, answer.estimate, answer.error)
                 came = room.study(self.token, number, found, self.address)
@@ -180,6 +184,9 @@ class ScreenTalk(Talk):
                 self.live.hide(on)
             case Discuss() if self.known:
                 self.live.room.discuss()
+                self.live.tell_all()
+            case LetThrough() if self.known:
+                self.live.room.let_through(message.round, message.mark, message.places)
                 self.live.tell_all()
             case Tickets(on=on) if self.known:
                 self._tickets(on)

@@ -45,6 +45,7 @@ poll-choose-first = Choose an answer first, or leave the question out.
 poll-on-its-way = Your answer is on its way …
 poll-came-counted = Your answer is in. You can change it while the question is open.
 poll-came-late = The question was closed before your answer came, so it is not counted.
+poll-came-empty = Nothing of that can be read. Write a word or two, or leave the question out.
 poll-came-full = The room is full: no more phones are counted.
 poll-no-such-code = No poll has this code now. Please look at the screen again.
 poll-lost = The connection is gone. It comes back by itself.
@@ -189,6 +190,40 @@ poll-order-mean-before = put at place { $mean } on average, before the talk at {
 poll-order-fits = Fits place { $place }.
 poll-order-table = The order of the room
 poll-order-mixed = To put in order
+
+## Short words
+poll-kind-words = short words
+poll-words-how = In one to three words. Please nothing about yourself, and nobody’s name: your teacher reads every answer first, without seeing whose it is, and lets it through or leaves it out.
+poll-words-yours = Your words (up to { $longest } letters)
+poll-words-first = Write a word or two first, or leave the question out.
+poll-words-looks = Your teacher looks through the words now. Those that are let through come here.
+poll-words-none = No words were let through this time.
+poll-words-shown = What the room says
+poll-words-times = { $n ->
+    [one] said once
+   *[other] said { $n } times
+}
+poll-words-says-open = People write. Nobody sees the words yet.
+poll-words-says-closed = The words wait for you to look through them.
+poll-words-says-explained = What you let through is shown.
+poll-words-step-open = Close the question
+poll-words-step-closed = Put the words away unseen
+poll-words-step-explained = Next question
+poll-words-few = { $n ->
+    [one] One answer. With fewer than { $fewest }, nobody sees the words, you included.
+   *[other] { $n } answers. With fewer than { $fewest }, nobody sees the words, you included.
+}
+poll-words-eyes = For your eyes only
+poll-words-eyes-how = The list shows every word, as it was written. Before you open it, blank the picture of the projector, or { $window } and look there.
+poll-words-window = open this page in a second window
+poll-words-open = Look through the words
+poll-words-close = Close the list
+poll-words-tick = Tick what the room may see
+poll-words-tick-how = Leave out names, whatever is about somebody, and whatever may hurt. Should a word sound as if somebody isn’t well: you can’t tell whose it is, and needn’t. Leave it out, and say to everybody where help can be found.
+poll-words-most = There are more; here are the { $most } that were said most often.
+poll-words-all = Tick all
+poll-words-no = Untick all
+poll-words-show = Show what is ticked
 
 ## All results as a table
 poll-results = Save the results

@@ -49,8 +49,10 @@ function join(letters, ticket) {
     if (drawn !== `${room.phase} ${room.round}`) draw();
     else {
       tell(whereItIs());
-      if (room.phase === "closed" && !room.plan) drawResults(ownChoice(), drawn);
+      if (room.words && room.phase !== "open") draw();
+      else if (room.phase === "closed" && !room.plan) drawResults(ownChoice(), drawn);
     }
+    forgetWords();
     if (!kept.waits) return;
     if (room.phase === "open" && room.round === kept.round) deliver();
     else confirm({ vote: "late", round: kept.round });
@@ -61,6 +63,7 @@ function join(letters, ticket) {
     drawn = `${room.phase} ${room.round}`;
     tell(whereItIs());
     if (room.plan) return drawStudy(chosen, drawn);
+    if (room.words) return drawOther("words", room.phase === "open" ? "wordsView" : "saidView", chosen, drawn);
     if (room.line && room.phase === "open") return drawOther("guess", "guessView", chosen, drawn);
     if (room.ordered && room.phase === "open") return drawOther("order", "orderView", chosen, drawn);
     question = room.phase === "open" ? questionView(room, Array.isArray(chosen) ? chosen : [], vote) : null;
@@ -102,6 +105,12 @@ function join(letters, ticket) {
     return room.round === kept.round ? kept.choice : [];
   }
 
+  /** One's own words are kept here only for as long as they can be changed. */
+  function forgetWords() {
+    const open = room.words && room.phase === "open" && room.round === kept.round;
+    if ("text" in kept.choice && !kept.waits && !open) keep({ choice: [] });
+  }
+
   /** Says how far the room is; this takes the place of what was said of a lost connection. */
   function whereItIs() {
     if (room.plan) return room.phase === "open" && isThere(ownChoice()) ? say("poll-study-in") : say(`poll-study-says-${room.phase}`);
@@ -122,7 +131,7 @@ function join(letters, ticket) {
     clearTimeout(hurry);
     hurry = setTimeout(phones.drop, ANSWERED_WITHIN);
     const { round, choice } = kept;
-    phones.say(Array.isArray(choice) ? { do: "vote", round, choice } : { do: "study", round, ...choice });
+    phones.say(Array.isArray(choice) ? { do: "vote", round, choice } : { do: "text" in choice ? "words" : "study", round, ...choice });
   }
 
   /** @param {Heard} came */

@@ -2,6 +2,7 @@
 
 import { announce } from "../../pieces/shared/announce.js";
 import { asked } from "./asked.js";
+import { cloud } from "./cloud.js";
 import { guessed } from "./guessed.js";
 import { chooser } from "./chooser.js";
 import { h, the } from "../../pieces/shared/dom.js";
@@ -114,18 +115,20 @@ function show(next) {
   const waiting = room.phase === "waiting";
   if (waiting && before.phase !== "waiting" && choose) main.replaceChildren(choose.body);
   if (!waiting && open?.round !== room.round) {
-    open = room.studies ? joint(room) : room.line ? guessed(room) : room.ordered ? ranked(room) : asked(room);
+    open = room.studies ? joint(room) : room.words ? cloud(room, letThrough) : room.line ? guessed(room) : room.ordered ? ranked(room) : asked(room);
     main.replaceChildren(open.body);
   }
   if (!waiting) open?.update(room);
   step.hidden = waiting;
   save.hidden = !waiting;
   step.disabled = false;
-  const voting = ["open", "closed"].includes(room.phase) && !room.studies;
+  const voting = ["open", "closed"].includes(room.phase) && !room.studies && !room.words;
   pairs.hidden = !voting || room.again;
   hide.hidden = !voting;
   hide.textContent = room.hidden ? say("poll-show-bars") : say("poll-hide-bars");
-  step.textContent = waiting ? "" : room.studies ? say(`poll-study-step-${room.phase}`) : say(`poll-step-${room.phase}`);
+  step.textContent = waiting ? "" : room.studies ? say(`poll-study-step-${room.phase}`) : room.words ? say(`poll-words-step-${room.phase}`) : say(`poll-step-${room.phase}`);
+  // What nobody has looked through is gone once it is put away: that is no main thing to do.
+  step.classList.toggle("gc-main", !(room.words?.list && room.phase === "closed"));
   the(side, ".screen-phones").textContent = say("poll-phones", { n: room.phones });
   doorkeeper?.update(room);
   if (before.phase !== room.phase || before.round !== room.round) arrived(before, waiting);
@@ -147,7 +150,13 @@ function arrived(before, waiting) {
 
 function whereItIs() {
   if (room.phase === "waiting") return say("poll-choose");
+  if (room.words) return say(`poll-words-says-${room.phase}`);
   return room.studies ? say(`poll-study-says-${room.phase}`) : say(`poll-says-${room.phase}`);
+}
+
+/** @param {number | undefined} mark @param {number[]} places */
+function letThrough(mark, places) {
+  teacher.say({ do: "let through", round: room.round, mark, places });
 }
 
 /** @param {string} sentence */

@@ -27,6 +27,10 @@ interface PollLine {
   answer?: number;
 }
 
+/** Short words: those that all may see, and, for the teacher's screen alone, the list of all, with its mark. */
+type Said = [text: string, count: number];
+interface PollWords { longest: number, shown?: Said[], list?: Said[], mark?: number }
+
 /** The room as the service tells it; which of it is there, the phase says, and whether a question is open or a study. */
 interface Room {
   id?: string;
@@ -53,6 +57,7 @@ interface Room {
   seed: number;
   line?: PollLine;
   ordered?: boolean;
+  words?: PollWords;
   plan?: PollPlan;
   studies?: PollStudy[];
   groups?: (Pool | null)[];
@@ -60,8 +65,9 @@ interface Room {
   truth?: PollTruth;
 }
 
-/** What somebody answers: the places of options, or a study with its plan. */
-type Vote = number[] | OwnStudy;
+/** What somebody answers: the places of options, a study with its plan, or words. */
+type Vote = number[] | OwnStudy | WordsSent;
+interface WordsSent { text: string }
 interface OwnStudy { design: string, people: number, estimate: number, error: number }
 
 interface Door { address: string, network?: string, picture: string }
