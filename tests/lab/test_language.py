@@ -13,12 +13,12 @@ from widgets.lab.language import in_language
 
 @pytest.mark.parametrize("cell", ALLOWED)
 def test_python_allows_what_lessons_say(cell: str) -> None:
-    assert in_language(cell)
+    assert in_language(cell) is True
 
 
 @pytest.mark.parametrize("cell", REFUSED)
 def test_python_refuses_everything_else(cell: str) -> None:
-    assert not in_language(cell)
+    assert in_language(cell) is False
 
 
 WORDS = some.text(some.characters(codec="ascii", exclude_characters="\n"), max_size=60)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tests.mutants import __main__ as command
 from tests.mutants import python, scripts
+from tests.mutants.explained import changed, explained, known_reasons
 from tests.mutants.faults import known_faults
 from tests.mutants.rooms import ROOMS, ROOT
 
@@ -63,6 +64,19 @@ def test_every_room_has_files_and_tests_and_every_fault_by_hand_fits_the_code() 
         assert [one for one in room.tests if not (ROOT / one).exists()] == [], name
     for tests in known_faults():
         assert [one for one in tests if not (ROOT / one).exists()] == []
+
+
+def test_what_nobody_can_notice_has_a_reason_and_fits_the_code() -> None:
+    every = [one for name in ROOMS for one in command._of_room(name)]
+    left, found = explained(every)
+    assert len(left) + len(found) == len(every)
+    reasons = known_reasons()
+    assert len({one["why"] for one in reasons}) == len(reasons)
+    texts = {one["file"]: (ROOT / one["file"]).read_text("utf-8") for one in reasons}
+    met = {(one.file, *changed(one, texts[one.file])) for one in every if one.file in texts}
+    for one in reasons:
+        assert (one["file"], one["line"], one["new"]) in met, f"explained.toml: {one['file']}: {one['line']}"
+        assert len(one["why"]) > 20
 
 
 def test_those_that_were_not_noticed_last_time_can_be_tried_again(tmp_path: Path, monkeypatch) -> None:

@@ -2,10 +2,12 @@
 
 import importlib.util
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tests.mutants import python
@@ -64,7 +66,7 @@ def fault(old: str, new: str) -> Mutant:
     return Mutant("widgets/module.py", begin, begin + len(old), new)
 
 
-PROGRAM = """import json, sys
+PROGRAM = """import json, os, sys
 from pathlib import Path
 from tests.mutants.mutant import Mutant
 from tests.mutants.rooms import Room
@@ -72,15 +74,27 @@ from tests.mutants.trying import get_ready, try_all
 copy, faults = json.loads(sys.argv[1])
 faults = [Mutant(*one) for one in faults]
 get_ready()
-found = try_all([Path(copy)], faults, Room((), ("tests",)))
-print(json.dumps([[faults.index(one), noticed] for one, noticed in found]))
+found = try_all([Path(copy)], faults, Room((), ("tests",)), near=bool(os.environ.get("NEAR")))
+told = []
+for one, noticed in found:
+    told.append([faults.index(one), noticed])
+    if os.environ.get("ONE"):
+        found.close()
+print(json.dumps(told))
 """
 
 
-def tried(copy: Path, faults: list[Mutant]) -> subprocess.CompletedProcess[str]:
+def tried(copy: Path, faults: list[Mutant], **how: str) -> subprocess.CompletedProcess[str]:
     """Try faults as the command does, in a process that has run no tests itself."""
     given = json.dumps([str(copy), [[one.file, one.begin, one.end, one.new] for one in faults]])
-    return subprocess.run([sys.executable, "-c", PROGRAM, given], cwd=ROOT, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [sys.executable, "-c", PROGRAM, given],
+        cwd=ROOT,
+        env=os.environ | how,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 @pytest.fixture
@@ -130,6 +144,20 @@ def test_each_fault_is_noticed_or_not_and_the_copy_is_left_as_it_was(copy: Path)
     assert done.returncode == 0, done.stderr
     assert sorted(json.loads(done.stdout)) == [[number, noticed] for number, noticed in enumerate(faults.values())]
     assert (copy / "widgets" / "module.py").read_text("utf-8") == MODULE
+
+
+def test_near_means_that_only_those_tests_meet_a_fault_that_reach_it(copy: Path) -> None:
+    faults = [fault("n + 10", "n + 20"), fault("n * 2", "n / 2"), fault("MOST = 2", "MOST = 3")]
+    done = tried(copy, faults, NEAR="yes")
+    # The first is noticed by a test that takes what another one made.
+    assert (done.returncode, json.loads(done.stdout)) == (0, [[0, False], [1, True], [2, True]]), done.stderr
+
+
+def test_whoever_has_enough_ends_what_was_started(copy: Path) -> None:
+    endless = fault("return 4", "while True: pass")
+    done = tried(copy, [fault("n * 2", "n / 2"), endless], ONE="yes")
+    assert (done.returncode, json.loads(done.stdout)) == (0, [[0, True]]), done.stderr
+    assert not [one for one in psutil.process_iter(["cmdline"]) if str(copy) in " ".join(one.info["cmdline"] or ())]
 
 
 def test_nothing_is_tried_where_the_tests_fail_as_they_are(copy: Path) -> None:

@@ -3,13 +3,14 @@
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+import psutil
 
 from .mutant import Mutant
 from .reached import Reached, Watching
@@ -73,12 +74,23 @@ def try_all(free: list[Path], mutants: list[Mutant], room: Room, near: bool = Fa
                 yield numbered.pop(number), noticed
     except BaseException:
         for child in children:
-            os.kill(child, signal.SIGTERM)
-            os.waitpid(child, 0)
+            _end(child)
         raise
     for child, copy in children.items():
         if not ends_well(child) or numbered:
             raise CannotTry((copy / "said.txt").read_text("utf-8"))
+
+
+def _end(child: int) -> None:
+    """End a process of ours, and all that it started, wherever they are."""
+    process = psutil.Process(child)
+    # So that it starts no more meanwhile.
+    process.suspend()
+    whole = [process, *process.children(recursive=True)]
+    for one in whole:
+        with suppress(psutil.NoSuchProcess):
+            one.kill()
+    psutil.wait_procs(whole)
 
 
 def _start(copy: Path, tests: tuple[str, ...], plugin: Watching | Running) -> int:
@@ -95,8 +107,6 @@ def _become_tests(copy: Path, tests: tuple[str, ...], plugin: Watching | Running
     code = 1
     try:
         os.setsid()
-        # What was started ends with what started it, however that ends.
-        signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
         said = os.open(copy / "said.txt", os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND)
         os.dup2(said, 1)
         os.dup2(said, 2)

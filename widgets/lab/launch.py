@@ -26,7 +26,7 @@ GOODBYE = 15  # seconds for it to end its kernels
 _ASKS = build_opener(ProxyHandler({}))
 
 
-def learn(course: Course, wanted: str = "00", *, port: int | None = None, browser: bool = True) -> None:
+def learn(course: Course, wanted: str, *, port: int | None, browser: bool) -> None:
     """Open the course, and stay until it is stopped.
 
     Parameters
@@ -34,7 +34,7 @@ def learn(course: Course, wanted: str = "00", *, port: int | None = None, browse
     wanted
         The lesson to open, by number or name.
     port
-        Where JupyterLab listens; the first free one where none is named.
+        Where JupyterLab listens; the first free one where that is None.
     browser
         False to print the address instead of opening it.
 
