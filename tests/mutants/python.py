@@ -37,7 +37,7 @@ class _Looking:
             if name in ("annotation", "returns", "decorator_list") or isinstance(node, ast.Raise):
                 continue
             for one in value if isinstance(value, list) else [value]:
-                if isinstance(one, ast.AST) and not _is_for_types(one):
+                if isinstance(one, ast.AST) and not _is_run_elsewhere(one):
                     yield from self._within(one)
 
     def _of(self, node: ast.AST) -> Iterator[Mutant]:
@@ -96,8 +96,9 @@ class _Looking:
         return self._place(node.end_lineno, node.end_col_offset)
 
 
-def _is_for_types(node: ast.AST) -> bool:
-    return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+def _is_run_elsewhere(node: ast.AST) -> bool:
+    """Say whether this is read by whoever checks types, or run where a module is a program: tests start each of those."""
+    return isinstance(node, ast.If) and ast.unparse(node.test) in ("TYPE_CHECKING", "__name__ == '__main__'")
 
 
 def _is_text(node: ast.expr) -> bool:

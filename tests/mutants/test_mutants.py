@@ -19,6 +19,9 @@ def one(a: int = 2, *, b: bool = True) -> int | None:
     for each in range(a):
         if each is not b: break
     return a + é_of(b)
+
+if __name__ == "__main__":
+    one(9)
 '''
 SCRIPT = """// 3 words, and if (so)
 export function one(a, b = 2) {
