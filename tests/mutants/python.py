@@ -58,7 +58,7 @@ class _Looking:
                 yield self._instead(node, repr(value + 1))
             case ast.If(test=test) | ast.While(test=test) | ast.IfExp(test=test):
                 yield self._instead(test, f"(not ({self._source(test)}))")
-            case ast.Return(value=ast.expr() as value) if not _is_none(value):
+            case ast.Return(value=ast.expr() as value) if not _is_none_or_no(value):
                 yield self._instead(value, "None")
             case ast.Break():
                 yield self._instead(node, "continue")
@@ -97,7 +97,7 @@ class _Looking:
 
 
 def _is_run_elsewhere(node: ast.AST) -> bool:
-    """Say whether this is read by whoever checks types, or run where a module is a program: tests start each of those."""
+    """Say whether only who checks types reads it, or whoever starts the module as a program."""
     return isinstance(node, ast.If) and ast.unparse(node.test) in ("TYPE_CHECKING", "__name__ == '__main__'")
 
 
@@ -105,5 +105,6 @@ def _is_text(node: ast.expr) -> bool:
     return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str))
 
 
-def _is_none(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
+def _is_none_or_no(node: ast.expr) -> bool:
+    """Say whether giving nothing back would be the same to whoever asks."""
+    return isinstance(node, ast.Constant) and (node.value is None or node.value is False)

@@ -18,7 +18,10 @@ def one(a: int = 2, *, b: bool = True) -> int | None:
     note(a)
     for each in range(a):
         if each is not b: break
-    return a + é_of(b)
+    return a + é_of(b) if a else False
+
+def two():
+    return False
 
 if __name__ == "__main__":
     one(9)
@@ -41,7 +44,8 @@ def test_python_is_spoiled_where_it_is_run_and_nowhere_else() -> None:
     assert changes(python, CODE) == {
         ("2", "3"), ("True", "False"), ("1", "2"), ("<", "<="), ("and", "or"), ("not", ""),
         ("not a and b < 1", "(not (not a and b < 1))"), ("note(a)", "pass"), ("is not", "is"),
-        ("each is not b", "(not (each is not b))"), ("break", "continue"), ("+", "-"), ("a + é_of(b)", "None"),
+        ("each is not b", "(not (each is not b))"), ("break", "continue"), ("+", "-"),
+        ("a + é_of(b) if a else False", "None"), ("a", "(not (a))"), ("False", "True"),
     }  # fmt: skip
 
 

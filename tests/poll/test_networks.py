@@ -3,11 +3,9 @@
 import json
 import os
 import re
-import socket
 import subprocess
 import sys
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -20,82 +18,8 @@ from tests.poll.asking import ask
 from tests.poll.serving import Caller, polling
 from tests.poll.test_pages import Visit, screen_of, visit
 from tests.ports import free_port
-from widgets.cli import main
-from widgets.hub.run import run as run_hub
-from widgets.hub.trouble import HubTrouble
-from widgets.poll import networks
-from widgets.poll.networks import Network, own_networks
-from widgets.poll.place import Door, on_this_machine
 
 __all__ = ["visit"]
-
-CARDS = {
-    "lo": ["127.0.0.1", "::1"],
-    "docker0": ["172.17.0.1"],
-    "wlan0": ["192.168.43.7", "fe80::1%wlan0", "fd00::7"],
-    "eth0": ["10.1.2.3"],
-    "eth1": ["169.254.8.8"],
-    "off0": ["192.168.99.9"],
-}
-
-
-def have(monkeypatch: pytest.MonkeyPatch, cards: dict[str, list[str]], towards: str = "") -> None:
-    """Let this machine have these cards, and lead elsewhere from this address."""
-    family = {True: socket.AF_INET6, False: socket.AF_INET}
-    listed = {
-        card: [SimpleNamespace(family=family[":" in text], address=text) for text in texts]
-        for card, texts in cards.items()
-    }
-    states = {card: SimpleNamespace(isup=not card.startswith("off")) for card in cards}
-    monkeypatch.setattr(networks.psutil, "net_if_addrs", lambda: listed)
-    monkeypatch.setattr(networks.psutil, "net_if_stats", lambda: states)
-    monkeypatch.setattr(networks, "_towards_elsewhere", lambda: towards)
-
-
-def test_all_own_addresses_are_offered_the_likeliest_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    have(monkeypatch, CARDS, towards="10.1.2.3")
-    assert own_networks() == [
-        Network("eth0", "10.1.2.3"),
-        Network("wlan0", "192.168.43.7"),
-        Network("docker0", "172.17.0.1"),
-        Network("eth1", "169.254.8.8"),
-        Network("wlan0", "[fd00::7]"),
-    ]
-
-
-def test_a_router_that_leads_nowhere_is_a_network_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    have(monkeypatch, {"lo": ["127.0.0.1"], "wlan0": ["192.168.43.7"]})
-    place = on_this_machine(None, 8870)
-    assert place.phones == "http://192.168.43.7:8870/"
-    assert place.doors() == [Door("http://192.168.43.7:8870/", "wlan0")]
-
-
-def test_every_own_address_is_answered_and_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    have(monkeypatch, CARDS)
-    place = on_this_machine(None, 8870)
-    for host in ("10.1.2.3", "192.168.43.7", "172.17.0.1", "169.254.8.8", "[fd00::7]", "127.0.0.1", "localhost"):
-        assert place.knows(f"{host}:8870"), host
-    for host in ("192.168.99.9:8870", "10.1.2.4:8870", "10.1.2.3:80", "10.1.2.3", "evil.example:8870"):
-        assert not place.knows(host), host
-    have(monkeypatch, {"eth0": ["10.9.9.9"]})
-    assert place.knows("10.9.9.9:8870") and not place.knows("10.1.2.3:8870"), "networks come and go"
-
-
-def test_a_named_host_stands_first_and_loopback_stands_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    have(monkeypatch, CARDS)
-    assert [door.address for door in on_this_machine("10.1.2.3", 80).doors()][:2] == [
-        "http://10.1.2.3:80/",
-        "http://192.168.43.7:80/",
-    ]
-    alone = on_this_machine("127.0.0.1", 80)
-    assert [door.address for door in alone.doors()] == ["http://127.0.0.1:80/"] and not alone.knows("10.1.2.3:80")
-
-
-def test_a_hub_in_no_network_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("widgets.hub.run.proxy_command", lambda: [])
-    have(monkeypatch, {"lo": ["127.0.0.1"]})
-    with pytest.raises(HubTrouble, match=r"This machine is in no network"):
-        run_hub(tmp_path / "class", "a-code-for-it", None, 8000)
 
 
 def test_two_networks_that_lead_nowhere_are_both_offered_and_let_phones_in(tmp_path: Path) -> None:
@@ -184,9 +108,3 @@ def test_the_screen_says_what_to_do_where_devices_are_kept_apart(tmp_path: Path,
         screen: Page = visit(screen_of(poll), 1280)
         screen.get_by_text("If phones cannot open it").click()
         expect(screen.get_by_text("Many school and guest networks keep devices apart.")).to_be_visible()
-
-
-def test_the_help_of_the_command_explains_its_host(capsys: pytest.CaptureFixture) -> None:
-    with pytest.raises(SystemExit):
-        main(["poll", "--help"])
-    assert "otherwise all its networks are offered" in " ".join(capsys.readouterr().out.split())

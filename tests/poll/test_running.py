@@ -11,7 +11,6 @@ from tests.patience import PATIENCE
 from tests.poll.asking import ask, opened, run
 from tests.poll.serving import Caller, Poll, fresh_token, polling, vote_surely
 from widgets.cli import main
-from widgets.poll.place import on_this_machine
 
 
 def test_200_phones_lose_no_vote_when_the_service_is_killed_in_the_middle(tmp_path: Path) -> None:
@@ -99,14 +98,6 @@ def test_what_cannot_run_is_said_in_one_sentence(
         monkeypatch.setenv(name, value)
     assert main(["poll", "--no-browser", "--folder", str(tmp_path), *options]) == 1
     assert re.fullmatch(f".*{said}.*\n", capsys.readouterr().err)
-
-
-def test_a_named_host_is_what_phones_are_told_and_what_is_answered() -> None:
-    place = on_this_machine("class.local", 8870)
-    assert (place.listens, place.phones) == ("", "http://class.local:8870/")
-    assert place.teacher == "http://127.0.0.1:8870/" and place.knows("class.local:8870")
-    assert not place.knows("elsewhere.local:8870") and not place.knows("class.local:8871")
-    assert on_this_machine("127.0.0.1", 8870).listens == "127.0.0.1"
 
 
 def test_a_port_that_is_taken_is_named(poll: Poll, tmp_path: Path) -> None:
