@@ -81,3 +81,9 @@ def test_where_people_voted_again_it_says_which_of_the_two_it_is(ballots: Ballot
     voted(ballots, CHOICE.id, *five)
     voted(ballots, CHOICE.id, *five)
     assert {(row[0], row[1]) for row in rows(ballots)} == {("1", ""), ("2", "1"), ("3", "2"), ("4", "")}
+
+
+def test_a_vote_is_on_the_disk_once_it_is_counted_and_nothing_that_was_erased_stays_there(ballots: Ballots) -> None:
+    asked = ("synchronous", "secure_delete", "journal_mode", "locking_mode")
+    set_so = [ballots._file.execute(f"PRAGMA {name}").fetchone()[0] for name in asked]
+    assert set_so == [2, 1, "wal", "exclusive"]

@@ -123,14 +123,18 @@ def test_in_a_hub_it_listens_where_the_hub_says_and_phones_come_by_the_public_ad
             in_the_hub(wrong)
 
 
-@pytest.mark.parametrize(("ended", "last"), [(True, "poll-ended-erased"), (False, "poll-stopped")])
+@pytest.mark.parametrize(
+    ("ended", "last"), [(True, "poll-ended-erased"), (False, "poll-stopped"), (KeyboardInterrupt, "poll-stopped")]
+)
 def test_the_shell_is_told_the_teachers_page_the_way_in_and_how_it_ended(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture, ended: bool, last: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture, ended: bool | type, last: str
 ) -> None:
     given: list = []
 
     async def serve(*what: object) -> bool:
         given.append(what)
+        if not isinstance(ended, bool):
+            raise ended
         return ended
 
     monkeypatch.setattr("widgets.poll.run.serve", serve)
@@ -144,4 +148,4 @@ def test_the_shell_is_told_the_teachers_page_the_way_in_and_how_it_ended(
     assert f"\n    http://127.0.0.1:8871/teacher#{'k' * 16}\n" in said
     assert f"\n    http://127.0.0.1:8871/{ballots.code}\n" in said
     assert said.endswith(f"{COURSE.words(last)}\n")
-    assert folder.exists() is not ended
+    assert folder.exists() is (ended is not True)

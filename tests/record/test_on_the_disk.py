@@ -141,3 +141,10 @@ def test_what_cannot_be_erased_while_another_reads_it_is_not_said_to_be_erased(h
         assert answer({"do": "erase", "lesson": QUESTION[:2]}) == {"answer": None, "trouble": SAYS("record-held")}
     assert snapshot()["attempts"].keys() == {QUESTION}
     assert answer({"do": "erase", "lesson": QUESTION[:2]})["erased"] == 1
+
+
+def test_an_answer_is_on_the_disk_once_it_is_kept_and_nothing_that_was_erased_stays_there_or_beside_it(home) -> None:
+    keep(KEPT)
+    asked = ("synchronous", "secure_delete", "journal_mode", "temp_store")
+    connection = correspondence._record.open()
+    assert [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in asked] == [2, 1, "delete", 2]
