@@ -33,6 +33,7 @@ class Poll:
     class_size: int
     hub: dict[str, str]
     runs: str
+    kit: Path | None = None
     child: subprocess.Popen = field(init=False)
     key: str = field(init=False)
     code: str = field(init=False)
@@ -53,6 +54,7 @@ class Poll:
             [
                 *(sys.executable, "-m", "widgets.cli", "poll", "--no-browser", "--host", "127.0.0.1"),
                 *("--port", str(self.port), "--class-size", str(self.class_size), "--folder", str(self.folder)),
+                *(("--kit", str(self.kit)) if self.kit else ()),
             ],
             cwd=ROOT,
             env=os.environ | self._environment(),
@@ -88,12 +90,14 @@ def polling(
     port: int | None = None,
     hub: dict[str, str] | None = None,
     runs: str = "The poll is open.",
+    kit: Path | None = None,
 ) -> Iterator[Poll]:
     """Run a poll that keeps its votes in a folder.
 
-    `hub` is what JupyterHub's environment says beside its address; `runs` is what the poll says once it is open.
+    `hub` is what JupyterHub's environment says beside its address; `runs` is what the poll says once it is open; `kit`
+    is the folder of one.
     """
-    poll = Poll(folder, port or free_port(), class_size, hub or {}, runs)
+    poll = Poll(folder, port or free_port(), class_size, hub or {}, runs, kit)
     try:
         poll.start()
         yield poll

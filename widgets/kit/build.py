@@ -13,12 +13,13 @@ from ..guide.pages import style as guide_style
 from ..paper.browser import print_pdf
 from ..paper.pages import HERE as PAPER
 from ..paper.pages import shared_files
+from ..poll.order import write_order
 from ..site.onefile import look_of, one_file
 from ..site.packages import VERSIONS, write_package
 from ..site.prose import page_of
 from ..slides.build import write_slides
 from .deck import deck_pages
-from .pages import START, pages, style
+from .pages import START, asked, pages, style
 from .plan import Plan
 from .tasks import PAGES, tasks
 
@@ -39,6 +40,7 @@ def build_kit(course: Course, plan: Plan, to: Path, paper: str, *, large: bool) 
     shutil.rmtree(to, ignore_errors=True)
     prepare_all(course)
     write_pages(course, plan, to / "pages", paper, large=large)
+    write_order(course, to, asked(course, plan))
     write_slides(course, to / "slides", lambda course: deck_pages(course, plan))
     _write_home(course, plan, to / "home")
     return sorted((to / "pages").glob("*.html"))

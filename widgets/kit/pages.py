@@ -16,7 +16,7 @@ from ..paper.lessons import sheet
 from ..paper.pages import levels
 from ..paper.pages import templates as paper_templates
 from ..pieces.render import looking_first
-from ..poll.offered import Ask, CannotAsk, find_ask
+from ..poll.offered import Ask, askable
 from ..site.pages import help_lines
 from ..words import Words
 from .deck import clock, what
@@ -110,12 +110,18 @@ def _page(
 
 
 def asked(course: Course, plan: Plan) -> Iterator[tuple[str, Ask]]:
-    """Give what the room can be asked on its phones, in order, each with the time at which its stretch begins."""
+    """Give what the room can be asked on its phones, in order, each with the time at which its stretch begins.
+
+    What it answers in a word or two comes with the talk.
+    """
+    known = {ask.id: ask for ask in askable(course)}
     for wanted in plan.shown:
-        try:
-            yield clock(plan.at(wanted).begins), find_ask(course, wanted)
-        except CannotAsk:
-            continue
+        if wanted in known:
+            yield clock(plan.at(wanted).begins), known[wanted]
+    talk = next(row for row in plan.rows if row.kind == "talk")
+    for ask in known.values():
+        if ask.words and ask.lesson == plan.lesson.id:
+            yield clock(talk.begins), ask
 
 
 def _rows(course: Course, plan: Plan) -> Iterator[tuple[str, Row, str]]:

@@ -20,6 +20,7 @@ def add_poll_command(commands: argparse._SubParsersAction) -> None:
     poll.add_argument("--address", help=words("cli-poll-address"))
     poll.add_argument("--class-size", type=number, default=100, help=words("cli-poll-class", n="100"))
     poll.add_argument("--folder", type=Path, help=words("cli-poll-folder"))
+    poll.add_argument("--kit", type=Path, help=words("cli-poll-kit"))
     poll.add_argument("--no-browser", dest="browser", action="store_false", help=words("cli-no-browser"))
     poll.set_defaults(run=_poll)
 

@@ -113,6 +113,11 @@ def offered(course: Course) -> list[Ask]:
     return sorted(found, key=lambda ask: ask.lesson)
 
 
+def askable(course: Course) -> list[Ask]:
+    """Give all that a room may be asked or may run together."""
+    return [*offered(course), *studies(course)]
+
+
 def studies(course: Course) -> list[Ask]:
     """Give the studies that a room may run together; they have no options."""
     label = course.words("poll-kind-study")

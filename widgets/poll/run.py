@@ -11,6 +11,7 @@ from ..content import Course, say
 from ..lab.opening import opened
 from ..words import Words
 from .ballots import Ballots
+from .order import read_order
 from .place import Place, in_the_hub, on_this_machine
 from .service import serve
 from .trouble import PollTrouble
@@ -28,6 +29,7 @@ def run(course: Course, options: argparse.Namespace) -> None:
     PollTrouble
         With the one sentence that says why it cannot run.
     """
+    order = read_order(course, options.kit) if options.kit else []
     hub = "JUPYTERHUB_SERVICE_URL" in os.environ
     place = in_the_hub(options.address) if hub else on_this_machine(options.host, options.port)
     ballots = Ballots(options.folder or platformdirs.user_data_path(course.about.id) / "poll")
@@ -37,7 +39,7 @@ def run(course: Course, options: argparse.Namespace) -> None:
     print(_way_in(words, place, ballots.code), flush=True)
     with opened(course, teacher, wish=options.browser and not hub):
         try:
-            ended = asyncio.run(serve(place, course, ballots, options.class_size, _key(ballots)))
+            ended = asyncio.run(serve(place, course, ballots, options.class_size, _key(ballots), order))
         except KeyboardInterrupt:
             ended = False
     if ended:

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import cache, partial
 
@@ -17,7 +17,7 @@ from .guarded import Guarded
 from .lines import SocketLine
 from .live import Live, send
 from .messages import LONGEST
-from .offered import offered, studies
+from .offered import Ask, askable
 from .pages import File, Page, files, pages
 from .place import Door, Place
 from .requests import RequestLine, RequestLines
@@ -33,8 +33,10 @@ LAST_WORDS = 0.3  # seconds for everybody to hear that the poll has ended
 HEADERS = 16 * 1024  # bytes; a hub's cookies are among them
 
 
-async def serve(place: Place, course: Course, ballots: Ballots, class_size: int, key: str) -> bool:
-    """Serve the poll until it is stopped; True where the teacher has ended it.
+async def serve(
+    place: Place, course: Course, ballots: Ballots, class_size: int, key: str, order: Sequence[Ask] = ()
+) -> bool:
+    """Serve the poll until it is stopped; True where the teacher has ended it. What `order` names is offered first.
 
     Raises
     ------
@@ -59,7 +61,7 @@ async def serve(place: Place, course: Course, ballots: Ballots, class_size: int,
         return ballots.tickets()
 
     def welcome() -> dict:
-        return _welcome(place, course, ballots.code) | {"tickets": ballots.tickets()}
+        return _welcome(place, course, ballots.code, order) | {"tickets": ballots.tickets()}
 
     def results() -> str:
         return as_csv(course, ballots, live.room.withheld())
@@ -136,17 +138,21 @@ class NotHere(Guarded):
         self.send_error(404)
 
 
-def _welcome(place: Place, course: Course, code: str) -> dict:
+def _welcome(place: Place, course: Course, code: str, order: Sequence[Ask]) -> dict:
     """Give what a screen shows all the time: how to come in, and what can be asked."""
-    asks = [*offered(course), *studies(course)]
+    asks = askable(course)
     lessons = [
         {
             "title": course.words("poll-lesson", number=str(int(lesson.id)), lesson=lesson.title),
-            "asks": [{"id": ask.id, "asks": ask.asks, "label": ask.label} for ask in asks if ask.lesson == lesson.id],
+            "asks": _named(ask for ask in asks if ask.lesson == lesson.id),
         }
         for lesson in course.lesson.values()
     ]
-    return {"code": code, "doors": _shown(place.doors(), code), "lessons": lessons}
+    return {"code": code, "doors": _shown(place.doors(), code), "lessons": lessons, "order": _named(order)}
+
+
+def _named(asks: Iterable[Ask]) -> list[dict]:
+    return [{"id": ask.id, "asks": ask.asks, "label": ask.label} for ask in asks]
 
 
 def _shown(doors: list[Door], code: str) -> list[dict]:

@@ -75,6 +75,7 @@ cli-poll-port = where the poll listens (otherwise { $port })
 cli-poll-address = under JupyterHub: the poll’s whole public address (otherwise the hub’s own)
 cli-poll-class = how many people are expected (otherwise { $n })
 cli-poll-folder = where the votes are kept until the poll ends
+cli-poll-kit = the folder of a kit: what its class is asked stands first, in order
 cli-number = “{ $text }” does not fit here: a number from { $least } to { $most }
 cli-course = A course of Jupyter notebooks.
 cli-command = command

@@ -103,7 +103,7 @@ kit-sources = The sources stand in the lesson itself and in its handout, each wi
 ## For the teacher
 kit-key-how = What fits, and what is to be said of every other answer. Read it beforehand. In class, let them try first; any number of tries is fine.
 kit-key-open = In their own words. Look for a reason, and for what would have to be known besides.
-kit-poll-how = On your machine: { $command }. Phones join by a code on the screen; no name is asked. Choose these in this order; each slide names its id, too.
+kit-poll-how = On your machine: { $command }, with the folder of this kit behind it. What follows then stands first, in this order; poll.txt in that folder says so, and you may change it. Phones join by a code on the screen; no name is asked.
 kit-poll-id = Id
 kit-poll-asks = What is asked
 kit-poll-none = Nothing in this plan can be asked on phones. Ask by hands.

@@ -55,6 +55,8 @@ poll-lost-long-waits = The poll cannot be reached from here. Is this phone in th
 
 ## The teacher's screen: what can be asked
 poll-ask = Ask the room
+poll-order = This class, in order
+poll-order-asked = asked
 poll-ask-how = Nobody sees who answered what. Bars appear from five answers on. Nothing personal is ever asked.
 poll-questions = { $n ->
     [one] { $n } question
@@ -277,7 +279,10 @@ poll-not-there = There is no question or claim “{ $id }” in the course; { $n
 poll-full = { $answers } answers, twice the class of { $people } that was named: no more phones are counted.
 poll-many = There are more answers than people in the class ({ $people }): some may have answered twice.
 
-## In the teacher's shell
+## In the teacher's shell, and in the file of a kit
+poll-order-file = What this class is asked, in order, an id a line; { $command } with this folder shows them first.
+poll-order-none = { $folder } has no { $file }, which says what a class is asked: name the folder of a kit, as good-cry kit makes it.
+poll-order-line = { $file }, line { $n }: { $reason }
 poll-teachers-page = The teacher’s page, with its key, for you alone:
 poll-phones-page = The phones’ page, with the code { $code }:
 poll-each-network = Each is for phones in that network. The teacher’s page shows any of them.

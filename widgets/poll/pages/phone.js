@@ -5,7 +5,7 @@ import { h, the } from "../../pieces/shared/dom.js";
 import { say } from "../../pieces/shared/say.js";
 import { line } from "./line.js";
 import { forget, memoryOf } from "./memory.js";
-import { codeView, endView, questionView, waitView } from "./views.js";
+import { endView, questionView, waitView } from "./views.js";
 
 const ANSWERED_WITHIN = 5000; // an answer that is not confirmed by then is sent over a new line
 const AGAIN = 2000; // until a script that did not come is asked for again
@@ -16,7 +16,7 @@ const status = h("p", { class: "poll-status" });
 the(document, "main").replaceChildren(view, status);
 const code = location.pathname.match(/\/([A-Za-z]{4})$/)?.[1].toUpperCase();
 if (code) join(code);
-else show(codeView(enter));
+else askForCode("");
 
 /** @param {string} letters */
 function enter(letters) {
@@ -39,8 +39,7 @@ function join(letters, ticket) {
     if (message.phase) enterRoom(/** @type {Room} */ (message));
     else if (message.vote) confirm(message);
     else if (message.ticket) askForTicket();
-    else if (message.unknown) leave(codeView(enter), say("poll-no-such-code"));
-    else if (message.ended) leave(endView(), "");
+    else if (message.unknown || message.ended) leave(message);
   }
 
   /** @param {Room} next */
@@ -52,7 +51,6 @@ function join(letters, ticket) {
       if (room.words && room.phase !== "open") draw();
       else if (room.phase === "closed" && !room.plan) drawResults(ownChoice(), drawn);
     }
-    forgetWords();
     if (!kept.waits) return;
     if (room.phase === "open" && room.round === kept.round) deliver();
     else confirm({ vote: "late", round: kept.round });
@@ -63,6 +61,7 @@ function join(letters, ticket) {
     drawn = `${room.phase} ${room.round}`;
     tell(whereItIs());
     if (room.plan) return drawStudy(chosen, drawn);
+    if (room.words) addStyles("cloud");
     if (room.words) return drawOther("words", room.phase === "open" ? "wordsView" : "saidView", chosen, drawn);
     if (room.line && room.phase === "open") return drawOther("guess", "guessView", chosen, drawn);
     if (room.ordered && room.phase === "open") return drawOther("order", "orderView", chosen, drawn);
@@ -105,12 +104,6 @@ function join(letters, ticket) {
     return room.round === kept.round ? kept.choice : [];
   }
 
-  /** One's own words are kept here only for as long as they can be changed. */
-  function forgetWords() {
-    const open = room.words && room.phase === "open" && room.round === kept.round;
-    if ("text" in kept.choice && !kept.waits && !open) keep({ choice: [] });
-  }
-
   /** Says how far the room is; this takes the place of what was said of a lost connection. */
   function whereItIs() {
     if (room.plan) return room.phase === "open" && isThere(ownChoice()) ? say("poll-study-in") : say(`poll-study-says-${room.phase}`);
@@ -138,7 +131,9 @@ function join(letters, ticket) {
   function confirm({ vote: came, round }) {
     if (round !== kept.round) return;
     clearTimeout(hurry);
-    keep({ waits: false, choice: came === "counted" ? kept.choice : [] });
+    // Of words stays here only that there were some.
+    const mine = "text" in kept.choice ? { text: "" } : kept.choice;
+    keep({ waits: false, choice: came === "counted" ? mine : [] });
     tell(came === "counted" && room.plan ? say("poll-study-in") : say(`poll-came-${came}`), came === "counted");
     if (came === "counted") question?.counted();
   }
@@ -162,13 +157,21 @@ function join(letters, ticket) {
     clearTimeout(hurry);
   }
 
-  /** @param {HTMLElement} last @param {string} why */
-  function leave(last, why) {
+  /** @param {Heard} why */
+  function leave({ ended }) {
     hangUp();
     forget();
-    show(last);
-    tell(why);
+    if (!ended) return askForCode(say("poll-no-such-code"));
+    show(endView());
+    return tell("");
   }
+}
+
+/** @param {string} why */
+async function askForCode(why) {
+  const { codeView } = await fetched("ticket");
+  show(codeView(enter));
+  tell(why);
 }
 
 /**

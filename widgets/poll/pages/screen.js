@@ -94,12 +94,12 @@ function hear(message) {
  * Furnishes the page; one that comes back to the same poll is furnished already.
  * @param {NonNullable<Heard["welcome"]>} poll
  */
-function welcome({ code, doors, lessons, tickets }) {
+function welcome({ code, doors, lessons, order, tickets }) {
   door?.update(doors);
   doorkeeper?.handOut(tickets);
   if (code === known) return;
   known = code;
-  choose = chooser(lessons, (item) => teacher.say({ do: "ask", item }));
+  choose = chooser(lessons, order, (item) => teacher.say({ do: "ask", item }));
   open = null;
   door = doorway(code, doors);
   doorkeeper = guard((message) => teacher.say(message), tickets);

@@ -82,7 +82,7 @@ interface Heard {
   ticket?: boolean;
   unknown?: boolean;
   ended?: boolean;
-  welcome?: { code: string, doors: Door[], lessons: PollLesson[], tickets: string[] };
+  welcome?: { code: string, doors: Door[], lessons: PollLesson[], order: Askable[], tickets: string[] };
   doors?: Door[];
   tickets?: string[];
   trouble?: string;
