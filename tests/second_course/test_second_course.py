@@ -69,7 +69,9 @@ def test_its_name_stands_on_its_pages(made: Path, kind: str) -> None:
     for path in (made / kind).glob("*.html"):
         title = BeautifulSoup(path.read_text("utf-8"), "html.parser").title.get_text()
         assert TEA.about.name in title or kind == "guides", path.name
-    files = {f"tee-{name}" for name in FILES.values()} | {f"tee-{one}-qti-2.1.zip" for one in TEA.lesson}
+    files = {f"tee-{name}" for name in FILES.values()} | {
+        f"tee-{one}-qti-{version}.zip" for one in TEA.lesson for version in ("1.2", "2.1")
+    }
     assert {path.name for path in (made / "bank").glob("tee-*")} == files
 
 

@@ -16,6 +16,7 @@ from .table import table
 FILES = {
     "moodle": "moodle.xml",
     "gift": "gift.txt",
+    "qti12": "qti-1.2.zip",
     "qti": "qti-2.1.zip",
     "anki": "anki.apkg",
     "table": "questions.csv",

@@ -1,4 +1,4 @@
-"""The bank as QTI 2.1 packages: ZIP files with a document for each question, and a test that asks them by lesson."""
+"""The bank as QTI packages. Those of 2.1: a document for each question, and a test that asks them by lesson."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, SubElement
 from ..content import Course
 from ..content.archive import write_archive
 from ..pieces.question.carried import AnyItem
+from . import qti12_package
 from .qti import SPACE, as_xml, item_xml, named
 
 CONTENT = "http://www.imsglobal.org/xsd/imscp_v1p1"
@@ -15,13 +16,16 @@ TEST = "test.xml"
 
 
 def write_packages(course: Course, items: list[AnyItem], to: Path) -> list[Path]:
-    """Write a package with all questions and one for each lesson, over older ones, and give them."""
-    every = {f"{course.about.id}-qti-2.1.zip": items}
-    for lesson_id, asked in groupby(items, key=lambda item: item.lesson):
-        every[f"{course.about.id}-{lesson_id}-qti-2.1.zip"] = list(asked)
-    for name, held in every.items():
-        write_archive(to / name, _files(course, held))
-    return [to / name for name in every]
+    """Write packages of each version with all questions, and one for each lesson, over older ones, and give them."""
+    written = []
+    for version, files in VERSIONS.items():
+        every = {"": items}
+        for lesson_id, asked in groupby(items, key=lambda item: item.lesson):
+            every[f"-{lesson_id}"] = list(asked)
+        for part, held in every.items():
+            written.append(to / f"{course.about.id}{part}-qti-{version}.zip")
+            write_archive(written[-1], files(course, held))
+    return written
 
 
 def _files(course: Course, items: list[AnyItem]) -> Iterator[tuple[str, str]]:
@@ -64,3 +68,6 @@ def _test(course: Course, items: list[AnyItem]) -> Element:
         for item in asked:
             SubElement(section, "assessmentItemRef", identifier=named(item), href=_file(item))
     return root
+
+
+VERSIONS = {"2.1": _files, "1.2": qti12_package.files}

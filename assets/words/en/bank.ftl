@@ -125,7 +125,8 @@ bank-needs-its-page = it is meant for the page of its lesson alone
 ## README.txt
 bank-file-moodle = Moodle: Question bank, Import, Moodle XML format
 bank-file-gift = GIFT, for Moodle and many other platforms; it has no hints, and lacks some questions (see below)
-bank-file-qti = QTI 2.1, for platforms that import it, as the import page of yours says; it was read back by another program, and tried in no platform. Each lesson has one of its own, too. QTI 1.2, which some want, is not written: there was no second program to check it with
+bank-file-qti12 = QTI 1.2 for Canvas (classic quizzes: Import Existing Content, QTI .zip file): a practice quiz for each lesson, with any number of tries. Another program that writes for Canvas shapes it alike, and another reads it; it was tried in no Canvas. Each lesson has one of its own, too
+bank-file-qti = QTI 2.1, for platforms that import it, as the import page of yours says; it was read back by another program, and tried in no platform. Each lesson has one of its own, too
 bank-file-anki = a deck for Anki: File, Import
 bank-file-kahoot = for Kahoot: open it, and copy its rows into the spreadsheet that Kahoot gives you
 bank-file-blooket = for Blooket and others of its kind: import it as a CSV file
@@ -152,6 +153,10 @@ bank-readme =
     GIFT cannot say that answers keep their order, and Moodle would shuffle “A, strong” to “E, none”; nor can it say that a
     text counts nothing. So { $gift } questions are in the GIFT file. The { $kept } others, statements and grades with an
     order of their own and texts in one’s own words, are in the Moodle XML and in the QTI files.
+
+    QTI 1.2 has no hints, and knows less of credit: where several answers fit, they count only together, unless your
+    platform shares it out by a rule of its own; and of a number it can say whether it fits, and not to which side it is
+    off. All questions are in it.
 
     The games take choices with at most four answers, and short words: { $kahoot } questions for Kahoot, { $blooket } for
     Blooket. They reward whoever is fast; the course never does. Give the time that thinking needs.
