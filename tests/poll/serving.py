@@ -17,6 +17,7 @@ from tornado.httpclient import HTTPError, HTTPRequest
 from tornado.ioloop import IOLoop
 from tornado.websocket import WebSocketClientConnection, WebSocketError, websocket_connect
 
+from tests.elsewhere import at_the_end
 from tests.lab.jupyter import ROOT
 from tests.patience import PATIENCE
 from tests.ports import free_port
@@ -122,7 +123,11 @@ class Caller:
             request_timeout=PATIENCE,
             network_interface=source,
         )
-        return cls(await websocket_connect(request))
+        socket = await websocket_connect(request)
+        # What is asked to close waits for the other side, and nobody waits for it once the test is over.
+        at_the_end(socket.protocol.stream.close)
+        at_the_end(socket.close)
+        return cls(socket)
 
     @classmethod
     async def phone(
