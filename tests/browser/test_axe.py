@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.axe import complaints_light_and_dark
+from tests.browser.axe import complaints, complaints_light_and_dark
 from tests.browser.plain import show
 from tests.course import COURSE
 from widgets import (
@@ -77,6 +77,22 @@ def fitting(page: Page) -> None:
     right = [option.text for one in COURSE.question.values() for option in getattr(one, "options", []) if option.right]
     page.evaluate(ANSWER, right)
     assert page.locator('.gc-said[data-fits="true"]').count() >= 3
+
+
+MANY = "<p class='line'>This can be read.</p>" * 9
+
+
+@pytest.mark.parametrize(
+    "pale", ["<p class='line' style='color: #ccc'>", "<p class='line'>Now <b style='opacity: .1'>then</b> "]
+)
+def test_one_pale_line_among_many_that_look_alike_is_found_and_the_page_stays(page: Page, pale: str) -> None:
+    page.set_content(
+        f"<!doctype html><html lang='en'><title>x</title><main><h1>x</h1>{MANY}{pale}hardly.</p>{MANY}</main>"
+    )
+    before = page.content()
+    assert [said.partition(":")[0] for said in complaints(page)] == ["color-contrast"]
+    assert page.content() == before
+    assert page.get_by_text("This can be read.").locator("visible=true").count() == 18
 
 
 def longest_of_each_kind() -> list[str]:
