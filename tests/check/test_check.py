@@ -112,6 +112,19 @@ LESSON = "lessons/02_the_hormone_story.ipynb"
             "lesson '01': field 'minutes': says 30, and what stands in",
         ),
         ("assets/need.toml", "[[need]]", "[[needs]]", "assets/need.toml: "),
+        (LESSON, 'question(\\"02.cascade', 'questin(\\"02.cascade', "there is no 'questin', the nearest is 'question'"),
+        (
+            LESSON,
+            "# The hormone story",
+            "The hormone story",
+            f"{LESSON}: its first cell must be its title, a line such as",
+        ),
+        (
+            LESSON,
+            'lesson(\\"02\\")',
+            'claim(\\"oxytocin\\")',
+            f'{LESSON}: its second cell must begin with its head, lesson("02")',
+        ),
     ],
 )
 def test_notebooks_slides_and_plans_are_looked_at_too(folder: Path, file: str, old: str, new: str, says: str) -> None:
@@ -119,6 +132,19 @@ def test_notebooks_slides_and_plans_are_looked_at_too(folder: Path, file: str, o
     said = off(folder)
     assert [one for one in said if says in one], said
     assert len(said) <= 2, said
+
+
+def test_each_thing_stands_once_and_in_its_own_lesson(folder: Path) -> None:
+    babies = "lessons/03_babies_and_first_tears.ipynb"
+    change(folder / LESSON, 'question(\\"02.messengers\\")', 'question(\\"02.cascade\\")')
+    change(folder / babies, 'chart(\\"baby-crying\\")', 'question(\\"02.messengers\\")')
+    assert off(folder)[:3] == [
+        f"{LESSON}: cell 'question-02-cascade': question '02.cascade' stands there again; "
+        f"it stands in {LESSON}: cell 'question-02-messengers'",
+        f"{babies}: cell 'chart-baby-crying': question '02.messengers' belongs to lesson '02'",
+        "assets/charts.toml: chart 'baby-crying': no lesson shows it: "
+        'write chart("baby-crying") into a cell of one, or take it out',
+    ]
 
 
 def run(*words: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess:

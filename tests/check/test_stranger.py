@@ -10,7 +10,7 @@ from widgets.charts.draw import draw
 from widgets.check.look import look
 from widgets.content import Course, read_course
 from widgets.content.places import ASSETS, LESSONS
-from widgets.lab.committed import as_committed
+from widgets.lab.committed import write_committed
 from widgets.pieces.made import make
 from widgets.slides.chosen import chosen_sentences
 
@@ -32,7 +32,8 @@ say = ["A film can do it."]
 discuss = ["What did you see last?"]
 careful = ["Some films are hard to watch."]
 """
-CELLS = [["markdown", "A film."], ["code", 'from widgets import lesson\nlesson("11")']]
+# As they come out of Jupyter: with names of its own, and nothing that says what a lesson's cells have.
+CELLS = [["markdown", "# Tears in films"], ["code", 'lesson("11")'], ["markdown", "A film."]]
 # A form that there is, with a slider and a number that was measured already.
 CHART = """
 [[chart]]
@@ -77,24 +78,34 @@ def test_a_lesson_is_three_files(folder: Path) -> None:
     add(folder / "assets/course.toml", LESSON)
     (folder / "assets/lessons/11.toml").write_text(TEACHER, "utf-8")
     notebook = folder / "lessons/11_tears_in_films.ipynb"
-    welcome = json.loads((LESSONS / "00_welcome.ipynb").read_text("utf-8"))
     cells = [one | {"id": f"films-{i}"} for i, one in enumerate(map(a_cell, CELLS))]
-    notebook.write_text(json.dumps(welcome | {"cells": cells}), "utf-8")
-    course = read_course(folder / "assets", folder / "lessons")
-    notebook.write_text(as_committed(course, notebook.read_text("utf-8"), course.lesson["11"]), "utf-8")
+    notebook.write_text(json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}), "utf-8")
+    write_committed(read_course(folder / "assets", folder / "lessons"), folder / "lessons", write=True)
     course = fits(folder)
+    written = json.loads(notebook.read_text("utf-8"))
+    assert written["metadata"]["good_cry"] == {"lesson": "11"}
+    assert {(one["metadata"]["deletable"], one["metadata"]["editable"]) for one in written["cells"]} == {(False, False)}
+    head = next(one for one in written["cells"] if one["cell_type"] == "code")
+    assert head["source"][0] == "from widgets import lesson\n"
+    assert head["metadata"]["jupyter"] == {"source_hidden": True}
+    assert (head["outputs"], head["execution_count"]) == ([], None)
     assert "Tears in films" in make(course, "lesson", "11").html
     assert chosen_sentences(course, course.lesson["11"]) == set()
 
 
 def a_cell(said: list[str]) -> dict:
     kind, text = said
-    code = {"execution_count": None, "outputs": []} if kind == "code" else {}
-    return {"cell_type": kind, "metadata": {}, "source": [text.replace("\n", "\n")]} | code
+    run = {"execution_count": 3, "outputs": [{"output_type": "stream", "name": "stdout", "text": ["hi"]}]}
+    return {"cell_type": kind, "metadata": {}, "source": [text]} | (run if kind == "code" else {})
 
 
-def test_a_chart_with_a_slider_is_one_file_beside_its_number(folder: Path) -> None:
+def test_a_chart_with_a_slider_is_one_file_beside_its_number_and_the_lesson(folder: Path) -> None:
     add(folder / "assets/charts.toml", CHART)
+    path = folder / "lessons/02_the_hormone_story.ipynb"
+    notebook = json.loads(path.read_text("utf-8"))
+    notebook["cells"].append({**a_cell(["code", 'chart("one-hormone")']), "id": "x"})
+    path.write_text(json.dumps(notebook), "utf-8")
+    write_committed(read_course(folder / "assets", folder / "lessons"), folder / "lessons", write=True)
     drawn = draw(fits(folder), "one-hormone")
     assert drawn["start"]["oxytocin"] == pytest.approx(100 * 0.5 ** (10 / 3.2), abs=0.1)
 

@@ -23,11 +23,13 @@ from ..slides.chosen import decks, pieces_for_home
 from ..slides.deck import refuse_open_slides
 from ..words import faults as faults_of_words
 from .minutes import STEP, minutes_of
+from .shown import about_beginning, about_shown
 
 ENGINE = Path(__file__).parent.parent
 # To draw all charts takes longer than a look may.
 DRAWN_AHEAD = {"chart"}
 _CHECKED = re.compile(r'\bcheck\(["\']([^"\']+)["\']')
+_CALLED = re.compile(r"^(\w+)\(", re.MULTILINE)
 _LINK = re.compile(r"\]\(#term-([^)\s]+)\)|\]\((\d\d_[a-z_]+\.ipynb)[^)]*\)")
 
 
@@ -55,12 +57,16 @@ def _about_lesson(course: Course, lesson: Lesson, faults: Faults) -> Iterator[st
     if not (course.lessons / lesson.file).is_file():
         yield f"assets/course.toml: lesson {lesson.id!r}: field 'file': there is no file lessons/{lesson.file}"
         return
-    yield from _about_cells(course, lesson, faults, lambda source: _about_calls(course, source, faults))
+    off = list(_about_cells(course, lesson, faults, lambda source: _about_calls(course, source, faults)))
+    yield from off or about_beginning(course, lesson)
 
 
 def _about_calls(course: Course, source: str, faults: Faults) -> Iterator[str]:
     if not in_language(source):
-        yield f"says more than a lesson can: {source[:60]!r}"
+        near = [
+            f"; there is no {word!r}, {nearest(word, NAMES)}" for word in _CALLED.findall(source) if word not in NAMES
+        ]
+        yield f"says more than a lesson can: {source[:60]!r}{''.join(near[:1])}"
         return
     for word, wanted in calls(source):
         if said := _about_call(course, word, wanted, faults):
@@ -121,6 +127,9 @@ def _made(course: Course, sound: list[Lesson]) -> Iterator[str]:
         lambda: read_kits(course, course.assets),
     ):
         yield from _refusals(look)
+    # A lesson that cannot be read may show what no other does.
+    if len(sound) == len(course.lesson):
+        yield from about_shown(course)
     for lesson in sound:
         yield from _refusals(lambda lesson=lesson: refuse_open_slides(course, lesson))
         yield from _refusals(lambda lesson=lesson: pieces_for_home(course, lesson))

@@ -34,9 +34,9 @@ def problems(course: Course, faults: Faults) -> Iterator[str]:
         said = [*about_chart(chart), *about_numbers(course, chart, faults)]
         yield from (f"assets/charts.toml: chart {chart.id!r}: {one}" for one in said)
     for question in course.question.values():
-        yield from (f"{_file(question.id)}: question {question.id!r}: {said}" for said in question.faults(course))
+        yield from (f"{file_of(question.id)}: question {question.id!r}: {said}" for said in question.faults(course))
     for exercise in course.exercise.values():
-        yield from (f"{_file(exercise.id)}: exercise {exercise.id!r}: {said}" for said in about_exercise(exercise))
+        yield from (f"{file_of(exercise.id)}: exercise {exercise.id!r}: {said}" for said in about_exercise(exercise))
     yield from _about_activities(course)
     yield from about_headlines(course, faults)
     yield from about_worlds(course, faults)
@@ -76,10 +76,10 @@ def _about_lessons(course: Course, faults: Faults) -> Iterator[str]:
         yield f"assets/course.toml: code_lesson {wanted!r}: field 'id': a lesson has it already"
     for wanted in sorted({one[:2] for one in course.exercise} - course.code_lesson.keys()):
         if not faults.excuse("code_lesson", wanted):
-            yield f"{_file(wanted)}: field 'exercise': only notebooks with code, [[code_lesson]], have exercises"
+            yield f"{file_of(wanted)}: field 'exercise': only notebooks with code, [[code_lesson]], have exercises"
     for lesson in everything.values():
         if lesson.id not in course.teacher and not faults.excuse("teacher", lesson.id):
-            where = f"{_file(lesson.id)}: lesson {lesson.id!r}"
+            where = f"{file_of(lesson.id)}: lesson {lesson.id!r}"
             yield f"{where}: field 'teacher': there is no table [teacher], for whoever teaches it"
         if not lesson.file.startswith(f"{lesson.id}_"):
             yield f"assets/course.toml: lesson {lesson.id!r}: field 'file': it must begin with '{lesson.id}_'"
@@ -92,11 +92,11 @@ def _about_lessons(course: Course, faults: Faults) -> Iterator[str]:
         known = ("lesson", "code_lesson")
         if path.stem not in everything and not any(faults.excuse(kind, path.stem) for kind in known):
             near = nearest(path.stem, everything)
-            named = f"there is no {path.stem!r}, as {_file(path.stem)} is called"
+            named = f"there is no {path.stem!r}, as {file_of(path.stem)} is called"
             yield f"assets/course.toml: field 'lesson': {named}; {near}"
     for lesson_id, teacher in course.teacher.items():
         if (whole := sum(slot.minutes for slot in teacher.minutes)) != CLASS:
-            yield f"{_file(lesson_id)}: teacher: field 'minutes': they add up to {whole}, not to {CLASS}"
+            yield f"{file_of(lesson_id)}: teacher: field 'minutes': they add up to {whole}, not to {CLASS}"
 
 
 def _about_claims(course: Course) -> Iterator[str]:
@@ -137,7 +137,7 @@ def _about_sources(course: Course) -> Iterator[str]:
 def _about_activities(course: Course) -> Iterator[str]:
     drawings = _drawings(course)
     for explore in course.explore.values():
-        where = f"{_file(explore.id)}: explore {explore.id!r}"
+        where = f"{file_of(explore.id)}: explore {explore.id!r}"
         yield from (f"{where}: {said}" for said in twice("part", "id", (part.id for part in explore.part)))
         if explore.drawing not in drawings:
             yield f"{where}: field 'drawing': {_no_drawing(explore.drawing, drawings)}"
@@ -148,21 +148,21 @@ def _about_activities(course: Course) -> Iterator[str]:
                 near = nearest(part.id, parts)
                 yield f"{where}: field 'part': the drawing {explore.drawing!r} has no part {part.id!r}; {near}"
     for breath in course.breath.values():
-        where = f"{_file(breath.id)}: breath {breath.id!r}"
+        where = f"{file_of(breath.id)}: breath {breath.id!r}"
         yield from (f"{where}: {said}" for said in twice("pattern", "id", (one.id for one in breath.pattern)))
     for portrait in course.portrait.values():
-        where = f"{_file(portrait.id)}: portrait {portrait.id!r}"
+        where = f"{file_of(portrait.id)}: portrait {portrait.id!r}"
         for part in portrait.part:
             yield from (f"{where}: {said}" for said in twice("part", "text", (one.text for one in part.choices)))
     for naming in course.naming.values():
-        where = f"{_file(naming.id)}: naming {naming.id!r}"
+        where = f"{file_of(naming.id)}: naming {naming.id!r}"
         names = [one.name for feeling in naming.feeling for one in (feeling, *feeling.finer)]
         yield from (f"{where}: {said}" for said in twice("feeling", "name", names))
     for plan in course.plan.values():
-        where = f"{_file(plan.id)}: plan {plan.id!r}"
+        where = f"{file_of(plan.id)}: plan {plan.id!r}"
         yield from (f"{where}: {said}" for said in twice("part", "asks", (one.asks for one in plan.part)))
     for beliefs in course.beliefs.values():
-        where = f"{_file(beliefs.id)}: beliefs {beliefs.id!r}"
+        where = f"{file_of(beliefs.id)}: beliefs {beliefs.id!r}"
         own = [one.id for one in beliefs.statement]
         yield from (f"{where}: {said}" for said in twice("statement", "id", own))
         before = course.beliefs.get(beliefs.compare)
@@ -170,7 +170,8 @@ def _about_activities(course: Course) -> Iterator[str]:
             yield f"{where}: field 'compare': its statements must have the same ids as those of {beliefs.compare!r}"
 
 
-def _file(item: str) -> str:
+def file_of(item: str) -> str:
+    """Name the file in which something of a lesson stands, by its id."""
     return f"assets/lessons/{item[:2]}.toml"
 
 

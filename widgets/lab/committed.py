@@ -1,7 +1,7 @@
 """What a lesson says where it is not alive, as on a page that only shows notebooks: written out of the content.
 
 Below its title stands where it is alive, the warning before it and whom one can reach; and after each call, in plain
-words, what stands there.
+words, what stands there. A cell that was only just added gets what all cells of a lesson have.
 """
 
 import json
@@ -15,9 +15,16 @@ from ..content.records import Lesson
 from ..pieces.drawing import drawing_svg
 from ..pieces.made import SHELVES
 from .language import NAMES, NOT_ALIVE
+from .notebooks import read_lesson
 
 LONGEST = 120
+# What all cells of a lesson have, those with code too, and what a notebook without a kernel of its own takes.
+KEPT = {"deletable": False, "editable": False}
+HIDDEN = {"jupyter": {"source_hidden": True}}
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+LANGUAGE = {"name": "python"}
 _CALL = re.compile(rf'^(({"|".join(sorted(NAMES))})\("([^"]*)"\))(  # .*)?$', re.MULTILINE)
+_IMPORT = re.compile(r"^from widgets import .*\n?", re.MULTILINE)
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL)
 _AS_TYPED = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-", "×": "x", "\\": "/"})
 # What a record says of itself, where it has no title.
@@ -27,12 +34,26 @@ _SAYS = {"claim": "says", "question": "asks", "reflect": "asks"}
 def as_committed(course: Course, text: str, lesson: Lesson) -> str:
     """Give the text of a lesson's notebook with all that it says where it is not alive; nothing else is changed."""
     notebook = json.loads(text)
-    cells = [cell for cell in notebook["cells"] if NOT_ALIVE not in cell["metadata"].get("tags", [])]
+    cells = [cell for cell in notebook["cells"] if NOT_ALIVE not in cell.get("metadata", {}).get("tags", [])]
+    code = [cell for cell in cells if cell["cell_type"] == "code"]
+    above = _imported("\n".join("".join(cell["source"]) for cell in code))
     for cell in cells:
-        if cell["cell_type"] == "code":
-            cell["source"] = explained(course, "".join(cell["source"])).splitlines(keepends=True)
+        cell["metadata"] = KEPT
+    for cell in code:
+        source = above + explained(course, _IMPORT.sub("", "".join(cell["source"])))
+        lines = source.splitlines(keepends=True)
+        cell |= {"metadata": KEPT | HIDDEN, "source": lines, "outputs": [], "execution_count": None}
+        above = ""
     notebook["cells"] = [*cells[:1], _head(course, lesson), *cells[1:]]
+    kernel = notebook["metadata"].get("kernelspec", KERNEL)
+    notebook["metadata"] = {"good_cry": {"lesson": lesson.id}, "kernelspec": kernel, "language_info": LANGUAGE}
     return json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def _imported(source: str) -> str:
+    """Give the line that imports all that the cells of a lesson call, for where its cells are run."""
+    called = sorted({call[2] for call in _CALL.finditer(source)})
+    return f"from widgets import {', '.join(called)}\n" if called else ""
 
 
 def write_committed(course: Course, folder: Path, *, write: bool) -> list[Path]:
@@ -42,6 +63,7 @@ def write_committed(course: Course, folder: Path, *, write: bool) -> list[Path]:
         path = folder / lesson.file
         if not path.is_file():
             raise ContentError(f"lessons/{lesson.file}: there is no such file, and assets/course.toml names it")
+        read_lesson(course, lesson.file)  # says in a sentence where it is no lesson
         text = path.read_text("utf-8")
         wanted = as_committed(course, text, lesson)
         if text != wanted:
@@ -97,8 +119,7 @@ def _head(course: Course, lesson: Lesson) -> dict:
         f"**{words('committed-talk')}** {words('committed-no-reason', lines=_reached(course))}",
     ]
     source = "\n\n".join(part for part in parts if part).splitlines(keepends=True)
-    metadata = {"deletable": False, "editable": False, "tags": [NOT_ALIVE]}
-    return {"cell_type": "markdown", "id": "not-alive", "metadata": metadata, "source": source}
+    return {"cell_type": "markdown", "id": "not-alive", "metadata": KEPT | {"tags": [NOT_ALIVE]}, "source": source}
 
 
 def _reached(course: Course) -> str:
