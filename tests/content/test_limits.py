@@ -3,10 +3,20 @@
 from typing import Annotated, Any, get_args, get_origin
 
 import pytest
-from msgspec import Struct, ValidationError, convert
+from msgspec import NODEFAULT, Struct, ValidationError, convert
 from msgspec.structs import fields
 
-from widgets.content import activities, chart_parts, chart_settings, claims, exercises, headlines, records, worlds
+from widgets.content import (
+    activities,
+    chart_parts,
+    chart_settings,
+    claims,
+    exercises,
+    headlines,
+    questions,
+    records,
+    worlds,
+)
 
 # The least and the most that fit, and what lies beyond them.
 NUMBERS: list[tuple[type[Struct], str, list[float], list[float]]] = [
@@ -124,3 +134,37 @@ def test_a_condition_of_a_sentence_is_a_sign_and_a_number(sign: str) -> None:
     for bad in (f"{sign}1", f"{sign} ", f"{sign} .5", "1", f"{sign} 1."):
         with pytest.raises(ValidationError):
             convert({"rise": bad}, kind)
+
+
+# What is meant where an author says nothing.
+UNSAID: list[tuple[type[Struct], dict[str, Any]]] = [
+    (chart_parts.Draw, {"start": 0, "unit": "", "apart": "", "rows": [], "curve": "", "at": [], "turn": ""}),
+    (chart_parts.Fact, {"x": 0, "after": "", "against": {}, "decimals": 0}),
+    (claims.WrittenClaim, {"part": [], "advice": False, "would_change": ""}),
+    (exercises.Exercise, {"unit": "", "units": {}, "calls": [], "any_order": False}),
+    (questions.Option, {"right": False}),
+    (questions.Question, {"hints": [], "confidence": False, "moment": "after", "asks_for": None}),
+    (records.Number, {"low": None, "high": None, "interval": ""}),
+    (records.Study, {"people": None, "crying": "", "compared_with": ""}),
+    (worlds.IdeaPlan, {"times": 1}),
+    (worlds.Idea, {"pool": False, "printed": False}),
+    (worlds.OwnStudy, {"ideas": []}),
+]
+
+
+@pytest.mark.parametrize(("record", "unsaid"), UNSAID)
+def test_what_an_author_does_not_say_means_this(record: type[Struct], unsaid: dict[str, Any]) -> None:
+    meant = {
+        one.name: one.default if one.default_factory is NODEFAULT else one.default_factory()
+        for one in fields(record)
+        if not one.required
+    }
+    assert meant == unsaid
+
+
+def test_a_record_does_not_change_and_knows_its_own_fields_alone() -> None:
+    option = questions.Option("Text", "Why.")
+    with pytest.raises(AttributeError):
+        option.text = "Other"
+    with pytest.raises(ValidationError, match="unknown field `wye`"):
+        convert({"text": "Text", "why": "Why.", "wye": 1}, questions.Option)
