@@ -24,7 +24,7 @@ NODE = ("tests/scripts", "tests/charts/test_packing.py", "tests/record/test_both
 OF_CONTENT = tuple(
     f"tests/content/test_{name}.py"
     for name in (
-        "what_a_course_says", "limits", "rules_of_charts", "draw_check", "shelves", "headlines", "grades",
+        "what_a_course_says", "limits", "rules_of_charts", "forms_of_charts", "draw_check", "shelves", "headlines", "grades",
         "broken_files", "mutations",
     )
 )  # fmt: skip
