@@ -24,8 +24,8 @@ NODE = ("tests/scripts", "tests/charts/test_packing.py", "tests/record/test_both
 OF_CONTENT = tuple(
     f"tests/content/test_{name}.py"
     for name in (
-        "what_a_course_says", "limits", "rules_of_charts", "forms_of_charts", "draw_check", "shelves", "headlines", "grades",
-        "broken_files", "mutations",
+        "what_a_course_says", "limits", "rules_of_charts", "forms_of_charts", "draw_check", "shelves", "headlines",
+        "grades", "broken_files", "mutations",
     )
 )  # fmt: skip
 ROOMS = {
