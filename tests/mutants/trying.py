@@ -29,7 +29,8 @@ class CannotTry(Exception):
 @contextmanager
 def copies(many: int) -> Iterator[list[Path]]:
     """Give copies of the project, which are gone afterwards."""
-    with tempfile.TemporaryDirectory() as folder:
+    # What was ended may be writing still.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         made = [Path(folder).resolve() / str(number) for number in range(many)]
         for copy in made:
             shutil.copytree(ROOT, copy, ignore=KEPT_OUT)
