@@ -6,13 +6,12 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.heard import Heard
 from tests.browser.lab_page import PATIENCE, Lesson, close_all
 from tests.course import COURSE
-from tests.lab.jupyter import ROOT, Jupyter, running
+from tests.lab.jupyter import ROOT, Jupyter
 from widgets.record.lines import read_line
 from widgets.record.where import NAME
 
@@ -123,28 +122,6 @@ def test_what_was_done_is_there_again_and_what_was_not_kept_is_nowhere_on_the_di
     left = everything_below(jupyterlab.root.parent)
     assert any(KEPT.encode() in content for content in left.values()), "the record itself is searched"
     assert [name for name, content in left.items() if UNKEPT.encode() in content] == []
-
-
-def test_what_is_answered_without_the_server_waits_and_is_recorded_once(
-    page: Page, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    # JupyterLab says in a dialog that the server is gone, over everything.
-    dialog = page.get_by_role("dialog", name="Server Connection Error")
-    page.add_locator_handler(dialog, lambda shown: shown.get_by_role("button").last.click())
-    home = tmp_path_factory.mktemp("killed")
-    with running("jupyterlab", home) as server:
-        path = bring_lesson(server)
-        Lesson.open(page, server, path)
-    answer_it(page)
-    answer_it(page, DROPS)
-    page.wait_for_function(f"{WAITING} === 2")
-    assert kept(server, "attempt") == []
-
-    with running("jupyterlab", home, server.port) as back:
-        Lesson.open(page, back, path)
-        expect(question(page).get_by_role("radio").first).to_be_checked(timeout=PATIENCE)
-        wait_for_kept(page, back, "attempt", 2)
-        page.wait_for_function(f"{WAITING} === 0")
 
 
 def test_a_learner_sees_takes_and_erases_what_is_kept_and_then_keeps_nothing(page: Page, jupyterlab: Jupyter) -> None:

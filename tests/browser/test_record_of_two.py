@@ -22,7 +22,7 @@ from tests.lab.jupyter import Jupyter, running
 OURS = "Object.keys(localStorage).filter((key) => key.endsWith(' record'))"
 
 
-def test_answers_that_wait_go_to_nobody_else_at_the_same_address(
+def test_what_is_answered_without_the_server_waits_for_its_own_and_is_recorded_once(
     page: Page, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     # JupyterLab says in a dialog that the server is gone, over everything.
@@ -34,17 +34,19 @@ def test_answers_that_wait_go_to_nobody_else_at_the_same_address(
         expect(page.locator(".gc-trouble")).to_be_hidden()
         page.wait_for_function(f"{OURS}.length === 1")
     answer_it(page)
-    page.wait_for_function(f"{WAITING} === 1")
+    answer_it(page, DROPS)
+    page.wait_for_function(f"{WAITING} === 2")
+    assert kept(server, "attempt") == []
     with running("jupyterlab", bo, server.port) as other:
         Lesson.open(page, other, bring_lesson(other))
         answer_it(page, DROPS)
         wait_for_kept(page, other, "attempt", 1)
         expect(question(page).get_by_role("radio").first).not_to_be_checked()
-        assert page.evaluate(WAITING) == 1
+        assert page.evaluate(WAITING) == 2
     with running("jupyterlab", ada, server.port) as back:
         Lesson.open(page, back, back.lessons / "02_the_hormone_story.ipynb")
         expect(question(page).get_by_role("radio").first).to_be_checked(timeout=PATIENCE)
-        wait_for_kept(page, back, "attempt", 1)
+        wait_for_kept(page, back, "attempt", 2)
         page.wait_for_function(f"{WAITING} === 0")
 
 
