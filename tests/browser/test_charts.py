@@ -94,21 +94,19 @@ def test_a_chart_goes_back_to_where_it_began(stress_chart: Locator) -> None:
     assert curve(stress_chart, "cortisol") == before
 
 
-@pytest.mark.parametrize("chart_id", COURSE.chart)
-def test_every_chart_carries_badge_source_sentence_and_table(page: Page, tmp_path: Path, chart_id: str) -> None:
-    one = COURSE.chart[chart_id]
-    page.goto(write_page(tmp_path / "page.html", [chart(chart_id)]))
-    figure = page.get_by_role("figure", name=one.title)
+def test_every_chart_carries_badge_source_sentence_and_table(page: Page, tmp_path: Path) -> None:
+    page.goto(write_page(tmp_path / "page.html", [chart(one) for one in COURSE.chart]))
     badge = {"measured": "Measured", "indirect": "Measured, indirect", "illustrative": "Illustrative model"}
-    expect(figure.locator(".gc-badge b")).to_have_text(badge.get(one.badge, "Claim only"))
-    expect(figure.get_by_text(one.basis)).to_be_visible()
-    assert "{" not in figure.locator(".gc-sentence").inner_text()
-    assert "undefined" not in figure.locator(".gc-sentence").inner_text()
-    figure.get_by_text("As a table").click()
-    assert figure.get_by_role("row").count() > 1
-    assert "{" not in figure.get_by_role("table").inner_text()
-    sources = figure.locator(".gc-sources a")
-    assert sources.count() == len(COURSE.sources(one))
+    for one, place in zip(COURSE.chart.values(), page.locator("main > div").all(), strict=True):
+        figure = place.get_by_role("figure", name=one.title)
+        expect(figure.locator(".gc-badge b")).to_have_text(badge.get(one.badge, "Claim only"))
+        expect(figure.get_by_text(one.basis)).to_be_visible()
+        sentence = figure.locator(".gc-sentence").inner_text()
+        assert "{" not in sentence and "undefined" not in sentence, one.id
+        figure.get_by_text("As a table").click()
+        assert figure.get_by_role("row").count() > 1, one.id
+        assert "{" not in figure.get_by_role("table").inner_text(), one.id
+        assert figure.locator(".gc-sources a").count() == len(COURSE.sources(one)), one.id
 
 
 def test_a_phone_gets_a_stage_of_its_own(page: Page, tmp_path: Path) -> None:
