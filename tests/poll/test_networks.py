@@ -37,11 +37,12 @@ def test_two_networks_that_lead_nowhere_are_both_offered_and_let_phones_in(tmp_p
         machine.stop()
 
 
-# Runs a poll on a machine whose cards stand in a file that a test may change.
+# Runs a poll on a machine whose cards stand in a file that a test may change, and looks at them twice a second.
 ELSEWHERE = """
 import json, sys
 from pathlib import Path
-from widgets.poll import networks
+from widgets.poll import networks, service
+service.LOOK = 500
 networks._cards = lambda: json.loads(Path(sys.argv[1]).read_text("utf-8"))
 from widgets.cli import main
 main(["poll", "--no-browser", "--port", sys.argv[2], "--folder", sys.argv[3]])
