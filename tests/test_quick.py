@@ -39,7 +39,7 @@ def test_a_content_file_that_is_broken_is_said_in_its_sentence_and_nothing_is_ru
     claims.write_text(claims.read_text("utf-8").replace("number = 7\n", 'number = "seven"\n', 1), "utf-8")
     done = run("tests/guide/test_clock.py", GOOD_CRY_COURSE=str(tmp_path))
     assert done.returncode != 0
-    assert "claim 'oxytocin': field 'number': Expected `int`" in done.stderr
+    assert "claim 'oxytocin': field 'number': must be a whole number" in done.stderr
     assert "Traceback" not in done.stdout + done.stderr
     assert "test_clock" not in done.stdout
 

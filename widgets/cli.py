@@ -21,13 +21,17 @@ from widgets.poll.command import add_poll_command
 from widgets.record.command import add_record_command
 from widgets.site.command import add_site_command
 from widgets.slides.command import add_slides_command
+from widgets.words import WordsError
 
 OLDEST_PYTHON = (3, 11)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line says; returns the exit code."""
-    words = installed_words()
+    try:
+        words = installed_words()
+    except WordsError as error:
+        return _say(str(error))
     for stream in sys.stdout, sys.stderr:
         # A terminal that lacks a sign shows another in its place.
         if isinstance(stream, io.TextIOWrapper):

@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from tests.course import COURSE
+from widgets import cli
 from widgets.check.look import look
 from widgets.content import ContentFaults, read_course
 from widgets.content.places import ASSETS, LESSONS, ROOT
 from widgets.pieces.question.kinds import kind_of
+from widgets.words import WordsError
 
 
 @pytest.fixture
@@ -84,7 +86,7 @@ LESSON = "lessons/02_the_hormone_story.ipynb"
 @pytest.mark.parametrize(
     ("file", "old", "new", "says"),
     [
-        (LESSON, '"cells"', '"calls"', f"{LESSON}: this is not a notebook"),
+        (LESSON, '"cells"', '"calls"', f"{LESSON}: this is not a notebook: it has no list"),
         (LESSON, 'chart(\\"stress\\")', 'chart(\\"stres\\")', "there is no chart 'stres'; the nearest is 'stress'"),
         (LESSON, 'chart(\\"stress\\")', 'print(1)\\nchart(\\"stress\\")', "says more than a lesson can"),
         (
@@ -157,9 +159,18 @@ def test_the_command_says_it_and_how_much(folder: Path) -> None:
     change(folder / "assets/claims.toml", "number = 7\n", 'number = "seven"\n')
     done = run("check", cwd=folder, GOOD_CRY_COURSE=str(folder))
     assert done.returncode == 1
-    assert "claim 'oxytocin': field 'number': Expected `int`, got `str`" in done.stdout
+    assert "claim 'oxytocin': field 'number': must be a whole number, and is text in quotes" in done.stdout
     assert done.stdout.endswith("\n1 thing is off.\n")
     assert done.stderr == ""
+
+
+def test_words_that_cannot_be_read_are_a_sentence_to_whoever_calls(monkeypatch, capsys) -> None:
+    def twice() -> None:
+        raise WordsError("words/en/cli.ftl: the message 'cli-check' is there twice")
+
+    monkeypatch.setattr(cli, "installed_words", twice)
+    assert cli.main(["check"]) == 1
+    assert capsys.readouterr().err == "words/en/cli.ftl: the message 'cli-check' is there twice\n"
 
 
 def test_a_module_called_widgets_in_the_folder_of_work_is_not_taken_for_ours(tmp_path: Path) -> None:
@@ -168,7 +179,7 @@ def test_a_module_called_widgets_in_the_folder_of_work_is_not_taken_for_ours(tmp
     (tmp_path / "argparse.py").write_text("raise SystemExit('not ours')")
     done = run("check", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith(f"All of it fits: {len(COURSE.lesson)} lessons")
+    assert done.stdout.startswith(f"All of it fits. Lessons: {len(COURSE.lesson)}. ")
 
 
 def test_a_broken_course_keeps_nobody_from_a_sentence(folder: Path) -> None:

@@ -226,6 +226,27 @@ def test_what_does_not_fit_between_sources_and_catalogue_is_said(tmp_path: Path,
     ]
 
 
+def test_a_message_that_cannot_be_said_whole_is_named_with_its_language(folder: Path, tmp_path: Path) -> None:
+    (folder / "sl/more.ftl").write_text(
+        "more = Preberi { $lynk } { $n ->\n    [one] x\n   *[other] { $m }\n}\ngreet = { $n\n", "utf-8"
+    )
+    (folder / "en/more.ftl").write_text(
+        "twice = Twice { $misspelt }\nstray = Here\na line that is no message\n", "utf-8"
+    )
+    (tmp_path / "a.html").write_text('{{ say("greet") }} {{ say("more", link=x) }} {{ say("twice", spelt=y) }}')
+    (tmp_path / "b.py").write_text('words("answers", n=3), words("course-name"), words("stray"), words(f"badge-{x}")')
+    words = read_words([folder], "sl", course="A Course")
+    assert words.lacking == words.ids - {"answers", "more", "greet"}
+    assert faults(words, [tmp_path]) == [
+        "assets/words/en/: the message 'stray' cannot be read: 'stray = Here\\na line that is no message'",
+        "assets/words/en/: 'twice' names $misspelt, and is given nothing",
+        "assets/words/sl/: the message 'greet' cannot be read: 'greet = { $n'",
+        "assets/words/sl/: 'more' names $lynk, and is given $link",
+        "assets/words/sl/: 'more' names $m, and is given $link",
+        "assets/words/sl/: 'more' names $n, and is given $link",
+    ]
+
+
 def test_a_catalogue_that_cannot_be_read_is_refused_in_one_sentence(folder: Path) -> None:
     with pytest.raises(WordsError, match="no words in this language"):
         read_words([folder], "fr")

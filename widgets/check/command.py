@@ -24,4 +24,6 @@ def _check(options: argparse.Namespace) -> int:
     shelves = {"lessons": course.lesson, "questions": course.question, "claims": course.claim, "charts": course.chart}
     counts = {name: len(shelf) for name, shelf in (shelves | {"sources": course.reference}).items()}
     print(say("cli-check-fits", **counts))
+    if left := len(course.words.lacking):
+        print(say("cli-check-in-english", n=left, language=course.words.language))
     return 0

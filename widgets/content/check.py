@@ -130,8 +130,11 @@ def _about_sources(course: Course) -> Iterator[str]:
             low, high = (one.value if end is None else end for end in (one.low, one.high))
             if not low <= one.value <= high:
                 yield f"{where}: field 'number': {one.id!r}: 'low', 'value', 'high' must rise in this order"
-            if len({one.low is None, one.high is None, not one.interval.strip()}) > 1:
-                yield f"{where}: field 'number': {one.id!r}: 'low', 'high' and 'interval' go together"
+            absent = {"low": one.low is None, "high": one.high is None, "interval": not one.interval.strip()}
+            if len({*absent.values()}) > 1:
+                lacks = " and ".join(repr(name) for name in absent if absent[name])
+                together = f"'low', 'high' and 'interval' go together: {lacks} is missing"
+                yield f"{where}: field 'number': {one.id!r}: {together}"
 
 
 def _about_activities(course: Course) -> Iterator[str]:

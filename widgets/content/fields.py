@@ -1,9 +1,10 @@
 """Says of the fields of one record all that is off: missing, unknown, not of their type, or empty."""
 
+import re
 from collections.abc import Iterator
 from math import isfinite
 from types import UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
 
@@ -21,6 +22,17 @@ MEANT = {
     "<=": "must be a sign and a number, such as '> 0.01'",
     "a-z][a-z0-9]*": "must be a name in small letters, such as good-cry",
 }
+# What msgspec calls a type, in words.
+TYPES = {
+    "bool": "true or false",
+    "str": "text in quotes",
+    "int": "a whole number",
+    "float": "a number",
+    "array": "a list in [ ]",
+    "object": "a table",
+    "null": "nothing",
+}
+_TYPE = re.compile(r"`([^`]+)`")
 
 
 def about_fields(table: Table, record: Any) -> list[str]:
@@ -40,8 +52,15 @@ def _about(value: Any, kind: Any, where: str) -> Iterator[str]:
     elif items is not None and is_list(value) and _whole(value, kind, where) is None:
         for place, one in enumerate(value, start=1):
             yield from _about(one, items, f"{where} {place}")
-    elif said := _whole(value, kind, where, deep=True):
-        yield said
+    elif get_origin(kind) is dict and is_table(value) and (said := list(_about_values(value, kind, where))):
+        yield from said
+    elif off := _whole(value, kind, where, deep=True):
+        yield off
+
+
+def _about_values(table: Table, kind: Any, where: str) -> Iterator[str]:
+    for name, one in table.items():
+        yield from _about(one, get_args(kind)[1], _joined(where, name))
 
 
 def _about_struct(table: Table, struct: type[msgspec.Struct], where: str) -> Iterator[str]:
@@ -88,8 +107,29 @@ def _whole(value: Any, kind: Any, where: str, *, deep: bool = False) -> str | No
     try:
         msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
-        return _plain(error, where)
+        return _chosen(value, kind, where) or _plain(error, where)
     return None
+
+
+def _chosen(value: Any, kind: Any, where: str) -> str:
+    """Say what is off in a word that is none of those that may stand there, or in the tag of a record."""
+    structs = [
+        one.__struct_config__ for one in get_args(kind) if isinstance(one, type) and issubclass(one, msgspec.Struct)
+    ]
+    if is_table(value) and structs and (field := structs[0].tag_field):
+        if field not in value:
+            return f"field {_joined(where, field)!r} is missing"
+        value, where, words = value[field], _joined(where, field), [str(one.tag) for one in structs]
+    else:
+        words = [one for one in _literals(kind) if isinstance(one, str)]
+    if not isinstance(value, str) or not words or value in words:
+        return ""
+    return f"field {where!r}: cannot be {value!r}; {nearest(value, words)}"
+
+
+def _literals(kind: Any) -> list[Any]:
+    inner = get_args(kind)
+    return list(inner) if get_origin(kind) is Literal else [one for part in inner for one in _literals(part)]
 
 
 def _numbers(value: Any, where: str) -> Iterator[str]:
@@ -116,4 +156,11 @@ def _plain(error: msgspec.ValidationError, where: str) -> str:
     pattern = message.partition("matching regex ")[2]
     if pattern:
         message = next((said for known, said in MEANT.items() if known in pattern), message)
+    else:
+        message = _TYPE.sub(_in_words, message.replace("`str` of length >= 1", "text that is not empty"))
+        message = message.replace("Expected", "must be").replace(", got", ", and is")
     return f"field {place!r}: {message}" if place else message
+
+
+def _in_words(named: re.Match) -> str:
+    return " or ".join(TYPES.get(one, one) for one in named[1].split(" | "))

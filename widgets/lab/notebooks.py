@@ -72,5 +72,7 @@ def cells(path: Path) -> list[tuple[str, str | int, str]]:
         ]
     except FileNotFoundError:
         raise ContentError(f"lessons/{path.name}: there is no such file") from None
+    except json.JSONDecodeError as error:
+        raise ContentError(f"lessons/{path.name}: this is not a notebook: {error}") from None
     except (ValueError, LookupError, TypeError, AttributeError):
-        raise ContentError(f"lessons/{path.name}: this is not a notebook") from None
+        raise ContentError(f"lessons/{path.name}: this is not a notebook: it has no list of “cells”") from None

@@ -32,7 +32,7 @@ def _run(course: Course, lesson: CodeLesson) -> dict[str, list[dict[str, Any]]]:
     import nbclient
     import nbformat
     from jupyter_client.manager import AsyncKernelManager
-    from nbclient.exceptions import CellExecutionError
+    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
     from ..lab.kernel import ThisPythonAlone
 
@@ -44,6 +44,11 @@ def _run(course: Course, lesson: CodeLesson) -> dict[str, list[dict[str, Any]]]:
         client.execute(stderr=subprocess.DEVNULL)  # where the kernel says how it is reached
     except CellExecutionError as error:
         raise ContentError(f"lessons/{lesson.file}: a cell stopped: {error.ename}: {error.evalue}") from None
+    except (DeadKernelError, CellTimeoutError):
+        raise ContentError(
+            f"lessons/{lesson.file}: what runs its cells ended, or took longer than {HANGS // 60} minutes over one: "
+            "close other programs, and try again"
+        ) from None
     return {cell.id: cell.outputs for cell in notebook.cells if cell.cell_type == "code"}
 
 

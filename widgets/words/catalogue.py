@@ -5,13 +5,13 @@ What only puts texts into a line is said without Fluent, which takes 0.2 s and 1
 
 import re
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from .compact import compact, is_plain, plain
+from .compact import compact, is_plain, plain, variables
 from .trouble import MissingWords, WordsError
 
 # In this language every message is written; another falls back to it, message by message.
@@ -61,6 +61,33 @@ class Words:
         """The ids of messages whose words others take into their own."""
         texts = (text for messages in self._spoken.values() for text in messages.values())
         return frozenset(name for text in texts for name in _OTHER_MESSAGE.findall(text))
+
+    @cached_property
+    def lacking(self) -> frozenset[str]:
+        """The ids of messages that this language lacks, and that are said in English."""
+        return self.ids - self._spoken[self.language].keys()
+
+    def faults(self, known: Container[str]) -> Iterator[str]:
+        """Say in sentences which messages cannot be read, and which name what they are not given.
+
+        Parameters
+        ----------
+        known
+            All names in the sources that say them.
+        """
+        given: dict[str, set[str]] = {}
+        for language, messages in reversed(self._spoken.items()):
+            for one in sorted(self.ids & messages.keys()):
+                try:
+                    named = variables(compact(one, messages)) - self._known.keys()
+                except WordsError as error:
+                    yield f"assets/words/{language}/: {error}"
+                    continue
+                # What English names, and a source too.
+                right = given.setdefault(one, {name for name in named if name in known})
+                for name in sorted(named - right):
+                    instead = " and ".join(f"${other}" for other in sorted(right)) or "nothing"
+                    yield f"assets/words/{language}/: {one!r} names ${name}, and is given {instead}"
 
     def __call__(self, message_id: str, /, **values: object) -> str:
         """Say a message.

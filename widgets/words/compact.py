@@ -31,10 +31,19 @@ def compact(message_id: str, messages: Mapping[str, str]) -> str | list:
         return plain(text)
     from fluent.syntax import FluentParser, ast
 
-    [entry] = FluentParser(with_spans=False).parse(text).body
-    if not isinstance(entry, ast.Message) or entry.value is None:
+    entry, *more = FluentParser(with_spans=False).parse(text).body
+    if not isinstance(entry, ast.Message) or entry.value is None or more:
         raise WordsError(f"the message {message_id!r} cannot be read: {text.strip()!r}")
     return _pattern(entry.value, message_id, messages)
+
+
+def variables(pattern: str | list) -> set[str]:
+    """Give the names of all variables in a pattern."""
+    found: set[str] = set()
+    for name, *choices in (part for part in pattern if isinstance(part, list)):
+        inner = [one for _, one in choices[0]] if choices else []
+        found.update([name], *map(variables, inner))
+    return found
 
 
 def is_plain(text: str) -> bool:

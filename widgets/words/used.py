@@ -11,6 +11,7 @@ from pathlib import Path
 from .catalogue import Words
 
 _SAID = re.compile(r"""\b(?:say|sayAround|words)\(\s*f?["'`]([a-z][a-z0-9-]*)""")
+_NAME = re.compile(r"\w+")
 _SOURCES = (".js", ".html", ".py", ".txt")
 
 
@@ -20,18 +21,22 @@ def named_in(source: str) -> set[str]:
 
 
 def faults(words: Words, folders: Iterable[Path]) -> list[str]:
-    """Say in sentences which messages are said somewhere and are in no catalogue, or are there and said nowhere."""
+    """Say in sentences which messages are said and are in no catalogue, are said nowhere, or cannot be said."""
     found = []
     named: set[str] = set()
+    names: set[str] = set()
     for path in _sources(folders):
-        here = named_in(path.read_text("utf-8"))
+        source = path.read_text("utf-8")
+        names.update(_NAME.findall(source))
+        here = named_in(source)
         named |= here
         missing = [one for one in sorted(here) if not (words.ids & {one} or _family(words, one))]
         found += [f"{path.name} says {one!r}, which is in no file of assets/words/." for one in missing]
     named |= words.within_others
     beginnings = tuple(one for one in named if one.endswith("-"))
     idle = [one for one in sorted(words.ids - named) if not (beginnings and one.startswith(beginnings))]
-    return [*found, *(f"assets/words/: {one!r} is said nowhere: take it out." for one in idle)]
+    found += [f"assets/words/: {one!r} is said nowhere: take it out." for one in idle]
+    return [*found, *words.faults(names)]
 
 
 def _family(words: Words, beginning: str) -> bool:

@@ -14,7 +14,11 @@ cli-check-off = { $n ->
     [one] { $n } thing is off.
    *[other] { $n } things are off.
 }
-cli-check-fits = All of it fits: { $lessons } lessons, { $questions } questions, { $claims } claims, { $charts } charts and { $sources } sources.
+cli-check-fits = All of it fits. Lessons: { $lessons }. Questions: { $questions }. Claims: { $claims }. Charts: { $charts }. Sources: { $sources }.
+cli-check-in-english = { $n ->
+    [one] { $n } message of the interface has no words in “{ $language }” yet, and is said in English.
+   *[other] { $n } messages of the interface have no words in “{ $language }” yet, and are said in English.
+}
 cli-class = count what a class did, from records that learners handed in
 cli-class-folder = the folder or ZIP file with their files: made by “{ kept-export-answers }”, or a platform’s table with SCORM’s suspend data
 cli-class-no-folder = There is no folder or file { $folder }: put the files of the class into one, or download them as a ZIP file, and name it.
