@@ -125,6 +125,7 @@ interface RoomScripts {
   PIECES: Record<string, () => { connect?(place: object): void, render(place: object): void | (() => void) }>;
   PATH: typeof import("../pieces/header/steps.js").openPath;
   FIND: typeof import("../pieces/header/find.js").findDialog;
+  recalled: () => Promise<unknown>;
 }
 
 interface Window {

@@ -58,7 +58,7 @@ def one_file(course: Course, lesson: Lesson, look: str, scorm: str = "") -> str:
         lesson.promise,
         here="",
         next=None,
-        policy=_policy([pages.SCRIPTS_COME, *needed]),
+        policy=_policy([pages.SCRIPTS_COME, pages.FONTS_AHEAD, *needed]),
         style=look,
         scripts=[Markup(text) for text in needed],
         terms=_terms(course, parts),

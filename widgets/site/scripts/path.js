@@ -31,7 +31,12 @@ export function openPath(contentAt) {
     guesses,
     memory,
     whole: new URLSearchParams(location.search).has("whole"),
-    resume: (step) => { if (!location.hash) location.replace(links[step].hash); },
+    resume(step) {
+      if (location.hash) return;
+      // The address is heard of only after the page was drawn.
+      path.go(step);
+      location.replace(links[step].hash);
+    },
     show,
   });
   button.addEventListener("click", () => {

@@ -4,3 +4,11 @@ document.documentElement.classList.add("gc-scripts");
 addEventListener("error", ({ target }) => {
   if (target === window || target instanceof HTMLScriptElement) document.documentElement.classList.remove("gc-scripts");
 }, true);
+// Whoever is led to a step by the address, or stopped at one, sees none before it.
+let isLed = location.hash !== "";
+try {
+  isLed ||= Object.keys(localStorage).some((key) => key.includes(" kept state path:"));
+} catch {
+  // A browser that keeps nothing knows no step either.
+}
+document.documentElement.classList.toggle("gc-led", isLed);

@@ -35,5 +35,7 @@ export function start(keeper, contentAt) {
 /** Where there is room beside the lesson, its contents stand open there. */
 function openContents() {
   const list = document.querySelector(".gc-toc details");
-  if (list) list.open = matchMedia("(min-width: 84rem)").matches;
+  if (!list) return;
+  list.open = matchMedia("(min-width: 84rem)").matches;
+  list.parentElement?.classList.add("gc-settled");
 }

@@ -10,6 +10,7 @@ import { keepUnmodified } from "./unmodified.js";
 
 // The same word stands in widgets/lab/language.py.
 const FOR_ELSEWHERE = "good-cry-not-alive";
+const NOT_LONG = 1500;
 
 // A notebook may be shown in two tabs.
 const known = new WeakSet();
@@ -21,6 +22,8 @@ const known = new WeakSet();
 export async function openLesson({ app, jupyter, panel, context, course, room }) {
   const lessonOf = () => context.model.getMetadata("good_cry")?.lesson;
   const isLesson = () => typeof lessonOf() === "string";
+  // The look is fetched while Jupyter fetches the notebook.
+  const dressed = course && dress(course.style);
   // The header of a lesson looks for it, and then keeps no record.
   if (context.model.collaborative) /** @type {OfPage} */ (globalThis)[Symbol.for("good-cry together")] = true;
   if (course && !known.has(context)) startNoKernel(context, isLesson);
@@ -34,11 +37,10 @@ export async function openLesson({ app, jupyter, panel, context, course, room })
   panel.addClass("gc-lesson");
   panel.node.dataset.gcLesson = lessonOf();
   panel.node.dataset.gcState = "starting";
-  addStylesheet("fonts.css");
   keepInside(panel);
   followLinks(panel, context, app, jupyter);
   if (!course || !room) {
-    addStylesheet("theme.css");
+    void addStylesheet("theme.css");
     addCodeSwitch(panel, jupyter)(true);
     sayAbove(panel, jupyter, say("lab-run"));
     panel.node.dataset.gcState = "not-started";
@@ -46,7 +48,9 @@ export async function openLesson({ app, jupyter, panel, context, course, room })
   }
   if (!known.has(context)) keepUnmodified(context.model, course);
   known.add(context);
-  const { style, scripts } = course;
+  // What is seen has its shape and its letters from the start.
+  await dressed;
+  if (panel.isDisposed) return;
   const stand = placesIn(panel, course, jupyter);
   // One after the other: a piece is not put into a place twice.
   let standing = show();
@@ -59,9 +63,11 @@ export async function openLesson({ app, jupyter, panel, context, course, room })
   async function show() {
     if (panel.isDisposed) return;
     hideWhatIsForElsewhere(panel);
+    /** @type {Promise<void> | undefined} */
+    let begun;
     try {
-      await addStylesheet(style);
-      await stand(() => void begin());
+      await stand(() => { begun ??= begin(); });
+      await begun;
       bar.walk();
       panel.node.dataset.gcState = "alive";
     } catch (reason) {
@@ -72,12 +78,36 @@ export async function openLesson({ app, jupyter, panel, context, course, room })
     panel.addClass("gc-shown");
   }
 
-  // The first step is seen first, and nothing is seen of the others before.
+  // The first step, or the one at which one stopped, is seen first, as it was left, and nothing of the others before.
   async function begin() {
-    const [came] = await Promise.all([scripts(), ...panel.content.widgets.map(written)]);
-    if (!panel.isDisposed) bar.walk(came);
+    const [came] = await Promise.all([course?.scripts(), ...panel.content.widgets.map(written)]);
+    if (!came || panel.isDisposed) return;
+    bar.walk(came);
+    await soon(came.recalled());
     panel.addClass("gc-shown");
   }
+}
+
+/**
+ * Puts the look of a lesson on the page, and has its letters there before a word is drawn with them.
+ * @param {string} style
+ */
+async function dress(style) {
+  await Promise.all(["lesson.css", "room.css", "fonts.css", style].map(addStylesheet));
+  const look = getComputedStyle(document.documentElement);
+  const families = ["--gc-serif", "--gc-sans"].map((name) => look.getPropertyValue(name));
+  const faces = families.flatMap((family) => [`1em ${family}`, `italic 1em ${family}`]);
+  await soon(Promise.allSettled(faces.map((face) => document.fonts.load(face))));
+  // What comes later would move the words under the eyes of whoever has begun: the next page has it.
+  for (const face of document.fonts) if (face.status === "loading") face.display = "optional";
+}
+
+/**
+ * Waits for something, and not for long: a lesson can do without it.
+ * @param {Promise<unknown>} what
+ */
+function soon(what) {
+  return Promise.race([what, new Promise((done) => { setTimeout(done, NOT_LONG); })]);
 }
 
 /**

@@ -22,7 +22,7 @@ export function roomOf(app, { PageConfig, Widget }) {
   /** @type {Set<NotebookPanel>} */
   const opening = new Set();
   if (wished && isNotebook()) {
-    document.body.classList.add("gc-room");
+    document.body.classList.add("gc-room", "gc-room-empty");
     void app.restored.then(draw);
   }
   shell.currentChanged.connect(draw);
@@ -36,9 +36,11 @@ export function roomOf(app, { PageConfig, Widget }) {
   function draw() {
     const panel = shell.currentWidget;
     const bar = panel ? bars.get(panel) : undefined;
-    const lesson = panel ? bar ?? opening.has(panel) : isNotebook();
+    // Until Jupyter has made a notebook that opens the current one, none is, and the address may name none either.
+    const lesson = panel ? bar ?? opening.has(panel) : opening.size || bars.size || isNotebook();
     const now = wished && Boolean(lesson);
     document.body.classList.toggle("gc-room", now);
+    document.body.classList.toggle("gc-room-empty", now && !(panel ? bar : bars.size));
     if (now !== inside) {
       inside = now;
       if (shell.mode) showLab(shell, !now);
