@@ -2,9 +2,7 @@
 // meanwhile. Alike is what stands in the same elements, with the same colours and grounds all the way up. Drawings are
 // hidden too: axe never tells anything of their words, and of what they lie near it tells less.
 
-const ENOUGH = 3;
-
-function onlyAFewAlike(within) {
+(within, enough) => {
   const all = [...document.querySelectorAll(`:is(${within}), :is(${within}) *`)].filter((one) => !one.closest("svg") && one.checkVisibility());
   const paths = new Map([[null, ""]]);
   const pathOf = (one) => {
@@ -19,7 +17,7 @@ function onlyAFewAlike(within) {
   const more = new Set();
   for (const one of all) {
     seen.set(pathOf(one), (seen.get(pathOf(one)) ?? 0) + 1);
-    if (seen.get(pathOf(one)) > ENOUGH) more.add(one);
+    if (seen.get(pathOf(one)) > enough) more.add(one);
   }
   // What holds something that was not seen so often stays, from the innermost outwards.
   const shown = new Set(all);

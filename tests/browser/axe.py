@@ -5,14 +5,14 @@ from pathlib import Path
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
-ALIKE = Path(__file__).with_name("alike.js").read_text("utf-8")
+ONLY_A_FEW_ALIKE = Path(__file__).with_name("alike.js").read_text("utf-8")
+ENOUGH = 3
 RUN = f"""async ([within, which]) => {{
-  {ALIKE}
   // Whatever is in order is not listed: on a page with hundreds of elements that would take most of the time.
   const quick = {{ resultTypes: ["violations"], preload: false }};
   const ask = async (rules) => (await axe.run({{ include: [within] }}, {{ ...quick, ...rules }})).violations;
   const found = which === "colours" ? [] : await ask({{ rules: {{ "color-contrast": {{ enabled: false }} }} }});
-  const back = onlyAFewAlike(within);
+  const back = ({ONLY_A_FEW_ALIKE})(within, {ENOUGH});
   found.push(...await ask({{ runOnly: ["color-contrast"] }}));
   back();
   return found.flatMap(({{ id, nodes }}) => nodes.map(({{ html }}) => `${{id}}: ${{html.slice(0, 160)}}`));

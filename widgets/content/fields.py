@@ -162,5 +162,5 @@ def _plain(error: msgspec.ValidationError, where: str) -> str:
     return f"field {place!r}: {message}" if place else message
 
 
-def _in_words(named: re.Match) -> str:
+def _in_words(named: re.Match[str]) -> str:
     return " or ".join(TYPES.get(one, one) for one in named[1].split(" | "))
