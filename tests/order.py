@@ -6,22 +6,24 @@ import pytest
 
 from tests import quick
 
-# Each keeps a processor busy for half a minute or more; the longest first.
+# Each keeps a processor busy for a quarter of a minute or more; the longest first.
 LONGEST = [
-    "words/test_no_english_left.py",
     "engines/test_firefox.py",
-    "engines/test_old_webkit.py",
-    "engines/test_webkit.py",
-    "browser/test_record_of_two.py",
-    "browser/test_record_in_lab.py",
-    "browser/test_lab_kernel.py",
-    "site/test_second_checker.py",
-    "lab/test_surroundings.py",
-    "browser/test_lab_page.py",
-    "browser/test_lab_messages.py",
     "site/test_whole_site.py",
+    "browser/test_record_of_two.py",
+    "lab/test_surroundings.py",
+    "browser/test_lab_kernel.py",
+    "words/test_no_english_left.py",
+    "engines/test_webkit.py",
+    "browser/test_lab_messages.py",
+    "browser/test_axe.py",
+    "browser/test_record_in_lab.py",
+    "site/test_second_checker.py",
     "browser/test_lab_start.py",
-    "doctor/test_moved.py",
+    "hub/test_class.py",
+    "browser/test_lab_page.py",
+    "browser/test_lesson_in_lab.py",
+    "engines/test_old_webkit.py",
 ]
 FIRST = {quick.HERE / one: place for place, one in enumerate(LONGEST)}
 

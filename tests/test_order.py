@@ -20,12 +20,12 @@ def test_the_longest_come_first_and_what_takes_a_moment_last() -> None:
         item("content/test_cards.py"),
         item("pieces/test_chart.py"),
         item("pieces/test_chart.py", "browser"),
-        item("browser/test_axe.py", "browser"),
+        item("browser/test_gallery.py", "browser"),
         item(LONGEST[1]),
         item("bench/test_budgets.py"),
         item(LONGEST[0]),
     ]
     longest_first(items)
-    slow = ["pieces/test_chart.py", "browser/test_axe.py", "bench/test_budgets.py"]
+    slow = ["pieces/test_chart.py", "browser/test_gallery.py", "bench/test_budgets.py"]
     names = [path.relative_to(HERE).as_posix() for path, _ in groupby(one.path for one in items)]
     assert names == [*LONGEST[:2], *slow, "content/test_cards.py"]
