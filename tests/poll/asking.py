@@ -7,21 +7,14 @@ from urllib.request import Request, urlopen
 
 from tests.elsewhere import elsewhere
 from tests.patience import PATIENCE
-from tests.poll.serving import Caller, Poll, close_all
+from tests.poll.serving import Caller, Poll
 
 QUESTION = "02.how-many-studies"
 
 
 def run(act: Coroutine) -> None:
-    """Do this with a poll, within a minute, and hang up what it leaves open."""
-
-    async def acted() -> None:
-        try:
-            await asyncio.wait_for(act, PATIENCE)
-        finally:
-            close_all()
-
-    elsewhere(acted())
+    """Do this with a poll, within a minute."""
+    elsewhere(asyncio.wait_for(act, PATIENCE))
 
 
 def ask(poll: Poll, path: str = "", method: str = "GET", **headers: str) -> tuple[int, str]:
