@@ -1,11 +1,16 @@
 """What the article says: arrows and question marks, without a curve or a scale."""
 
+from matplotlib.axes import Axes
+from matplotlib.patches import FancyBboxPatch
+
 from ..content import Course
 from ..content.charts import Chain
 from .atlas import Moving
 from .stage import INK, LINE, SOFT, WASH, Sheet, Size
 
-BOX = {"boxstyle": "round,pad=0.9,rounding_size=0.6", "facecolor": WASH, "edgecolor": LINE}
+# With room for larger letters, as slides have them.
+BOX = {"boxstyle": "round,pad=1.2,rounding_size=0.6", "facecolor": WASH, "edgecolor": LINE, "mutation_scale": 13}
+LINE_HEIGHT = 17.5
 STEPS = [("cry", "oxytocin"), ("cry", "endorphins"), ("cry", "acth"), ("oxytocin", "pain"), ("endorphins", "pain")]
 HALF = {"cry": 42, "oxytocin": 56, "endorphins": 62, "acth": 44, "pain": 74}  # half the width of each box
 ARROW = {"arrowstyle": "-|>", "color": SOFT, "linewidth": 1.4, "shrinkA": 0, "shrinkB": 0}
@@ -21,8 +26,7 @@ def stage(_course: Course, chart: Chain, size: Size) -> dict:
     tall = {"cry": (170, 32), "oxytocin": (58, 180), "endorphins": (170, 180), "acth": (282, 180), "pain": (114, 336)}
     places = tall if size.narrow else wide
     for row in chart.row:
-        words = row.label.replace(" | ", "\n")
-        axes.text(*places[row.id], words, color=INK, ha="center", va="center", bbox=BOX, linespacing=1.35)
+        _boxed(sheet, axes, places[row.id], row.label.split(" | "))
     for start, end in STEPS:
         if size.narrow:
             tail, tip = (places[start][0], places[start][1] + 30), (places[end][0], places[end][1] - 30)
@@ -37,6 +41,20 @@ def _doubted_arrow(axes, tail: tuple[float, float], tip: tuple[float, float]) ->
     middle = ((tail[0] + tip[0]) / 2, (tail[1] + tip[1]) / 2)
     circle = {"boxstyle": "circle,pad=0.25", "facecolor": WASH, "edgecolor": LINE}
     axes.text(*middle, "?", color=INK, size=15, weight="bold", ha="center", va="center", bbox=circle)
+
+
+def _boxed(sheet: Sheet, axes: Axes, place: tuple[float, float], lines: list[str]) -> None:
+    """Draw lines in a box. Each is a text of its own, and stays in the middle where its letters are made larger."""
+    across, down = place
+    top = down - LINE_HEIGHT * (len(lines) - 1) / 2
+    texts = [
+        axes.text(across, top + LINE_HEIGHT * number, line, color=INK, ha="center", va="center")
+        for number, line in enumerate(lines)
+    ]
+    sheet.figure.draw_without_rendering()
+    wide = max(text.get_window_extent().width for text in texts)
+    high = LINE_HEIGHT * len(lines) - 4
+    axes.add_patch(FancyBboxPatch((across - wide / 2, down - high / 2), wide, high, **BOX))
 
 
 def moving(_course: Course, chart: Chain) -> Moving:

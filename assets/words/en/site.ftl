@@ -56,6 +56,9 @@ site-packages-readme =
     “scorm-1.2” of it for Moodle, ILIAS, itslearning and most others. Take “scorm-2004” (4th edition) where your platform
     asks for it: there is room for more in it.
 
+    There is no cmi5 package. It would need a platform that starts a lesson with a key to its own store of records
+    (an LRS), and there was none to try it with; platforms that know cmi5 mostly take SCORM, too.
+
     In Moodle: Add an activity, SCORM package, and choose the ZIP file as it is. For “Grading method” choose “Learning
     objects”, for “Require status” tick “Completed”, and leave “Force new attempt” at “No”.
 
