@@ -29,7 +29,7 @@ def stage(_course: Course, chart: Chain, size: Size) -> dict:
         _boxed(sheet, axes, places[row.id], row.label.split(" | "))
     for start, end in STEPS:
         if size.narrow:
-            tail, tip = (places[start][0], places[start][1] + 30), (places[end][0], places[end][1] - 30)
+            tail, tip = (places[start][0], places[start][1] + 34), (places[end][0], places[end][1] - 34)
         else:
             tail, tip = (places[start][0] + HALF[start], places[start][1]), (places[end][0] - HALF[end], places[end][1])
         _doubted_arrow(axes, tail, tip)
@@ -53,7 +53,7 @@ def _boxed(sheet: Sheet, axes: Axes, place: tuple[float, float], lines: list[str
     ]
     sheet.figure.draw_without_rendering()
     wide = max(text.get_window_extent().width for text in texts)
-    high = LINE_HEIGHT * len(lines) - 4
+    high = LINE_HEIGHT * len(lines) - 5
     axes.add_patch(FancyBboxPatch((across - wide / 2, down - high / 2), wide, high, **BOX))
 
 
