@@ -7,12 +7,15 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
 from tests.behind.notebooks import CHECK, FILES, Tried, exercises, run, solved
 from tests.course import COURSE
+from widgets.content import ContentError
 from widgets.content.places import ROOT
 from widgets.lab.handed import is_lesson
 from widgets.lab.language import in_language
+from widgets.site.running import shown_by
 
 ALL = sorted(FILES.values())
 EACH = pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
@@ -98,3 +101,15 @@ def test_every_figure_is_told_in_words_too(path: Path) -> None:
             if "savefig" in cell.source or "interact" in cell.source:
                 continue
             assert len(cell.metadata.get("alt", "")) > 40, cell.id
+
+
+@pytest.mark.parametrize("error", [DeadKernelError("Kernel died"), CellTimeoutError("too long")])
+def test_a_kernel_that_ends_under_a_notebook_is_one_sentence(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    def ends(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("nbclient.NotebookClient.execute", ends)
+    monkeypatch.setattr("widgets.site.running.kept", lambda _, made: made())
+    lesson = next(iter(COURSE.code_lesson.values()))
+    with pytest.raises(ContentError, match=f"^lessons/{lesson.file}: what runs its cells ended.*try again$"):
+        shown_by(COURSE, lesson)

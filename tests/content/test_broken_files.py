@@ -145,7 +145,7 @@ BREAKS = {
         "charts.toml", "{acth_fall}", "{acth_fell}",
         r"chart 'stress': field 'sentence': there is no slider or fact 'acth_fell'; the nearest is 'acth_fall'"),
     "a condition that cannot be read": (
-        "charts.toml", 'crh_highest = "< 1.005"', 'crh_highest = "small"', r"chart 'stress': field 'sentence 1.when': must be a sign and a number"),
+        "charts.toml", 'crh_highest = "< 1.005"', 'crh_highest = "small"', r"chart 'stress': field 'sentence 1.when.crh_highest': must be a sign and a number"),
     "a fact of a curve that is not drawn": (
         "charts.toml", 'of = "acth"', 'of = "atch"',
         r"chart 'stress': fact 'acth_highest': field 'of': there is no curve 'atch'; the nearest is 'acth'"),
