@@ -19,6 +19,13 @@ BODIES = {
     "anything": [RANDOM.integers(0, MOST, shape, endpoint=True) for shape in SHAPES * 5],
     "from one end to the other": [MOST * (np.arange(np.prod(shape)).reshape(shape) % 2) for shape in SHAPES],
     "a curve": [np.rint(MOST * np.sin(np.linspace(0, 1.5, 40)) * np.linspace(0, 1, 6)[:, None])],
+    # Each number of letters begins and ends somewhere.
+    "at the ends of letters": [
+        np.array([number % (MOST + 1)])
+        for end in (0, 16, 32, 512, 1024, 16384, 32768)
+        for number in range(-end - 2, -end + 3)
+    ]
+    + [np.array([number]) for end in (16, 512, 16384, 32768) for number in range(end - 2, end + 3)],
     "nothing at all": [np.zeros((3, 0)), np.zeros((2, 4))],
 }
 
