@@ -108,3 +108,12 @@ test("what is due is dealt first, the longest due before, then what is new, and 
   }
   assert.deepEqual(items(deal(headlines, { attempts, due: {} }, NOW, 9)).slice(2), ["h0", "h1", "h3", "h2"]);
 });
+
+test("what is equally near is asked, and dealt, in the order that chance gives", () => {
+  const chances = [0.5, 0.1, 0.9, 0.3, 0.7];
+  const drawn = () => { const left = [...chances]; return () => left.shift(); };
+  const same = [..."abcde"].map((name) => ({ id: `01.${name}`, item: name, letter: "A" }));
+  const nothing = { attempts: {}, due: {} };
+  assert.deepEqual(ids(pick(same, nothing, NOW, 5, drawn())), ["b", "d", "a", "e", "c"].map((name) => `01.${name}`));
+  assert.deepEqual(items(deal(same, nothing, NOW, 5, drawn())), ["b", "d", "a", "e", "c"]);
+});
