@@ -19,7 +19,11 @@ class Room:
         return sorted(path for path in found if path.name not in ("__init__.py", "command.py", "entry_schema.js"))
 
 
-NODE = ("tests/scripts", "tests/charts/test_packing.py", "tests/record/test_both.py", "tests/worlds/test_both_sides.py")
+NODE = (
+    "tests/scripts",
+    *("tests/charts/test_packing.py", "tests/charts/test_readings.py", "tests/worlds/test_both_sides.py"),
+    "tests/record/test_both.py",
+)
 # Others read what the content says, whatever the engine does with it.
 OF_CONTENT = tuple(
     f"tests/content/test_{name}.py"

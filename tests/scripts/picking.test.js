@@ -4,7 +4,7 @@ import assert from "node:assert";
 import test from "node:test";
 
 import { deal } from "../../widgets/pieces/arena/deal.js";
-import { comingBack, forToday } from "../../widgets/pieces/review/due.js";
+import { comingBack, dateOf, forToday } from "../../widgets/pieces/review/due.js";
 import { pick } from "../../widgets/pieces/review/pick.js";
 
 const NOW = new Date(2026, 5, 15, 12);
@@ -116,4 +116,10 @@ test("what is equally near is asked, and dealt, in the order that chance gives",
   const nothing = { attempts: {}, due: {} };
   assert.deepEqual(ids(pick(same, nothing, NOW, 5, drawn())), ["b", "d", "a", "e", "c"].map((name) => `01.${name}`));
   assert.deepEqual(items(deal(same, nothing, NOW, 5, drawn())), ["b", "d", "a", "e", "c"]);
+});
+
+test("what comes due at this very moment is due, and a day is named as a person there names it", () => {
+  const record = kept({ "01.a": 0, "01.b": 0.001 });
+  assert.deepEqual(ids(pick(pool.slice(0, 2), record, NOW, 1)), ["01.a"]);
+  assert.deepEqual([dateOf(new Date(2026, 0, 5)), dateOf(new Date(2026, 11, 31, 23, 59))], ["2026-1-5", "2026-12-31"]);
 });
