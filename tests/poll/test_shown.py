@@ -120,14 +120,14 @@ def test_a_phone_is_told_all_that_it_needs_for_a_study_and_the_truth_only_at_the
 def test_who_gives_way_is_the_last_of_the_busiest_address_and_is_told(room: Room) -> None:
     room.ask("02.how-many-studies")
     told: list = []
-    room.displaced = lambda number, device: told.append((number, device))
+    room.counted.displaced = lambda number, device: told.append((number, device))
     tokens = [fresh_token() for _ in range(7)]
     for token in tokens[:5]:
         assert room.vote(token, 1, [0], "busy") == "counted"
     assert room.vote(tokens[5], 1, [1], "calm") == "counted"
     assert room.vote(tokens[6], 1, [1], "calm") == "counted"
-    assert told == [(1, room.device(tokens[4]))]
-    assert room.for_screen()["answers"] == room.most == 6
+    assert told == [(1, room.counted.device(tokens[4]))]
+    assert room.for_screen()["answers"] == room.counted.most == 6
     assert room.vote(fresh_token(), 1, [1], "busy") == "full", "an address gives nothing back to itself"
 
 
