@@ -60,7 +60,9 @@ def test_where_the_file_cannot_be_written_the_address_is_printed(
     (tmp_path / "own").rmdir()
     with opening.shown(COURSE, PAGE, browser=True):
         assert opened == []
-    assert capsys.readouterr().out.startswith("A Good Cry is ready.")
+    said = capsys.readouterr().out
+    assert said.startswith("A Good Cry is ready.")
+    assert said.endswith(f"\n    {PAGE}\n\n{COURSE.words('start-to-stop')}\n")
 
 
 @pytest.mark.parametrize("wish", [True, False])
@@ -73,6 +75,15 @@ def test_without_a_display_or_a_wish_nothing_is_opened(
         monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     with opening.shown(COURSE, PAGE, browser=wish):
         assert opened == []
+
+
+def test_elsewhere_than_on_linux_there_is_always_a_display_and_a_file_that_is_gone_stops_nothing(
+    opened: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening.sys, "platform", "darwin")
+    monkeypatch.delenv("DISPLAY")
+    with opening.shown(COURSE, PAGE, browser=True):
+        file_of(opened[0]).unlink()
 
 
 def test_a_browser_in_a_box_can_read_it(opened: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

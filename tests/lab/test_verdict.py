@@ -59,3 +59,10 @@ def test_a_broken_file_is_said(lesson: Path, text: str) -> None:
     assert "git checkout lessons/00_welcome.ipynb" in verdict.do(COURSE.words)
     lesson.unlink()
     assert judge_file(lesson).say(COURSE.words).endswith("it is no longer there.")
+
+
+def test_a_file_that_cannot_be_opened_is_said_with_the_reason(tmp_path: Path) -> None:
+    (tmp_path / "00_welcome.ipynb").mkdir()
+    verdict = judge_file(tmp_path / "00_welcome.ipynb")
+    assert (verdict.cause, verdict.kind, verdict.fine) == ("unreadable", "closed", False)
+    assert "Is a directory" in verdict.say(COURSE.words)

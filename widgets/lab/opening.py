@@ -47,7 +47,7 @@ def opened(course: Course, page: str, *, wish: bool) -> Iterator[bool]:
     finally:
         if file:
             with suppress(OSError):
-                file.unlink(missing_ok=True)
+                file.unlink()
 
 
 def _folder() -> Path:
