@@ -56,7 +56,7 @@ class Running:
         path.write_text(mutant.spoil(text), "utf-8")
         try:
             if path.suffix == ".py":
-                return self._fails_anew(self._reached.files(mutant.file) if self._near else self._room.tests)
+                return self._fails_anew((self._near and self._reached.files(mutant.file)) or self._room.tests)
             return self._fails([*first, *rest])
         finally:
             path.write_text(text, "utf-8")

@@ -129,6 +129,8 @@ def test_who_gives_way_is_the_last_of_the_busiest_address_and_is_told(room: Room
     assert told == [(1, room.counted.device(tokens[4]))]
     assert room.for_screen()["answers"] == room.counted.most == 6
     assert room.vote(fresh_token(), 1, [1], "busy") == "full", "an address gives nothing back to itself"
+    came = [room.vote(fresh_token(), 1, [1], "calm") for _ in range(2)]
+    assert came == ["counted", "full"], "until both have as many"
 
 
 class Someone(SimpleNamespace):
@@ -203,6 +205,16 @@ def test_whoever_waits_for_news_is_no_stranger_meanwhile_and_one_again_after(mon
         )
         assert elsewhere(RequestLine._hear(asked, "line")) == {"news": []}
         assert happened == [*["it is known"] * known, "hears line", "it came from 10.0.0.1"]
+
+
+def test_tickets_are_handed_out_for_the_class_and_taken_back(poll: Poll) -> None:
+    async def act() -> None:
+        screen = await Caller.screen(poll)
+        for on, many in ((True, poll.class_size), (False, 0)):
+            await screen.say(do="tickets", on=on)
+            assert len(set((await screen.hear("tickets"))["tickets"])) == many
+
+    run(act())
 
 
 def test_a_page_under_another_of_our_names_opens_a_line(poll: Poll) -> None:

@@ -141,7 +141,8 @@ def test_a_page_that_leaves_all_news_lying_has_left(loop, lines) -> None:
 
 
 def test_screens_are_told_at_once_and_then_with_a_breath_between(loop, monkeypatch) -> None:
-    clock = SimpleNamespace(now=500.0)
+    # As on a machine that was started this moment.
+    clock = SimpleNamespace(now=0.0)
     monkeypatch.setattr(live_module.time, "monotonic", lambda: clock.now)
     counted = SimpleNamespace(most=4, addresses=list, displaced=None)
     room = SimpleNamespace(counted=counted, for_screen=lambda: {"phase": "open"})

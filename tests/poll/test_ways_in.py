@@ -1,6 +1,8 @@
 """Where phones come in: each network of this machine, a name that somebody gave it, or the hub's address."""
 
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -149,3 +151,27 @@ def test_the_shell_is_told_the_teachers_page_the_way_in_and_how_it_ended(
     assert f"\n    http://127.0.0.1:8871/{ballots.code}\n" in said
     assert said.endswith(f"{COURSE.words(last)}\n")
     assert folder.exists() is (ended is not True)
+
+
+@pytest.mark.parametrize(
+    ("hub", "typed", "wish"), [(False, [], True), (False, ["--no-browser"], False), (True, [], False)]
+)
+def test_the_teachers_page_is_opened_here_unless_it_is_a_hubs_or_nobody_wants_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hub: bool, typed: list[str], wish: bool
+) -> None:
+    wished: list[bool] = []
+
+    @contextmanager
+    def opened(course: object, page: str, *, wish: bool) -> Iterator[bool]:
+        wished.append(wish)
+        yield wish
+
+    async def serve(*_: object) -> bool:
+        return True
+
+    monkeypatch.setattr("widgets.poll.run.opened", opened)
+    monkeypatch.setattr("widgets.poll.run.serve", serve)
+    for name, value in (HUB | {"JUPYTERHUB_PUBLIC_URL": "https://hub.org/"}).items() if hub else ():
+        monkeypatch.setenv(name, value)
+    assert main(["poll", "--host", "127.0.0.1", "--folder", str(tmp_path / "votes"), *typed]) == 0
+    assert wished == [wish]
