@@ -34,6 +34,11 @@ def test_a_port_that_somebody_listens_at_is_passed_over(monkeypatch: pytest.Monk
         assert taken not in ports.free_ports(1)
 
 
+def test_a_port_that_no_browser_opens_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ports, "_PORTS", iter([10_080, 10_081]))
+    assert ports.free_port() == 10_081
+
+
 def test_a_hub_is_given_ports_in_a_row() -> None:
     row = ports.free_ports(4)
     assert [one - row[0] for one in row] == [0, 1, 2, 3]
