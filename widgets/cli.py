@@ -15,7 +15,7 @@ from widgets.guide.command import add_guides_command
 from widgets.hub.command import add_hub_command
 from widgets.kit.command import add_kit_command
 from widgets.lab.lessons_command import add_lessons_command
-from widgets.options import whole_number
+from widgets.options import port
 from widgets.paper.command import add_handouts_command
 from widgets.poll.command import add_poll_command
 from widgets.record.command import add_record_command
@@ -82,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     learn = commands.add_parser("learn", help=words("cli-learn"))
     learn.add_argument("number", nargs="?", metavar="02", help=words("cli-learn-lesson"))
     learn.add_argument("--lesson", default="00", metavar="02", help=words("cli-learn-same"))
-    learn.add_argument("--port", type=whole_number(words), help=words("cli-learn-port"))
+    learn.add_argument("--port", type=port(words), help=words("cli-learn-port"))
     learn.add_argument("--no-browser", dest="browser", action="store_false", help=words("cli-no-browser"))
     learn.set_defaults(run=_learn)
 

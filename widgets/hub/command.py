@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from ..content import installed_words, say
-from ..options import whole_number
+from ..options import port
 from .trouble import HubTrouble
 
 
@@ -16,9 +16,7 @@ def add_hub_command(commands: argparse._SubParsersAction) -> None:
     hub.add_argument("--folder", type=Path, help=words("cli-hub-folder"))
     hub.add_argument("--code", help=words("cli-hub-code"))
     hub.add_argument("--host", help=words("cli-hub-host"))
-    hub.add_argument(
-        "--port", type=whole_number(words, 1024, 65532), default=8000, help=words("cli-hub-port", port="8000")
-    )
+    hub.add_argument("--port", type=port(words, 1024, 65532), default=8000, help=words("cli-hub-port", port="8000"))
     hub.set_defaults(run=_hub)
 
 

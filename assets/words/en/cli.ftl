@@ -81,6 +81,7 @@ cli-poll-class = how many people are expected (otherwise { $n })
 cli-poll-folder = where the votes are kept until the poll ends
 cli-poll-kit = the folder of a kit: what its class is asked stands first, in order
 cli-number = “{ $text }” does not fit here: a number from { $least } to { $most }
+cli-port-closed = browsers open no page at port { $port }, which belongs to programs of another kind: take another, such as 8888
 cli-course = A course of Jupyter notebooks.
 cli-command = command
 cli-learn = open the course in JupyterLab
