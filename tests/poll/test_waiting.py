@@ -190,7 +190,7 @@ def test_a_network_that_comes_is_told_to_the_screens_once() -> None:
 
 
 def test_a_screen_is_told_how_to_come_in_and_what_can_be_asked_lesson_by_lesson() -> None:
-    shown = _welcome(SimpleNamespace(doors=lambda: [Door("http://10.0.0.5/", "wlan0")]), COURSE, "CDFH")
+    shown = _welcome(SimpleNamespace(doors=lambda: [Door("http://10.0.0.5/", "wlan0")]), COURSE, "CDFH", ())
     assert shown["code"] == "CDFH"
     assert [(one["address"], one["network"]) for one in shown["doors"]] == [("http://10.0.0.5/", "wlan0")]
     assert len(shown["lessons"]) == len(COURSE.lesson)

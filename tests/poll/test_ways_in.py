@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.course import COURSE
+from tests.ports import free_port
 from widgets.cli import main
 from widgets.hub.run import run as run_hub
 from widgets.hub.trouble import HubTrouble
@@ -141,14 +142,14 @@ def test_the_shell_is_told_the_teachers_page_the_way_in_and_how_it_ended(
 
     monkeypatch.setattr("widgets.poll.run.serve", serve)
     monkeypatch.setenv("GOOD_CRY_POLL_KEY", "k" * 16)
-    folder = tmp_path / "votes"
-    typed = ["--host", "127.0.0.1", "--port", "8871", "--class-size", "7", "--folder", str(folder)]
+    folder, port = tmp_path / "votes", free_port()
+    typed = ["--host", "127.0.0.1", "--port", str(port), "--class-size", "7", "--folder", str(folder)]
     assert main(["poll", "--no-browser", *typed]) == 0
-    [(place, course, ballots, class_size, key)] = given
-    assert (place.port, class_size, key, course) == (8871, 7, "k" * 16, COURSE)
+    [(place, course, ballots, class_size, key, order)] = given
+    assert (place.port, class_size, key, course, [*order]) == (port, 7, "k" * 16, COURSE, [])
     said = capsys.readouterr().out
-    assert f"\n    http://127.0.0.1:8871/teacher#{'k' * 16}\n" in said
-    assert f"\n    http://127.0.0.1:8871/{ballots.code}\n" in said
+    assert f"\n    http://127.0.0.1:{port}/teacher#{'k' * 16}\n" in said
+    assert f"\n    http://127.0.0.1:{port}/{ballots.code}\n" in said
     assert said.endswith(f"{COURSE.words(last)}\n")
     assert folder.exists() is (ended is not True)
 
@@ -173,5 +174,6 @@ def test_the_teachers_page_is_opened_here_unless_it_is_a_hubs_or_nobody_wants_it
     monkeypatch.setattr("widgets.poll.run.serve", serve)
     for name, value in (HUB | {"JUPYTERHUB_PUBLIC_URL": "https://hub.org/"}).items() if hub else ():
         monkeypatch.setenv(name, value)
-    assert main(["poll", "--host", "127.0.0.1", "--folder", str(tmp_path / "votes"), *typed]) == 0
+    where = ["--host", "127.0.0.1", "--port", str(free_port()), "--folder", str(tmp_path / "votes")]
+    assert main(["poll", *where, *typed]) == 0
     assert wished == [wish]
