@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -84,14 +85,22 @@ def try_all(free: list[Path], mutants: list[Mutant], room: Room, near: bool = Fa
 
 def _end(child: int) -> None:
     """End a process of ours, and all that it started, wherever they are."""
-    process = psutil.Process(child)
-    # So that it starts no more meanwhile.
-    process.suspend()
-    whole = [process, *process.children(recursive=True)]
+    whole = _held(psutil.Process(child))
     for one in whole:
         with suppress(psutil.NoSuchProcess):
             one.kill()
     psutil.wait_procs(whole)
+
+
+def _held(process: psutil.Process) -> list[psutil.Process]:
+    """Hold a process and all that it started, each before it is asked for its own: none starts more meanwhile."""
+    with suppress(psutil.NoSuchProcess):
+        process.suspend()
+        # It stops where it is done with what it asks of the system, and that may be a process more.
+        while process.status() not in (psutil.STATUS_STOPPED, psutil.STATUS_ZOMBIE):
+            time.sleep(0.001)
+        return [process, *(one for child in process.children() for one in _held(child))]
+    return []
 
 
 def _start(copy: Path, tests: tuple[str, ...], plugin: Watching | Running) -> int:
