@@ -113,3 +113,15 @@ def test_a_kernel_that_ends_under_a_notebook_is_one_sentence(monkeypatch: pytest
     lesson = next(iter(COURSE.code_lesson.values()))
     with pytest.raises(ContentError, match=f"^lessons/{lesson.file}: what runs its cells ended.*try again$"):
         shown_by(COURSE, lesson)
+
+
+def test_a_kernel_that_ended_once_is_started_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    ends = iter([DeadKernelError("Kernel died"), None])
+
+    def execute(*_: object, **__: object) -> None:
+        if error := next(ends):
+            raise error
+
+    monkeypatch.setattr("nbclient.NotebookClient.execute", execute)
+    monkeypatch.setattr("widgets.site.running.kept", lambda _, made: made())
+    assert shown_by(COURSE, next(iter(COURSE.code_lesson.values())))

@@ -13,7 +13,9 @@ from ..content.records import CodeLesson
 
 WIDGETS = Path(__file__).parent.parent
 GROUND = ("behind", "content", "physiology", "worlds")
-HANGS = 600  # seconds for one cell
+HANGS = 300  # seconds for one cell
+# On a busy machine what a kernel is told, or answers, may be lost, and then nobody says anything more.
+TRIES = 2
 
 
 def shown_by(course: Course, lesson: CodeLesson) -> dict[str, list[dict[str, Any]]]:
@@ -28,7 +30,7 @@ def shown_by(course: Course, lesson: CodeLesson) -> dict[str, list[dict[str, Any
     return json.loads(kept(place, lambda: json.dumps(_run(course, lesson))))
 
 
-def _run(course: Course, lesson: CodeLesson) -> dict[str, list[dict[str, Any]]]:
+def _run(course: Course, lesson: CodeLesson, tries: int = TRIES) -> dict[str, list[dict[str, Any]]]:
     import nbclient
     import nbformat
     from jupyter_client.manager import AsyncKernelManager
@@ -45,6 +47,8 @@ def _run(course: Course, lesson: CodeLesson) -> dict[str, list[dict[str, Any]]]:
     except CellExecutionError as error:
         raise ContentError(f"lessons/{lesson.file}: a cell stopped: {error.ename}: {error.evalue}") from None
     except (DeadKernelError, CellTimeoutError):
+        if tries > 1:
+            return _run(course, lesson, tries - 1)
         raise ContentError(
             f"lessons/{lesson.file}: what runs its cells ended, or took longer than {HANGS // 60} minutes over one: "
             "close other programs, and try again"
