@@ -55,7 +55,7 @@ class Cloud:
         if phase == "explained":
             words["shown"] = self.shown
         if phase != "open" and (found := self._list(devices)):
-            words |= {"list": found, "mark": _mark(found)}
+            words |= {"list": found, "mark": _mark(found), "most": MOST}
         return {"asks": self.asks, "words": words}
 
     def _list(self, devices: Collection[bytes]) -> list[Counted]:

@@ -195,7 +195,7 @@ poll-order-mixed = To put in order
 
 ## Short words
 poll-kind-words = short words
-poll-words-how = In one to three words. Please nothing about yourself, and nobody’s name: your teacher reads every answer first, without seeing whose it is, and lets it through or leaves it out.
+poll-words-how = In one to three words. Please nothing about yourself, and nobody’s name: your teacher reads every answer first, without seeing whose it is, and lets it through or leaves it out. If you’re not well, please tell somebody you trust: nobody can see from here who wrote what.
 poll-words-yours = Your words (up to { $longest } letters)
 poll-words-first = Write a word or two first, or leave the question out.
 poll-words-looks = Your teacher looks through the words now. Those that are let through come here.

@@ -57,7 +57,7 @@ site-packages-readme =
     asks for it: there is room for more in it.
 
     There is no cmi5 package. It would need a platform that starts a lesson with a key to its own store of records
-    (an LRS), and there was none to try it with; platforms that know cmi5 mostly take SCORM, too.
+    (an LRS), and there was none to try it with.
 
     In Moodle: Add an activity, SCORM package, and choose the ZIP file as it is. For “Grading method” choose “Learning
     objects”, for “Require status” tick “Completed”, and leave “Force new attempt” at “No”.

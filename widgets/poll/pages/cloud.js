@@ -4,7 +4,6 @@ import { h } from "../../pieces/shared/dom.js";
 import { say, sayAround } from "../../pieces/shared/say.js";
 
 const LARGEST = 2.4; // times the size of a word that was said once
-const MOST = 200; // as many the list holds at most
 
 /** @param {Room} room @param {(mark: number | undefined, places: number[]) => void} show @returns {OnScreen} */
 export function cloud({ round, asks, label }, show) {
@@ -26,7 +25,7 @@ export function cloud({ round, asks, label }, show) {
     words.replaceChildren(...shown.map(word));
     words.hidden = !shown.length;
     none.hidden = phase !== "explained" || shown.length > 0;
-    look.update(told?.list, told?.mark, shown);
+    look.update(told ?? {}, shown);
   }
 
   return { round, body, update, focus: () => title.focus() };
@@ -55,7 +54,7 @@ function looking(show) {
   const title = h("h2", { id: "look" }, say("poll-words-eyes"));
   const open = button(say("poll-words-open"), () => turn(true));
   const list = h("div", { class: "gc-options" });
-  const most = h("p", { class: "gc-note" }, say("poll-words-most", { most: String(MOST) }));
+  const most = h("p", { class: "gc-note" });
   const shows = button(say("poll-words-show"), () => { show(mark, ticked()); turn(false); }, "gc-button gc-main");
   const panel = h("div", { hidden: true }, h("fieldset", {}, h("legend", { tabindex: "-1" }, say("poll-words-tick")),
     h("p", { class: "gc-note" }, say("poll-words-tick-how")), most, list),
@@ -68,14 +67,15 @@ function looking(show) {
   let mark;
   let seen = ""; // what all see by now: another window may have let it through
 
-  /** @param {Said[] | undefined} found @param {number | undefined} now @param {Said[]} shown */
-  function update(found, now, shown) {
+  /** @param {Partial<PollWords>} told @param {Said[]} shown */
+  function update({ list: found, mark: now, most: limit = 0 }, shown) {
     body.hidden = !found;
     const all = shown.map(([text]) => text);
     if (!found || (now === mark && all.join("\n") === seen)) return;
     mark = now;
     seen = all.join("\n");
-    most.hidden = found.length < MOST;
+    most.hidden = found.length < limit;
+    most.textContent = say("poll-words-most", { most: String(limit) });
     boxes = found.map(([text]) => h("input", { type: "checkbox", autocomplete: "off", checked: all.includes(text) }));
     list.replaceChildren(...found.map(([text, n], place) => h("label", { class: "gc-option" }, boxes[place],
       h("span", {}, text, h("small", {}, ` ${say("poll-words-times", { n })}`)))));

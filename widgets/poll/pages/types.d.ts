@@ -29,7 +29,7 @@ interface PollLine {
 
 /** Short words: those that all may see, and, for the teacher's screen alone, the list of all, with its mark. */
 type Said = [text: string, count: number];
-interface PollWords { longest: number, shown?: Said[], list?: Said[], mark?: number }
+interface PollWords { longest: number, shown?: Said[], list?: Said[], mark?: number, most?: number }
 
 /** The room as the service tells it; which of it is there, the phase says, and whether a question is open or a study. */
 interface Room {

@@ -11,7 +11,9 @@ const JUPYTERS = ["reset", "clone"];
 export async function beginAnew({ serviceManager }, { PageConfig }) {
   if (!asks(BEGIN)) return;
   const id = PageConfig.getOption("workspace");
-  await serviceManager.workspaces.save(id, { data: {}, metadata: { id } });
+  await serviceManager.workspaces.save(id, { data: {}, metadata: { id } }).catch((reason) => {
+    console.warn("The windows of other days could not be forgotten.", reason);
+  });
 }
 
 /**
