@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.elsewhere import elsewhere
+from tests.elsewhere import staying
 from tests.lab.jupyter import ROOT
 from tests.poll.apart import Machine
 from tests.poll.asking import ask
@@ -97,8 +97,8 @@ def test_the_teacher_switches_between_networks_and_sees_one_come(
             await phone.say(do="join", code=re.search(r"be (\w{4})", said["code"])[1], token="a" * 32)
             assert await phone.hear("phase")
 
-        elsewhere(from_that_network())
-        expect(screen.get_by_text("One phone is here.")).to_be_visible()
+        with staying(from_that_network()):
+            expect(screen.get_by_text("One phone is here.")).to_be_visible()
         cards.write_text(json.dumps({"eth0": ["10.1.2.3"]}))
         expect(choice).to_be_hidden(timeout=60_000)
         expect(screen.locator(".screen-address")).to_have_text(f"10.1.2.3:{poll.port}")

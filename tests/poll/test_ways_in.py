@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.course import COURSE
+from tests.elsewhere import in_a_thread
 from tests.ports import free_port
 from widgets.cli import main
 from widgets.hub.run import run as run_hub
@@ -144,7 +145,7 @@ def test_the_shell_is_told_the_teachers_page_the_way_in_and_how_it_ended(
     monkeypatch.setenv("GOOD_CRY_POLL_KEY", "k" * 16)
     folder, port = tmp_path / "votes", free_port()
     typed = ["--host", "127.0.0.1", "--port", str(port), "--class-size", "7", "--folder", str(folder)]
-    assert main(["poll", "--no-browser", *typed]) == 0
+    assert in_a_thread(main, ["poll", "--no-browser", *typed]) == 0
     [(place, course, ballots, class_size, key, order)] = given
     assert (place.port, class_size, key, course, [*order]) == (port, 7, "k" * 16, COURSE, [])
     said = capsys.readouterr().out
@@ -175,5 +176,5 @@ def test_the_teachers_page_is_opened_here_unless_it_is_a_hubs_or_nobody_wants_it
     for name, value in (HUB | {"JUPYTERHUB_PUBLIC_URL": "https://hub.org/"}).items() if hub else ():
         monkeypatch.setenv(name, value)
     where = ["--host", "127.0.0.1", "--port", str(free_port()), "--folder", str(tmp_path / "votes")]
-    assert main(["poll", *where, *typed]) == 0
+    assert in_a_thread(main, ["poll", *where, *typed]) == 0
     assert wished == [wish]

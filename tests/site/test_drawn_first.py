@@ -104,6 +104,23 @@ def test_what_one_expects_is_drawn_and_the_gap_becomes_a_sentence_that_is_kept(
     assert heard.errors == []
 
 
+COVERED = """(says) => {
+  const box = says.getBoundingClientRect();
+  const meets = (one) => one.left < box.right && box.left < one.right && one.top < box.bottom && box.top < one.bottom;
+  const seen = (one) => one.checkVisibility({ visibilityProperty: true });
+  const words = [...says.closest("figure").querySelectorAll(".gc-stage text")];
+  return words.filter((one) => seen(one) && meets(one.getBoundingClientRect())).map((one) => one.textContent);
+}"""
+
+
+def test_the_value_that_is_drawn_covers_no_name_of_a_row(page: Page, site: Path) -> None:
+    figure = open_step(page, site, FADING)
+    for handle in figure.locator(".gc-handle").all():
+        for key in ("Home", "End"):
+            handle.locator("input").press(key)
+            assert handle.locator(".gc-handle-says").evaluate(COVERED) == []
+
+
 def test_a_finger_draws_on_the_chart_and_scrolls_beside_it(browser: Browser, site: Path) -> None:
     context = browser.new_context(viewport={"width": 400, "height": 800}, has_touch=True, is_mobile=True)
     page = context.new_page()
