@@ -17,7 +17,10 @@ from widgets.hub.forking import Stem
 from widgets.hub.trouble import HubTrouble
 
 GREEDY = """
-import os, pathlib
+import os, pathlib, sys
+print("had", sorted({"IPython", "jupyterlab.labapp", "widgets.lab.server"} & sys.modules.keys()))
+from widgets.content import installed_course
+print("keeps", installed_course.cache_info().currsize)
 pathlib.Path("mine").touch()
 print(sorted(os.environ), os.getcwd(), flush=True)
 much = bytearray(600_000_000)
@@ -116,6 +119,8 @@ def test_a_forked_server_is_private_has_its_own_surroundings_and_cannot_take_all
 
     assert elsewhere(fork_and_wait()) == 0
     said = (tmp_path / "home/.server.log").read_text()
+    assert "had ['IPython', 'jupyterlab.labapp', 'widgets.lab.server']" in said, "each learner imports it anew"
+    assert "keeps 0" in said, "a course that changes would stay as it was for all"
     assert f"{sorted(environment)} {tmp_path / 'home'}" in said
     assert "MemoryError" in said and "it has 6" not in said
     assert (tmp_path / "home/mine").stat().st_mode & 0o077 == 0

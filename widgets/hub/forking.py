@@ -5,10 +5,9 @@ import json
 import os
 import socket
 import sys
-from pathlib import Path
 
-STEM = Path(__file__).with_name("stem.py")
-KEPT = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "VIRTUAL_ENV")
+STEM = "widgets.hub.stem"
+KEPT = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "VIRTUAL_ENV", "GOOD_CRY_COURSE")
 
 
 class Stem:
@@ -34,7 +33,7 @@ class Stem:
         # It knows no home, so that nothing of one can be shared.
         environment = {name: os.environ[name] for name in KEPT if name in os.environ} | {"HOME": "/nonexistent"}
         self.process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-P", str(STEM), str(theirs.fileno())), pass_fds=[theirs.fileno()], env=environment
+            *(sys.executable, "-P", "-m", STEM, str(theirs.fileno())), pass_fds=[theirs.fileno()], env=environment
         )
         theirs.close()
         self.hears, self.says = await asyncio.open_connection(sock=ours)

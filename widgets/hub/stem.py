@@ -1,8 +1,7 @@
-"""The stem of all learners' servers: a process that has imported once what every server imports, and forks.
+"""The stem of all learners' servers: a process that has imported once what every server needs, and forks.
 
-So a server starts in a fraction of the time, and what it imported is in memory once for the whole class.
-Run as a file, not as a module: where a learner's lessons lie is found out as the course is imported, and
-so the course must be imported after the fork.
+So a server starts in a fraction of the time, and what it imported is in memory once for the whole class. What is
+imported here must not keep what the home folder or the environment says meanwhile: these are the learner's, later.
 """
 
 import gc
@@ -13,24 +12,29 @@ import runpy
 import signal
 import socket
 import sys
+from itertools import chain
 
-# Nothing here looks at the home folder as it is imported; JupyterLab itself does.
+from ..lab.serve import leave_out_grammars
+
 SHARED = (
-    "jupyter_server.serverapp",
-    "jupyter_server.services.contents.largefilemanager",
-    "jupyterhub.singleuser",
-    "jupyterlab_server",
+    "ipykernel.kernelspec",
+    "IPython",
+    "jupyterhub.singleuser.extension",
+    "jupyterlab.labapp",
     "nbconvert.exporters",
-    "nbformat.sign",
     "sqlite3",
+    "widgets.hub.laying",
+    "widgets.lab.export",
+    "widgets.lab.server",
+    "widgets.pieces.question",
+    "widgets.record",
 )
 
 
 def main() -> None:
     """Fork a learner's server for each line that comes, until the hub hangs up."""
     line = socket.socket(fileno=int(sys.argv[1]))
-    for name in SHARED:
-        importlib.import_module(name)
+    _read_in()
     # What is shared is not searched for rubbish, which would write into it.
     gc.collect()
     gc.freeze()
@@ -43,6 +47,18 @@ def main() -> None:
                 line.close()
                 become_a_server(**json.loads(order))
             line.sendall(f"{pid}\n".encode())
+
+
+def _read_in() -> None:
+    """Import what servers share, and what Jupyter's own would import as it starts."""
+    leave_out_grammars()
+    import nbformat
+    from jupyter_server.serverapp import JUPYTER_SERVICE_HANDLERS
+
+    for name in chain(SHARED, *filter(None, JUPYTER_SERVICE_HANDLERS.values())):
+        importlib.import_module(name)
+    # The first notebook that is looked at makes ready how all are.
+    nbformat.validate(nbformat.v4.new_notebook())
 
 
 def become_a_server(
