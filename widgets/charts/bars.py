@@ -36,6 +36,6 @@ def moving(course: Course, chart: Bars) -> Moving:
     """Nothing moves; the table gives every number with its unit, its range and who was asked."""
     words, rows = course.words, []
     for row in chart.row:
-        number, study = course.number(row.value), course.study[row.value.partition(".")[0]]
+        number, study = course.number(row.value), course.study[row.rests_on]
         rows.append([row.label, f"{number.value:g} {number.unit}", spread(number, words), study.who])
     return Moving(head=["", words("chart-found"), words("chart-range"), words("chart-in-whom")], rows=rows)

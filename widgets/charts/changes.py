@@ -42,7 +42,7 @@ def moving(course: Course, chart: Changes) -> Moving:
     """Nothing moves; the table says what was measured, in whom, and whether anybody cried."""
     words, rows = course.words, []
     for row in chart.row:
-        study = course.study[row.study or row.value.partition(".")[0]]
+        study = course.study[row.rests_on]
         found = row.note if row.study else signed(change_in_percent(course, row))
         rows.append([row.label, found, study.who, study.crying])
     return Moving(

@@ -36,7 +36,7 @@ def moving(course: Course, chart: Effects) -> Moving:
     """Nothing moves; the table gives every effect with its interval, what it was compared with, and in whom."""
     words, rows = course.words, []
     for row in chart.row:
-        number, study = course.number(row.value), course.study[row.value.partition(".")[0]]
+        number, study = course.number(row.value), course.study[row.rests_on]
         found = [f"{number.value:.2f} {number.unit}", spread(number, words)]
         compared = study.compared_with or row.note
         rows.append([row.label, *(text.replace("-0", "−0") for text in found), compared, study.who])

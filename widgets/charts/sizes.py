@@ -34,7 +34,7 @@ def moving(course: Course, chart: Sizes) -> Moving:
     """Nothing moves; the table says each study in words."""
     words, rows = course.words, []
     for row in chart.row:
-        number, study = course.number(row.value), course.study[row.value.partition(".")[0]]
+        number, study = course.number(row.value), course.study[row.rests_on]
         rows.append([row.label, f"{number.value:,.0f} {number.unit}", study.what, row.note])
     head = [words("chart-study"), words("chart-how-many"), words("chart-measured"), words("chart-what-found")]
     return Moving(head=head, rows=rows)

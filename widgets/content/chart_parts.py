@@ -33,6 +33,11 @@ class Row(Record):
     study: Note = ""
     note: Note = ""
 
+    @property
+    def rests_on(self) -> str:
+        """Give the id of the study that it tells of, or that its number comes from."""
+        return self.study or self.value.partition(".")[0]
+
 
 class Fact(Record, omit_defaults=True):
     """A number that the words of a chart name, read off a curve as it is drawn.
