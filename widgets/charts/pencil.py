@@ -10,6 +10,7 @@ import numpy as np
 from ..content import ContentError, Course
 from ..content.chart_parts import Draw
 from ..content.charts import AnyChart, Day, Order
+from ..content.dates import as_time
 from .effects import NARROW_MARK
 from .facts import extreme_at
 from .lanes import MARK
@@ -84,7 +85,7 @@ def _curve(
         if chart.form == "order":
             return chart.row[round(x)].label.replace(" | ", " ")
         if chart.form == "day":
-            return _clock(x)
+            return as_time(round(x * 60))
         return (
             words("chart-draw-minute", n=f"{x:.0f}")
             if chart.form == "stress"
@@ -117,8 +118,3 @@ def _room(stage: dict, axes: dict, across: tuple[float, float], top: float, heig
     left, width = axes["left"] + (across[0] - begin) * per, (across[1] - across[0]) * per
     whole = stage["width"], stage["height"]
     return [round(100 * one / whole[i % 2], 3) for i, one in enumerate((left, top, width, height))]
-
-
-def _clock(hour: float) -> str:
-    whole = round(hour * 60)
-    return f"{whole // 60}:{whole % 60:02}"

@@ -7,6 +7,7 @@ from pathlib import Path
 from jinja2 import Environment
 
 from ..content import Course
+from ..content.dates import as_time
 from ..content.kits import kits
 from ..content.records import CodeLesson, Lesson, Slot
 from ..pieces.render import looking_first
@@ -83,7 +84,7 @@ def code_guide(course: Course, lesson: CodeLesson, paper: str) -> str:
 def clock(slots: Sequence[Slot], start: int = 0) -> Iterator[tuple[str, str, Slot]]:
     """Give each slot with the time at which it begins and ends, counted in minutes from `start`, as 0:05."""
     for slot in slots:
-        yield _time(start), _time(start + slot.minutes), slot
+        yield as_time(start), as_time(start + slot.minutes), slot
         start += slot.minutes
 
 
@@ -95,12 +96,8 @@ def _sessions(course: Course, plan: ClassPlan) -> Iterator[tuple[Session, str, l
     start = 0
     for session in plan.session:
         of_lesson = course.teacher[session.lesson].minutes if session.lesson and plan.one_day else []
-        yield session, _time(start), list(clock(session.slots or of_lesson, start))
+        yield session, as_time(start), list(clock(session.slots or of_lesson, start))
         start += session.minutes if plan.one_day else 0
-
-
-def _time(minutes: int) -> str:
-    return f"{minutes // 60}:{minutes % 60:02}"
 
 
 def _page(course: Course, template: str, title: str, paper: str, **words: object) -> str:

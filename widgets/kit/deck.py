@@ -1,6 +1,7 @@
 """The slides of a class: what its plan chose of the lesson, each with its time."""
 
 from ..content import Course
+from ..content.dates import as_time
 from ..slides.deck import short_deck
 from ..slides.making import Slide
 from ..slides.pages import pages_of_deck
@@ -34,14 +35,9 @@ def deck_pages(course: Course, plan: Plan) -> dict[str, str]:
 
 def when(course: Course, row: Row) -> str:
     """Say when a stretch begins and how long it lasts."""
-    return course.words("kit-when", at=clock(row.begins), n=row.minutes)
+    return course.words("kit-when", at=as_time(row.begins), n=row.minutes)
 
 
 def what(course: Course, row: Row) -> str:
     """Say what happens in a stretch of the plan."""
     return row.beat.what if row.beat else course.words(f"kit-row-{row.kind}")
-
-
-def clock(minutes: int) -> str:
-    """Write minutes since the start as 0:05."""
-    return f"{minutes // 60}:{minutes % 60:02}"

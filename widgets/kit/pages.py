@@ -9,6 +9,7 @@ from pathlib import Path
 from jinja2 import Environment
 
 from ..content import Course
+from ..content.dates import as_time
 from ..content.kits import kits
 from ..guide.pages import help_page
 from ..guide.teaching import teaching
@@ -19,7 +20,7 @@ from ..pieces.render import looking_first
 from ..poll.offered import Ask, askable
 from ..site.pages import help_lines
 from ..words import Words
-from .deck import clock, what
+from .deck import what
 from .plan import Plan, Row, groups
 from .tasks import HEIGHT, Task, Tasks
 
@@ -117,16 +118,16 @@ def asked(course: Course, plan: Plan) -> Iterator[tuple[str, Ask]]:
     known = {ask.id: ask for ask in askable(course)}
     for wanted in plan.shown:
         if wanted in known:
-            yield clock(plan.at(wanted).begins), known[wanted]
+            yield as_time(plan.at(wanted).begins), known[wanted]
     talk = next(row for row in plan.rows if row.kind == "talk")
     for ask in known.values():
         if ask.words and ask.lesson == plan.lesson.id:
-            yield clock(talk.begins), ask
+            yield as_time(talk.begins), ask
 
 
 def _rows(course: Course, plan: Plan) -> Iterator[tuple[str, Row, str]]:
     for row in plan.rows:
-        yield clock(row.begins), row, what(course, row)
+        yield as_time(row.begins), row, what(course, row)
 
 
 def _charts(course: Course, plan: Plan) -> Iterator[Task]:
