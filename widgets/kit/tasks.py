@@ -6,6 +6,7 @@ from math import ceil
 
 from ..content import Course
 from ..content.kits import is_id
+from ..lab.notebooks import Call
 from ..paper.lessons import Piece, sheet
 from .plan import Plan
 
@@ -80,7 +81,7 @@ def _heaviest(weighed: list[tuple[int, Task]], most: int) -> list[Task]:
 def _of_beat(pieces: dict[str, Piece], show: list[str], write: str) -> Iterator[Task]:
     for wanted in show:
         for word in ("question", "claim"):
-            piece = pieces.get(f"{word}-{wanted}".replace(".", "-"))
+            piece = pieces.get(Call(word, wanted).name)
             if piece and piece.content.get("kind") not in WITHOUT_PEN:
                 yield Task(replace(piece, sources=[]))
     if write:
@@ -90,7 +91,7 @@ def _of_beat(pieces: dict[str, Piece], show: list[str], write: str) -> Iterator[
 def _of_ids(course: Course, pieces: dict[str, Piece], ids: list[str]) -> Iterator[Task]:
     for number, wanted in enumerate(ids, start=1):
         if is_id(wanted):
-            piece = pieces[f"question-{wanted}".replace(".", "-")]
+            piece = pieces[Call("question", wanted).name]
             yield Task(_named(course, replace(piece, sources=[]), number))
         else:
             yield Task(asks=wanted)

@@ -26,6 +26,11 @@ class Call:
     wanted: str
     where: str = field(default="", compare=False)
 
+    @property
+    def name(self) -> str:
+        """Give what the piece is called on a page, such as `claim-oxytocin`."""
+        return f"{self.word}-{self.wanted}".replace(".", "-")
+
 
 def read_lesson(course: Course, file: str) -> list[Prose | Call]:
     """Give the parts of a lesson in their order.

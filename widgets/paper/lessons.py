@@ -87,17 +87,15 @@ def sheet(course: Course, lesson_id: str) -> Sheet:
         match one:
             case Prose(text):
                 parts.append(Markup(on_paper(text, lesson.id, apart)))
-            case Call(word, wanted):
+            case Call(word):
                 questions += word == "question"
-                parts.append(
-                    _piece(course, one, f"{word}-{wanted}".replace(".", "-"), questions if word == "question" else 0)
-                )
+                parts.append(_piece(course, one, questions if word == "question" else 0))
     return Sheet(lesson, [part for part in parts if part])
 
 
-def _piece(course: Course, call: Call, name: str, number: int) -> Piece:
+def _piece(course: Course, call: Call, number: int) -> Piece:
     made = part(course, call, 0)
-    return Piece(made.kind, name, _named(course, call, number), number, made.content, _rests_on(course, call))
+    return Piece(made.kind, call.name, _named(course, call, number), number, made.content, _rests_on(course, call))
 
 
 def _named(course: Course, call: Call, number: int) -> str:

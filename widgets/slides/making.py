@@ -155,7 +155,7 @@ class Making:
     def _piece(self, call: Call) -> None:
         made = self.make(self.course, call, len(pieces(self.slides)))
         kind = "quiet" if made and made.kind in FOR_ONESELF else "piece"
-        self._begin(kind, f"{call.word}-{call.wanted}".replace(".", "-"))
+        self._begin(kind, call.name)
         self.slides[-1].part = made
         self.slides[-1].wanted = call.wanted
         self.slides[-1].ask = _asked(self.course, call)
