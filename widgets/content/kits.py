@@ -10,7 +10,7 @@ from msgspec import Meta
 
 from .course import Course
 from .errors import ContentFaults, nearest
-from .read import convert, name_of, read_records, read_toml
+from .read import convert, name_of, read_records, read_toml, unknown_tables
 from .records import LessonId, Note, Record, Text, Texts
 
 FILE = "kits.toml"
@@ -106,8 +106,7 @@ def read_kits(course: Course, assets: Path) -> Kits:
     if not path.is_file():
         return Kits()
     tables = read_toml(path)
-    known = ("kit", "syllabus", "letter")
-    off = [f"{name_of(path)}: {kind!r} is not known here; {nearest(kind, known)}" for kind in tables.keys() - {*known}]
+    off = unknown_tables(path, tables, ("kit", "syllabus", "letter"))
     found = Kits(
         read_records(path, tables, "kit", Kit),
         read_records(path, tables, "syllabus", Syllabus),

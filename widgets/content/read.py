@@ -1,6 +1,6 @@
 """Reads the files in `assets/` into typed records, and says of each record all that is off."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 import tomli
 
-from .errors import ContentError, ContentFaults, folded
+from .errors import ContentError, ContentFaults, folded, nearest
 from .fields import about_fields
 from .plain import Table, is_list, is_table
 from .shelf import Shelf
@@ -62,6 +62,11 @@ def read_toml(path: Path) -> Table:
         raise ContentError(f"{name_of(path)}: there is no such file") from None
     except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ContentError(f"{name_of(path)}: this is not TOML in UTF-8: {error}") from None
+
+
+def unknown_tables(path: Path, tables: Table, known: Collection[str]) -> list[str]:
+    """Say of each table of a file that is none of those that may stand there."""
+    return [f"{name_of(path)}: {kind!r} is not known here; {nearest(kind, known)}" for kind in tables.keys() - {*known}]
 
 
 def read_records(path: Path, tables: Table, kind: str, record: type[R], faults: Faults | None = None) -> dict[str, R]:

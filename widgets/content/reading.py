@@ -10,13 +10,13 @@ from .charts import AnyChart
 from .check import problems
 from .claims import Claim, Direct, Directness, Grade, Rule, Strength, Strong, WrittenClaim, graded
 from .course import Course
-from .errors import ContentError, ContentFaults, nearest
+from .errors import ContentError, ContentFaults
 from .exercises import Exercise
 from .headlines import Arena, Headline
 from .places import ROOT
 from .plain import Table
 from .questions import Question, any_question
-from .read import Faults, convert, name_of, read_records, read_toml
+from .read import Faults, convert, name_of, read_records, read_toml, unknown_tables
 from .records import (
     About,
     CodeLesson,
@@ -206,8 +206,8 @@ class _Reading:
             self.faults.said.append(str(error))
             self.whole = False
             return None
-        for kind in tables.keys() - known:
-            self._say(path, f"{kind!r} is not known here; {nearest(kind, known)}")
+        if off := unknown_tables(path, tables, known):
+            self.faults.said += off
             self.faults.unsure |= known
         return tables
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..content import ContentFaults, Course
 from ..content.errors import nearest
-from ..content.read import convert, name_of, read_records, read_toml
+from ..content.read import convert, name_of, read_records, read_toml, unknown_tables
 from .records import ClassPlan, Common, Session, Teaching
 
 
@@ -26,12 +26,12 @@ def read_teaching(course: Course, assets: Path) -> Teaching:
     """
     folder = assets / "teaching"
     common = convert(folder / "course.toml", "guide", read_toml(folder / "course.toml"), Common)
-    tables = read_toml(folder / "plans.toml")
-    file = name_of(folder / "plans.toml")
-    off = [f"{file}: {kind!r} is not known here; {nearest(kind, ['plan'])}" for kind in tables.keys() - {"plan"}]
-    plans = read_records(folder / "plans.toml", tables, "plan", ClassPlan)
+    path = folder / "plans.toml"
+    tables = read_toml(path)
+    off = unknown_tables(path, tables, ("plan",))
+    plans = read_records(path, tables, "plan", ClassPlan)
     for plan in plans.values():
-        off += [f"{file}: plan {plan.id!r}: {said}" for said in _problems(course, plan)]
+        off += [f"{name_of(path)}: plan {plan.id!r}: {said}" for said in _problems(course, plan)]
     if off:
         raise ContentFaults(off)
     return Teaching(common, plans)

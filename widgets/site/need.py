@@ -1,18 +1,16 @@
 """Ways in which somebody may write that they need a person now, as the search of the site hears them."""
 
-from msgspec import Struct
-
 from ..content import Course
-from ..content.errors import ContentError, nearest
-from ..content.read import read_records, read_toml
-from ..content.records import Text
+from ..content.errors import ContentError, ContentFaults
+from ..content.read import read_records, read_toml, unknown_tables
+from ..content.records import Record, Text
 
 FILE = "need.toml"
 # One word alone says nothing of somebody.
 FEWEST = 2
 
 
-class Need(Struct, frozen=True, forbid_unknown_fields=True):
+class Need(Record):
     """One kind of need, and how it may be said: within other words, or `alone`.
 
     `together` are words that say it in any order, whatever stands between them: one of each group, `/` between those of
@@ -38,8 +36,8 @@ def needs(course: Course) -> dict[str, list]:
     """
     path = course.assets / FILE
     tables = read_toml(path)
-    for kind in tables.keys() - {"need"}:
-        raise ContentError(f"assets/{FILE}: {kind!r} is not known here; {nearest(kind, ['need'])}")
+    if off := unknown_tables(path, tables, ("need",)):
+        raise ContentFaults(off)
     found = read_records(path, tables, "need", Need).values()
     if not found:
         raise ContentError(f"assets/{FILE}: there is no [[need]] in it, so the search would lead nobody to help")

@@ -5,7 +5,7 @@ from functools import cache
 
 from ..content import Course
 from ..content.errors import ContentError, ContentFaults, nearest
-from ..content.read import read_records, read_toml
+from ..content.read import read_records, read_toml, unknown_tables
 from ..content.records import Lesson, LessonId, Record, Text, Texts
 from ..lab.notebooks import Call, Prose, read_lesson
 from .blocks import blocks, plain, sentences
@@ -33,8 +33,8 @@ def decks(course: Course) -> dict[str, Deck]:
     """
     path = course.assets / FILE
     tables = read_toml(path)
-    for kind in tables.keys() - {"deck"}:
-        raise ContentError(f"assets/{FILE}: {kind!r} is not known here; {nearest(kind, ['deck'])}")
+    if off := unknown_tables(path, tables, ("deck",)):
+        raise ContentFaults(off)
     found = read_records(path, tables, "deck", Deck)
     for unknown in found.keys() - course.lesson.keys():
         near = nearest(unknown, course.lesson)
