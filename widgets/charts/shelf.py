@@ -13,8 +13,7 @@ from pathlib import Path
 
 from ..content import Course
 from ..content.kept import edition_of, keep, read_kept, shelf
-
-WIDGETS = Path(__file__).parent.parent
+from ..content.places import ENGINE
 
 
 def drawn(course: Course, chart_id: str) -> dict:
@@ -41,7 +40,7 @@ def _kept(course: Course, chart_id: str) -> dict | None:
 
 def _draw(course: Course, chart_ids: list[str]) -> dict[str, dict]:
     command = [sys.executable, "-m", "widgets.charts.alone", str(course.assets), *chart_ids]
-    done = subprocess.run(command, stdout=subprocess.PIPE, cwd=WIDGETS.parent, check=True)
+    done = subprocess.run(command, stdout=subprocess.PIPE, cwd=ENGINE.parent, check=True)
     charts = json.loads(done.stdout)
     for chart_id, chart in charts.items():
         keep(_place(course, chart_id), json.dumps(chart))
@@ -60,7 +59,7 @@ def _edition(course: Course) -> str:
 @cache
 def _digest(assets: Path, words: str) -> str:
     scripts = [
-        path for folder in ("charts", "content", "physiology") for path in sorted((WIDGETS / folder).glob("*.py"))
+        path for folder in ("charts", "content", "physiology") for path in sorted((ENGINE / folder).glob("*.py"))
     ]
     font = Path(str(getattr(find_spec("matplotlib"), "origin", None))).parent / "mpl-data/fonts/ttf/DejaVuSans.ttf"
     files = [font, *scripts, assets / "charts.toml", assets / "studies.toml"]

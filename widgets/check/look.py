@@ -7,6 +7,7 @@ from pathlib import Path
 from ..content import ContentError, ContentFaults, Course
 from ..content.errors import nearest
 from ..content.kits import read_kits
+from ..content.places import ENGINE
 from ..content.read import Faults
 from ..content.reading import look_over
 from ..content.records import CodeLesson, Lesson
@@ -25,7 +26,6 @@ from ..words import faults as faults_of_words
 from .minutes import STEP, minutes_of
 from .shown import about_beginning, about_shown
 
-ENGINE = Path(__file__).parent.parent
 # To draw all charts takes longer than a look may.
 DRAWN_AHEAD = {"chart"}
 _CHECKED = re.compile(r'\bcheck\(["\']([^"\']+)["\']')

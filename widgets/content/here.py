@@ -5,7 +5,7 @@ from functools import cache
 from ..words import Words, WordsError, read_words
 from .course import Course
 from .errors import ContentError
-from .places import ASSETS, LESSONS, PACKAGE, ROOT
+from .places import ASSETS, LESSONS, PACKAGE, WORDS
 from .read import convert, read_toml
 from .reading import read_course
 from .records import About
@@ -26,13 +26,12 @@ def installed_course() -> Course:
 @cache
 def installed_words() -> Words:
     """Give the words of the interface in the language of that course; the engine's own where it cannot be read."""
-    engine = ROOT / "assets" / "words"
     try:
         about = read_toml(ASSETS / "course.toml")["about"]
         known = {"course": about["name"], "license": about["license"]}
-        return read_words([ASSETS / "words", engine], about["language"], **known)
+        return read_words([ASSETS / "words", WORDS], about["language"], **known)
     except (ContentError, WordsError, KeyError, TypeError):
-        return read_words([engine])
+        return read_words([WORDS])
 
 
 def say(message_id: str, /, **values: object) -> str:

@@ -6,8 +6,10 @@ from pathlib import Path
 # The package's own name, which its command, its variables and its folders in Jupyter carry.
 PACKAGE = "good-cry"
 
-_package = Path(__file__).parent.parent
-ROOT = _package if (_package / "assets").is_dir() else _package.parent
+ENGINE = Path(__file__).parent.parent
+ROOT = ENGINE if (ENGINE / "assets").is_dir() else ENGINE.parent
+# The engine's own words of the interface, by languages.
+WORDS = ROOT / "assets" / "words"
 COURSE = Path(os.environ.get("GOOD_CRY_COURSE") or ROOT).resolve()
 ASSETS = COURSE / "assets"
 LESSONS = Path(os.environ.get("GOOD_CRY_LESSONS") or COURSE / "lessons").resolve()

@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 from functools import cache, reduce
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from msgspec import Meta
 
+from .places import ENGINE
 from .records import Record, Text
 
 if TYPE_CHECKING:
     from .course import Course
 
-ENGINE = Path(__file__).parent.parent
 KINDS = ("pieces", "question")
 
 AsksFor = Literal["recall", "apply", "compare", "predict", "flaw", "design"]

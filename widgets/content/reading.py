@@ -13,7 +13,7 @@ from .course import Course
 from .errors import ContentError, ContentFaults
 from .exercises import Exercise
 from .headlines import Arena, Headline
-from .places import ROOT
+from .places import WORDS
 from .plain import Table
 from .questions import Question, any_question
 from .read import Faults, convert, name_of, read_records, read_toml, unknown_tables
@@ -175,7 +175,7 @@ class _Reading:
 
     def _words(self, assets: Path) -> None:
         """Read the words of the interface: the course's own first, then the engine's."""
-        folders = [assets / "words", ROOT / "assets" / "words"]
+        folders = [assets / "words", WORDS]
         about = self.found.get("about", STANDS_IN["about"])
         known = {"course": about.name, "license": about.license}
         try:

@@ -7,8 +7,8 @@ from subprocess import DEVNULL
 from jupyter_client.manager import KernelManager
 
 from widgets.content import say
-from widgets.content.places import LESSONS
-from widgets.lab.kernel import ASKS, PACKAGE, ThisPythonAlone
+from widgets.content.places import ENGINE, LESSONS
+from widgets.lab.kernel import ASKS, ThisPythonAlone
 from widgets.lab.surroundings import environment
 from widgets.paper import browser
 
@@ -36,11 +36,12 @@ def look_at_kernel() -> Finding:
         if client:
             client.stop_channels()
         manager.shutdown_kernel(now=True)
-    if (found := "".join(heard).strip()) != str(PACKAGE):
+    package = str(ENGINE.resolve())
+    if (found := "".join(heard).strip()) != package:
         return trouble(
-            say("doctor-kernel-elsewhere", found=found, package=str(PACKAGE))
+            say("doctor-kernel-elsewhere", found=found, package=package)
             if found
-            else say("doctor-kernel-without", package=str(PACKAGE))
+            else say("doctor-kernel-without", package=package)
         )
     return fine(say("doctor-kernel"))
 

@@ -1,10 +1,7 @@
 """The kernel of a lesson, for whoever runs one: the Python that runs the course, and no other."""
 
-from pathlib import Path
-
 from jupyter_client.kernelspec import KernelSpecManager
 
-PACKAGE = Path(__file__).resolve().parent.parent
 # A Python that is asked this says which course it would import.
 ASKS = "import pathlib, widgets; print(pathlib.Path(widgets.__file__).resolve().parent)"
 

@@ -8,12 +8,11 @@ import json
 from pathlib import Path
 
 from widgets.content.kept import edition_of, kept, shelf
-from widgets.content.places import ROOT
+from widgets.content.places import WORDS
 from widgets.words import Words, named_in, read_words
 
 SCRIPTS = Path(__file__).parent / "labextension" / "static"
 WRITTEN = SCRIPTS / "words.js"
-ENGINE = ROOT / "assets" / "words"
 
 
 def says(words: Words) -> str:
@@ -33,7 +32,7 @@ def as_script() -> str:
     lines = [
         "/* What these scripts say: handed over by the server of a course, else in English. */",
         "// Written by `python -m widgets.lab.says`.",
-        f"const ENGLISH = {says(read_words([ENGINE]))};",
+        f"const ENGLISH = {says(read_words([WORDS]))};",
         'const page = JSON.parse(document.getElementById("jupyter-config-data")?.textContent ?? "{}");',
         "",
         "export const WORDS = page.goodCrySays ? JSON.parse(page.goodCrySays) : ENGLISH;",

@@ -3,15 +3,14 @@
 import json
 import subprocess
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
 from ..content import Course
 from ..content.errors import ContentError
 from ..content.kept import edition_of, kept, shelf
+from ..content.places import ENGINE
 from ..content.records import CodeLesson
 
-WIDGETS = Path(__file__).parent.parent
 GROUND = ("behind", "content", "physiology", "worlds")
 HANGS = 300  # seconds for one cell
 # On a busy machine what a kernel is told, or answers, may be lost, and then nobody says anything more.
@@ -58,6 +57,6 @@ def _run(course: Course, lesson: CodeLesson, tries: int = TRIES) -> dict[str, li
 
 def _edition(course: Course, lesson: CodeLesson) -> str:
     """Name all that a notebook's figures and tables come from."""
-    scripts = [path for name in GROUND for path in sorted((WIDGETS / name).glob("*.py"))]
+    scripts = [path for name in GROUND for path in sorted((ENGINE / name).glob("*.py"))]
     files = [*scripts, *sorted(course.assets.rglob("*.toml")), course.lessons / lesson.file]
     return edition_of(version("matplotlib"), version("numpy"), course.words.edition, files=files)
