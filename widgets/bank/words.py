@@ -60,9 +60,8 @@ def sources(course: Course, item: AnyItem) -> list[Reference]:
 def cited(reference: Reference) -> str:
     """Give a source in one line, with where to find it."""
     who = " ".join(part for part in (reference.authors, f"({reference.year})" if reference.year else "") if part)
-    where = f"https://doi.org/{reference.doi}" if reference.doi else reference.url
     parts = [part for part in (who, reference.title, reference.journal) if part]
-    return " ".join([*(part if part.endswith((".", "?")) else f"{part}." for part in parts), where])
+    return " ".join([*(part if part.endswith((".", "?")) else f"{part}." for part in parts), reference.link])
 
 
 def _list(lines: list[str]) -> str:

@@ -86,6 +86,11 @@ class Reference(Record):
     doi: Annotated[str, Meta(pattern=r"^(10\.\S+)?$")] = ""
     url: Annotated[str, Meta(pattern=r"^(https?://[^\s\"<>]+)?$")] = ""
 
+    @property
+    def link(self) -> str:
+        """Give where it is found."""
+        return f"https://doi.org/{self.doi}" if self.doi else self.url
+
 
 class Term(Record):
     """A word that the course explains."""

@@ -13,7 +13,7 @@ def named(reference: Reference) -> dict:
         "year": reference.year,
         "title": reference.title,
         "journal": reference.journal,
-        "link": f"https://doi.org/{reference.doi}" if reference.doi else reference.url,
+        "link": reference.link,
         "seen": reference.seen,
     }
 
