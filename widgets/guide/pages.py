@@ -1,10 +1,8 @@
 """The guides, as HTML texts by their file names."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
-
-from jinja2 import Environment
 
 from ..content import Course
 from ..content.dates import as_time
@@ -13,7 +11,6 @@ from ..content.records import CodeLesson, Lesson, Slot
 from ..pieces.render import looking_first
 from ..site.pages import help_lines
 from ..site.pages import templates as site_templates
-from ..words import Words
 from .code import exercises
 from .records import ClassPlan, Session
 from .shown import sections, shown
@@ -109,9 +106,5 @@ def _page(course: Course, template: str, title: str, paper: str, **words: object
         "teaching": teaching(course),
         "lessons": course.lesson,
     } | help_lines(course)
-    return _templates(course.words).get_template(template).render(given | words)
-
-
-@cache
-def _templates(say: Words) -> Environment:
-    return looking_first("widgets.guide", site_templates(say))
+    templates = looking_first("widgets.guide", site_templates(course.words))
+    return templates.get_template(template).render(given | words)

@@ -2,11 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from math import ceil
 from pathlib import Path
-
-from jinja2 import Environment
 
 from ..content import Course
 from ..content.dates import as_time
@@ -19,7 +16,6 @@ from ..paper.pages import templates as paper_templates
 from ..pieces.render import looking_first
 from ..poll.offered import Ask, askable
 from ..site.pages import help_lines
-from ..words import Words
 from .deck import what
 from .plan import Plan, Row, groups
 from .tasks import HEIGHT, Task, Tasks
@@ -74,40 +70,35 @@ def _page(
     course: Course, plan: Plan, tasks: Tasks, paper: str, name: str, *, large: bool = False, has_large: bool = False
 ) -> str:
     title = course.words(f"kit-file-{name}")
-    return (
-        _templates(course.words)
-        .get_template(f"{name}.html")
-        .render(
-            {
-                "course": course.about,
-                "title": course.words("kit-title", page=title, lesson=plan.lesson.title),
-                "named": title,
-                "paper": paper,
-                "height": HEIGHT[paper],
-                "running": [],
-                "copy": "kit",
-                "large": large,
-                "has_large": has_large,
-                "levels": levels(course),
-                "numbers": {},
-                "plan": plan,
-                "room": plan.room,
-                "lesson": plan.lesson,
-                "kit": plan.kit,
-                "teacher": course.teacher[plan.lesson.id],
-                "teaching": teaching(course),
-                "letter": kits(course).letter,
-                "rows": list(_rows(course, plan)),
-                "groups": groups(plan.room),
-                "tasks": tasks,
-                "tickets": range(1 if large else tickets_on_a_page(tasks)),
-                "sheets": sheets(plan, tasks),
-                "asked": list(asked(course, plan)),
-                "charts": list(_charts(course, plan)),
-            }
-            | help_lines(course)
-        )
-    )
+    given = {
+        "course": course.about,
+        "title": course.words("kit-title", page=title, lesson=plan.lesson.title),
+        "named": title,
+        "paper": paper,
+        "height": HEIGHT[paper],
+        "running": [],
+        "copy": "kit",
+        "large": large,
+        "has_large": has_large,
+        "levels": levels(course),
+        "numbers": {},
+        "plan": plan,
+        "room": plan.room,
+        "lesson": plan.lesson,
+        "kit": plan.kit,
+        "teacher": course.teacher[plan.lesson.id],
+        "teaching": teaching(course),
+        "letter": kits(course).letter,
+        "rows": list(_rows(course, plan)),
+        "groups": groups(plan.room),
+        "tasks": tasks,
+        "tickets": range(1 if large else tickets_on_a_page(tasks)),
+        "sheets": sheets(plan, tasks),
+        "asked": list(asked(course, plan)),
+        "charts": list(_charts(course, plan)),
+    }
+    templates = looking_first("widgets.kit", paper_templates(course.words))
+    return templates.get_template(f"{name}.html").render(given | help_lines(course))
 
 
 def asked(course: Course, plan: Plan) -> Iterator[tuple[str, Ask]]:
@@ -134,8 +125,3 @@ def _charts(course: Course, plan: Plan) -> Iterator[Task]:
     for piece in sheet(course, plan.lesson.id).pieces:
         if piece.kind == "chart" and piece.id.removeprefix("chart-") in plan.shown:
             yield Task(replace(piece, sources=[]))
-
-
-@cache
-def _templates(say: Words) -> Environment:
-    return looking_first("widgets.kit", paper_templates(say))

@@ -67,6 +67,7 @@ def templates(say: "Words") -> "Environment":
     return made
 
 
+@cache
 def looking_first(package: str, whole: "Environment") -> "Environment":
     """Give an environment that looks for a template in a package first."""
     from jinja2 import ChoiceLoader, PackageLoader

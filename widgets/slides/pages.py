@@ -1,9 +1,7 @@
 """The pages of the slides, as texts by their file names."""
 
-from functools import cache
 from itertools import accumulate
 
-from jinja2 import Environment
 from markupsafe import Markup
 
 from ..content import Course
@@ -14,7 +12,6 @@ from ..site.contents import page_data
 from ..site.pages import POLICY, SCRIPTS_COME, help_lines
 from ..site.pages import templates as site_templates
 from ..site.prose import page_of
-from ..words import Words
 from .deck import slides
 from .making import Slide, pieces
 
@@ -97,15 +94,6 @@ def _plan(slots: list[Slot]) -> list[tuple[int, int, str]]:
 
 
 def _render(course: Course, template: str, title: str, **words: object) -> str:
-    return (
-        _templates(course.words)
-        .get_template(template)
-        .render(
-            {"title_of_page": title, "policy": FRAMED, "scripts_come": SCRIPTS_COME, "course": course.about} | words
-        )
-    )
-
-
-@cache
-def _templates(say: Words) -> Environment:
-    return looking_first("widgets.slides", site_templates(say))
+    templates = looking_first("widgets.slides", site_templates(course.words))
+    given = {"title_of_page": title, "policy": FRAMED, "scripts_come": SCRIPTS_COME, "course": course.about}
+    return templates.get_template(template).render(given | words)

@@ -4,11 +4,9 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import PackageLoader
-
 from ...content import Course
 from ...pieces.question.estimate.numberline import LEFT, WIDTH, marks, place
-from ...pieces.render import templates
+from ...pieces.render import looking_first, templates
 from ..handed_in import HandedIn
 from .answers import Answered, Line, Part
 from .progress import progress, questions_of
@@ -50,7 +48,7 @@ def write_report(course: Course, handed_in: HandedIn, found: list[Answered], to:
 
 def report(course: Course, handed_in: HandedIn, found: list[Answered]) -> str:
     """Give the page as HTML."""
-    made = templates(course.words).overlay(loader=PackageLoader("widgets.bank.report"))
+    made = looking_first("widgets.bank.report", templates(course.words))
     lessons = [(one, [asked for asked in found if asked.lesson == one.id]) for one in course.lesson.values()]
     return made.get_template("report.html").render(
         handed_in=handed_in,
