@@ -8,7 +8,8 @@ import genanki
 
 from ..content import Course
 from ..pieces.question.carried import AnyItem, Choice, Matching, Numeric, Written
-from .words import afterwards, paragraph
+from .choose import by_lesson
+from .words import afterwards, filed_under, paragraph
 
 FIELDS = ("question", "choices", "answer", "explanation", "about", "id")
 FRONT = '<div class="asks">{{question}}</div>{{choices}}'
@@ -30,15 +31,13 @@ def write_deck(course: Course, items: list[AnyItem], to: Path) -> None:
     fields = [{"name": one} for one in FIELDS]
     sides = [{"name": "card", "qfmt": FRONT, "afmt": BACK}]
     kind = genanki.Model(_number(about.id, "kind"), about.name, fields=fields, templates=sides, css=STYLE)
-    decks = {}
-    for item in items:
-        lesson = course.lesson[item.lesson]
-        if item.lesson not in decks:
-            place = course.words("bank-category", number=str(int(lesson.id)), lesson=lesson.title)
-            decks[item.lesson] = genanki.Deck(_number(about.id, lesson.id), f"{about.name}::{place}")
-        note = genanki.Note(kind, _card(course, item), tags=[f"{about.id}-{lesson.id}"], guid=f"{about.id} {item.id}")
-        decks[item.lesson].add_note(note)
-    genanki.Package(list(decks.values())).write_to_file(str(to))
+    decks = []
+    for lesson, asked in by_lesson(course, items):
+        decks.append(genanki.Deck(_number(about.id, lesson.id), f"{about.name}::{filed_under(course, lesson)}"))
+        for item in asked:
+            tags, guid = [f"{about.id}-{lesson.id}"], f"{about.id} {item.id}"
+            decks[-1].add_note(genanki.Note(kind, _card(course, item), tags=tags, guid=guid))
+    genanki.Package(decks).write_to_file(str(to))
 
 
 def _number(*names: str) -> int:
@@ -58,8 +57,8 @@ def _sides(item: AnyItem) -> tuple[str, str, str]:
             fitting = [one.text for one in answers if one.credit > 0]
             whys = [f"<b>{escape(one.text)}</b> {escape(one.why)}" for one in answers]
             return _list([one.text for one in answers]), _list(fitting), f"<ul>{''.join(map(_entry, whys))}</ul>"
-        case Matching(pairs=pairs, others=others, in_order=in_order):
-            fits = [] if in_order else sorted({*(one.fits for one in pairs), *others})
+        case Matching(pairs=pairs, possible=possible, in_order=in_order):
+            fits = [] if in_order else sorted(possible)
             # By their letters, for the pairs stand in their order.
             choices = _list(sorted(one.text for one in pairs)) + _list(fits)
             together = [f"<b>{escape(one.text)}</b> {escape(one.fits)}" for one in pairs]

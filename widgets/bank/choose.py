@@ -1,9 +1,12 @@
 """Turns the questions of the course into what learning platforms know, or says why it cannot."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from ..content import Course
 from ..content.questions import Question
+from ..content.records import Lesson
 from ..pieces.question.carried import AnyItem
 from ..pieces.question.content import question_content
 from ..pieces.question.kinds import bank_part
@@ -31,6 +34,12 @@ def bank_of(course: Course) -> tuple[list[AnyItem], list[LeftOut]]:
         else:
             items.append(carried)
     return items, left_out
+
+
+def by_lesson(course: Course, items: Iterable[AnyItem]) -> Iterator[tuple[Lesson, list[AnyItem]]]:
+    """Give each lesson with its questions, in their order."""
+    for lesson_id, asked in groupby(items, key=lambda item: item.lesson):
+        yield course.lesson[lesson_id], list(asked)
 
 
 def _carried(course: Course, question: Question) -> AnyItem | str:

@@ -4,10 +4,10 @@ It cannot say that answers keep their order, nor that a text counts nothing. Que
 """
 
 import re
-from itertools import groupby
 
 from ..content import Course
 from ..pieces.question.carried import ALL, AnyItem, Choice, Matching, Numeric, Written
+from .choose import by_lesson
 from .moodle import category
 from .words import afterwards, paragraph
 
@@ -17,8 +17,8 @@ _SIGNS = re.compile(r"[\\~=#{}:]")
 def gift(course: Course, items: list[AnyItem]) -> str:
     """Give the questions as one text, in a category for each lesson. GIFT has no hints, so there are none."""
     blocks = []
-    for lesson_id, asked in groupby(filter(carried_by_gift, items), key=lambda item: item.lesson):
-        blocks.append(f"$CATEGORY: {category(course, course.lesson[lesson_id])}")
+    for lesson, asked in by_lesson(course, filter(carried_by_gift, items)):
+        blocks.append(f"$CATEGORY: {category(course, lesson)}")
         blocks += [_question(course, item) for item in asked]
     return "\n\n".join(blocks) + "\n"
 

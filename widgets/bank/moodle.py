@@ -1,12 +1,12 @@
 """The bank as Moodle XML, for Moodle 3.5 and later, and what else reads its format."""
 
-from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from ..content import Course
 from ..content.records import Lesson
 from ..pieces.question.carried import AnyItem, Choice, Matching, Numeric, Written
-from .words import afterwards, paragraph
+from .choose import by_lesson
+from .words import afterwards, filed_under, paragraph
 
 TOP = "$course$/top"
 TYPES = {Choice: "multichoice", Matching: "matching", Numeric: "numerical", Written: "essay"}
@@ -15,15 +15,14 @@ OVERALL = {"correctfeedback": "fits", "partiallycorrectfeedback": "partly", "inc
 
 def category(course: Course, lesson: Lesson) -> str:
     """Give the path of a lesson's questions in a question bank. A slash within a name is written twice."""
-    names = (course.about.name, course.words("bank-category", number=str(int(lesson.id)), lesson=lesson.title))
+    names = (course.about.name, filed_under(course, lesson))
     return "/".join([TOP, *(name.replace("/", "//") for name in names)])
 
 
 def moodle_xml(course: Course, items: list[AnyItem]) -> str:
     """Give the questions as one file, in a category for each lesson."""
     quiz = Element("quiz")
-    for lesson_id, asked in groupby(items, key=lambda item: item.lesson):
-        lesson = course.lesson[lesson_id]
+    for lesson, asked in by_lesson(course, items):
         shelf = SubElement(quiz, "question", type="category")
         _text(SubElement(shelf, "category"), category(course, lesson))
         _html(shelf, "info", paragraph(lesson.promise))

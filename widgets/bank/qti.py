@@ -22,6 +22,23 @@ def as_xml(root: Element) -> str:
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"
 
 
+def begin_manifest(space: str, schema: str, version: str) -> tuple[Element, Element]:
+    """Give the manifest of a package, and in it the list of what the package holds, which is empty."""
+    root = Element("manifest", {"xmlns": space, "identifier": "questions"})
+    metadata = SubElement(root, "metadata")
+    SubElement(metadata, "schema").text = schema
+    SubElement(metadata, "schemaversion").text = version
+    SubElement(root, "organizations")
+    return root, SubElement(root, "resources")
+
+
+def add_resource(resources: Element, name: str, kind: str, file: str) -> Element:
+    """Say in a manifest that the package holds a file, which stands for itself, and give what says so."""
+    resource = SubElement(resources, "resource", {"identifier": name, "type": kind, "href": file})
+    SubElement(resource, "file", href=file)
+    return resource
+
+
 def item_xml(course: Course, item: AnyItem) -> str:
     """Give one question as a document, with an explanation of each answer and what is said whatever was answered."""
     root = Element(
@@ -121,9 +138,8 @@ def _side(asked: Element, choices: list[tuple[str, str]], most: str, *, fixed: b
 
 
 def _fits(item: Matching) -> dict[str, str]:
-    """Give what things can belong to, each once, with its name."""
-    texts = dict.fromkeys([*(one.fits for one in item.pairs), *item.others])
-    return {text: f"F{place}" for place, text in enumerate(texts, 1)}
+    """Give what things can belong to, each with its name."""
+    return {text: f"F{place}" for place, text in enumerate(item.possible, 1)}
 
 
 def _processing(rules: Element, item: AnyItem) -> None:

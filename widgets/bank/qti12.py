@@ -80,9 +80,8 @@ def _answers(item: AnyItem) -> list[str]:
 
 
 def _rights(item: Matching) -> dict[str, str]:
-    """Give what things can belong to, each once, with its name; by their letters, unless their order is known."""
-    texts = dict.fromkeys([*(one.fits for one in item.pairs), *item.others])
-    shown = texts if item.in_order else sorted(texts, key=str.casefold)
+    """Give what things can belong to, each with its name; by their letters, unless their order is known."""
+    shown = item.possible if item.in_order else sorted(item.possible, key=str.casefold)
     return {text: f"{named(item)}_{place}" for place, text in enumerate(shown, 1)}
 
 

@@ -1,13 +1,14 @@
 """The bank as QTI 1.2 packages: ZIP files with a quiz for each lesson, as Canvas wants them."""
 
 from collections.abc import Iterator
-from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement
 
 from ..content import Course
 from ..pieces.question.carried import AnyItem
-from .qti import as_xml
+from .choose import by_lesson
+from .qti import add_resource, as_xml, begin_manifest
 from .qti12 import quiz_xml
+from .words import filed_under
 
 CONTENT = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"
 CANVAS = "http://canvas.instructure.com/xsd/cccv1p0"
@@ -25,11 +26,10 @@ QUIZ = {
 
 def files(course: Course, items: list[AnyItem]) -> Iterator[tuple[str, str]]:
     """Give the files of a package, by their names."""
-    quizzes = {f"lesson-{lesson_id}": list(asked) for lesson_id, asked in groupby(items, key=lambda item: item.lesson)}
-    yield "imsmanifest.xml", as_xml(_manifest(list(quizzes)))
-    for name, asked in quizzes.items():
-        lesson = course.lesson[asked[0].lesson]
-        title = f"{course.about.name}: {course.words('bank-category', number=str(int(lesson.id)), lesson=lesson.title)}"
+    quizzes = [(f"lesson-{lesson.id}", lesson, asked) for lesson, asked in by_lesson(course, items)]
+    yield "imsmanifest.xml", as_xml(_manifest([name for name, *_ in quizzes]))
+    for name, lesson, asked in quizzes:
+        title = f"{course.about.name}: {filed_under(course, lesson)}"
         yield _file(name), quiz_xml(course, name, title, asked)
         yield _settings(name), as_xml(_quiz(name, title))
 
@@ -43,18 +43,12 @@ def _settings(name: str) -> str:
 
 
 def _manifest(names: list[str]) -> Element:
-    root = Element("manifest", {"xmlns": CONTENT, "identifier": "questions"})
-    metadata = SubElement(root, "metadata")
-    SubElement(metadata, "schema").text = "IMS Content"
-    SubElement(metadata, "schemaversion").text = "1.1.3"
-    SubElement(root, "organizations")
-    resources = SubElement(root, "resources")
+    root, resources = begin_manifest(CONTENT, "IMS Content", "1.1.3")
     for name in names:
         quiz = SubElement(resources, "resource", identifier=name, type="imsqti_xmlv1p2")
         SubElement(quiz, "file", href=_file(name))
         SubElement(quiz, "dependency", identifierref=f"{name}-settings")
-        given = {"identifier": f"{name}-settings", "type": MORE, "href": _settings(name)}
-        SubElement(SubElement(resources, "resource", given), "file", href=_settings(name))
+        add_resource(resources, f"{name}-settings", MORE, _settings(name))
     return root
 
 

@@ -1,7 +1,6 @@
 """The bank as QTI packages. Those of 2.1: a document for each question, and a test that asks them by lesson."""
 
 from collections.abc import Iterator
-from itertools import groupby
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
@@ -9,7 +8,9 @@ from ..content import Course
 from ..content.archive import write_archive
 from ..pieces.question.carried import AnyItem
 from . import qti12_package
-from .qti import SPACE, as_xml, item_xml, named
+from .choose import by_lesson
+from .qti import SPACE, add_resource, as_xml, begin_manifest, item_xml, named
+from .words import filed_under
 
 CONTENT = "http://www.imsglobal.org/xsd/imscp_v1p1"
 TEST = "test.xml"
@@ -19,9 +20,7 @@ def write_packages(course: Course, items: list[AnyItem], to: Path) -> list[Path]
     """Write packages of each version with all questions, and one for each lesson, over older ones, and give them."""
     written = []
     for version, files in VERSIONS.items():
-        every = {"": items}
-        for lesson_id, asked in groupby(items, key=lambda item: item.lesson):
-            every[f"-{lesson_id}"] = list(asked)
+        every = {"": items} | {f"-{lesson.id}": asked for lesson, asked in by_lesson(course, items)}
         for part, held in every.items():
             written.append(to / f"{course.about.id}{part}-qti-{version}.zip")
             write_archive(written[-1], files(course, held))
@@ -40,19 +39,12 @@ def _file(item: AnyItem) -> str:
 
 
 def _manifest(items: list[AnyItem]) -> Element:
-    root = Element("manifest", {"xmlns": CONTENT, "identifier": "questions"})
-    metadata = SubElement(root, "metadata")
-    SubElement(metadata, "schema").text = "QTIv2.1 Package"
-    SubElement(metadata, "schemaversion").text = "1.0.0"
-    SubElement(root, "organizations")
-    resources = SubElement(root, "resources")
-    test = SubElement(resources, "resource", identifier="test", type="imsqti_test_xmlv2p1", href=TEST)
-    SubElement(test, "file", href=TEST)
+    root, resources = begin_manifest(CONTENT, "QTIv2.1 Package", "1.0.0")
+    test = add_resource(resources, "test", "imsqti_test_xmlv2p1", TEST)
     for item in items:
         SubElement(test, "dependency", identifierref=named(item))
     for item in items:
-        given = {"identifier": named(item), "type": "imsqti_item_xmlv2p1", "href": _file(item)}
-        SubElement(SubElement(resources, "resource", given), "file", href=_file(item))
+        add_resource(resources, named(item), "imsqti_item_xmlv2p1", _file(item))
     return root
 
 
@@ -61,9 +53,8 @@ def _test(course: Course, items: list[AnyItem]) -> Element:
     root = Element("assessmentTest", {"xmlns": SPACE, "identifier": "test", "title": course.about.name})
     part = SubElement(root, "testPart", identifier="lessons", navigationMode="nonlinear", submissionMode="individual")
     SubElement(part, "itemSessionControl", maxAttempts="0", showFeedback="true", allowReview="true")
-    for lesson_id, asked in groupby(items, key=lambda item: item.lesson):
-        title = course.words("bank-category", number=str(int(lesson_id)), lesson=course.lesson[lesson_id].title)
-        given = {"identifier": f"lesson-{lesson_id}", "title": title, "visible": "true"}
+    for lesson, asked in by_lesson(course, items):
+        given = {"identifier": f"lesson-{lesson.id}", "title": filed_under(course, lesson), "visible": "true"}
         section = SubElement(part, "assessmentSection", given)
         for item in asked:
             SubElement(section, "assessmentItemRef", identifier=named(item), href=_file(item))

@@ -5,13 +5,18 @@ from html import escape
 
 from ..content import Course
 from ..content.claims import Claim
-from ..content.records import Reference
+from ..content.records import Lesson, Reference
 from ..pieces.question.carried import AnyItem, Matching, Numeric, Written
 
 
 def paragraph(text: str) -> str:
     """Give a text as one paragraph of HTML."""
     return f"<p>{escape(text, quote=False)}</p>"
+
+
+def filed_under(course: Course, lesson: Lesson) -> str:
+    """Give what the questions of a lesson stand under."""
+    return course.words("bank-category", number=str(int(lesson.id)), lesson=lesson.title)
 
 
 def afterwards(course: Course, item: AnyItem) -> str:

@@ -66,6 +66,11 @@ class Matching(Item):
     others: list[str]
     in_order: bool = False
 
+    @property
+    def possible(self) -> list[str]:
+        """Give all that things can be brought to, each once."""
+        return list(dict.fromkeys([*(one.fits for one in self.pairs), *self.others]))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Numeric(Item):
