@@ -4,7 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 
+import msgspec
+
 from ..content import ContentError, Course, installed_words
+from ..content.records import Record
 from ..words import Words
 
 # The word of a lesson's cell where the folder of its piece is called otherwise.
@@ -35,6 +38,12 @@ class Made:
         from .render import rendered
 
         return rendered(f"{self.piece}/markup.html", self.words, self.say or installed_words(), self.course)
+
+
+def as_written(piece: str, record: Record, **needs: object) -> Made:
+    """Give a piece that says its record as it is written; its script needs its id, and what else is named."""
+    words = msgspec.to_builtins(record)
+    return Made(piece, words, {"item": words["id"], **needs})
 
 
 def make(course: Course, word: str, wanted: str, **how: int) -> Made:

@@ -9,8 +9,8 @@ from ...content.claims import Directness, Strength
 from ...content.headlines import Headline, item_of, letter_of
 from ..grades import columns
 from ..made import Made
-from ..shared import version
 from ..shared.sources import named
+from ..shared.version import version
 
 
 def make(course: Course, arena_id: str) -> Made:

@@ -4,7 +4,7 @@ import msgspec
 
 from ...content import Course
 from ..made import Made
-from ..shared import version
+from ..shared.version import version
 
 
 def make(course: Course, beliefs_id: str) -> Made:

@@ -3,11 +3,10 @@
 import msgspec
 
 from ...content import Course
-from ..made import Made
+from ..made import Made, as_written
 
 
 def make(course: Course, breath_id: str) -> Made:
     """Make a breath to follow."""
-    words = msgspec.to_builtins(course.breath[breath_id])
-    steps = [pattern["steps"] for pattern in words["pattern"]]
-    return Made("breathe", words, {"item": breath_id, "steps": steps})
+    breath = course.breath[breath_id]
+    return as_written("breathe", breath, steps=msgspec.to_builtins([pattern.steps for pattern in breath.pattern]))

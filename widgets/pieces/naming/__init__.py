@@ -1,12 +1,9 @@
 """From a broad word for a feeling to a finer one."""
 
-import msgspec
-
 from ...content import Course
-from ..made import Made
+from ..made import Made, as_written
 
 
 def make(course: Course, naming_id: str) -> Made:
     """Make broad words for feelings that lead to finer ones."""
-    words = msgspec.to_builtins(course.naming[naming_id])
-    return Made("naming", words, {"item": naming_id})
+    return as_written("naming", course.naming[naming_id])

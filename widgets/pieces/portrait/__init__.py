@@ -1,12 +1,9 @@
 """The portrait: a look at oneself that gives back a picture in words. Nothing of it reaches Python."""
 
-import msgspec
-
 from ...content import Course
-from ..made import Made
+from ..made import Made, as_written
 
 
 def make(course: Course, portrait_id: str) -> Made:
     """Make a look at oneself."""
-    words = msgspec.to_builtins(course.portrait[portrait_id])
-    return Made("portrait", words, {"item": portrait_id})
+    return as_written("portrait", course.portrait[portrait_id])

@@ -4,7 +4,7 @@ import msgspec
 
 from ...content import Course
 from ...content.questions import Question
-from ..shared import version
+from ..shared.version import version
 from .kinds import kind_of
 
 

@@ -1,5 +1,1 @@
 """What all pieces share."""
-
-from .version import version
-
-__all__ = ["version"]
