@@ -10,6 +10,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_output
 
 from ..content import installed_course, installed_words
+from ..pieces.header import ALONE
 from ..pieces.made import make_calmly
 from ..pieces.shared.scripts import pieces_style
 from .language import NOT_ALIVE, calls, in_language
@@ -17,7 +18,6 @@ from .language import NOT_ALIVE, calls, in_language
 AS_IT_IS = (NotebookExporter, ScriptExporter, PythonExporter)
 # As wide as one likes to read.
 PAGE = "main { max-width: 48rem; margin-inline: auto; }"
-ALONE = {"previous": None, "next": None, "map": []}
 _TERM = re.compile(r"\]\(#term-([^)]+)\)")
 
 

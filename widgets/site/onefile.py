@@ -10,6 +10,7 @@ from markupsafe import Markup
 from ..charts import prepare_all
 from ..content import Course
 from ..content.records import Lesson
+from ..pieces.header import ALONE
 from . import pages, shared
 from .contents import Part
 from .prose import Written, page_of, within_page
@@ -69,10 +70,9 @@ def one_file(course: Course, lesson: Lesson, look: str, scorm: str = "") -> str:
 
 
 def _alone(part: Written | Part) -> Written | Part:
-    """A header that leads nowhere: the other lessons may be far away."""
+    """Give a header as it leads nowhere."""
     if isinstance(part, Part) and part.kind == "header":
-        nowhere = {"previous": None, "next": None, "map": []}
-        return Part(replace(part.made, words=part.made.words | nowhere), part.place)
+        return Part(replace(part.made, words=part.made.words | ALONE), part.place)
     return part
 
 

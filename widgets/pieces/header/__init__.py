@@ -11,6 +11,9 @@ from ...content.records import Lesson
 from ..drawing import drawing_svg
 from ..made import Made
 
+# What a header says where it stands alone: the other lessons may be far away.
+ALONE = {"previous": None, "next": None, "map": []}
+
 
 def make(course: Course, lesson_id: str) -> Made:
     """Make what stands at the head of a lesson."""
