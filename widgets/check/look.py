@@ -17,7 +17,7 @@ from ..lab.language import NAMES, calls, in_language
 from ..lab.notebooks import cells
 from ..pieces.drawing import drawing_svg
 from ..pieces.grades import NAME
-from ..pieces.made import SHELVES, make
+from ..pieces.made import make, shelf_of
 from ..pieces.question.kinds import kind_of, kinds
 from ..site.need import needs
 from ..slides.chosen import decks, pieces_for_home
@@ -103,7 +103,7 @@ def _about_call(course: Course, word: str, wanted: str, faults: Faults) -> str |
         return _refusal(lambda: drawing_svg(course, wanted))
     if word == "grades":
         return None if wanted == NAME else f"there is no table of grades {wanted!r}; {nearest(wanted, [NAME])}"
-    shelf = getattr(course, SHELVES.get(word, word))
+    shelf = shelf_of(course, word)
     return None if faults.excuse(shelf.kind, wanted) else _refusal(lambda: shelf[wanted])
 
 
@@ -154,7 +154,7 @@ def _kinds(course: Course) -> Iterator[str]:
 def _pieces(course: Course) -> Iterator[str]:
     """Make each piece that a lesson could show, and say which cannot be made."""
     for word in sorted(NAMES - DRAWN_AHEAD):
-        for wanted in getattr(course, SHELVES.get(word, word), {}):
+        for wanted in shelf_of(course, word):
             try:
                 # To ask for its markup is to make it.
                 _ = make(course, word, wanted).html

@@ -7,7 +7,7 @@ from ..content.check import file_of
 from ..content.records import Lesson
 from ..lab.language import NAMES
 from ..lab.notebooks import Call, Prose, read_lesson
-from ..pieces.made import SHELVES
+from ..pieces.made import shelf_of
 
 # A head belongs to a lesson, and the table of grades and a drawing may stand wherever they help.
 ANYWHERE = {"lesson", "grades", "drawing"}
@@ -37,10 +37,11 @@ def about_shown(course: Course) -> Iterator[str]:
                 yield f"{one.where}: {one.word} {one.wanted!r} belongs to lesson {own!r}"
             seen.setdefault(key, one.where)
     for word in sorted(NAMES - ANYWHERE):
-        for wanted in getattr(course, SHELVES.get(word, word)):
+        shelf = shelf_of(course, word)
+        for wanted in shelf:
             if (word, wanted) not in seen:
                 yield (
-                    f"{FILES.get(word) or file_of(wanted)}: {SHELVES.get(word, word)} {wanted!r}: no lesson shows it: "
+                    f"{FILES.get(word) or file_of(wanted)}: {shelf.kind} {wanted!r}: no lesson shows it: "
                     f'write {word}("{wanted}") into a cell of one, or take it out'
                 )
 

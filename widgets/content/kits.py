@@ -15,8 +15,15 @@ from .records import LessonId, Note, Record, Text, Texts
 
 FILE = "kits.toml"
 TICKET = 3  # questions
-# What a class may be shown; what belongs to each learner alone is none of it.
-SHOWN = ("question", "chart", "claim", "explore", "own_study", "arena")
+# What a class may be shown, by the words of lessons, and the shelf of each; what belongs to each learner alone is none.
+SHOWN = {
+    "question": "question",
+    "chart": "chart",
+    "claim": "claim",
+    "explore": "explore",
+    "study": "own_study",
+    "arena": "arena",
+}
 GRADES = "table"  # the table of grades, as lessons call it
 
 
@@ -139,7 +146,7 @@ def _problems(course: Course, found: Kits) -> Iterator[str]:
 
 
 def _about(course: Course, kit: Kit) -> Iterator[str]:
-    may_be_shown = {GRADES, *(wanted for kind in SHOWN for wanted in getattr(course, kind))}
+    may_be_shown = {GRADES, *(wanted for shelf in SHOWN.values() for wanted in getattr(course, shelf))}
     shown = [wanted for beat in kit.beat for wanted in beat.show]
     if missing := [wanted for wanted in shown if wanted not in may_be_shown]:
         yield f"field 'show': there is no {_all(missing)} that a class is shown; {nearest(missing[0], may_be_shown)}"

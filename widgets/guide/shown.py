@@ -5,14 +5,16 @@ from dataclasses import dataclass, field
 from ..bank.words import graded
 from ..content import ContentError, Course
 from ..content.headlines import letter_of
+from ..content.kits import SHOWN
 from ..content.questions import Question
 from ..content.records import Lesson
 from ..lab.notebooks import Prose, read_lesson
+from ..pieces.made import FOR_ONESELF
 from ..pieces.question.content import question_content
 from ..pieces.question.kinds import kind_of
 from ..site.prose import headings
 
-THEIR_OWN = {"reflect", "portrait", "naming", "plan", "beliefs", "gallery", "keepsake", "breathe", "review"}
+THEIR_OWN = FOR_ONESELF | {"breathe"}
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ def sections(course: Course, lesson: Lesson) -> list[Section]:
             found += [Section(text) for level, text in headings(part.text) if level > 1]
         elif part.word in THEIR_OWN:
             found[-1].own.append(course.words(f"guide-own-{part.word}"))
-        elif part.word in ("question", "chart", "claim", "explore", "arena", "study"):
+        elif part.word in SHOWN:
             try:
                 found[-1].shown.append(shown(course, part.wanted))
             except ContentError as error:

@@ -7,7 +7,7 @@ from itertools import accumulate
 from ..check.minutes import SECONDS
 from ..content import Course
 from ..content.errors import Trouble
-from ..content.kits import FILE, GRADES, Beat, Kit, kits
+from ..content.kits import FILE, GRADES, SHOWN, Beat, Kit, kits
 from ..content.records import Lesson
 from ..slides.blocks import plain
 from ..slides.chosen import sentences_that_begin
@@ -20,14 +20,6 @@ CLOSE = 2
 TALK = 5  # at least
 ABOUT_THE_ROOM = 120  # seconds: the rules, Pause and Help, and how one leaves the room
 AT_A_DEVICE = 3  # more than three see nothing
-SHELVES = {
-    "question": "question",
-    "chart": "chart",
-    "claim": "claim",
-    "explore": "explore",
-    "study": "own_study",
-    "arena": "arena",
-}
 
 
 class CannotPlan(Trouble):
@@ -149,7 +141,7 @@ def word_of(course: Course, wanted: str) -> str:
     """Give the word by which lessons show what has this id, such as `claim`."""
     if wanted == GRADES:
         return "grades"
-    return next(word for word, shelf in SHELVES.items() if wanted in getattr(course, shelf))
+    return next(word for word, shelf in SHOWN.items() if wanted in getattr(course, shelf))
 
 
 def groups(room: Room) -> list[tuple[int, int]]:

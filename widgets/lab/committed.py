@@ -13,7 +13,7 @@ from ..content import Course
 from ..content.errors import ContentError
 from ..content.records import Lesson
 from ..pieces.drawing import drawing_svg
-from ..pieces.made import SHELVES
+from ..pieces.made import shelf_of
 from .language import NAMES, NOT_ALIVE
 from .notebooks import read_lesson
 
@@ -88,7 +88,7 @@ def said(course: Course, word: str, wanted: str) -> str:
             return words("committed-drawing", says=_TITLE.findall(drawing_svg(course, wanted))[0])
         case "grades":
             return words("committed-grades", says=words("grades-title"))
-    record = getattr(course, SHELVES.get(word, word))[wanted]
+    record = shelf_of(course, word)[wanted]
     says = getattr(record, _SAYS.get(word, "title"))
     if word == "question" and record.moment == "before":
         return words("committed-guess", says=says)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from importlib import import_module
+from typing import Any
 
 import msgspec
 
-from ..content import ContentError, Course, installed_words
+from ..content import ContentError, Course, Shelf, installed_words
 from ..content.records import Record
 from ..words import Words
 
@@ -14,6 +15,8 @@ from ..words import Words
 FOLDERS = {"lesson": "header"}
 # The word of a lesson's cell where the shelf of the course is called otherwise.
 SHELVES = {"breathe": "breath", "reflect": "reflection", "study": "own_study"}
+# What each learner does for themselves.
+FOR_ONESELF = {"beliefs", "gallery", "keepsake", "naming", "plan", "portrait", "reflect", "review"}
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,11 @@ class Made:
         from .render import rendered
 
         return rendered(f"{self.piece}/markup.html", self.words, self.say or installed_words(), self.course)
+
+
+def shelf_of(course: Course, word: str) -> Shelf[Any]:
+    """Give what a word of lessons can show; an empty shelf where that stands on none."""
+    return getattr(course, SHELVES.get(word, word), Shelf(word))
 
 
 def as_written(piece: str, record: Record, **needs: object) -> Made:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from ..content import ContentFaults, Course
 from ..content.records import Lesson
 from ..lab.notebooks import Call, Prose, read_lesson
+from ..pieces.made import FOR_ONESELF
 from ..poll.offered import CannotAsk, find_ask
 from ..site.contents import Part, part
 from ..site.prose import name_of, to_html
@@ -17,7 +18,6 @@ from .blocks import Block, blocks, plain, sentences
 from .chosen import FILE
 from .whole import left_open, points_back
 
-FOR_ONESELF = {"beliefs", "gallery", "keepsake", "naming", "plan", "portrait", "reflect", "review"}
 WORDS_ON_A_SLIDE = 48
 ROOM_FOR_WHAT_POINTS_BACK = 60  # words: what is said of something stays beside it
 TALL = 0.38
