@@ -1,10 +1,11 @@
 """Writes the guides into a folder, as pages and as PDF."""
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 from ..content import Course
-from ..paper.browser import print_pdf
+from ..paper.browser import print_pdf, print_together
 from .pages import all_pages, style
 
 
@@ -27,5 +28,4 @@ def print_guides(pages: list[Path]) -> None:
     CannotPrint
         Where there is no browser to do it.
     """
-    for page in pages:
-        print_pdf(page, page.with_suffix(".pdf"))
+    print_together(partial(print_pdf, page, page.with_suffix(".pdf")) for page in pages)

@@ -1,7 +1,7 @@
 """Writes a kit into a folder: slides, pages to print, and the lesson to take home."""
 
 import shutil
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from pypdf import PdfReader
@@ -10,7 +10,7 @@ from ..charts import prepare_all
 from ..content import Course
 from ..content.errors import ContentError
 from ..guide.pages import style as guide_style
-from ..paper.browser import print_pdf
+from ..paper.browser import print_pdf, print_together
 from ..paper.pages import HERE as PAPER
 from ..paper.pages import shared_files
 from ..poll.order import write_order
@@ -23,7 +23,6 @@ from .pages import START, asked, pages, style
 from .plan import Plan
 from .tasks import PAGES, tasks
 
-AT_ONCE = 2
 WORKSHEET = "worksheet"
 
 
@@ -63,8 +62,7 @@ def print_kit(course: Course, plan: Plan, to: Path, paper: str, *, large: bool) 
         fewer += 1
         write_pages(course, plan, to / "pages", paper, large=large, fewer=fewer)
     rest = [page for page in sorted((to / "pages").glob("*.html")) if page != worksheet]
-    with ThreadPoolExecutor(AT_ONCE) as prints:
-        list(prints.map(lambda page: print_pdf(page, to / f"{page.stem}.pdf"), rest))
+    print_together(partial(print_pdf, page, to / f"{page.stem}.pdf") for page in rest)
     return sorted(to.glob("*.pdf"))
 
 

@@ -4,7 +4,8 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -27,6 +28,7 @@ FLAGS = (
     "--disable-sync",
 )
 SECONDS = 180
+AT_ONCE = 2
 
 
 class CannotPrint(Trouble):
@@ -84,6 +86,14 @@ def print_pdf(html: Path, pdf: Path) -> None:
             raise CannotPrint(f"{browser} could not print {html}: {problem}") from None
     if not pdf.is_file():
         raise CannotPrint(f"{browser} made no PDF of {html}: {done.stderr.strip().rpartition(chr(10))[2]}")
+
+
+def print_together(prints: Iterable[Callable[[], None]]) -> None:
+    """Do all of these, each of which prints something, a few at a time; what stood in the way of one is raised."""
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        waiting = [pool.submit(one) for one in prints]
+    for one in waiting:
+        one.result()
 
 
 def _flags() -> list[str]:

@@ -1,16 +1,14 @@
 """Writes the course for paper: two handouts of each lesson, and the booklet, as HTML and as PDF."""
 
 import shutil
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from ..charts import prepare_all
 from ..content import Course
 from .booklet import make_booklet
-from .browser import print_pdf
+from .browser import print_pdf, print_together
 from .pages import COPIES, HERE, handout, shared_files
-
-AT_ONCE = 2
 
 
 def make_handouts(course: Course, to: Path, paper: str) -> list[Path]:
@@ -48,9 +46,11 @@ def make_handouts(course: Course, to: Path, paper: str) -> list[Path]:
     for licence in course.look("fonts").glob("LICENSE-*"):
         shutil.copy(licence, to / "fonts")
     whole = to / "booklet.html"
-    with ThreadPoolExecutor(AT_ONCE) as prints:
-        waiting = [prints.submit(make_booklet, course, whole, whole.with_suffix(".pdf"), paper)]
-        waiting += [prints.submit(print_pdf, to / name, (to / name).with_suffix(".pdf")) for name in sheets]
-    for one in waiting:
-        one.result()
-    return [whole.with_suffix(".pdf"), *((to / name).with_suffix(".pdf") for name in sheets)]
+    printed = {to / name: (to / name).with_suffix(".pdf") for name in sheets}
+    print_together(
+        [
+            partial(make_booklet, course, whole, whole.with_suffix(".pdf"), paper),
+            *(partial(print_pdf, html, pdf) for html, pdf in printed.items()),
+        ]
+    )
+    return [whole.with_suffix(".pdf"), *printed.values()]
