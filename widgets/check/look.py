@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from ..content import ContentError, ContentFaults, Course
-from ..content.errors import nearest
+from ..content.errors import each, nearest
 from ..content.kits import read_kits
 from ..content.places import ENGINE
 from ..content.read import Faults
@@ -16,7 +16,6 @@ from ..lab.committed import as_committed
 from ..lab.language import NAMES, calls, in_language
 from ..lab.notebooks import cells
 from ..pieces.drawing import drawing_svg
-from ..pieces.grades import NAME
 from ..pieces.made import make, shelf_of
 from ..pieces.question.kinds import kind_of, kinds
 from ..site.need import needs
@@ -84,7 +83,7 @@ def _about_cells(
         return
     for kind, name, source in parts:
         said = _about_links(course, source, faults) if kind == "markdown" else about_code(source)
-        yield from (f"lessons/{lesson.file}: cell {name!r}: {one}" for one in said)
+        yield from each(f"lessons/{lesson.file}: cell {name!r}", said)
 
 
 def _about_code_lesson(course: Course, lesson: CodeLesson, faults: Faults) -> Iterator[str]:
@@ -102,7 +101,7 @@ def _about_call(course: Course, word: str, wanted: str, faults: Faults) -> str |
     if word == "drawing":
         return _refusal(lambda: drawing_svg(course, wanted))
     if word == "grades":
-        return None if wanted == NAME else f"there is no table of grades {wanted!r}; {nearest(wanted, [NAME])}"
+        return _refusal(lambda: make(course, word, wanted))
     shelf = shelf_of(course, word)
     return None if faults.excuse(shelf.kind, wanted) else _refusal(lambda: shelf[wanted])
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .chart_settings import Span
 from .charts import Changes, Fading, Stress
 from .draw_check import about_draw
-from .errors import nearest, twice
+from .errors import each, nearest, no_such, twice
 
 if TYPE_CHECKING:
     from .chart_parts import Row, Slider
@@ -51,7 +51,7 @@ def about_chart(chart: AnyChart) -> Iterator[str]:
     yield from _about_facts(chart)
     yield from _about_sentences(chart)
     if chart.draw:
-        yield from (f"field 'draw': {said}" for said in about_draw(chart, chart.draw))
+        yield from each("field 'draw'", about_draw(chart, chart.draw))
     span = getattr(chart, "settings", None)
     if isinstance(span, Span) and span.least >= span.most:
         yield f"field 'settings': 'least' is {span.least:g} and must lie below 'most', {span.most:g}"
@@ -64,7 +64,7 @@ def _about_sliders(chart: Chart) -> Iterator[str]:
         elif slider.id not in chart.moved_by:
             known = ", ".join(map(repr, chart.moved_by))
             yield f"field 'slider': {slider.id!r} would do nothing; the form {chart.form!r} is moved by {known}"
-        yield from (f"field 'slider': {slider.id!r}: {said}" for said in _about_slider(slider))
+        yield from each(f"field 'slider': {slider.id!r}", _about_slider(slider))
         least, most = chart.moved_by.get(slider.id, (-inf, inf))
         if not least <= min(slider.nodes) <= max(slider.nodes) <= most:
             yield f"field 'slider': {slider.id!r}: field 'nodes': the form can be drawn for {least:g} to {most:g}"
@@ -92,12 +92,12 @@ def _about_facts(chart: Chart) -> Iterator[str]:
     for fact in chart.fact:
         where = f"fact {fact.id!r}"
         if fact.of not in chart.curves:
-            yield f"{where}: field 'of': there is no curve {fact.of!r}; {nearest(fact.of, chart.curves)}"
+            yield f"{where}: field 'of': {no_such('curve', fact.of, chart.curves)}"
         if fact.after and fact.after not in nodes:
-            yield f"{where}: field 'after': there is no slider {fact.after!r}; {nearest(fact.after, nodes)}"
+            yield f"{where}: field 'after': {no_such('slider', fact.after, nodes)}"
         for wanted, at in fact.against.items():
             if wanted not in nodes:
-                yield f"{where}: field 'against': there is no slider {wanted!r}; {nearest(wanted, nodes)}"
+                yield f"{where}: field 'against': {no_such('slider', wanted, nodes)}"
             elif at not in nodes[wanted]:
                 yield f"{where}: field 'against': {at:g} is not among the 'nodes' of {wanted!r}"
         if (fact.read == "apart") != bool(fact.against):
@@ -129,13 +129,13 @@ def about_numbers(course: Course, chart: AnyChart, faults: Faults) -> Iterator[s
                 continue
             if name not in numbers:
                 if not faults.excuse("study", name.partition(".")[0]):
-                    yield f"row {row.id!r}: field {field!r}: there is no number {name!r}; {nearest(name, numbers)}"
+                    yield f"row {row.id!r}: field {field!r}: {no_such('number', name, numbers)}"
                 continue
             if said := chart.about_number(numbers[name]):
                 yield f"row {row.id!r}: field {field!r}: {name!r} {said}"
         if chart.shows_number(row) and not row.value:
             yield f"row {row.id!r}: field 'value' is missing: the form {chart.form!r} shows a number there"
-        yield from (f"row {row.id!r}: {said}" for said in _about_row(chart, row, numbers))
+        yield from each(f"row {row.id!r}", _about_row(chart, row, numbers))
 
 
 def _about_row(chart: AnyChart, row: Row, numbers: dict[str, Number]) -> Iterator[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from .charts_check import about_chart, about_numbers
-from .errors import nearest, twice
+from .errors import each, nearest, no_such, twice
 from .exercises import about_exercise
 from .headlines import about_headlines
 from .worlds import about_worlds
@@ -25,18 +25,18 @@ def problems(course: Course, faults: Faults) -> Iterator[str]:
     """Give all that does not fit together; whoever names a record that is itself at fault names something."""
     for file, kind, one, field, wanted, shelf in _links(course):
         if wanted and wanted not in shelf and not faults.excuse(shelf.kind, wanted):
-            yield f"assets/{file}: {kind} {one!r}: field {field!r}: there is no {wanted!r}; {nearest(wanted, shelf)}"
+            yield f"assets/{file}: {kind} {one!r}: field {field!r}: {no_such('', wanted, shelf)}"
             faults.none_of(shelf)
     yield from _about_lessons(course, faults)
     yield from _about_claims(course)
     yield from _about_sources(course)
     for chart in course.chart.values():
         said = [*about_chart(chart), *about_numbers(course, chart, faults)]
-        yield from (f"assets/charts.toml: chart {chart.id!r}: {one}" for one in said)
+        yield from each(f"assets/charts.toml: chart {chart.id!r}", said)
     for question in course.question.values():
-        yield from (f"{file_of(question.id)}: question {question.id!r}: {said}" for said in question.faults(course))
+        yield from each(f"{file_of(question.id)}: question {question.id!r}", question.faults(course))
     for exercise in course.exercise.values():
-        yield from (f"{file_of(exercise.id)}: exercise {exercise.id!r}: {said}" for said in about_exercise(exercise))
+        yield from each(f"{file_of(exercise.id)}: exercise {exercise.id!r}", about_exercise(exercise))
     yield from _about_activities(course)
     yield from about_headlines(course, faults)
     yield from about_worlds(course, faults)
@@ -85,9 +85,10 @@ def _about_lessons(course: Course, faults: Faults) -> Iterator[str]:
             yield f"assets/course.toml: lesson {lesson.id!r}: field 'file': it must begin with '{lesson.id}_'"
     for lesson in course.lesson.values():
         if lesson.drawing and lesson.drawing not in drawings:
-            yield f"assets/course.toml: lesson {lesson.id!r}: field 'drawing': {_no_drawing(lesson.drawing, drawings)}"
+            said = no_such("drawing", lesson.drawing, drawings)
+            yield f"assets/course.toml: lesson {lesson.id!r}: field 'drawing': {said}"
     if course.about.drawing and course.about.drawing not in drawings:
-        yield f"assets/course.toml: about: field 'drawing': {_no_drawing(course.about.drawing, drawings)}"
+        yield f"assets/course.toml: about: field 'drawing': {no_such('drawing', course.about.drawing, drawings)}"
     for path in sorted((course.assets / "lessons").glob("*.toml")):
         known = ("lesson", "code_lesson")
         if path.stem not in everything and not any(faults.excuse(kind, path.stem) for kind in known):
@@ -125,7 +126,7 @@ def _about_sources(course: Course) -> Iterator[str]:
             yield f"assets/help.toml: line {line.id!r}: needs a field 'call' or 'text', or a 'note' where its number is"
     for study in course.study.values():
         where = f"assets/studies.toml: study {study.id!r}"
-        yield from (f"{where}: {said}" for said in twice("number", "id", (one.id for one in study.number)))
+        yield from each(where, twice("number", "id", (one.id for one in study.number)))
         for one in study.number:
             low, high = (one.value if end is None else end for end in (one.low, one.high))
             if not low <= one.value <= high:
@@ -141,9 +142,9 @@ def _about_activities(course: Course) -> Iterator[str]:
     drawings = _drawings(course)
     for explore in course.explore.values():
         where = f"{file_of(explore.id)}: explore {explore.id!r}"
-        yield from (f"{where}: {said}" for said in twice("part", "id", (part.id for part in explore.part)))
+        yield from each(where, twice("part", "id", (part.id for part in explore.part)))
         if explore.drawing not in drawings:
-            yield f"{where}: field 'drawing': {_no_drawing(explore.drawing, drawings)}"
+            yield f"{where}: field 'drawing': {no_such('drawing', explore.drawing, drawings)}"
             continue
         parts = set(_PART.findall((course.assets / "drawings" / f"{explore.drawing}.svg").read_text("utf-8")))
         for part in explore.part:
@@ -152,22 +153,22 @@ def _about_activities(course: Course) -> Iterator[str]:
                 yield f"{where}: field 'part': the drawing {explore.drawing!r} has no part {part.id!r}; {near}"
     for breath in course.breath.values():
         where = f"{file_of(breath.id)}: breath {breath.id!r}"
-        yield from (f"{where}: {said}" for said in twice("pattern", "id", (one.id for one in breath.pattern)))
+        yield from each(where, twice("pattern", "id", (one.id for one in breath.pattern)))
     for portrait in course.portrait.values():
         where = f"{file_of(portrait.id)}: portrait {portrait.id!r}"
         for part in portrait.part:
-            yield from (f"{where}: {said}" for said in twice("part", "text", (one.text for one in part.choices)))
+            yield from each(where, twice("part", "text", (one.text for one in part.choices)))
     for naming in course.naming.values():
         where = f"{file_of(naming.id)}: naming {naming.id!r}"
         names = [one.name for feeling in naming.feeling for one in (feeling, *feeling.finer)]
-        yield from (f"{where}: {said}" for said in twice("feeling", "name", names))
+        yield from each(where, twice("feeling", "name", names))
     for plan in course.plan.values():
         where = f"{file_of(plan.id)}: plan {plan.id!r}"
-        yield from (f"{where}: {said}" for said in twice("part", "asks", (one.asks for one in plan.part)))
+        yield from each(where, twice("part", "asks", (one.asks for one in plan.part)))
     for beliefs in course.beliefs.values():
         where = f"{file_of(beliefs.id)}: beliefs {beliefs.id!r}"
         own = [one.id for one in beliefs.statement]
-        yield from (f"{where}: {said}" for said in twice("statement", "id", own))
+        yield from each(where, twice("statement", "id", own))
         before = course.beliefs.get(beliefs.compare)
         if before and [one.id for one in before.statement] != own:
             yield f"{where}: field 'compare': its statements must have the same ids as those of {beliefs.compare!r}"
@@ -180,7 +181,3 @@ def file_of(item: str) -> str:
 
 def _drawings(course: Course) -> set[str]:
     return {path.stem for path in (course.assets / "drawings").glob("*.svg")}
-
-
-def _no_drawing(wanted: str, drawings: Collection[str]) -> str:
-    return f"there is no drawing {wanted!r}; {nearest(wanted, drawings)}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .charts import Order
-from .errors import nearest, twice
+from .errors import nearest, no_such, twice
 
 if TYPE_CHECKING:
     from .chart_parts import Draw
@@ -36,7 +36,7 @@ def _about_bars(chart: Chart, draw: Draw) -> Iterator[str]:
     known = {row.id: row for row in chart.row}
     for wanted in draw.rows:
         if wanted not in known:
-            yield f"field 'rows': there is no row {wanted!r}; {nearest(wanted, known)}"
+            yield f"field 'rows': {no_such('row', wanted, known)}"
         elif not known[wanted].value:
             yield f"field 'rows': row {wanted!r} shows no number that could be drawn"
 

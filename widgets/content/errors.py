@@ -65,6 +65,16 @@ def nearest(unknown: str, known: Iterable[str]) -> str:
     return f"there {'is' if len(known) == 1 else 'are'} {', '.join(map(repr, known))}" if known else "there is none yet"
 
 
+def no_such(kind: str, wanted: str, known: Iterable[str]) -> str:
+    """Say that nothing of a kind has this id, and which is near to it; `kind` is empty where the field says what is."""
+    return f"there is no {f'{kind} {wanted!r}'.lstrip()}; {nearest(wanted, known)}"
+
+
+def each(where: str, faults: Iterable[str]) -> Iterator[str]:
+    """Say of each fault where it is."""
+    return (f"{where}: {said}" for said in faults)
+
+
 def twice(field: str, part: str, texts: Iterable[str]) -> Iterator[str]:
     """Say of each text that stands twice among the parts of a field."""
     seen: set[str] = set()

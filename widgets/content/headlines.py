@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 from msgspec import Meta
 
 from .claims import Direct, Strong
-from .errors import nearest
+from .errors import no_such
 from .records import Record, Text, Texts
 
 if TYPE_CHECKING:
@@ -62,10 +62,7 @@ def about_headlines(course: "Course", faults: "Faults") -> Iterator[str]:
             )
         for wanted in one.sources:
             if wanted not in course.source and not faults.excuse("source", wanted):
-                yield (
-                    f"assets/{FILE}: headline {one.id!r}: field 'sources': there is no {wanted!r}; "
-                    f"{nearest(wanted, course.source)}"
-                )
+                yield f"assets/{FILE}: headline {one.id!r}: field 'sources': {no_such('', wanted, course.source)}"
                 faults.none_of(course.source)
     for source in course.source.values():
         if not (source.doi or source.url):

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from .course import Course
-from .errors import ContentFaults, nearest
+from .errors import ContentFaults, each, nearest, no_such
 from .read import convert, name_of, read_records, read_toml, unknown_tables
 from .records import LessonId, Note, Record, Text, Texts
 
@@ -119,7 +119,7 @@ def read_kits(course: Course, assets: Path) -> Kits:
         read_records(path, tables, "syllabus", Syllabus),
         convert(path, "letter", tables["letter"], Letter) if "letter" in tables else None,
     )
-    off += [f"{name_of(path)}: {said}" for said in _problems(course, found)]
+    off += each(name_of(path), _problems(course, found))
     if off:
         raise ContentFaults(off)
     return found
@@ -133,14 +133,13 @@ def is_id(wanted: str) -> bool:
 def _problems(course: Course, found: Kits) -> Iterator[str]:
     for kit in found.kit.values():
         if kit.id not in course.lesson:
-            yield f"kit {kit.id!r}: field 'id': there is no lesson {kit.id!r}; {nearest(kit.id, course.lesson)}"
+            yield f"kit {kit.id!r}: field 'id': {no_such('lesson', kit.id, course.lesson)}"
             continue
-        yield from (f"kit {kit.id!r}: {said}" for said in _about(course, kit))
+        yield from each(f"kit {kit.id!r}", _about(course, kit))
     for one in found.syllabus.values():
         for place in one.place:
             if place.lesson not in course.lesson:
-                near = nearest(place.lesson, course.lesson)
-                yield f"syllabus {one.id!r}: field 'lesson': there is no lesson {place.lesson!r}; {near}"
+                yield f"syllabus {one.id!r}: field 'lesson': {no_such('lesson', place.lesson, course.lesson)}"
     if found.kit and not found.letter:
         yield "there is no table [letter], which tells parents what the course is"
 

@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 import msgspec
 import tomli
 
-from .errors import ContentError, ContentFaults, folded, nearest
+from .errors import ContentError, ContentFaults, each, folded, nearest
 from .fields import about_fields
 from .plain import Table, is_list, is_table
 from .shelf import Shelf
@@ -125,7 +125,7 @@ def convert(path: Path, name: str, table: Table, record: type[T]) -> T:
     off = about_fields(table, record)
     if not off:
         return msgspec.convert(table, record)
-    raise ContentFaults([f"{name_of(path)}: {name}: {said}" for said in off])
+    raise ContentFaults(list(each(f"{name_of(path)}: {name}", off)))
 
 
 def name_of(path: Path) -> str:

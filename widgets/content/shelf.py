@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NoReturn, TypeVar
 
-from .errors import ContentError, nearest
+from .errors import ContentError, no_such
 
 R = TypeVar("R")
 
@@ -25,4 +25,4 @@ class Shelf(dict[str, R]):
 
     def __missing__(self, wanted: str) -> NoReturn:
         """Raise a ContentError that names the nearest id."""
-        raise ContentError(f"there is no {self.kind} {wanted!r}; {nearest(wanted, self)}")
+        raise ContentError(no_such(self.kind, wanted, self))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, get_args
 from msgspec import Meta
 
 from .activities import Activity
-from .errors import nearest, twice
+from .errors import each, nearest, no_such, twice
 from .records import Record, Text, Texts
 
 if TYPE_CHECKING:
@@ -203,26 +203,22 @@ def about_worlds(course: "Course", faults: "Faults") -> Iterator[str]:
     for world in course.world.values():
         for one in world.outcome:
             if one.id not in course.outcome and not faults.excuse("outcome", one.id):
-                near = nearest(one.id, course.outcome)
-                yield f"assets/{FILE}: world {world.id!r}: field 'outcome': there is no {one.id!r}; {near}"
+                yield f"assets/{FILE}: world {world.id!r}: field 'outcome': {no_such('', one.id, course.outcome)}"
     for world in course.world.values():
-        yield from (
-            f"assets/{FILE}: world {world.id!r}: {said}"
-            for said in twice("outcome", "id", (one.id for one in world.outcome))
-        )
+        yield from each(f"assets/{FILE}: world {world.id!r}", twice("outcome", "id", (one.id for one in world.outcome)))
     for outcome in course.outcome.values():
         if outcome.ends[0] >= outcome.ends[1]:
             yield f"assets/{FILE}: outcome {outcome.id!r}: field 'ends': the scale must begin below its end"
     for idea in course.idea.values():
-        yield from (f"assets/{FILE}: idea {idea.id!r}: {said}" for said in _about_idea(course, idea, faults))
+        yield from each(f"assets/{FILE}: idea {idea.id!r}", _about_idea(course, idea, faults))
     for study in course.own_study.values():
         where = f"assets/lessons/{study.id[:2]}.toml: own_study {study.id!r}"
-        yield from (f"{where}: {said}" for said in _about_study(course, study, faults))
+        yield from each(where, _about_study(course, study, faults))
 
 
 def _about_idea(course: "Course", idea: Idea, faults: "Faults") -> Iterator[str]:
     if idea.world not in course.world and not faults.excuse("world", idea.world):
-        yield f"field 'world': there is no {idea.world!r}; {nearest(idea.world, course.world)}"
+        yield f"field 'world': {no_such('', idea.world, course.world)}"
         faults.none_of(course.world)
     world = course.world.get(idea.world)
     known = {one.id for one in world.outcome} if world else set[str]()
@@ -232,7 +228,7 @@ def _about_idea(course: "Course", idea: Idea, faults: "Faults") -> Iterator[str]
             yield f"field 'plan': the world {idea.world!r} does not know {plan.outcome!r}; {near}"
     for name in re.findall(r"\{(\w*)\}", idea.says + idea.shows):
         if name not in idea.names:
-            yield f"field 'says' or 'shows': there is no number {name!r}; {nearest(name, idea.names)}"
+            yield f"field 'says' or 'shows': {no_such('number', name, idea.names)}"
     if idea.show == "one" and len(idea.plan) > 1:
         yield "field 'plan': 'one' shows one plan"
 
@@ -241,7 +237,7 @@ def _about_study(course: "Course", study: OwnStudy, faults: "Faults") -> Iterato
     for field, shelf in (("worlds", course.world), ("outcomes", course.outcome), ("ideas", course.idea)):
         for wanted in getattr(study, field):
             if wanted not in shelf and not faults.excuse(shelf.kind, wanted):
-                yield f"field {field!r}: there is no {wanted!r}; {nearest(wanted, shelf)}"
+                yield f"field {field!r}: {no_such('', wanted, shelf)}"
                 faults.none_of(shelf)
     for idea in (course.idea[wanted] for wanted in study.ideas if wanted in course.idea):
         if idea.world not in study.worlds:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ..content import ContentError, Course
-from ..content.errors import nearest
+from ..content.errors import no_such
 from ..content.exercises import Exercise
 from ..content.records import CodeLesson
 from ..lab.notebooks import cells
@@ -34,8 +34,8 @@ def exercises(course: Course, lesson: CodeLesson) -> list[Worked]:
         if kind == "code" and (check := CHECK.search(source)):
             asked = check[1]
             if asked not in course.exercise:
-                near = nearest(asked, course.exercise)
-                raise ContentError(f"lessons/{lesson.file}: cell {name!r}: there is no exercise {asked!r}; {near}")
+                said = no_such("exercise", asked, course.exercise)
+                raise ContentError(f"lessons/{lesson.file}: cell {name!r}: {said}")
         elif asked and (solution := SOLUTION.search(source)):
             found.append(Worked(course.exercise[asked], solution[1]))
             asked = ""

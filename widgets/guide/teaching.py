@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from ..content import ContentFaults, Course
-from ..content.errors import nearest
+from ..content.errors import each, no_such
 from ..content.read import convert, name_of, read_records, read_toml, unknown_tables
 from .records import ClassPlan, Common, Session, Teaching
 
@@ -31,7 +31,7 @@ def read_teaching(course: Course, assets: Path) -> Teaching:
     off = unknown_tables(path, tables, ("plan",))
     plans = read_records(path, tables, "plan", ClassPlan)
     for plan in plans.values():
-        off += [f"{name_of(path)}: plan {plan.id!r}: {said}" for said in _problems(course, plan)]
+        off += each(f"{name_of(path)}: plan {plan.id!r}", _problems(course, plan))
     if off:
         raise ContentFaults(off)
     return Teaching(common, plans)
@@ -39,7 +39,7 @@ def read_teaching(course: Course, assets: Path) -> Teaching:
 
 def _problems(course: Course, plan: ClassPlan) -> Iterator[str]:
     for session in plan.session:
-        yield from (f"session {session.title!r}: {said}" for said in _about(course, session))
+        yield from each(f"session {session.title!r}", _about(course, session))
     if (whole := sum(session.minutes for session in plan.session)) != plan.minutes:
         yield f"field 'minutes': its sessions add up to {whole}, not to {plan.minutes}"
 
@@ -48,7 +48,7 @@ def _about(course: Course, session: Session) -> Iterator[str]:
     if session.lesson and session.slots:
         yield "field 'slots': has a lesson and slots of its own; leave one of them out"
     if session.lesson and session.lesson not in course.teacher:
-        yield f"field 'lesson': there is no lesson {session.lesson!r}; {nearest(session.lesson, course.teacher)}"
+        yield f"field 'lesson': {no_such('lesson', session.lesson, course.teacher)}"
         return
     slots = course.teacher[session.lesson].minutes if session.lesson else session.slots
     if slots and (whole := sum(slot.minutes for slot in slots)) != session.minutes:
@@ -56,4 +56,4 @@ def _about(course: Course, session: Session) -> Iterator[str]:
     known = {*course.question, *course.chart, *course.claim}
     for wanted in (wanted for slot in session.slots for wanted in slot.show):
         if wanted not in known:
-            yield f"field 'show': there is no {wanted!r}; {nearest(wanted, known)}"
+            yield f"field 'show': {no_such('', wanted, known)}"

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from ..content import Course
-from ..content.errors import ContentError, ContentFaults, nearest
+from ..content.errors import ContentError, ContentFaults, each, nearest, no_such
 from ..content.read import read_records, read_toml, unknown_tables
 from ..content.records import Lesson, LessonId, Record, Text, Texts
 from ..lab.notebooks import Call, Prose, read_lesson
@@ -37,8 +37,8 @@ def decks(course: Course) -> dict[str, Deck]:
         raise ContentFaults(off)
     found = read_records(path, tables, "deck", Deck)
     for unknown in found.keys() - course.lesson.keys():
-        near = nearest(unknown, course.lesson)
-        raise ContentError(f"assets/{FILE}: deck {unknown!r}: field 'id': there is no lesson {unknown!r}; {near}")
+        said = no_such("lesson", unknown, course.lesson)
+        raise ContentError(f"assets/{FILE}: deck {unknown!r}: field 'id': {said}")
     return {lesson: found.get(lesson, Deck(id=lesson, sentences=[])) for lesson in course.lesson}
 
 
@@ -54,7 +54,7 @@ def chosen_sentences(course: Course, lesson: Lesson) -> set[str]:
     found = sentences_that_begin(course, lesson, decks(course)[lesson.id].sentences, where)
     written = [plain(one) for one in _all_sentences(course, lesson)]
     if off := list(torn(written, {plain(one) for one in found}, course.words)):
-        raise ContentFaults([f"{where}: {said}" for said in off])
+        raise ContentFaults(list(each(where, off)))
     return set(found)
 
 

@@ -1,7 +1,7 @@
 """A drawing of the course, in its `assets/drawings/`. Each has a title and a description of its own."""
 
 from ...content import Course
-from ...content.errors import ContentError, nearest
+from ...content.errors import ContentError, no_such
 from ..made import Made
 
 
@@ -20,5 +20,5 @@ def drawing_svg(course: Course, name: str) -> str:
     """
     known = {path.stem: path for path in (course.assets / "drawings").glob("*.svg")}
     if name not in known:
-        raise ContentError(f"there is no drawing {name!r}; {nearest(name, known)}")
+        raise ContentError(no_such("drawing", name, known))
     return known[name].read_text("utf-8")

@@ -2,7 +2,7 @@
 
 from ...content import Course
 from ...content.claims import Directness, Strength
-from ...content.errors import ContentError, nearest
+from ...content.errors import ContentError, no_such
 from ..made import Made
 
 NAME = "table"
@@ -11,7 +11,7 @@ NAME = "table"
 def make(course: Course, name: str) -> Made:
     """Make the table; it has one name, as there is one."""
     if name != NAME:
-        raise ContentError(f"there is no table of grades {name!r}; {nearest(name, [NAME])}")
+        raise ContentError(no_such("table of grades", name, [NAME]))
     rows = course.directness.values()
     return Made(
         "grades",

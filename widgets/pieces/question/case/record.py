@@ -6,7 +6,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from ....content import Course
-from ....content.errors import nearest, twice
+from ....content.errors import no_such, twice
 from ....content.questions import Question
 from ....content.records import Record, Text
 
@@ -40,8 +40,7 @@ class Case(Question, tag="case"):
             yield from twice("scenes", "text", (choice.text for choice in scene.choices))
             for choice in scene.choices:
                 if choice.goes not in ids:
-                    near = nearest(choice.goes, ids)
-                    yield f"field 'scenes': scene {scene.id!r}: there is no scene {choice.goes!r}; {near}"
+                    yield f"field 'scenes': scene {scene.id!r}: {no_such('scene', choice.goes, ids)}"
         reached, ahead = set(), [self.scenes[0].id]
         while ahead:
             if (here := ahead.pop()) in ids and here not in reached:
