@@ -9,7 +9,7 @@ The script, called as the folder
     ``enhance(root, data, memory)`` brings that markup to life where it stands; it writes nothing that is seen at the
     start, and moves nothing.
 The style, called as the folder
-    Its look.
+    Its look, where it has one of its own.
 
 `pieces.js` lists the scripts. Kinds of question are folders of the same shape within `question/`.
 """
