@@ -7,7 +7,7 @@ import { run } from "../../worlds/scripts/study.js";
 import { expected, trueEffect } from "../../worlds/scripts/truth.js";
 import { differences, reachFor, truthLine } from "./axis.js";
 import { openFigure, tableOf } from "./figure.js";
-import { amount, isClear } from "./told.js";
+import { amount, isClear, trueLine } from "./told.js";
 
 export const TIMES = 100;
 const DOT = 9;
@@ -84,7 +84,6 @@ export function toldOfMany(studies, rules, plan, outcome, printed) {
 export function pictureOfMany(studies, rules, plan, outcome, { printed, width, reach = farEnough(studies, rules, plan, outcome) }) {
   const [left, right] = [24, width - 24];
   const [top, bottom] = [26, 26 + ROOM];
-  const truth = trueEffect(rules, plan);
   const shown = printed ? striking(studies) : studies;
   const axis = differences({ reach, less: outcome.lower, more: outcome.higher }, { left, right, top, bottom });
   /** @type {Map<number, number>} */
@@ -105,7 +104,7 @@ export function pictureOfMany(studies, rules, plan, outcome, { printed, width, r
   }
   return s("svg", { class: "gc-study-many", viewBox: `0 0 ${width} ${bottom + axis.foot}`, "aria-hidden": "true" },
     axis.marks,
-    truthLine(axis.x, { label: say("study-true", { amount: amount(truth, outcome) }), value: truth }, top - 4, bottom),
+    truthLine(axis.x, trueLine(trueEffect(rules, plan), outcome), top - 4, bottom),
     s("path", { class: "gc-study-plain", d: dots.hollow }), s("path", { class: "gc-study-hole", d: dots.hollow }),
     s("path", { class: "gc-study-striking", d: dots.full }),
     shown.length ? s("path", { class: "gc-study-usual", d: `M${axis.x(mean(shown))} ${bottom + 1}l5 8h-10Z` }) : null);

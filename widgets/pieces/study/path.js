@@ -13,7 +13,7 @@ import { forest } from "./forest.js";
 import { farEnough, hundred, mean, pictureOfMany, striking } from "./many.js";
 import { planned, worldOf } from "./result.js";
 import { enter, groupsOf, keyOf, stage } from "./stage.js";
-import { amount } from "./told.js";
+import { trueLine } from "./told.js";
 
 /** @typedef {Handed.Tried & { rules: Handed.Rules }} RuledIdea */
 
@@ -113,7 +113,7 @@ function one({ rules, plan: [plan] }, outcome, figure, data, done) {
   const seen = stage({ names: [first, second], outcome, groups: groupsOf(plan, drawn), people: plan.people, width: figure.width(), reach, key: keyOf(plan, data) });
   figure.draw(seen.svg);
   enter(seen, plan, drawn, () => {
-    seen.truth({ label: say("study-true", { amount: amount(truth, outcome) }), value: truth });
+    seen.truth(trueLine(truth, outcome));
     done(tableOf([{ label: planned(plan, data), ...whole }], outcome));
   });
 }

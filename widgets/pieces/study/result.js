@@ -9,7 +9,7 @@ import { reachFor, written } from "./axis.js";
 import { openFigure } from "./figure.js";
 import { choiceIn, choose } from "./plan.js";
 import { enter, groupsOf, keyOf, stage } from "./stage.js";
-import { amount, told, unveiled } from "./told.js";
+import { told, trueLine, unveiled } from "./told.js";
 
 /**
  * Shows studies in their part of the page. `run(study, known)` lets one come in; `concluded(study)` is called once when
@@ -80,8 +80,7 @@ export function results(parts, data, title, concluded) {
   /** @param {ShownStudy} own */
   function look(own) {
     const { world, plan, outcome } = own;
-    const truth = trueEffect(world.rules, plan);
-    own.stage.truth({ label: say("study-true", { amount: amount(truth, outcome) }), value: truth });
+    own.stage.truth(trueLine(trueEffect(world.rules, plan), outcome));
     the(behind, ":scope > :last-child").replaceChildren(...unveiled(own).map((one) => h("p", {}, one)));
     ways.hidden = concludes.hidden = sure.hidden = true;
     behind.hidden = next.hidden = false;

@@ -10,7 +10,7 @@ import { openFigure } from "./figure.js";
 import { forest } from "./forest.js";
 import { strengthOf } from "./grade.js";
 import { planned, worldOf } from "./result.js";
-import { amount } from "./told.js";
+import { amount, trueLine } from "./told.js";
 
 /**
  * Brings the part that puts studies together to life; `studiesOf()` gives all that there are, with the world and outcome
@@ -50,8 +50,8 @@ export function together({ together: place, join, all, fair }, data, title, stud
     const together_ = pooled(studies.map(({ result }) => result));
     const rules = worldOf(data, world).rules;
     // What is true depends on the moment: it is one line only where all of them looked at the same.
-    const truths = new Set(studies.map(({ plan }) => trueEffect(rules, plan)));
-    const truth = known && truths.size === 1 ? { label: say("study-true", { amount: amount([...truths][0], outcome) }), value: [...truths][0] } : null;
+    const truths = [...new Set(studies.map(({ plan }) => trueEffect(rules, plan)))];
+    const truth = known && truths.length === 1 ? trueLine(truths[0], outcome) : null;
     const rows = studies.map(({ plan, result }, i) => ({ label: planned(plan, data), ...result, weight: together_.random.weights[i] }));
     const numbers = rows.flatMap(({ low, high }) => [low, high]);
     figure.draw(forest({ rows, truth, total: { label: say("study-as-one"), ...together_.random }, reach: reachFor(numbers, outcome.reach),

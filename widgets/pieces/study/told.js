@@ -13,6 +13,14 @@ export function amount(value, { decimals, unit }) {
 }
 
 /**
+ * What is true, as a line that is drawn.
+ * @param {number} truth @param {Handed.Outcome} outcome @returns {Labelled}
+ */
+export function trueLine(truth, outcome) {
+  return { label: say("study-true", { amount: amount(truth, outcome) }), value: truth };
+}
+
+/**
  * What a result says by itself: the difference with its interval, what chance may have to do with it, and what it leaves open.
  * @param {Result} result @param {Handed.Outcome} outcome @param {Handed.SaidLater} design
  */
