@@ -1,4 +1,5 @@
 /* The one bar of a lesson that has a room of its own: where one is, find, what is kept, pause, help, and on. */
+import { element } from "./element.js";
 import { standAbove } from "./line.js";
 import { say } from "./say.js";
 
@@ -101,14 +102,4 @@ function neighbour(link) {
   const forward = link.rel === "next";
   const words = forward ? say("lab-next", { title }) : say("lab-previous", { title });
   return [element("a", { href: link.getAttribute("href") ?? "", rel: link.rel, title: words, ariaLabel: words, textContent: forward ? "→" : "←" })];
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} T @param {T} tag @param {Partial<HTMLElementTagNameMap[T]>} properties
- * @param {...(Node | string)} children @returns {HTMLElementTagNameMap[T]}
- */
-function element(tag, properties, ...children) {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
 }

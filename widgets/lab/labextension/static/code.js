@@ -1,4 +1,5 @@
 /* A lesson hides its code; a switch in its toolbar shows it. */
+import { element } from "./element.js";
 import { say } from "./say.js";
 
 /**
@@ -25,11 +26,7 @@ export function addCodeSwitch(panel, { Widget }, hidden = () => {}) {
  * @param {NotebookPanel} panel @param {Jupyter["Widget"]} Widget @param {string} words @param {() => void} act
  */
 export function addButton(panel, Widget, words, act) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "gc-tool";
-  button.textContent = words;
-  button.addEventListener("click", act);
+  const button = element("button", { type: "button", className: "gc-tool", textContent: words, onclick: act });
 
   // JupyterLab's toolbar lets Tab reach only one of its items, which may be one that is not shown.
   const reachable = new MutationObserver(() => { if (button.tabIndex !== 0) button.tabIndex = 0; });

@@ -1,24 +1,21 @@
 /* What stands above a lesson: one calm message, and whatever else asks for room there. */
+import { element } from "./element.js";
 import { say } from "./say.js";
 
 /** @type {WeakMap<NotebookPanel, LuminoWidget>} */
 const lines = new WeakMap();
 
-/** Say something above the notebook, aloud too, in place of what was said there before.
- *
- * `ways` are buttons by their words, each with what it does; one to put the message away comes last.
+/**
+ * Say something above the notebook, aloud too, in place of what was said there before, until it is put away.
  * @param {NotebookPanel} panel @param {Pick<Jupyter, "Widget">} jupyter @param {string} sentence
- * @param {Record<string, () => void>} [ways]
  */
-export function sayAbove(panel, jupyter, sentence, ways = {}) {
+export function sayAbove(panel, jupyter, sentence) {
   sayNothing(panel);
   const line = new jupyter.Widget();
   line.addClass("gc-start-line");
-  const said = document.createElement("p");
-  said.setAttribute("role", "status");
-  const body = document.createElement("div");
-  const putAway = { [say("header-put-away")]: () => sayNothing(panel) };
-  body.append(said, ...Object.entries({ ...ways, ...putAway }).map(([words, act]) => button(words, act)));
+  const said = element("p", { role: "status" });
+  const putAway = element("button", { type: "button", textContent: say("header-put-away"), onclick: () => sayNothing(panel) });
+  const body = element("div", {}, said, putAway);
   line.node.append(body);
   lines.set(panel, line);
   standAbove(panel, line, body);
@@ -42,18 +39,9 @@ export function standAbove(panel, widget, body) {
  * Take back what was said.
  * @param {NotebookPanel} panel
  */
-export function sayNothing(panel) {
+function sayNothing(panel) {
   lines.get(panel)?.dispose();
   lines.delete(panel);
-}
-
-/** @param {string} words @param {() => void} act */
-function button(words, act) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = words;
-  made.addEventListener("click", act);
-  return made;
 }
 
 /** @param {NotebookPanel} panel @param {LuminoWidget} widget @param {HTMLElement} body */
