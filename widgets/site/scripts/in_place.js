@@ -1,5 +1,7 @@
 // What one reads stays where it is: while the page above it changes, and over a reload.
 
+import { whenQuiet } from "../../pieces/shared/memory.js";
+
 // Browsers hold it themselves while the page changes; Safari does not.
 const BROWSER_HOLDS = CSS.supports("overflow-anchor", "auto");
 const STILL_FOR = 350;
@@ -28,12 +30,7 @@ export function keepPlace() {
   // Letters that come late make lines shorter or longer.
   document.fonts.ready.then(() => { if (!BROWSER_HOLDS && !moved) putBack(left); });
   addEventListener("popstate", ({ state }) => putBack(state?.inSight));
-  /** @type {number | undefined} */
-  let still;
-  addEventListener("scroll", () => {
-    clearTimeout(still);
-    still = setTimeout(() => history.replaceState({ ...history.state, inSight: inSight() }, ""), STILL_FOR);
-  }, { passive: true });
+  addEventListener("scroll", whenQuiet(() => history.replaceState({ ...history.state, inSight: inSight() }, ""), STILL_FOR), { passive: true });
 }
 
 /**
