@@ -1,7 +1,7 @@
 // The arena: a few headlines at a time. The learner places each on the two axes, then sees ours beside it.
 
 import { announce } from "../shared/announce.js";
-import { h, the } from "../shared/dom.js";
+import { buttonFor, h, the } from "../shared/dom.js";
 import { levelled, subheading } from "../shared/heading.js";
 import { partsOf, take } from "../shared/markup.js";
 import { memoryOf } from "../shared/memory.js";
@@ -21,9 +21,9 @@ function enhance(root, data, memory) {
   const told = new Map([...take(parts.pool).querySelectorAll(".gc-headline")].map((one) => [one.dataset.item, one]));
   const card = /** @param {Handed.Headline} headline */ ({ item }) => /** @type {HTMLElement} */ (told.get(item));
   const where = h("p", { class: "gc-note", tabindex: "-1" });
-  const next = h("button", { type: "button", class: "gc-button", onclick: goOn });
-  const show = h("button", { type: "button", class: "gc-button gc-main", onclick: reveal }, say("arena-show"));
-  const stop = h("button", { type: "button", class: "gc-button", onclick: leave }, say("arena-stop"));
+  const next = buttonFor(null, goOn);
+  const show = buttonFor(say("arena-show"), reveal, "gc-main");
+  const stop = buttonFor(say("arena-stop"), leave);
   const letter = h("p", { class: "gc-letter" });
   const status = h("div", { class: "gc-status" });
   const lobby = /** @type {HTMLElement} */ (button.parentElement);

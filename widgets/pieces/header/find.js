@@ -1,6 +1,7 @@
 // Find, in all that a lesson says: its text, its pieces, its sources; and lead there, wherever it lies folded.
 
-import { announce, showDialog } from "../shared/announce.js";
+import { announce } from "../shared/announce.js";
+import { dialogOf } from "../shared/dialog.js";
 import { h } from "../shared/dom.js";
 import { whenQuiet } from "../shared/memory.js";
 import { say } from "../shared/say.js";
@@ -20,15 +21,10 @@ const NOT_READ = "[hidden], [data-gc-still], .gc-unseen, .gc-voice, .gc-elsewher
  * @param {ParentNode} page
  */
 export function findDialog(page) {
-  const title = h("h2", { tabindex: "-1" }, say("header-find-title"));
   const box = h("input", { type: "search", autocomplete: "off", spellcheck: "false", "aria-label": say("header-find-for"), oninput: whenQuiet(look, A_PAUSE) });
   const status = h("p", { class: "gc-note" }, say("header-find-for"));
   const list = h("ol", { class: "gc-finds" });
-  /** @type {HTMLDialogElement} */
-  const dialog = h("dialog", { class: "gc-dialog gc-find", "aria-label": say("header-find-title") },
-    title, box, status, list,
-    h("div", { class: "gc-dialog-foot" },
-      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, say("header-close"))));
+  const { dialog, open } = dialogOf({ title: say("header-find-title"), attributes: { class: "gc-dialog gc-find" } }, box, status, list);
 
   function look() {
     const found = findIn(partsOf(page), box.value);
@@ -47,7 +43,7 @@ export function findDialog(page) {
     return h("li", {}, words, under ? h("span", { class: "gc-note" }, under) : null);
   }
 
-  return { dialog, open: () => { showDialog(dialog, title); box.focus(); box.select(); look(); } };
+  return { dialog, open: () => { open(); box.focus(); box.select(); look(); } };
 }
 
 /**

@@ -1,7 +1,7 @@
 // What every page of the course has: its look, words that explain themselves, and the bar with what is kept, pause and help.
 
 import { announce } from "../shared/announce.js";
-import { h, isShown, the } from "../shared/dom.js";
+import { buttonFor, h, isShown, the } from "../shared/dom.js";
 import { recordHere } from "../shared/record.js";
 import { keepKey } from "../shared/root.js";
 import { say } from "../shared/say.js";
@@ -9,7 +9,7 @@ import { explainTerms } from "../term/term.js";
 import { helpDialog } from "./help.js";
 import { keptDialog } from "./kept.js";
 import { pauseDialog } from "./pause.js";
-import { teacherSays } from "./said.js";
+import { teacherSays, untilPutAway } from "./said.js";
 
 const HELP_KEY = "F1";
 
@@ -59,8 +59,7 @@ function openByKey(foot, help) {
  */
 function bar(ways) {
   const trouble = h("p", { class: "gc-trouble gc-note" });
-  const putAway = h("button", { type: "button", class: "gc-button gc-small", onclick: () => { told.hidden = true; } }, say("header-put-away"));
-  const told = h("div", { class: "gc-told" }, trouble, putAway);
+  const told = untilPutAway(trouble);
   recordHere().onTrouble((sentence) => {
     // What was put away stays away, until there is something else to say.
     if (trouble.textContent === (sentence ?? "") && told.hidden) return;
@@ -70,6 +69,6 @@ function bar(ways) {
   });
   return h("aside", { class: "gc gc-bar", "aria-label": say("header-bar") },
     told,
-    ways.map(([words, { open }]) => h("button", { type: "button", class: "gc-button", onclick: open }, words)),
+    ways.map(([words, { open }]) => buttonFor(words, open)),
     ways.map(([, { dialog }]) => dialog));
 }

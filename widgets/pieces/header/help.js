@@ -1,20 +1,15 @@
 // Who can be reached. The lines are data, with the day on which they were checked.
 
-import { showDialog } from "../shared/announce.js";
+import { dialogOf } from "../shared/dialog.js";
 import { h, linkOut } from "../shared/dom.js";
 import { say, sayAround } from "../shared/say.js";
 import { nearFirst } from "./near.js";
 
 /** @param {NewerHelp} help */
 export function helpDialog(help) {
-  const title = h("h2", { tabindex: "-1" }, say("header-help-title"));
   const { body, draw } = helpBody(help);
-  /** @type {HTMLDialogElement} */
-  const dialog = h("dialog", { class: "gc-dialog", "aria-label": say("header-help") },
-    title, body,
-    h("div", { class: "gc-dialog-foot" },
-      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, say("header-close"))));
-  return { dialog, open: () => { draw(); showDialog(dialog, title); } };
+  const { dialog, open } = dialogOf({ title: say("header-help-title"), label: say("header-help") }, body);
+  return { dialog, open: () => { draw(); open(); } };
 }
 
 /**

@@ -1,14 +1,14 @@
 // "What is kept about me": everything in plain words, to take away, to bring in, to erase.
 
-import { announce, showDialog } from "../shared/announce.js";
-import { h, freshId } from "../shared/dom.js";
+import { announce } from "../shared/announce.js";
+import { dialogOf } from "../shared/dialog.js";
+import { buttonFor, h, freshId } from "../shared/dom.js";
 import { recordHere } from "../shared/record.js";
 import { say } from "../shared/say.js";
 
 const MOST_BYTES = 64_000_000;
 
 export function keptDialog() {
-  const title = h("h2", { tabindex: "-1" }, say("kept-title"));
   const list = h("div", {});
   const intro = h("p", {}, say("kept-intro"));
   const copy = h("div", {});
@@ -18,25 +18,20 @@ export function keptDialog() {
   const sharing = h("label", { class: "gc-nothing" }, shared, " ", say("kept-shared"));
   /** @type {HTMLInputElement} */
   const file = h("input", { type: "file", accept: ".json,application/json", hidden: true, onchange: () => bringIn() });
-  /** @type {(text: string, act: () => unknown) => HTMLButtonElement} */
-  const button = (text, act) => h("button", { type: "button", class: "gc-button", onclick: act }, text);
   const sureId = freshId("sure");
   const sure = h("div", { role: "group", "aria-labelledby": sureId, class: "gc-actions gc-sure-first", hidden: true });
-  /** @type {HTMLDialogElement} */
-  const dialog = h("dialog", { class: "gc-dialog", "aria-label": say("kept-title") },
-    title, intro,
+  const { dialog, heading, open } = dialogOf({ title: say("kept-title"), foot: [sure, status] },
+    intro,
     sharing,
     h("label", { class: "gc-nothing" }, nothing, " ", say("kept-nothing")),
     list,
     h("div", { class: "gc-actions" },
-      button(say("kept-export-json"), () => takeAway("json")), button(say("kept-export-csv"), () => takeAway("csv")),
-      button(say("kept-export-answers"), () => takeAway("answers")),
-      button(say("kept-import"), () => file.click()), file,
-      button(say("kept-repair"), () => repair()),
-      button(say("kept-erase-all"), () => askFirst(say("kept-sure-everything"), null))),
-    copy,
-    h("div", { class: "gc-dialog-foot" }, sure, status,
-      h("button", { type: "button", class: "gc-button gc-main", onclick: () => dialog.close() }, say("header-close"))));
+      buttonFor(say("kept-export-json"), () => takeAway("json")), buttonFor(say("kept-export-csv"), () => takeAway("csv")),
+      buttonFor(say("kept-export-answers"), () => takeAway("answers")),
+      buttonFor(say("kept-import"), () => file.click()), file,
+      buttonFor(say("kept-repair"), () => repair()),
+      buttonFor(say("kept-erase-all"), () => askFirst(say("kept-sure-everything"), null))),
+    copy);
 
   async function show() {
     const { kept, trouble } = await recordHere().ask({ do: "show" });
@@ -59,22 +54,22 @@ export function keptDialog() {
     return h("details", {},
       h("summary", {}, lesson ? say("kept-lesson", { number: Number(lesson), name }) : name),
       h("ul", {}, sentences.map((sentence) => h("li", {}, sentence)), written.map(ownWords)),
-      lesson ? button(say("kept-erase-lesson"), () => askFirst(say("kept-sure-lesson", { lesson: name }), lesson)) : null);
+      lesson ? buttonFor(say("kept-erase-lesson"), () => askFirst(say("kept-sure-lesson", { lesson: name }), lesson)) : null);
   }
 
   /** @param {string} warning @param {string | null} lesson */
   function askFirst(warning, lesson) {
     const hide = () => { sure.hidden = true; };
-    const yes = button(say("kept-erase-yes"), async () => {
+    const yes = buttonFor(say("kept-erase-yes"), async () => {
       hide();
       const nothingMore = nothing.checked;
       const { erased, trouble } = await recordHere().erase(lesson);
       if (nothingMore) recordHere().keepNothing(true);
       tell(trouble ?? say("kept-erased", { n: erased }));
       await show();
-      title.focus();
+      heading.focus();
     });
-    sure.replaceChildren(h("p", { id: sureId }, warning), yes, button(say("kept-erase-no"), () => { hide(); title.focus(); }));
+    sure.replaceChildren(h("p", { id: sureId }, warning), yes, buttonFor(say("kept-erase-no"), () => { hide(); heading.focus(); }));
     tell("");
     sure.hidden = false;
     yes.focus();
@@ -137,7 +132,7 @@ export function keptDialog() {
     // Another tab may have erased what stands here.
     if (dialog.open) show();
   });
-  return { dialog, open: () => { tell(""); copy.replaceChildren(); sure.hidden = true; showDialog(dialog, title); show(); } };
+  return { dialog, open: () => { tell(""); copy.replaceChildren(); sure.hidden = true; open(); show(); } };
 }
 
 /** @param {OwnWords} words */

@@ -1,7 +1,7 @@
 // What the teacher of a class says to everybody: it stands on the page until it is put away, or taken back.
 
 import { announce } from "../shared/announce.js";
-import { h } from "../shared/dom.js";
+import { buttonFor, h } from "../shared/dom.js";
 import { say } from "../shared/say.js";
 
 const EVERY = 15_000;
@@ -12,9 +12,7 @@ const EVERY = 15_000;
  */
 export function teacherSays(address) {
   const text = h("p", { class: "gc-trouble" });
-  const putAway = h("button", { type: "button", class: "gc-button gc-small", onclick: () => { line.hidden = true; } }, say("header-put-away"));
-  /** @type {HTMLElement} */
-  const line = h("div", { class: "gc-told", hidden: true }, text, putAway);
+  const line = untilPutAway(text);
   let shown = 0;
 
   async function listen() {
@@ -40,4 +38,14 @@ export function teacherSays(address) {
   const ticks = setInterval(look, EVERY);
   look();
   return { line, stop: () => clearInterval(ticks) };
+}
+
+/**
+ * A line in the bar, hidden as long as it has nothing to say, that can be put away.
+ * @param {HTMLElement} text
+ */
+export function untilPutAway(text) {
+  /** @type {HTMLElement} */
+  const line = h("div", { class: "gc-told", hidden: true }, text, buttonFor(say("header-put-away"), () => { line.hidden = true; }, "gc-small"));
+  return line;
 }

@@ -1,7 +1,7 @@
 // Lines to fill in for oneself, to print, to copy, or to keep.
 
 import { announce } from "../shared/announce.js";
-import { h, the } from "../shared/dom.js";
+import { buttonFor, the } from "../shared/dom.js";
 import { keeping } from "../shared/keeping.js";
 import { partsOf } from "../shared/markup.js";
 import { printPage } from "../shared/print.js";
@@ -57,10 +57,10 @@ function enhance(root, _data, memory) {
 
   /** @param {string[]} written */
   function bringBack(written) {
-    return h("button", { type: "button", class: "gc-button", onclick: () => {
+    return buttonFor(say("plan-bring-back"), () => {
       fill((i) => written[i]);
       tell(say("plan-back"));
-    } }, say("plan-bring-back"));
+    });
   }
 
   /** @param {(i: number) => string} words */

@@ -1,6 +1,6 @@
 // A sitting: one question after the other. Any of them can be passed over, and one can stop at any time.
 
-import { h } from "../shared/dom.js";
+import { buttonFor, h } from "../shared/dom.js";
 import { memoryOf } from "../shared/memory.js";
 import { fromMarkup, settle } from "../shared/markup.js";
 import { say } from "../shared/say.js";
@@ -15,8 +15,8 @@ import { enhanceQuestion } from "../question/ask.js";
 export function sitting(questions, titles, { leave, look }) {
   const place = h("div", { class: "gc-sitting" });
   const where = h("p", { class: "gc-note", tabindex: "-1" });
-  const next = h("button", { type: "button", class: "gc-button", onclick: goOn });
-  const stop = h("button", { type: "button", class: "gc-button", onclick: () => leave(looked.size) }, say("review-stop"));
+  const next = buttonFor(null, goOn);
+  const stop = buttonFor(say("review-stop"), () => leave(looked.size));
   /** @type {Set<string>} */
   const looked = new Set();
   let at = 0;

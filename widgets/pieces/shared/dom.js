@@ -26,6 +26,14 @@ export function s(tag, attributes = {}, ...children) {
   return element;
 }
 
+/**
+ * A button by its words, with what it does; `look` is a class that makes it another one, such as gc-main.
+ * @param {Child} words @param {(event: MouseEvent) => unknown} act @param {string} [look]
+ */
+export function buttonFor(words, act, look) {
+  return h("button", { type: "button", class: look ? `gc-button ${look}` : "gc-button", onclick: act }, words);
+}
+
 /** @param {Element} element @param {Attributes} attributes @param {Children} children */
 function fill(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {

@@ -1,6 +1,6 @@
 // Says when a newer edition of the site has come while a page of an older one is open. The page itself stays as it is.
 
-import { h } from "../../pieces/shared/dom.js";
+import { buttonFor, h } from "../../pieces/shared/dom.js";
 import { say, sayAround } from "../../pieces/shared/say.js";
 
 /**
@@ -20,7 +20,7 @@ export function tellOfNewer(workers) {
 
 /** @param {HTMLElement} place */
 function show(place) {
-  const reload = h("button", { type: "button", class: "gc-button", onclick: () => location.reload() }, say("site-reload"));
+  const reload = buttonFor(say("site-reload"), () => location.reload());
   place.replaceChildren(...sayAround("site-newer", { reload }));
   place.hidden = false;
 }

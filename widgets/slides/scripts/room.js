@@ -1,7 +1,7 @@
 // Asks the room from a slide: opens the poll's own page beside the deck, and takes its question a step on with each press.
 
 import { announce, showDialog } from "../../pieces/shared/announce.js";
-import { h } from "../../pieces/shared/dom.js";
+import { buttonFor, h } from "../../pieces/shared/dom.js";
 import { ours } from "../../pieces/shared/ours.js";
 import { say } from "../../pieces/shared/say.js";
 
@@ -18,7 +18,7 @@ export function roomDialog() {
   const form = h("form", { onsubmit: take, novalidate: true },
     h("p", { id: "gc-room-how" }, say("slides-room-how")), h("label", { for: "gc-room" }, say("slides-room-address")), input, refused,
     h("div", { class: "gc-actions" }, h("button", { class: "gc-button gc-main" }, say("slides-room-ask")),
-      h("button", { type: "button", class: "gc-button", onclick: () => dialog.close() }, say("slides-back"))));
+      buttonFor(say("slides-back"), () => dialog.close())));
   /** @type {HTMLDialogElement} */
   const dialog = h("dialog", { class: "gc gc-dialog", "aria-label": say("slides-room") }, title, form);
 

@@ -2,7 +2,7 @@
 // Opened by itself, without a deck, the page stays what it is: all notes, to read or print.
 
 import { announce } from "../../pieces/shared/announce.js";
-import { h, the } from "../../pieces/shared/dom.js";
+import { buttonFor, h, the } from "../../pieces/shared/dom.js";
 import { say, sayAround } from "../../pieces/shared/say.js";
 
 const deck = window.opener;
@@ -26,12 +26,12 @@ function openView(deck) {
   /** @type {(key: string | null) => void} */
   const ask = (key) => deck.postMessage({ key }, "*");
   /** @type {(key: string, label: string) => HTMLElement} */
-  const button = (key, label) => h("button", { type: "button", class: "gc-button", onclick: () => ask(key) }, label);
+  const button = (key, label) => buttonFor(label, () => ask(key));
 
   document.documentElement.classList.add("gc-speaking");
   the(document, "header").append(
     h("p", {}, sayAround("slides-it-is", { time: clock })), h("p", {}, sayAround("slides-since", { time: passed })),
-    h("button", { type: "button", class: "gc-button", onclick: () => { begun = Date.now(); tick(); } }, say("slides-start-again")),
+    buttonFor(say("slides-start-again"), () => { begun = Date.now(); tick(); }),
     button("PageUp", say("header-previous")), button("PageDown", say("header-next")), button("b", say("slides-black")), place);
   the(document, "main").prepend(h("div", { class: "gc-previews" }, now.body, next.body));
 
