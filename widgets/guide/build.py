@@ -5,19 +5,16 @@ from functools import partial
 from pathlib import Path
 
 from ..content import Course
+from ..content.folders import write_into
 from ..paper.browser import print_pdf, print_together
 from .pages import all_pages, style
 
 
 def build_guides(course: Course, to: Path, paper: str) -> list[Path]:
     """Write all guides as HTML, over older ones, and give their files."""
-    to.mkdir(parents=True, exist_ok=True)
     shutil.copytree(course.look("fonts"), to / "fonts", dirs_exist_ok=True)
-    (to / "guide.css").write_text(style(course), "utf-8")
-    pages = all_pages(course, paper)
-    for name, text in pages.items():
-        (to / name).write_text(text, "utf-8")
-    return [to / name for name in pages]
+    write_into(to, {"guide.css": style(course)})
+    return write_into(to, all_pages(course, paper))
 
 
 def print_guides(pages: list[Path]) -> None:

@@ -9,6 +9,7 @@ from ..content.dates import as_time
 from ..content.kits import kits
 from ..content.records import CodeLesson, Lesson, Slot
 from ..pieces.render import looking_first
+from ..pieces.shared.scripts import joined
 from ..site.pages import help_lines
 from ..site.pages import templates as site_templates
 from .code import exercises
@@ -47,8 +48,7 @@ def help_page(course: Course, paper: str) -> str:
 
 def style(course: Course) -> str:
     """Give the style of all guides."""
-    files = [course.look("fonts.css"), course.look("theme.css"), HERE / "styles" / "guide.css"]
-    return "\n".join(path.read_text("utf-8") for path in files)
+    return joined([course.look("fonts.css"), course.look("theme.css"), HERE / "styles" / "guide.css"])
 
 
 def lesson_guide(course: Course, lesson: Lesson, paper: str) -> str:

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from ..charts import prepare_all
 from ..content import Course
 from ..content.errors import ContentError
+from ..content.folders import write_into
 from ..guide.pages import style as guide_style
 from ..paper.browser import print_pdf, print_together
 from ..paper.pages import HERE as PAPER
@@ -70,9 +71,7 @@ def write_pages(course: Course, plan: Plan, to: Path, paper: str, *, large: bool
     """Write the pages to print, and what they need beside them; `fewer` leaves so many tasks out of the worksheet."""
     styles = shared_files() | {"kit.css": style(), "guide.css": guide_style(course)}
     made = pages(course, plan, tasks(course, plan, paper, fewer), paper, large=large)
-    to.mkdir(parents=True, exist_ok=True)
-    for name, text in (styles | {f"{name}.html": text for name, text in made.items()}).items():
-        (to / name).write_text(text, "utf-8")
+    write_into(to, styles | {f"{name}.html": text for name, text in made.items()})
     for fonts in (PAPER / "fonts", course.look("fonts")):
         shutil.copytree(fonts, to / "fonts", dirs_exist_ok=True)
 

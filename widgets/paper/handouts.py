@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..charts import prepare_all
 from ..content import Course
+from ..content.folders import write_into
 from .booklet import make_booklet
 from .browser import print_pdf, print_together
 from .pages import COPIES, HERE, handout, shared_files
@@ -33,15 +34,13 @@ def make_handouts(course: Course, to: Path, paper: str) -> list[Path]:
     CannotPrint
         Where the browser makes no PDF; all HTML is there all the same.
     """
-    to.mkdir(parents=True, exist_ok=True)
     prepare_all(course)
     sheets = {
         f"{Path(lesson.file).stem}_{copy}.html": handout(course, lesson, copy, paper)
         for lesson in course.lesson.values()
         for copy in COPIES
     }
-    for name, text in {**shared_files(), **sheets}.items():
-        (to / name).write_text(text, "utf-8")
+    write_into(to, shared_files() | sheets)
     shutil.copytree(HERE / "fonts", to / "fonts", dirs_exist_ok=True)
     for licence in course.look("fonts").glob("LICENSE-*"):
         shutil.copy(licence, to / "fonts")

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from ..charts import prepare_all
 from ..content import Course
+from ..content.folders import write_into
+from ..pieces.header import page_facts
 from . import pages, shared
 from .code_pages import code_page
 from .prose import page_of
@@ -34,14 +36,13 @@ def build_site(course: Course, to: Path) -> list[Path]:
     empty(to, "offline.js", "a site")
     beside = {page_of(one.file): code_page(course, one) for one in course.code_lesson.values()}
     beside |= teachers_page(course)
-    for name, text in {**pages.all_pages(course), **beside, **_shared_files(course)}.items():
-        (to / name).write_text(text, "utf-8")
+    write_into(to, pages.all_pages(course) | beside | _shared_files(course))
     for one in course.code_lesson.values():
         shutil.copy(course.lessons / one.file, to / one.file)
     shutil.copytree(course.look("fonts"), to / "fonts")
     for icon in course.look("icons").iterdir():
         shutil.copy(icon, to / icon.name)
-    (to / "offline.js").write_text(offline_script(course, to), "utf-8")
+    write_into(to, {"offline.js": offline_script(course, to)})
     return sorted(path for path in to.rglob("*") if path.is_file())
 
 
@@ -53,7 +54,7 @@ def _shared_files(course: Course) -> dict[str, str]:
         "site.js": shared.site_script(course),
         "schedule.js": shared.schedule_script(),
         "search.js": shared.search_script(course),
-        "help.json": as_json(shared.help_lines(course)),
+        "help.json": as_json(page_facts(course)["help"]),
         "manifest.webmanifest": as_json(_manifest(course)),
         **shared.licences(shared.OF_SITE),
     }

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from ..charts import prepare_all
 from ..content import Course
+from ..content.folders import write_into
 from ..content.records import Lesson
 from ..pieces.header import ALONE
 from . import pages, shared
@@ -29,12 +30,8 @@ def build_files(course: Course, to: Path) -> list[Path]:
         Where a lesson or the content does not fit.
     """
     prepare_all(course)
-    to.mkdir(parents=True, exist_ok=True)
     look = look_of(course)
-    files = {to / page_of(lesson.file): one_file(course, lesson, look) for lesson in course.lesson.values()}
-    for path, text in files.items():
-        path.write_text(text, "utf-8")
-    return list(files)
+    return write_into(to, {page_of(one.file): one_file(course, one, look) for one in course.lesson.values()})
 
 
 def look_of(course: Course) -> str:

@@ -28,11 +28,6 @@ def course_script(course: Course) -> str:
     return f"globalThis.goodCryCourse = {as_json({'about': about} | facts)};\n"
 
 
-def help_lines(course: Course) -> dict:
-    """Give the help lines as pages read them, and the day on which they were checked."""
-    return page_facts(course)["help"]
-
-
 def site_script(course: Course) -> str:
     """Give the script that brings a page to life."""
     return bundle(SCRIPTS / "site.js", course.words)

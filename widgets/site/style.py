@@ -3,18 +3,12 @@
 from pathlib import Path
 
 from ..content import Course
-from ..pieces.shared.scripts import pieces_style
+from ..pieces.shared.scripts import joined, pieces_style
 
 HERE = Path(__file__).parent
 
 
 def style(course: Course) -> str:
     """Give all styles of the site, each once."""
-    own = sorted((HERE / "styles").glob("*.css"))
-    return "\n".join(
-        [
-            course.look("fonts.css").read_text("utf-8"),
-            pieces_style(course.look("theme.css")),
-            *(path.read_text("utf-8") for path in own),
-        ]
-    )
+    fonts, own = joined([course.look("fonts.css")]), joined(sorted((HERE / "styles").glob("*.css")))
+    return "\n".join([fonts, pieces_style(course.look("theme.css")), own])

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from ..charts import prepare_all
 from ..content import Course
+from ..content.folders import write_into
 from ..pieces.shared.bundle import bundle
+from ..pieces.shared.scripts import joined
 from ..site.shared import course_script, empty
 from ..site.style import style
 from .pages import all_pages
@@ -34,8 +36,7 @@ def write_slides(course: Course, to: Path, pages: Callable[[Course], dict[str, s
     """Write these pages, and all that slides need beside them, into a folder, which is emptied first."""
     empty(to, "slides.css", "slides")
     prepare_all(course)
-    for name, text in {**pages(course), **_shared_files(course)}.items():
-        (to / name).write_text(text, "utf-8")
+    write_into(to, pages(course) | _shared_files(course))
     shutil.copytree(course.look("fonts"), to / "fonts")
     shutil.copy(course.look("icons") / "icon.svg", to / "icon.svg")
     return sorted(path for path in to.rglob("*") if path.is_file())
@@ -44,7 +45,7 @@ def write_slides(course: Course, to: Path, pages: Callable[[Course], dict[str, s
 def _shared_files(course: Course) -> dict[str, str]:
     return {
         "course.css": style(course),
-        "slides.css": "\n".join(path.read_text("utf-8") for path in sorted((HERE / "styles").glob("*.css"))),
+        "slides.css": joined(sorted((HERE / "styles").glob("*.css"))),
         "course.js": course_script(course),
         "deck.js": bundle(HERE / "scripts" / "deck.js", course.words),
         "speaker.js": bundle(HERE / "scripts" / "speaker.js", course.words),

@@ -7,6 +7,7 @@ from pathlib import Path
 from ...content import Course
 from ...pieces.question.estimate.numberline import LEFT, WIDTH, marks, place
 from ...pieces.render import looking_first, templates
+from ...pieces.shared.scripts import joined
 from ..handed_in import HandedIn
 from .answers import Answered, Line, Part
 from .progress import progress, questions_of
@@ -34,7 +35,7 @@ def write_report(course: Course, handed_in: HandedIn, found: list[Answered], to:
     to.mkdir(parents=True, exist_ok=True)
     shutil.copytree(course.look("fonts"), to / "fonts", dirs_exist_ok=True)
     styles = (course.look("fonts.css"), course.look("theme.css"), HERE / "report.css")
-    (to / "report.css").write_text("\n".join(path.read_text("utf-8") for path in styles), "utf-8")
+    (to / "report.css").write_text(joined(styles), "utf-8")
     tables = {
         "questions.csv": questions_csv(course, found),
         "answers.csv": answers_csv(course, found),

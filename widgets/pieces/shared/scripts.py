@@ -1,6 +1,7 @@
 """The scripts of all pieces, and their look, as texts."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from ...content.kept import edition_of, kept, shelf
@@ -31,6 +32,11 @@ def kept_script(words: Words, course_id: str) -> str:
         return pieces_script(words)
     files = [Path(bundle_module.__file__), *sorted([*PIECES.rglob("*.js"), *WORLDS.glob("*.js")])]
     return kept(shelf(course_id) / f"{edition_of(words.edition, files=files)}.js", lambda: pieces_script(words))
+
+
+def joined(sheets: Iterable[Path]) -> str:
+    """Give style sheets as one."""
+    return "\n".join(path.read_text("utf-8") for path in sheets)
 
 
 def pieces_style(theme: Path = THEME) -> str:
