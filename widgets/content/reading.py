@@ -1,79 +1,57 @@
 """Reads a whole course from its files, and says everything in them that does not fit."""
 
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from ..words import WordsError, read_words
-from .activities import Beliefs, Breath, Explore, Gallery, Keepsake, Naming, Plan, Portrait, Review
-from .charts import AnyChart
 from .check import problems
-from .claims import Claim, Direct, Directness, Grade, Rule, Strength, Strong, WrittenClaim, graded
+from .claims import Claim, Direct, Strong, WrittenClaim, graded
 from .course import Course
 from .errors import ContentError, ContentFaults
-from .exercises import Exercise
-from .headlines import Arena, Headline
 from .places import WORDS
 from .plain import Table
-from .questions import Question, any_question
+from .questions import any_question
 from .read import Faults, convert, name_of, read_records, read_toml, unknown_tables
-from .records import (
-    About,
-    CodeLesson,
-    HelpLine,
-    Lesson,
-    Letter,
-    Prompt,
-    Record,
-    Reference,
-    Reflection,
-    Speaker,
-    Study,
-    Teacher,
-    Term,
-)
+from .records import About, Letter, Record, Teacher
 from .shelf import Shelf
-from .worlds import Design, Idea, Moment, Outcome, OwnStudy, World, WorldNumber, WorldRule
 
-TABLES: dict[str, Table] = {
-    "course.toml": {"lesson": Lesson, "code_lesson": CodeLesson},
-    "grades.toml": {"grade": Grade, "directness": Directness, "strength": Strength, "rule": Rule},
-    "claims.toml": {"speaker": Speaker, "claim": WrittenClaim},
-    "references.toml": {"reference": Reference},
-    "glossary.toml": {"term": Term},
-    "help.toml": {"line": HelpLine},
-    "studies.toml": {"study": Study},
-    "charts.toml": {"chart": AnyChart},
-    "headlines.toml": {"arena": Arena, "headline": Headline, "source": Reference},
-    "worlds.toml": {
-        "moment": Moment,
-        "outcome": Outcome,
-        "design": Design,
-        "world_rule": WorldRule,
-        "world_number": WorldNumber,
-        "world": World,
-        "idea": Idea,
-    },
+# What stands in each file, and in each file of a lesson.
+TABLES = {
+    "course.toml": ("lesson", "code_lesson"),
+    "grades.toml": ("grade", "directness", "strength", "rule"),
+    "claims.toml": ("speaker", "claim"),
+    "references.toml": ("reference",),
+    "glossary.toml": ("term",),
+    "help.toml": ("line",),
+    "studies.toml": ("study",),
+    "charts.toml": ("chart",),
+    "headlines.toml": ("arena", "headline", "source"),
+    "worlds.toml": ("moment", "outcome", "design", "world_rule", "world_number", "world", "idea"),
 }
 # What a course may do without.
 OPTIONAL = {"headlines.toml", "worlds.toml"}
 BESIDE = {"course.toml": "about", "help.toml": "checked"}
-IN_LESSON: Table = {
-    "question": Question,
-    "reflection": Reflection,
-    "portrait": Portrait,
-    "explore": Explore,
-    "breath": Breath,
-    "naming": Naming,
-    "plan": Plan,
-    "beliefs": Beliefs,
-    "review": Review,
-    "gallery": Gallery,
-    "keepsake": Keepsake,
-    "own_study": OwnStudy,
-    "exercise": Exercise,
-    "prompt": Prompt,
-}
+IN_LESSON = (
+    "question",
+    "reflection",
+    "portrait",
+    "explore",
+    "breath",
+    "naming",
+    "plan",
+    "beliefs",
+    "review",
+    "gallery",
+    "keepsake",
+    "own_study",
+    "exercise",
+    "prompt",
+)
+# As what each is read: as the record that stands on the course's shelf of it, but for a claim, which has no letter yet.
+RECORDS: Table = {one.name: get_args(one.type)[0] for one in fields(Course) if get_origin(one.type) is Shelf}
+RECORDS["claim"] = WrittenClaim
 # Of these a course has one at least; and of the letters and axes of grades, all.
 WHOLE = {"grade": get_args(Letter), "directness": get_args(Direct), "strength": get_args(Strong)}
 SOME = ("lesson", "speaker", "claim", "term", "line", *WHOLE)
@@ -130,11 +108,11 @@ class _Reading:
         self._look_up_letters(assets / "claims.toml")
         self._words(assets)
 
-    def _file(self, path: Path, kinds: dict[str, Any]) -> None:
+    def _file(self, path: Path, kinds: tuple[str, ...]) -> None:
         beside = BESIDE.get(path.name)
         tables = self._tables(path, {*kinds, *([beside] if beside else [])})
-        for kind, record in kinds.items():
-            self.found[kind] = Shelf(kind, read_records(path, tables or {}, kind, record, self.faults))
+        for kind in kinds:
+            self.found[kind] = Shelf(kind, read_records(path, tables or {}, kind, RECORDS[kind], self.faults))
         if tables is None:
             return
         for kind in kinds:
@@ -162,7 +140,9 @@ class _Reading:
             self._one(path, "teacher", tables["teacher"], Teacher, path.stem, self.found["teacher"])
         elif "teacher" in tables:
             self._say(path, "field 'teacher': it must be one table, [teacher]")
-        for kind, record in (IN_LESSON | {"question": any_question()}).items():
+        for kind in IN_LESSON:
+            # A question is of one of many kinds, which are looked for once a course is read.
+            record = any_question() if kind == "question" else RECORDS[kind]
             records: dict[str, Record] = read_records(path, tables, kind, record, self.faults)
             for wanted, one in records.items():
                 if not wanted.startswith(f"{path.stem}."):
