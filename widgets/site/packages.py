@@ -58,6 +58,6 @@ def manifest(course: Course, lessons: list[Lesson], version: str) -> str:
     """Give the manifest of a package that holds these lessons, each as an item of its own."""
     title = course.about.name if len(lessons) > 1 else course.words("site-title", page=lessons[0].title)
     items = [{"id": one.id, "title": one.title, "page": page_of(one.file)} for one in lessons]
-    template = templates(course.words).get_template(f"scorm_{version}.xml")
-    beside = licences(OF_PACKAGES)
-    return template.render(id=f"{name_of(course, lessons)}-scorm", title=title, items=items, beside=beside)
+    name, beside = f"{name_of(course, lessons)}-scorm", licences(OF_PACKAGES)
+    template = templates(course.words).get_template("scorm.xml")
+    return template.render(version=version, id=name, title=title, items=items, beside=beside)
