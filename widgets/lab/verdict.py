@@ -4,7 +4,7 @@ Each cause has an id, a sentence, and what to do, which stand in the catalogue.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -41,11 +41,8 @@ class Verdict:
         return words(f"verdict-{self.cause}-do", **self.named) if self.cause else ""
 
 
-FINE = Verdict()
-
-
 def judge_file(path: Path) -> Verdict:
-    """Judge a lesson as it lies on the disk."""
+    """Judge a lesson as it lies on the disk; what its cells show is not looked at."""
     try:
         text = path.read_text("utf-8")
     except FileNotFoundError:
@@ -57,24 +54,18 @@ def judge_file(path: Path) -> Verdict:
     if has_conflict(text):
         return Verdict("conflict", named={"file": path.name})
     try:
-        notebook = json.loads(text)
-        return judge(notebook["cells"], path.name)
+        for number, cell in enumerate(json.loads(text)["cells"], start=1):
+            if cell["cell_type"] == "code" and not in_language("".join(cell["source"])):
+                return Verdict("other-code", named={"cell": str(number), "file": path.name})
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return _unreadable(path, "notebook")
+    return Verdict()
 
 
 def has_conflict(text: str) -> bool:
     """Say whether a text holds the marks of an unfinished merge."""
     lines = text.splitlines()
     return all(any(line.startswith(mark) for line in lines) for mark in CONFLICT)
-
-
-def judge(cells: Iterable[dict], name: str) -> Verdict:
-    """Judge what the cells of a lesson hold; what they show is not looked at."""
-    for number, cell in enumerate(cells, start=1):
-        if cell["cell_type"] == "code" and not in_language("".join(cell["source"])):
-            return Verdict("other-code", named={"cell": str(number), "file": name})
-    return FINE
 
 
 def _unreadable(path: Path, kind: str, **named: str) -> Verdict:
