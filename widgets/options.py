@@ -51,6 +51,11 @@ def port(words: Words, least: int = 1, most: int = 65535) -> Callable[[str], int
     return read
 
 
+def add_paper(command: argparse.ArgumentParser, name: str = "--paper") -> None:
+    """Let a command be told the size of the paper that its pages are printed on."""
+    command.add_argument(name, choices=("A4", "letter"), default="A4", help=say("cli-paper"))
+
+
 def add_folder(command: argparse.ArgumentParser, usual: str) -> None:
     """Let a command be told the folder to write, with one that it writes otherwise."""
     command.add_argument("--to", type=Path, default=Path(usual), help=say("cli-to", folder=usual))

@@ -4,14 +4,14 @@ import argparse
 
 from ..content import installed_course, say
 from ..door.progress import sign_of_life
-from ..options import add_folder
+from ..options import add_folder, add_paper
 
 
 def add_guides_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry guides` to the commands."""
     guides = commands.add_parser("guides", help=say("cli-guides"))
     add_folder(guides, "dist/guides")
-    guides.add_argument("--paper", choices=("A4", "letter"), default="A4", help=say("cli-paper"))
+    add_paper(guides)
     guides.add_argument("--html-only", action="store_true", help=say("cli-html-only"))
     guides.set_defaults(run=_guides)
 

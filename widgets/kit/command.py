@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ..content import installed_course, installed_words, say
 from ..door.progress import sign_of_life
-from ..options import whole_number
+from ..options import add_paper, whole_number
 
 LONGEST = 240  # minutes: half a day
 MOST = 500  # learners
@@ -21,7 +21,7 @@ def add_kit_command(commands: argparse._SubParsersAction) -> None:
         kit.add_argument(f"--{name}", type=number, default=usual, help=words(f"cli-kit-{name}", n=str(usual)))
     kit.add_argument("--paper", action="store_true", help=words("cli-kit-paper"))
     kit.add_argument("--large-print", action="store_true", help=words("cli-kit-large"))
-    kit.add_argument("--sheet", choices=("A4", "letter"), default="A4", help=words("cli-paper"))
+    add_paper(kit, "--sheet")
     kit.add_argument("--html-only", action="store_true", help=words("cli-html-only"))
     kit.add_argument("--to", type=Path, help=words("cli-kit-to"))
     kit.set_defaults(run=_kit)

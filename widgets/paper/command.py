@@ -4,14 +4,14 @@ import argparse
 
 from ..content import installed_course, say
 from ..door.progress import sign_of_life
-from ..options import add_folder
+from ..options import add_folder, add_paper
 
 
 def add_handouts_command(commands: argparse._SubParsersAction) -> None:
     """Add `good-cry handouts` to the commands."""
     handouts = commands.add_parser("handouts", help=say("cli-handouts"))
     add_folder(handouts, "dist/handouts")
-    handouts.add_argument("--paper", choices=("A4", "letter"), default="A4", help=say("cli-paper"))
+    add_paper(handouts)
     handouts.set_defaults(run=_handouts)
 
 
