@@ -69,7 +69,7 @@ function partsOf(page) {
  * @template {{ text: string }} T @param {T[]} parts @param {string} wanted
  * @returns {(T & { from: number, to: number })[]}
  */
-export function findIn(parts, wanted) {
+function findIn(parts, wanted) {
   const words = plain(wanted).split(/\s+/).filter(Boolean);
   if (!words.length) return [];
   return parts.flatMap((part) => {

@@ -68,7 +68,7 @@ export function manyMore({ hundred: place, many, printed }, data, title) {
  * @param {Result[]} studies @param {Handed.Rules} rules @param {StudyPlan} plan @param {Handed.Outcome} outcome
  * @param {boolean} printed
  */
-export function toldOfMany(studies, rules, plan, outcome, printed) {
+function toldOfMany(studies, rules, plan, outcome, printed) {
   const found = striking(studies);
   const shown = printed ? found : studies;
   if (!shown.length) return [say("study-none-striking"), say("study-dots")];
