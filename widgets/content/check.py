@@ -10,7 +10,7 @@ from .charts_check import about_chart, about_numbers
 from .errors import each, nearest, no_such, twice
 from .exercises import about_exercise
 from .headlines import about_headlines
-from .worlds import about_worlds
+from .worlds_check import about_worlds
 
 if TYPE_CHECKING:
     from .course import Course
