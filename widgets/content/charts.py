@@ -21,6 +21,13 @@ def about_half_life(number: Number) -> str | None:
     return None if inside else f"is no half-life: it must be {least:g} to {most:g} minutes, with its range"
 
 
+def off_scale(value: float, scale: tuple[float, float]) -> str | None:
+    """Say where a value leaves the scale that it is shown on; None where it lies on it, or the scale is none."""
+    least, most = scale
+    inside = least <= value <= most or least >= most
+    return None if inside else f"is {value:g}, and the scale ends at {least:g} and {most:g}"
+
+
 class Chart(Record, tag_field="form", kw_only=True):
     """What every chart has: its words, its badge and its sources; `form` names the module that draws it."""
 
@@ -102,8 +109,7 @@ class Bars(Chart, tag="bars"):
 
     def about_number(self, number: Number) -> str | None:
         """Say where a bar would leave the scale; its range is cut there."""
-        most = self.settings.most
-        return None if 0 <= number.value <= most else f"is {number.value:g}, and the scale ends at 0 and {most:g}"
+        return off_scale(number.value, self.scale)
 
 
 class Chain(Chart, tag="chain"):
@@ -181,9 +187,7 @@ class Effects(Chart, tag="effects"):
 
     def about_number(self, number: Number) -> str | None:
         """Say where an effect leaves the scale."""
-        least, most = self.settings.least, self.settings.most
-        inside = least <= number.value <= most or least >= most
-        return None if inside else f"is {number.value:g}, and the scale ends at {least:g} and {most:g}"
+        return off_scale(number.value, self.scale)
 
 
 class Fading(Chart, tag="fading"):
