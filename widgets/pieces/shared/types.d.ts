@@ -42,7 +42,6 @@ type Child = Node | string | null | undefined;
 type Children = (Child | Child[])[];
 type Attributes = {
   onclick?: (event: MouseEvent) => unknown,
-  onkeydown?: (event: KeyboardEvent) => unknown,
   [name: `on${string}`]: ((event: any) => unknown) | undefined,
   [name: string]: string | number | boolean | null | undefined | ((event: any) => unknown),
 };
@@ -75,7 +74,6 @@ interface KeptHere {
 }
 
 type Memory = ReturnType<typeof import("./memory.js").memoryOf>;
-type PageRecord = ReturnType<typeof import("./record.js").recordHere>;
 
 /** What pieces tell the record of their page, and ask it. */
 interface Told {
