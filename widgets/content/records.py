@@ -40,28 +40,28 @@ class About(Record):
     follows: Note = ""
 
 
-class Lesson(Record):
-    """A lesson: one notebook, and what its header says."""
+class Notebook(Record):
+    """A notebook of the course, with what it promises and what one learns in it."""
 
     id: LessonId
     title: Text
     file: Annotated[str, Meta(pattern=r"^\d\d_[a-z_]+\.ipynb$")]
     promise: Text
-    minutes: Annotated[int, Meta(ge=1, le=45)]
     learn: Texts
+
+
+class Lesson(Notebook):
+    """A lesson, and what its header says besides."""
+
+    minutes: Annotated[int, Meta(ge=1, le=45)]
     care: Note = ""
     drawing: Note = ""
 
 
-class CodeLesson(Record):
+class CodeLesson(Notebook):
     """A notebook for whoever likes code: it is read as one that runs by hand, and no lesson of the course's path."""
 
-    id: LessonId
-    title: Text
-    file: Annotated[str, Meta(pattern=r"^\d\d_[a-z_]+\.ipynb$")]
-    promise: Text
     minutes: Annotated[int, Meta(ge=1, le=90)]
-    learn: Texts
 
 
 class Speaker(Record):
