@@ -45,7 +45,8 @@ class Made:
 
 def shelf_of(course: Course, word: str) -> Shelf[Any]:
     """Give what a word of lessons can show; an empty shelf where that stands on none."""
-    return getattr(course, SHELVES.get(word, word), Shelf[Any](word))
+    empty: Shelf[Any] = Shelf(word)
+    return getattr(course, SHELVES.get(word, word), empty)
 
 
 def as_written(piece: str, record: Record, **needs: object) -> Made:
