@@ -32,7 +32,7 @@ def in_python() -> dict:
     return {
         "facts": read_facts(DRAWN, at, CASES["settings"]),
         "said": [said(number, decimals, COURSE.words) for number, decimals, _ in CASES["said"]],
-        "filled": [filled(template, names) for template, names, _ in CASES["filled"]],
+        "filled": [filled(template, names, COURSE.words) for template, names, _ in CASES["filled"]],
         "fitting": [fitting(CASES["sentences"], numbers) for numbers, _ in CASES["fitting"]],
     }
 

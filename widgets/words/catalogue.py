@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from .compact import compact, is_plain, plain, variables
+from .counted import ENGLISH, form_of
 from .trouble import MissingWords, WordsError
 
-# In this language every message is written; another falls back to it, message by message.
-ENGLISH = "en"
 _START = re.compile(r"(-?[a-zA-Z][\w-]*) *=")
 _VARIABLE = re.compile(r"\{ *\$(\w+) *\}")
 _OTHER_MESSAGE = re.compile(r"\{ *(-?[a-z][\w-]*) *\}")
@@ -107,13 +106,26 @@ class Words:
         _complain(f"no catalogue has the message {message_id!r}")
         return message_id
 
+    def form_of(self, forms: str, number: str = "") -> str:
+        """Give the form of a word that goes with a number as it is written; without a number the last.
+
+        Parameters
+        ----------
+        forms
+            Such as "minute|minutes", in the order that `counted.py` tells.
+        number
+            Such as "1" or "under 1".
+        """
+        return form_of(forms, number, self.language)
+
     def for_scripts(self, named: Iterable[str]) -> dict:
         """Give what `say.js` needs to say these messages; a name that ends with a dash stands for a family of them.
 
         Returns
         -------
         dict
-            `known`, the variables of every message, and `spoken`, pairs of a language and its patterns by id.
+            `language`, `known`, the variables of every message, and `spoken`, pairs of a language and its patterns by
+            id.
 
         Raises
         ------
@@ -126,7 +138,7 @@ class Words:
             if here := [one for one in left if one in messages]:
                 spoken.append([language, {one: compact(one, messages) for one in here}])
                 left = [one for one in left if one not in messages]
-        return {"known": self._known, "spoken": spoken}
+        return {"language": self.language, "known": self._known, "spoken": spoken}
 
     def _meant(self, named: Iterable[str]) -> set[str]:
         """Give the ids that names in a source stand for."""
@@ -194,6 +206,7 @@ def read_words(folders: Iterable[Path], language: str = ENGLISH, **known: str) -
     """
     folders = list(dict.fromkeys(folders))
     spoken: dict[str, dict[str, str]] = {}
+    # In English every message is written; another language falls back to it, message by message.
     for one in dict.fromkeys([language, ENGLISH]):
         spoken[one] = {name: text for folder in reversed(folders) for name, text in _read(folder / one).items()}
         if not spoken[one]:

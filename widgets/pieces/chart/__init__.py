@@ -25,11 +25,11 @@ def make(course: Course, chart_id: str) -> Made:
         "basis": chart.basis,
         "sliders": msgspec.to_builtins(chart.slider),
         "stages": {name: stage["svg"] for name, stage in picture["stages"].items()},
-        "sentence": filled(fitting(sentences, facts | chart.start), names),
+        "sentence": filled(fitting(sentences, facts | chart.start), names, course.words),
         "caption": chart.caption,
         "lines": [_named(track) for track in picture["tracks"] if track["kind"] == "line"],
         "head": picture["head"],
-        "rows": [[{"says": filled(cell, names), "of": cell} for cell in row] for row in picture["rows"]],
+        "rows": [[{"says": filled(cell, names, course.words), "of": cell} for cell in row] for row in picture["rows"]],
         "references": [named(reference) for reference in course.sources(chart)],
         "draw": handles_of(chart, picture["draw"]),
     }

@@ -1,6 +1,6 @@
 // What somebody drew on a chart, as a line and in words.
 
-import { say } from "../shared/say.js";
+import { formOf, say } from "../shared/say.js";
 import { heightAt } from "./curve.js";
 import { gapOf, turnOf } from "./gap.js";
 
@@ -29,7 +29,10 @@ export function sketchOf(at, values, share, isCurve) {
  */
 export function wordsOf({ at, found, near, unit, apart, turn, names, decimals, isCurve }) {
   /** @type {(number: number, after: string) => string} */
-  const written = (number, after) => `${Number(number.toFixed(decimals))}\u00a0${after}`.replace("-", "−").trim();
+  const written = (number, after) => {
+    const text = String(Number(number.toFixed(decimals)));
+    return `${text}\u00a0${formOf(after, text)}`.replace("-", "−").trim();
+  };
   /** @type {(value: number) => string} */
   const write = (value) => names[Math.round(value)] ?? written(value, unit);
   // A distance is never said to be smaller than it is.

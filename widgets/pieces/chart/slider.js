@@ -1,6 +1,7 @@
 // A slider with its name and its value.
 
 import { the } from "../shared/dom.js";
+import { formOf } from "../shared/say.js";
 
 /**
  * Brings a slider to life where it stands; `moved` is called when a hand has moved it.
@@ -16,7 +17,7 @@ export function sliderControl(place, unit, moved) {
   });
 
   function tell() {
-    value.textContent = `${input.value} ${unit}`.trim();
+    value.textContent = `${input.value} ${formOf(unit, input.value)}`.trim();
     input.setAttribute("aria-valuetext", value.textContent);
   }
 

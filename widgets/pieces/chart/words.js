@@ -1,6 +1,6 @@
 // The words of a chart: the first sentence that is true of it, with its numbers. `words.py` writes those it begins with.
 
-import { say } from "../shared/say.js";
+import { formOf, say } from "../shared/say.js";
 
 /** @type {Record<string, (a: number, b: number) => boolean>} */
 const COMPARED = {
@@ -33,9 +33,8 @@ export function said(number, decimals) {
  * @param {string} template @param {Record<string, string | number>} names
  */
 export function filled(template, names) {
-  return template.replaceAll(/\{([\w-]+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) => {
+  return template.replaceAll(/\{([\w-]+)(?:\|([^}]*))?\}/g, (_, name, forms) => {
     const number = String(names[name]).replace("-", "−");
-    if (many === undefined) return number;
-    return `${number} ${number.replace(/\D/g, "") === "1" ? one : many}`;
+    return forms === undefined ? number : `${number} ${formOf(forms, number)}`;
   });
 }

@@ -10,8 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from ...words import Words
 
-PLACE = re.compile(r"\{([\w-]+)(?:\|([^|}]*)\|([^}]*))?\}")
-NOT_A_DIGIT = re.compile(r"\D")
+PLACE = re.compile(r"\{([\w-]+)(?:\|([^}]*))?\}")
 COMPARED = {"<": operator.lt, "<=": operator.le, "=": operator.eq, ">=": operator.ge, ">": operator.gt}
 
 
@@ -36,12 +35,12 @@ def said(number: float, decimals: int, words: Words) -> str:
     return f"{rounded:f}"
 
 
-def filled(template: str, names: dict[str, str]) -> str:
+def filled(template: str, names: dict[str, str], words: Words) -> str:
     """Put numbers into a text."""
 
     def put(place: re.Match[str]) -> str:
-        name, one, many = place.groups()
+        name, forms = place.groups()
         number = names[name].replace("-", "−")
-        return number if many is None else f"{number} {one if NOT_A_DIGIT.sub('', number) == '1' else many}"
+        return number if forms is None else f"{number} {words.form_of(forms, number)}"
 
     return PLACE.sub(put, template)

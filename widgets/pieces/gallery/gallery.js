@@ -3,7 +3,7 @@
 import { h } from "../shared/dom.js";
 import { partsOf, settle } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
-import { say } from "../shared/say.js";
+import { formOf, say } from "../shared/say.js";
 import { isDrawn, wordsOf } from "../chart/sketch.js";
 import { curves, scale } from "./small.js";
 
@@ -60,8 +60,8 @@ function guess({ asks, given, number, unit, ends, fits }) {
     if (yours === known) return card(asks, h("p", {}, said(say("gallery-both"), known)));
     return card(asks, h("p", {}, said(say("gallery-you"), yours)), h("p", {}, said(say("gallery-found"), known)));
   }
-  /** @type {(value: number | undefined) => string} */
-  const write = (value) => `${value} ${unit}`;
+  /** @type {(value: number) => string} */
+  const write = (value) => `${value} ${formOf(unit, value)}`;
   return card(asks, h("p", {}, say("gallery-guessed", { guessed: write(given), found: write(number) })), ends && number !== undefined ? scale(ends, given, number) : null);
 }
 

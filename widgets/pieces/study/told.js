@@ -1,6 +1,6 @@
 // What a study says, and what it looks like from behind the curtain, in sentences.
 
-import { say } from "../shared/say.js";
+import { formOf, say } from "../shared/say.js";
 import { expected, trueEffect } from "../../worlds/scripts/truth.js";
 import { written } from "./axis.js";
 
@@ -9,7 +9,8 @@ import { written } from "./axis.js";
  * @param {number} value @param {Pick<Handed.Outcome, "decimals" | "unit">} outcome
  */
 export function amount(value, { decimals, unit }) {
-  return say("study-amount", { number: written(value, decimals, true), unit });
+  const number = written(value, decimals, true);
+  return say("study-amount", { number, unit: formOf(unit, number) });
 }
 
 /**

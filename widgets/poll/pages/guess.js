@@ -1,7 +1,7 @@
 // What a phone shows where a number is to be guessed.
 
 import { h } from "../../pieces/shared/dom.js";
-import { say } from "../../pieces/shared/say.js";
+import { formOf, say } from "../../pieces/shared/say.js";
 
 /**
  * A number to guess; `send` takes its place on the line.
@@ -23,6 +23,6 @@ export function guessView({ asks, line: { least, most, step, unit } }, chosen, s
   }
 
   const form = h("form", { onsubmit: submit, novalidate: true }, h("h1", { tabindex: "-1" }, asks),
-    h("label", { for: "guess" }, say("poll-guess", { unit, ...wanted })), input, h("div", { class: "gc-actions" }, button));
+    h("label", { for: "guess" }, say("poll-guess", { unit: formOf(unit), ...wanted })), input, h("div", { class: "gc-actions" }, button));
   return { form, counted: () => { button.textContent = say("poll-change"); } };
 }

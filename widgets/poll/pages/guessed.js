@@ -1,7 +1,7 @@
 // A number that a room guesses: each guess a dot on a line, and afterwards what was found.
 
 import { h, s } from "../../pieces/shared/dom.js";
-import { say } from "../../pieces/shared/say.js";
+import { formOf, say } from "../../pieces/shared/say.js";
 import { quietClock } from "./clock.js";
 import { counted } from "./counted.js";
 import { saidOf } from "./middle.js";
@@ -55,7 +55,7 @@ function drawn({ least, most, unit, guesses = [], earlier = [], low = 0, high = 
     before.dots.map(([x, y]) => s("circle", { class: "screen-earlier", cx: x, cy: floor + FOOT + y - DOT, r: DOT - 1 })),
     known ? [s("line", { class: "screen-answer", x1: at(answer), x2: at(answer), y1: 0, y2: floor }),
       s("text", { class: "screen-answer", x: at(answer), y: 12, dx: at(answer) > 480 ? -6 : 6, "text-anchor": at(answer) > 480 ? "end" : "start" }, say("poll-guess-answer"))] : null,
-    [{ value: least, anchor: "start" }, { value: most, anchor: "end" }].map(({ value, anchor }) => s("text", { x: at(value), y: floor + 20, "text-anchor": anchor }, `${value} ${value === most ? unit : ""}`)),
+    [{ value: least, anchor: "start" }, { value: most, anchor: "end" }].map(({ value, anchor }) => s("text", { x: at(value), y: floor + 20, "text-anchor": anchor }, `${value} ${value === most ? formOf(unit, value) : ""}`)),
     earlier.length ? s("text", { x: 300, y: floor + 20, "text-anchor": "middle", class: "screen-earlier" }, say("poll-guess-earlier")) : null);
 }
 

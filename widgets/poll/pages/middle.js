@@ -1,6 +1,6 @@
 // What guesses of a number say together, in sentences: the same on the screen and on a phone.
 
-import { say } from "../../pieces/shared/say.js";
+import { formOf, say } from "../../pieces/shared/say.js";
 
 /** @param {PollLine} line */
 export function saidOf({ unit, guesses, earlier, low, high, answer }) {
@@ -9,9 +9,9 @@ export function saidOf({ unit, guesses, earlier, low, high, answer }) {
   const first = guesses[0]?.[0];
   const last = guesses.at(-1)?.[0];
   return [
-    n ? say("poll-guess-middle", { n, low: String(first), high: String(last), middle: String(middleOf(guesses, n)), unit }) : "",
+    n ? say("poll-guess-middle", { n, low: String(first), high: String(last), middle: String(middleOf(guesses, n)), unit: formOf(unit, last) }) : "",
     earlier ? say("poll-guess-middle-before", { middle: String(middleOf(earlier, earlier.reduce((sum, [, count]) => sum + count, 0))) }) : "",
-    answer === undefined ? "" : say("poll-guess-found", { answer: String(answer), unit, low: String(low), high: String(high) }),
+    answer === undefined ? "" : say("poll-guess-found", { answer: String(answer), unit: formOf(unit, answer), low: String(low), high: String(high) }),
   ].filter(Boolean);
 }
 

@@ -1,7 +1,7 @@
 // What a phone shows of a question that is not open: a talk in pairs, and what came of it.
 
 import { h } from "../../pieces/shared/dom.js";
-import { say } from "../../pieces/shared/say.js";
+import { formOf, say } from "../../pieces/shared/say.js";
 import { saidOf } from "./middle.js";
 import { meanOf } from "./ranked.js";
 
@@ -28,7 +28,7 @@ export function resultsView({ phase, asks, options, line, ordered, answers, fewe
       h("li", { "data-fits": one.fits === undefined ? null : String(one.fits) }, fits(one), one.text, mine(place),
         one.count === undefined ? null : h("p", { class: "gc-note" }, say("poll-chosen-times", { count: one.count, answers }), before ? ` ${say("poll-chosen-before", { count: one.before, answers: before })}` : null),
         one.why ? h("p", { class: "gc-note" }, one.why) : null))),
-    found ? h("p", {}, found) : null);
+    found ? h("p", { class: "poll-found" }, found) : null);
 }
 
 /**
@@ -49,7 +49,8 @@ function orderOf(options, chosen) {
  */
 function guessesOf(line, chosen, shown) {
   const { least, step, unit, answer, low, high } = line;
-  const own = chosen.length ? [say("poll-guess-yours", { guess: String(Number((least + chosen[0] * step).toFixed(6))), unit })] : [];
-  const found = shown || answer === undefined ? [] : [say("poll-guess-found", { answer: String(answer), unit, low: String(low), high: String(high) })];
+  const own = chosen.map((place) => String(Number((least + place * step).toFixed(6)))).slice(0, 1)
+    .map((guess) => say("poll-guess-yours", { guess, unit: formOf(unit, guess) }));
+  const found = shown || answer === undefined ? [] : [say("poll-guess-found", { answer: String(answer), unit: formOf(unit, answer), low: String(low), high: String(high) })];
   return [...own, ...saidOf(line), ...found].map((one) => h("p", {}, one));
 }

@@ -22,7 +22,7 @@ def data(content: dict) -> dict:
 def fits(content: dict, say: Words) -> list[str]:
     """Give the number, and between which others a guess fits."""
     number, low, high = (f"{content[name]:g}" for name in ("answer", "low", "high"))
-    return [say("guide-number-fits", number=number, unit=content["unit"], low=low, high=high)]
+    return [say("guide-number-fits", number=number, unit=say.form_of(content["unit"], number), low=low, high=high)]
 
 
 def line(content: dict) -> dict:

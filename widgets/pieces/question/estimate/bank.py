@@ -17,8 +17,14 @@ def carried(words: Words, content: dict, common: dict[str, Any]) -> AnyItem:
         spans.append(_span(least, low, why["under"], 0))
     if high < most:
         spans.append(_span(high, most, why["over"], 0))
-    asks = words("bank-asks-number", asks=content["asks"], least=f"{least:g}", most=f"{most:g}", unit=unit)
-    return Numeric(**{**common, "asks": asks}, spans=spans, says=words("bank-answer", answer=f"{answer:g}", unit=unit))
+    asks = words(
+        "bank-asks-number", asks=content["asks"], least=f"{least:g}", most=f"{most:g}", unit=words.form_of(unit)
+    )
+    return Numeric(
+        **{**common, "asks": asks},
+        spans=spans,
+        says=words("bank-answer", answer=f"{answer:g}", unit=words.form_of(unit, f"{answer:g}")),
+    )
 
 
 def _span(least: float, most: float, why: str, credit: float) -> Span:
