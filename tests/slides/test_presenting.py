@@ -179,7 +179,7 @@ def test_what_a_piece_answers_is_wholly_in_sight_and_arrows_leave_it(page: Page,
         page.evaluate("(id) => { location.hash = `#/${id}`; }", claim)
         expect(page.locator(f"[data-gc-slide={claim}]")).to_be_visible()
         slide.get_by_role("button", name="Show what was found").click()
-        page.wait_for_function("(hidden) => eval(hidden)('.gc-evidence > p:nth-of-type(2)') <= 1", arg=HIDDEN)
+        page.wait_for_function("(hidden) => eval(hidden)('.gc-evidence > p:first-of-type') <= 1", arg=HIDDEN)
         page.keyboard.press("ArrowLeft")
         assert shown(page) != claim
 

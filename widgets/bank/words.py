@@ -10,8 +10,8 @@ from ..pieces.question.carried import AnyItem, Matching, Numeric, Written
 
 
 def paragraph(text: str) -> str:
-    """Give a text as one paragraph of HTML."""
-    return f"<p>{escape(text, quote=False)}</p>"
+    """Give a text as HTML, a paragraph for each of its own."""
+    return "".join(f"<p>{escape(one, quote=False)}</p>" for one in text.split("\n\n"))
 
 
 def filed_under(course: Course, lesson: Lesson) -> str:

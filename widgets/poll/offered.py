@@ -169,6 +169,6 @@ def _from_claim(course: Course, claim: Claim) -> Ask:
     options = tuple(
         Option(words("poll-grade", letter=one.id, name=one.name), one.means, one.id in claim.letters) for one in grades
     )
-    found = " ".join([*course.axes(claim), claim.found, claim.not_tested, claim.would_change])
+    found = "\n\n".join([" ".join(course.axes(claim)), claim.found, claim.not_tested, claim.would_change]).strip()
     asks = words("poll-asks-claim", claim=claim.says)
     return Ask(claim.id, claim.lesson, words("poll-kind-claim"), asks, options, found=found)

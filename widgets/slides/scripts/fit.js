@@ -73,6 +73,6 @@ function showEdge(slide) {
  * @param {HTMLElement} slide
  */
 function bringIntoView(slide) {
-  const said = [...slide.querySelectorAll(".gc-status, .gc-evidence > p:nth-of-type(2)")].filter((one) => one.textContent && isShown(one));
+  const said = [...slide.querySelectorAll(".gc-status, .gc-evidence > p:first-of-type")].filter((one) => one.textContent && isShown(one));
   for (const one of said) one.scrollIntoView({ block: "nearest" });
 }
