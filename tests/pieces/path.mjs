@@ -1,7 +1,7 @@
 // Goes a path as a page's script does, with a record of its own, and says what was shown and kept.
 import { readFileSync } from "node:fs";
 
-const { script, names, items, asked } = JSON.parse(readFileSync(0, "utf-8"));
+const { script, names, held, items, asked } = JSON.parse(readFileSync(0, "utf-8"));
 const { pathOf, waiting } = await import(`data:text/javascript,${encodeURIComponent(script)}`);
 const guesses = items.map((item) => ({ item, isDone: false }));
 const [shown, kept] = [[], []];
@@ -12,7 +12,7 @@ const memory = {
   state: (value) => kept.push(value),
 };
 const path = pathOf({
-  names, guesses, memory, resume: (step) => path.go(step),
+  names, stepNamed: (name) => held[name] ?? names.indexOf(name), guesses, memory, resume: (step) => path.go(step),
   show: ({ here, whole }) => shown.push([here, whole, guesses.filter(({ isDone }) => isDone).map(({ item }) => item)]),
 });
 const acts = {

@@ -12,8 +12,9 @@ SCRIPT = ROOT / "widgets/pieces/shared/path.js"
 NOTHING = {"attempts": {}, "states": {}}
 
 
-def walked(*asked: tuple, items: tuple[str, ...] = ("guess",)) -> dict:
-    handed = {"script": SCRIPT.read_text("utf-8"), "names": ["a", "b", "c"], "items": items, "asked": asked}
+def walked(*asked: tuple, items: tuple[str, ...] = ("guess",), held: dict[str, int] | None = None) -> dict:
+    names = {"names": ["a", "b", "c"], "held": held or {}}
+    handed = names | {"script": SCRIPT.read_text("utf-8"), "items": items, "asked": asked}
     command = [NODE, ROOT / "tests/pieces/path.mjs"]
     done = subprocess.run(command, input=json.dumps(handed), capture_output=True, text=True, check=True)
     return json.loads(done.stdout)
@@ -24,6 +25,9 @@ def test_one_comes_back_to_the_step_at_which_one_left() -> None:
     assert first["kept"] == [{"at": "#c", "whole": False}]
     again = walked(("go", -1), ("recall", first["kept"][-1]))
     assert [step for step, *_ in again["shown"]] == [0, 2]
+    # A step that was joined to another is found in that one.
+    joined = walked(("go", 0), ("recall", {"at": "#was-a-step"}), held={"was-a-step": 2})
+    assert [step for step, *_ in joined["shown"]] == [0, 2]
     # A step that the lesson no longer has leads nowhere.
     assert walked(("go", 0), ("recall", {"at": "#gone"}))["shown"] == [[0, False, []]]
 

@@ -21,7 +21,7 @@ export function openPath({ panel, cells, place, end }) {
   // Where Jupyter draws only what is near, it has nothing of the rest to show or hide.
   if (!title || !headings.length || !cells.every((cell) => cell.isConnected)) return null;
   const heads = [title, ...headings];
-  const titles = heads.map(({ textContent }) => textContent.replace("¶", "").trim());
+  const titles = heads.map(wordsOf);
   const names = titles.map(nameOf);
   const memory = memoryOf({ item: `path:${panel.dataset.gcLesson}` });
   /** @type {GuessHere[]} */
@@ -49,9 +49,8 @@ export function openPath({ panel, cells, place, end }) {
   place.replaceChildren(where, dialog);
   end.append(onward);
   memory.livesIn(panel, () => {});
-  const path = pathOf({ names, guesses, memory, resume: (step) => queueMicrotask(() => path.go(step)), show });
-  const addressed = names.indexOf(nameIn(location.hash));
-  path.go(addressed);
+  const path = pathOf({ names, stepNamed, guesses, memory, resume: (step) => queueMicrotask(() => path.go(step)), show });
+  path.go(stepNamed(nameIn(location.hash)));
   panel.addEventListener("beforematch", ({ target }) => {
     const found = /** @type {Element} */ (target);
     const step = steps().findIndex((parts) => parts.some((part) => part.contains(found)));
@@ -60,7 +59,7 @@ export function openPath({ panel, cells, place, end }) {
     path.go(step);
   });
   addEventListener("popstate", ({ state }) => {
-    const step = names.indexOf(decodeURIComponent(location.hash.slice(1)));
+    const step = stepNamed(nameIn(location.hash));
     if (state?.gcLesson === panel.dataset.gcLesson && isShown(panel) && step >= 0 && step !== at) lead(step);
   });
 
@@ -85,6 +84,15 @@ export function openPath({ panel, cells, place, end }) {
       cut[cut.length - 1].push(part);
     }
     return cut;
+  }
+
+  /**
+   * The step of this name, or with such a heading in it.
+   * @param {string} name
+   */
+  function stepNamed(name) {
+    const is = (/** @type {Element} */ part) => part.matches("h1, h2, h3, h4") && nameOf(wordsOf(part)) === name;
+    return name ? steps().findIndex((parts) => parts.some(is)) : -1;
   }
 
   /** @param {{ here: number, whole: boolean }} shown */
@@ -177,6 +185,11 @@ function partsOf(cell) {
   const written = cell.querySelector(".jp-RenderedMarkdown");
   const pieces = cell.querySelectorAll(".gc-places > [data-gc-item]");
   return written ? [...written.querySelectorAll(":scope > *")] : pieces.length ? [...pieces] : [cell];
+}
+
+/** @param {Element} heading */
+function wordsOf({ textContent }) {
+  return textContent.replace("¶", "").trim();
 }
 
 /**

@@ -4,15 +4,15 @@
 /**
  * Follows a path. `names` are those of its steps; `guesses`, to which more may come, have each its `item`, and say
  * `isDone`; `show` draws what it is given. Whoever was here before is led by `resume` to
- * the step at which they left.
- * @param {{ names: string[], guesses: Guess[], memory: Memory, whole?: boolean, resume: (step: number) => void, show: (shown: { here: number, whole: boolean }) => void }} path
+ * the step at which they left: `stepNamed` gives the one that has this name, or holds what was a step of its own.
+ * @param {{ names: string[], stepNamed: (name: string) => number, guesses: Guess[], memory: Memory, whole?: boolean, resume: (step: number) => void, show: (shown: { here: number, whole: boolean }) => void }} path
  */
-export function pathOf({ names, guesses, memory, whole = false, resume, show }) {
+export function pathOf({ names, stepNamed, guesses, memory, whole = false, resume, show }) {
   let here = 0;
   /** @type {Record<string, unknown>} */
   let answers = {};
   memory.recall(({ state }) => {
-    const left = names.indexOf(String(state?.at ?? "").slice(1));
+    const left = stepNamed(nameIn(String(state?.at ?? "")));
     if (left >= 0) resume(left);
   });
   memory.watch(({ attempts, states }) => {

@@ -28,6 +28,10 @@ export function openPath(contentAt) {
   memory.livesIn(steps[0].parentElement ?? document.body, () => {});
   const path = pathOf({
     names: links.map((link) => link.hash.slice(1)),
+    stepNamed(name) {
+      const named = document.getElementById(name);
+      return named ? stepOf(named) : -1;
+    },
     guesses,
     memory,
     whole: new URLSearchParams(location.search).has("whole"),
