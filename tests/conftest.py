@@ -55,9 +55,12 @@ collect_ignore = [] if hasattr(os, "fork") else POSIX_ALONE
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Say how much is tested; and how much of the content is damaged in trial: see tests/content/test_mutations.py."""
+    """Say how much is tested; how much of the content is damaged in trial: see tests/content/test_mutations.py; and how
+    far the keys lead: see tests/site/test_keyboard.py.
+    """
     parser.addoption("--quick", action="store_true", help="leave out browsers, servers, and what starts many programs")
     parser.addoption("--mutations", default="12", help="how many mutations of the content to try, or kinds, or all")
+    parser.addoption("--keyboard", default="", help="which lesson of the site is walked with the keys, or all")
     parser.addoption("--mutations-seed", default="20", help="which ones are tried")
 
 

@@ -55,6 +55,7 @@ def test_what_is_unticked_stays_off_the_page_also_when_more_is_kept(piece: Locat
     told = {"entry": {"type": "state", "item": "x", "value": 1}}
     piece.page.evaluate("(told) => globalThis[Symbol.for('good-cry board')].take(told)", told)
     expect(piece.get_by_role("checkbox", name="Dear you,")).not_to_be_checked()
+    expect(piece.get_by_role("checkbox", name="Dear you,")).to_be_focused()
     page = printed(piece)
     assert "Dear you," not in page
     assert "A walk" in page

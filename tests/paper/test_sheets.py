@@ -53,7 +53,8 @@ def said(record: object, *but: str) -> list[str]:
         case list():
             return [text for inner in value for text in said(inner, *but)]
         case str():
-            return [" ".join(value.split())] if value else []
+            # Of what is counted, such as "minute|minutes", the form for many.
+            return [" ".join(value.rpartition("|")[2].split())] if value else []
     return []
 
 

@@ -135,7 +135,7 @@ def test_the_name_of_the_course_is_known_to_every_message(page: Page, folder: Pa
 def test_scripts_are_given_the_messages_that_they_say_and_no_others(page: Page, folder: Path, words: Words) -> None:
     given = words.for_scripts({"more", "badge-", "not-there"})
     patterns = {"badge-claim": "a claim", "badge-model": "a model", "more": ["Read ", ["link"], " & go on, Hello."]}
-    assert given == {"known": {"course": "A Course"}, "spoken": [["en", patterns]]}
+    assert given == {"language": "en", "known": {"course": "A Course"}, "spoken": [["en", patterns]]}
     said = in_script(page, folder, words, "return ['model', 'claim'].map((kind) => say(`badge-${kind}`));")
     assert said == ["a model", "a claim"]
 

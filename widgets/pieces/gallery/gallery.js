@@ -54,13 +54,13 @@ function drawing(one) {
 }
 
 /** @param {Handed.Guess & { given: any }} one */
-function guess({ asks, given, number, unit, ends, fits }) {
+function guess({ asks, given, number, unit = "", ends, fits }) {
   if (fits) {
     const [yours, known] = [given, fits].map((texts) => texts.join(" · "));
     if (yours === known) return card(asks, h("p", {}, said(say("gallery-both"), known)));
     return card(asks, h("p", {}, said(say("gallery-you"), yours)), h("p", {}, said(say("gallery-found"), known)));
   }
-  /** @type {(value: number) => string} */
+  /** @type {(value: number | undefined) => string} */
   const write = (value) => `${value} ${formOf(unit, value)}`;
   return card(asks, h("p", {}, say("gallery-guessed", { guessed: write(given), found: write(number) })), ends && number !== undefined ? scale(ends, given, number) : null);
 }

@@ -22,7 +22,10 @@ function enhance(root, { gathers, lines, foot }, memory) {
   make.addEventListener("click", print);
 
   memory.watch(({ words }) => {
+    const before = JSON.stringify(gathered);
     gathered = gathers.map((one) => ({ ...one, text: asOneText(words[one.item]?.words) })).filter(({ text }) => text);
+    // Whoever stands at one of them keeps their place while something else is kept.
+    if (gathered.length && JSON.stringify(gathered) === before) return;
     note.textContent = gathered.length ? say("keepsake-some") : say("keepsake-nothing");
     list.replaceChildren(...gathered.map(entry));
     list.hidden = gathered.length === 0;

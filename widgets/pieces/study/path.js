@@ -59,7 +59,7 @@ export function pathOf(parts, data, title, left) {
     place.hidden = false;
     figure.heading.textContent = name.textContent;
     figure.tell();
-    heading.focus({ preventScroll: true });
+    heading.focus();
     const begun = at;
     picture(data.ideas[at], figure, data, (table) => {
       if (begun !== at || path.hidden) return;
