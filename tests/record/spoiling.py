@@ -16,8 +16,10 @@ from unittest.mock import patch
 from tests.course import COURSE
 from tests.record.making import attempt, entry, setting, words
 from widgets.record import answer, correspondence
+from widgets.record.lines import PAGE
 from widgets.record.where import NAME
 
+SECTOR = 512
 LISTS = ("attempts", "beliefs", "states", "words", "settings")
 
 
@@ -46,14 +48,28 @@ def real_record(folder: Path) -> dict[str, dict]:
 
 
 def spoil(file: Path, chance: random.Random) -> str:
-    """Flip one bit of a file, cut off its end, or write over a part of it; says which."""
+    """Flip one bit of a file, cut off its end, or write over a part of it; says which.
+
+    A part may also be as it was never written after all: sectors of nothing, nothing from somewhere to the end, or a
+    page of which some or all is that of another place.
+    """
     content = bytearray(file.read_bytes())
-    way = chance.choice(["flip", "flip", "cut", "over", "zeros"])
+    way = chance.choice(["flip", "flip", "cut", "over", "zeros", "sectors", "no end", "misplaced"])
     place = chance.randrange(len(content))
     if way == "flip":
         content[place] ^= 1 << chance.randrange(8)
     elif way == "cut":
         del content[place:]
+    elif way == "no end":
+        content[place:] = bytes(len(content) - place)
+    elif way == "sectors":
+        for _ in range(chance.randint(1, 9)):
+            start = chance.randrange(len(content) // SECTOR) * SECTOR
+            content[start : start + SECTOR] = bytes(SECTOR)
+    elif way == "misplaced":
+        here, there = (chance.randrange(len(content) // PAGE) * PAGE for _ in range(2))
+        first = chance.choice([0, 0, SECTOR, PAGE // 2])
+        content[here + first : here + PAGE] = content[there + first : there + PAGE]
     else:
         many = min(chance.choice([1, 16, 512, 4096, 20_000]), len(content) - place)
         content[place : place + many] = bytes(many) if way == "zeros" else chance.randbytes(many)

@@ -126,7 +126,7 @@ def test_a_large_file_comes_in_by_parts_and_whole_or_not_at_all(home):
 def test_what_comes_in_is_written_once_and_not_read_again(home, monkeypatch):
     keep(attempt("02.there"), attempt("02.before"))
     read = []
-    monkeypatch.setattr(tables, "read_line", lambda line: read.append(line) or read_line(line))
+    monkeypatch.setattr(tables, "read_line", lambda line, *more: read.append(line) or read_line(line, *more))
     entries = [
         {name: value for name, value in attempt(f"03.{number}").items() if name != "type"} for number in range(50)
     ]

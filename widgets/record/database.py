@@ -26,7 +26,7 @@ def open_file(path: Path, thorough: bool) -> sqlite3.Connection:
     path : Path
         Where the record lies.
     thorough : bool
-        Whether to check all of it, however large it is.
+        Whether to check all of it, however large it is, and to make anew what is made from its log.
 
     Returns
     -------
@@ -47,7 +47,7 @@ def open_file(path: Path, thorough: bool) -> sqlite3.Connection:
             raise RecordTrouble(say("record-newer"))
         if version < FORMAT:
             make_tables(connection, version)
-        elif not sound:
+        elif thorough or not sound:
             with writing(connection):
                 make_from_log(connection)
     except BaseException:

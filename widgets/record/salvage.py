@@ -3,9 +3,10 @@
 import re
 import sqlite3
 from collections.abc import Callable, Iterable
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 from ..content import say
@@ -76,9 +77,8 @@ def bring_in_aside(folder: Path, bring_in: Callable[[Saved], object]) -> str | N
 
 def read_whole_rows(path: Path, how: str = "") -> Saved:
     """Read every whole row of a file that may be damaged anywhere; `how` is added to its address for SQLite."""
-    parts = [Path(f"{path}{ending}") for ending in FILES]
     # Before SQLite touches it.
-    file = b"".join(part.read_bytes() for part in parts if part.exists())
+    found = _where_they_lie(path)
     should = None
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}{how}", uri=True)) as connection:
@@ -89,7 +89,21 @@ def read_whole_rows(path: Path, how: str = "") -> Saved:
                 return Saved(earlier_rows(connection, damaged=True), None)
             return _saved(_in_tables(connection), should)
     except (sqlite3.Error, Damaged):
-        return _saved(find_lines(file), should)
+        return _saved(found, should)
+
+
+def _where_they_lie(path: Path) -> list[Table]:
+    """Find rows in the files themselves, however large these are: no more of them is in memory than is looked at."""
+    with ExitStack() as opened:
+        parts = [_mapped(Path(f"{path}{ending}"), opened) for ending in FILES]
+        return [row for part in parts for row in find_lines(part, parts[0])]
+
+
+def _mapped(part: Path, opened: ExitStack) -> bytes | mmap:
+    if not part.exists() or not part.stat().st_size:
+        return b""
+    file = opened.enter_context(part.open("rb"))
+    return opened.enter_context(mmap(file.fileno(), 0, access=ACCESS_READ))
 
 
 def _in_tables(connection: sqlite3.Connection) -> list[Table]:
@@ -106,12 +120,12 @@ def _in_tables(connection: sqlite3.Connection) -> list[Table]:
     return rows
 
 
-def _saved(rows: Iterable[Table | None], should: int | None) -> Saved:
+def _saved(rows: Iterable[Table], should: int | None) -> Saved:
     found: dict[str, Table] = {}
     whose = None
     for row in rows:
-        if not row or "id" not in row:
-            whose = row.get("whose", whose) if row else whose
+        if "id" not in row:
+            whose = row["whose"] or whose
             continue
         before = found.get(key_of(row))
         if before is None or before["at"] < row["at"]:

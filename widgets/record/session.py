@@ -14,7 +14,7 @@ from .exchange import MOST_SIGNS
 from .log import merge
 from .salvage import Saved, aside_files, bring_in_aside, put_aside, read_whole_rows
 from .tables import make_tables, name_record
-from .trouble import RecordTrouble, is_broken, reason
+from .trouble import RecordTrouble, is_broken, is_of_another_shape, reason
 from .where import NAME, record_folder
 
 Given = TypeVar("Given")
@@ -70,11 +70,15 @@ class Record:
         remove_files(record_folder())
 
     def do(self, act: Callable[[sqlite3.Connection], Given]) -> Given:
-        """Do something with the record. Where it turns out damaged, it is saved, and it is done once more."""
+        """Do something with the record. Where it turns out damaged, it is saved, and it is done once more.
+
+        What is made from the log may also be whole and of another shape, such as a card of another scheduler's: then it
+        is made anew.
+        """
         try:
             return act(self.open())
         except Exception as error:
-            if not is_broken(error):
+            if not is_broken(error) and not is_of_another_shape(error):
                 raise
             self.close()
             self.open(thorough=True)

@@ -90,7 +90,7 @@ def snapshot(connection: sqlite3.Connection) -> Table:
             at_once[item] = moment(datetime.now(UTC))
     found["due"], found["remembered"] = due_of(connection, questions)
     found["due"] = at_once | found["due"]
-    found["whose"] = about(connection).get("whose", "")
+    found["whose"] = about(connection)["whose"]
     return found
 
 

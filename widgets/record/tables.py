@@ -7,9 +7,11 @@ from contextlib import closing, contextmanager
 from secrets import token_hex
 from zlib import crc32
 
+from msgspec.json import Decoder
+
 from ..content.plain import Table
-from .entries import as_row, read_entry
-from .lines import read_line, write_line
+from .entries import MOST, as_row, read_entry
+from .lines import ABOUT, ENTRIES, read_line, write_line
 from .rows import item_of, key_of, latest_time, lesson_of, rank
 from .schedule import cards_of
 from .trouble import Damaged, RecordTrouble
@@ -26,9 +28,16 @@ TABLES = """
         item TEXT PRIMARY KEY, lesson TEXT NOT NULL, sitting TEXT NOT NULL, card TEXT NOT NULL, sum INTEGER NOT NULL
     ) WITHOUT ROWID;
 """
+
+
+def _one_line(description: str) -> str:
+    return " ".join(description.split())
+
+
+OURS = {_one_line(one) for one in TABLES.split(";") if one.strip()}
 MADE_FROM_THE_LOG = ("known", "latest", "card")
 # Row 0 of the log says in which version these tables are: `user_version` alone could be a flipped bit.
-ABOUT = 0
+FIRST_ROW = 0
 
 
 @contextmanager
@@ -71,7 +80,17 @@ def format_of(connection: sqlite3.Connection) -> int:
     columns = {row[1] for row in connection.execute("PRAGMA table_info(log)")}
     if "body" in columns:
         return 1
-    return about(connection)["record"]
+    version = about(connection)["record"]
+    # A trigger or a condition that is none of ours could take rows away again, or let none in.
+    if version == FORMAT and _described(connection) != OURS:
+        raise Damaged
+    return version
+
+
+def _described(connection: sqlite3.Connection) -> set[str]:
+    """Give the descriptions of all that is in the file, apart from what SQLite keeps for itself."""
+    found = connection.execute("SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'")
+    return {_one_line(says) for (says,) in found}
 
 
 def make_tables(connection: sqlite3.Connection, version: int) -> None:
@@ -100,7 +119,7 @@ def make_tables(connection: sqlite3.Connection, version: int) -> None:
 def name_record(connection: sqlite3.Connection, whose: str) -> None:
     """Write into row 0 in which version the tables are, and the name by which a page knows whose record this is."""
     line = write_line({"record": FORMAT, "whose": whose})
-    connection.execute("INSERT OR REPLACE INTO log VALUES (?, ?)", [ABOUT, line])
+    connection.execute("INSERT OR REPLACE INTO log VALUES (?, ?)", [FIRST_ROW, line])
 
 
 def about(connection: sqlite3.Connection) -> Table:
@@ -111,13 +130,10 @@ def about(connection: sqlite3.Connection) -> Table:
     Damaged
         Where it is not as it was written.
     """
-    said = row_at(connection, ABOUT)
-    if not isinstance(said.get("record"), int):
-        raise Damaged
-    return said
+    return row_at(connection, FIRST_ROW, ABOUT)
 
 
-def row_at(connection: sqlite3.Connection, number: int) -> Table:
+def row_at(connection: sqlite3.Connection, number: int, reader: Decoder = ENTRIES) -> Table:
     """Give what the log says at a number.
 
     Raises
@@ -126,7 +142,7 @@ def row_at(connection: sqlite3.Connection, number: int) -> Table:
         Where it is not as it was written.
     """
     found = connection.execute("SELECT CAST(line AS BLOB) FROM log WHERE number = ?", [number]).fetchone()
-    row = read_line(found[0]) if found else None
+    row = read_line(found[0], reader) if found else None
     if row is None:
         raise Damaged
     return row
@@ -165,12 +181,14 @@ def _earlier_row(kind: str, text: bytes) -> Table | None:
 def read_log(connection: sqlite3.Connection, before: int | None = None) -> Iterator[tuple[int, Table | None]]:
     """Give each entry of the log, or each before a number, with its number, and None for one that is damaged."""
     rows = connection.execute(
-        "SELECT number, CAST(line AS BLOB) FROM log WHERE number != ?1 AND (?2 IS NULL OR number < ?2)", [ABOUT, before]
+        "SELECT number, CAST(line AS BLOB) FROM log WHERE number != ?1 AND (?2 IS NULL OR number < ?2)",
+        [FIRST_ROW, before],
     )
     # An open statement would hold the file, also after its connection is closed.
     with closing(rows):
         for number, line in rows:
-            yield number, read_line(line)
+            # No more numbers than these were ever given; the one after the last of all could not be.
+            yield number, read_line(line) if 0 < number <= MOST else None
 
 
 def whole_log(connection: sqlite3.Connection) -> list[tuple[int, Table]]:
@@ -209,8 +227,9 @@ def is_made_from_log(connection: sqlite3.Connection) -> bool:
     known = dict(connection.execute("SELECT key, number FROM known"))
     latest = connection.execute("SELECT type, item, lesson, number, times, sum FROM latest").fetchall()
     cards = connection.execute("SELECT item, lesson, sitting, card, sum FROM card").fetchall()
-    times = sum(row[4] for row in latest)
-    return known == logged and times == len(logged) and all(sum_of(*row[:-1]) == row[-1] for row in latest + cards)
+    if known != logged or not all(sum_of(*row[:-1]) == row[-1] for row in latest + cards):
+        return False
+    return sum(row[4] for row in latest) == len(logged)
 
 
 def make_from_log(

@@ -19,6 +19,11 @@ def is_broken(error: Exception) -> bool:
     return isinstance(error, Damaged) or code_of(error) in BROKEN
 
 
+def is_of_another_shape(error: Exception) -> bool:
+    """Say whether what was read is whole, and yet nothing that this version can do anything with."""
+    return isinstance(error, LookupError | TypeError | ValueError | AttributeError)
+
+
 def code_of(error: Exception) -> int | None:
     """Give SQLite's primary code for an error; none where the error is Python's own."""
     code = getattr(error, "sqlite_errorcode", None)
