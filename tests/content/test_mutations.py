@@ -32,6 +32,7 @@ FILES = read(ASSETS)
 WITHOUT_DOI = next(at for at, one in enumerate(FILES["headlines.toml"]["source"]) if "doi" not in one)
 TWO_PARTS = next(at for at, one in enumerate(FILES["claims.toml"]["claim"]) if len(one.get("part", ())) == 2)
 NEAR = next(at for at, one in enumerate(FILES["grades.toml"]["directness"]) if one["id"] == "near")
+SCALED = next(at for at, one in enumerate(FILES["charts.toml"]["chart"]) if one["id"] == "what-helps")
 FACT = next(
     (at, "fact", place)
     for at, one in enumerate(FILES["charts.toml"]["chart"])
@@ -40,7 +41,7 @@ FACT = next(
 )
 # A sentence names the file; then the record with its id, and the field, or what the file as a whole has too little of.
 NAMES = re.compile(
-    r"assets/[\w/.-]+\.toml: (([a-z_]+ ('[^']*'|number \d+)|about|teacher|guide): .*field|field '\w+': |"
+    r"assets/[\w/.-]+\.toml: (([a-z_]+ ('[^']*'|number \d+)|about|teacher|guide|letter): .*field|field '\w+': |"
     r"'[^']*' is not known here|there is no )|lessons/\w+\.ipynb: cell '[\w-]+': there is no "
 )
 
@@ -177,6 +178,10 @@ ONCE = {
     "an arena with nothing to grade": (
         ("headlines.toml", ("headline",), "gone"),
         r"headlines.toml: arena '[\w.-]+': field 'headline': there is no \[\[headline\]\]",
+    ),
+    "a scale that is too short for all that it shows": (
+        ("charts.toml", ("chart", SCALED, "settings", "most"), "nought", 0.0),
+        r"charts.toml: chart 'what-helps': row '\w+': field 'value': .* the scale ends at .*; 17 more lie outside it",
     ),
     "a drawing that is not there": (
         ("course.toml", ("lesson", 2, "drawing"), "other", "hormons"),

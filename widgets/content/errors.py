@@ -7,8 +7,13 @@ from difflib import get_close_matches
 NEAR = 0.5  # the share of letters that must stand in the same order
 FEW = 9
 SAID = 3
-# File, kind, and what is said of a field that names what is not there.
-NOT_THERE = re.compile(r"(assets/\S+): (\w+) '[^']*': ((?:field '[^']*': )+(?:there is no|'[^']*' has no place) .*)")
+# What many say alike: file, kind, and what is said of a field that names what is not there; or of a scale too short.
+ALIKE = {
+    " more name it": re.compile(
+        r"(assets/\S+): (\w+) '[^']*': ((?:field '[^']*': )+(?:there is no|'[^']*' has no place) .*)"
+    ),
+    " more lie outside it": re.compile(r"(assets/\S+: \w+ '[^']*'): row .* is \S+, (and the scale ends at .*)"),
+}
 
 
 class Trouble(Exception):
@@ -41,17 +46,17 @@ def first_few(faults: list[str]) -> str:
 
 
 def folded(faults: Iterable[str]) -> list[str]:
-    """Say once what many records of a kind name that is not there, and how many more name it."""
+    """Say once what many say alike, such as all that name what is not there, and how many more do."""
     said: list[str] = []
     many: dict[tuple[str, ...], list[int]] = {}
     for place, fault in enumerate(faults):
-        found = NOT_THERE.fullmatch(fault)
-        key = found.groups() if found else (str(place),)
+        alike = [(more, *found.groups()) for more, form in ALIKE.items() if (found := form.fullmatch(fault))]
+        key = alike[0] if alike else (str(place),)
         if key not in many:
             said.append(fault)
         many.setdefault(key, [len(said) - 1, -1])[1] += 1
-    for place, more in many.values():
-        said[place] += f"; {more} more name it" if more else ""
+    for (ending, *_), (place, more) in many.items():
+        said[place] += f"; {more}{ending}" if more else ""
     return said
 
 
