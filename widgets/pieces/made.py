@@ -45,8 +45,8 @@ class Made:
 
 def shelf_of(course: Course, word: str) -> Shelf[Any]:
     """Give what a word of lessons can show; an empty shelf where that stands on none."""
-    empty: Shelf[Any] = Shelf(word)
-    return getattr(course, SHELVES.get(word, word), empty)
+    name = SHELVES.get(word, word)
+    return getattr(course, name) if hasattr(course, name) else Shelf(word)
 
 
 def as_written(piece: str, record: Record, **needs: object) -> Made:

@@ -8,7 +8,7 @@ is as it was written, and not who wrote it: what is no entry that can be kept is
 import re
 from collections.abc import Iterator
 from mmap import mmap
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from zlib import crc32
 
 import msgspec
@@ -43,7 +43,7 @@ class About(Struct):
 ENTRIES, ABOUT = Decoder(Entry), Decoder(About)
 
 
-def read_line(line: bytes | None, reader: Decoder = ENTRIES) -> Table | None:
+def read_line(line: bytes | None, reader: Decoder[Any] = ENTRIES) -> Table | None:
     """Give the entry in a row of the log, or None where one byte of it is not as it was written, or it is no entry."""
     found = HEAD.match(line) if line else None
     if not line or not found:

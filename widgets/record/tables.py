@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from secrets import token_hex
+from typing import Any
 from zlib import crc32
 
 from msgspec.json import Decoder
@@ -133,7 +134,7 @@ def about(connection: sqlite3.Connection) -> Table:
     return row_at(connection, FIRST_ROW, ABOUT)
 
 
-def row_at(connection: sqlite3.Connection, number: int, reader: Decoder = ENTRIES) -> Table:
+def row_at(connection: sqlite3.Connection, number: int, reader: Decoder[Any] = ENTRIES) -> Table:
     """Give what the log says at a number.
 
     Raises
