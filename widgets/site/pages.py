@@ -4,12 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-import msgspec
 from jinja2 import Environment
 from markupsafe import Markup
 
 from ..content import Course
-from ..content.claims import Claim
 from ..content.dates import in_words
 from ..content.kits import kits
 from ..content.records import Lesson, Reference
@@ -114,10 +112,16 @@ def lesson_parts(
 
 
 def _index(course: Course) -> str:
-    lessons = [msgspec.structs.asdict(one) | {"href": page_of(one.file)} for one in course.lesson.values()]
-    behind = [msgspec.structs.asdict(one) | {"href": page_of(one.file)} for one in course.code_lesson.values()]
-    words = {"lessons": lessons, "behind": behind, "hero": hero(course), "has_kits": bool(kits(course).kit)}
-    return render(course, "index.html", course.about.name, course.about.description, **words)
+    return render(
+        course,
+        "index.html",
+        course.about.name,
+        course.about.description,
+        lessons=list(course.lesson.values()),
+        behind=course.code_lesson.values(),
+        hero=hero(course),
+        has_kits=bool(kits(course).kit),
+    )
 
 
 def hero(course: Course) -> str:
@@ -131,24 +135,16 @@ def _glossary(course: Course) -> str:
 
 
 def _evidence(course: Course) -> str:
-    lessons = [
-        {"title": one.title, "href": page_of(one.file), "claims": _claims_of(course, one)}
-        for one in course.lesson.values()
-    ]
     return _page(
         course,
         "evidence",
-        lessons=lessons,
-        claims=course.claim,
+        lessons=course.lesson.values(),
+        claims=course.claim.values(),
         grades=course.grade.values(),
         table=Markup(make(course, "grades", "table").html),
         axes=course.axes,
         badges=[(course.words(f"chart-badge-{kind}"), course.words(f"site-badge-{kind}")) for kind in BADGES],
     )
-
-
-def _claims_of(course: Course, lesson: Lesson) -> list[Claim]:
-    return sorted((one for one in course.claim.values() if one.lesson == lesson.id), key=lambda one: one.number)
 
 
 def _sources(course: Course) -> str:
@@ -194,5 +190,7 @@ def render(course: Course, template: str, title: str, description: str, **words:
 
 @cache
 def templates(say: Words) -> Environment:
-    """Give the templates of the site, and those of the pieces."""
-    return looking_first("widgets.site", piece_templates(say))
+    """Give the templates of the site, and those of the pieces; the filter `page` names the page of a notebook."""
+    made = looking_first("widgets.site", piece_templates(say))
+    made.filters = made.filters | {"page": page_of}
+    return made

@@ -3,7 +3,6 @@
 from ..content import Course
 from ..content.kits import kits
 from .pages import render
-from .prose import page_of
 
 PAGE = "teachers.html"
 HOLDS = ("slides", "worksheet", "key", "ticket", "tasks", "poll", "parents", "substitute", "home", "large", "start")
@@ -15,13 +14,7 @@ def teachers_page(course: Course) -> dict[str, str]:
     if not found.kit:
         return {}
     lessons = [
-        {
-            "lesson": course.lesson[kit.id],
-            "href": page_of(course.lesson[kit.id].file),
-            "kit": kit,
-            "places": found.places(kit.id),
-        }
-        for kit in found.kit.values()
+        {"lesson": course.lesson[kit.id], "kit": kit, "places": found.places(kit.id)} for kit in found.kit.values()
     ]
     words = {"lessons": lessons, "syllabuses": found.syllabus.values(), "holds": HOLDS}
     title, about = course.words("site-teachers"), course.words("site-teachers-about")
