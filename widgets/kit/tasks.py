@@ -8,6 +8,7 @@ from ..content import Course
 from ..content.kits import is_id
 from ..lab.notebooks import Call
 from ..paper.lessons import Piece, sheet
+from ..pieces.render import in_a_row
 from .plan import Plan
 
 PAGES = 2  # a sheet of paper
@@ -134,7 +135,7 @@ def _height(content: dict) -> float:
     match content["kind"]:
         case "one" | "several" | "truth" | "grade":
             texts = [one["text"] for one in content["options"]]
-            if max(map(len, texts)) < 26 and sum(map(len, texts)) < 110:  # beside each other: pieces/shared/paper.html
+            if in_a_row(texts):
                 return asks + 7
             return asks + 4 + sum(1.2 + LINE * _lines(text, "option") for text in texts)
         case "order":

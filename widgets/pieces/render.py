@@ -5,6 +5,7 @@ the library that renders.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
@@ -63,7 +64,8 @@ def templates(say: "Words") -> "Environment":
         lstrip_blocks=True,
     )
     made.globals["say"] = say
-    made.filters |= {"drawing": _drawing, "last_sentence": last_sentence, "number": _number, "plain": _plain}
+    made.filters |= {"drawing": _drawing, "in_a_row": in_a_row, "last_sentence": last_sentence}
+    made.filters |= {"number": _number, "plain": _plain}
     return made
 
 
@@ -73,6 +75,11 @@ def looking_first(package: str, whole: "Environment") -> "Environment":
     from jinja2 import ChoiceLoader, PackageLoader
 
     return whole.overlay(loader=ChoiceLoader([PackageLoader(package), *([whole.loader] if whole.loader else [])]))
+
+
+def in_a_row(texts: Sequence[str]) -> bool:
+    """Say whether there is room on paper for boxes with these texts beside each other."""
+    return max(map(len, texts)) < 26 and sum(map(len, texts)) < 110
 
 
 def last_sentence(text: str) -> str:
