@@ -81,10 +81,18 @@ def test_a_learner_goes_through_a_lesson_and_sees_nothing_of_jupyter(
     page.keyboard.press("Enter")
     expect(panel.locator(".jp-MarkdownCell .cm-editor:visible")).to_have_count(0)
 
-    # All on one page is a switch away, and holds for the next lesson, which comes in the same place.
+    # The last step has one way on: the line with which the notebook ends is for whoever reads all of it.
+    closing = panel.locator("p", has_text="Next lesson: Babies and first tears")
     panel.get_by_role("button", name="Step 7 of 13").click()
+    page.get_by_role("button", name="What to take away").click()
+    expect(panel.get_by_role("button", name="On to: Babies and first tears")).to_be_visible()
+    expect(closing).to_be_hidden()
+
+    # All on one page is a switch away, and holds for the next lesson, which comes in the same place.
+    panel.get_by_role("button", name="Step 13 of 13").click()
     page.get_by_role("button", name="Read it all on one page").click()
     page.keyboard.press("Escape")
+    expect(closing).to_be_visible()
     assert panel.get_by_role("heading", level=2).locator("visible=true").count() == 12
     panel.get_by_role("link", name="Next lesson: Babies and first tears").click()
     expect(page.locator(".gc-room-bar:visible strong").first).to_have_text("Babies and first tears")
@@ -127,4 +135,15 @@ def test_a_low_or_narrow_window_is_for_the_lesson(lesson: Lesson) -> None:
     expect(bar.get_by_role("button", name="Pause")).to_be_hidden()
     for _ in range(12):
         page.keyboard.press("Tab")
+        assert page.evaluate(UNCOVERED) == ""
+    # The way to the next lesson is reached in the lowest window too.
+    panel.get_by_role("button", name="Step 1 of 13").click()
+    page.get_by_role("button", name="What to take away").click()
+    onward = panel.get_by_role("button", name="On to: Babies and first tears")
+    for width, height in (640, 360), (320, 180):
+        page.set_viewport_size({"width": width, "height": height})
+        panel.get_by_role("button", name="Back", exact=True).focus()
+        page.keyboard.press("Tab")
+        expect(onward).to_be_focused()
+        expect(onward).to_be_in_viewport(ratio=1)
         assert page.evaluate(UNCOVERED) == ""

@@ -5,6 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.browser.heard import Heard
+from tests.course import COURSE
 
 LESSON, OTHER = "02_the_hormone_story.html", "03_babies_and_first_tears.html"
 GUESS = "does-crying-release-oxytocin"
@@ -52,6 +53,13 @@ def test_one_goes_from_step_to_step_and_comes_back_to_where_one_was(page: Page, 
     page.goto(lesson + last)
     expect(page.locator(".gc-steps")).to_be_visible()
     assert heard.errors == []
+
+
+def test_the_line_with_which_a_notebook_ends_is_not_on_the_page_too(site: Path) -> None:
+    for lesson in COURSE.lesson.values():
+        page = (site / lesson.file).with_suffix(".html").read_text("utf-8")
+        assert "<strong>Next lesson:</strong>" not in page, lesson.id
+        assert "Next lesson:" in (COURSE.lessons / lesson.file).read_text("utf-8") or lesson.id == "08"
 
 
 def test_all_of_it_on_one_page_is_one_switch_away_for_every_lesson(page: Page, site: Path) -> None:

@@ -51,6 +51,9 @@ def all_pages(course: Course) -> dict[str, str]:
 def lesson_page(course: Course, lesson: Lesson, before: Lesson | None, after: Lesson | None) -> str:
     """Give the page of one lesson."""
     parts = lesson_parts(course, lesson)
+    # The page has its own ways on.
+    if after and isinstance(parts[-1], Written) and _only_leads_to(page_of(after.file), parts[-1]):
+        parts.pop()
     return render(
         course,
         "lesson.html",
@@ -61,6 +64,11 @@ def lesson_page(course: Course, lesson: Lesson, before: Lesson | None, after: Le
         next=_link(after),
         **lesson_words(lesson, parts),
     )
+
+
+def _only_leads_to(page: str, written: Written) -> bool:
+    """Say whether a text is nothing but a line with the way to a page, as notebooks end that are read elsewhere."""
+    return written.html.count("<p>") == 1 and f'<a href="{page}">' in written.html and not written.heading
 
 
 def lesson_words(lesson: Lesson, parts: list[Written | Part]) -> dict:

@@ -99,6 +99,9 @@ export function openPath({ panel, cells, place, end }) {
   function show({ here, whole }) {
     at = here;
     const all = steps();
+    // The last line of a notebook leads to the next lesson too, and is for whoever has no path.
+    const closing = all[all.length - 1].at(-1);
+    const isTwice = isOpen && !whole && Boolean(closing?.matches("p") && leadsTo(closing, nextLesson()));
     // Pieces come one after the other: with a new guess all is drawn again.
     if (findGuesses(all)) return queueMicrotask(() => path.draw());
     all.forEach((parts, step) => {
@@ -110,6 +113,7 @@ export function openPath({ panel, cells, place, end }) {
         if (guess) guess.readOn.hidden = !isOpen || whole || guess.isDone;
       }
     });
+    if (closing && isTwice) closing.classList.add("gc-away");
     for (const cell of cells) cell.classList.toggle("gc-away", partsOf(cell).every((part) => part.matches(".gc-away, [data-gc-waits]")));
     where.textContent = whole ? say("path-parts") : say("path-step", { n: here + 1, of: names.length });
     turn.textContent = whole ? say("path-steps") : say("path-whole");
@@ -185,6 +189,15 @@ function partsOf(cell) {
   const written = cell.querySelector(".jp-RenderedMarkdown");
   const pieces = cell.querySelectorAll(".gc-places > [data-gc-item]");
   return written ? [...written.querySelectorAll(":scope > *")] : pieces.length ? [...pieces] : [cell];
+}
+
+/**
+ * Whether a line has a link to the same lesson as another.
+ * @param {HTMLElement} line @param {HTMLElement | null} link
+ */
+function leadsTo(line, link) {
+  const [here, there] = [line.querySelector("a"), link].map((one) => one?.getAttribute("href")?.split(/[/?#]/).find((part) => part.endsWith(".ipynb")));
+  return Boolean(here) && here === there;
 }
 
 /** @param {Element} heading */
