@@ -39,7 +39,8 @@ FORMS = {
     "sl": "dan|dneva|dnevi|dni",
     "ar": "يوم صفر|يوم|يومان|أيام|يوما|يوم",
     "ja": "日",
-    "en-GB": "day|days",
+    "en-XA": "day|days",
+    "pl-XA": "minuta|minuty|minut|minuty",
 }
 
 

@@ -35,7 +35,7 @@ def form_of(forms: str, number: str, language: str) -> str:
 
 def _place(number: str, language: str) -> int:
     # A kernel need not load a library (0.1 s, 10 MB) for the one rule that English has.
-    if language == ENGLISH:
+    if language.partition("-")[0] == ENGLISH:
         return 0 if number == "1" else 1
     rule = _rule(language)
     kept = [one for one in PLURALS if one in {*rule.tags, PLURALS[-1]}]
@@ -44,6 +44,10 @@ def _place(number: str, language: str) -> int:
 
 @cache
 def _rule(language: str) -> Any:
-    from babel import Locale
+    from babel import Locale, UnknownLocaleError
 
-    return Locale.parse(language, sep="-").plural_form
+    try:
+        return Locale.parse(language, sep="-").plural_form
+    except UnknownLocaleError:
+        # As a browser does: where a country is not known its language is, and where that is not, English.
+        return _rule(language.rpartition("-")[0] or ENGLISH)
