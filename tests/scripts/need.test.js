@@ -5,7 +5,7 @@ import test from "node:test";
 
 import { hearsNeed } from "../../widgets/site/scripts/need.js";
 
-const NOTHING = { says: [], alone: [], together: [] };
+const NOTHING = { says: [], alone: [], together: [], ordinary: [] };
 
 /** Each text is heard, or is not. */
 function trial(ways, heard, unheard) {
@@ -34,6 +34,14 @@ test("the shorter a word is, the less may have slipped", () => {
   trial({ says: ["hopeless"] }, ["hopelass"], ["hopalass", "hoples"]);
   // Of nine and more two.
   trial({ says: ["disappear"] }, ["disapear", "dissapear", "disappeer", "dizappeer", "disapar"], ["dizabpeer", "disappointed", "disapr", "xisappear"]);
+});
+
+test("an ordinary word is no slip of another, and is what it is", () => {
+  trial({ says: ["noose"] }, ["nose", "noose"], []);
+  trial({ says: ["noose"], together: [[["panicking"], ["now"]]], ordinary: ["nose", "picking"] }, ["noose", "nooose", "panicking now"], ["nose", "picking now"]);
+  trial({ says: ["beat me"], alone: ["shout"], ordinary: ["beat", "shout"] }, ["beat me", "shout"], ["beat", "shouting", "shout out"]);
+  // A word of a phrase is not the phrase in one.
+  trial({ says: ["beating me"] }, ["beating me", "beatingme"], ["beating"]);
 });
 
 test("a phrase that was written as one word is heard where it is long enough", () => {
@@ -65,10 +73,10 @@ test("0 and @ within a word are an o and an a", () => {
 test("ways to write the same are the same", () => {
   const SAME = {
     "I am done": ["im done", "I'm done", "I’m done", "i m done"], "do not wake": ["don't wake", "dont wake", "dnt wake"],
-    "cannot go on": ["can't go on", "can not go on", "cant go on"], "want to go": ["wanna go", "wana go", "wants to go", "wanted to go", "want too go", "want 2 go"],
+    "cannot go on": ["can't go on", "can not go on", "cant go on"], "want to go": ["wanna go", "wana go", "wants to go", "wanted to go", "want too go", "want 2 go", "wanting to go"],
     "gonna jump": ["going to jump", "gona jump"], "nobody would": ["no one would", "no body would"], "everyone better": ["every one better"],
     "any more pain": ["anymore pain"], "will not be": ["won't be", "wont be"], "is not worth": ["isn't worth", "isnt worth"],
-    "was not born": ["wasn't born"], "would not miss": ["wouldn't miss"], "someone stop": ["some one stop"], "hate myself": ["hate my self"],
+    "was not born": ["wasn't born"], "would not miss": ["wouldn't miss"], "do not need it": ["doesn't need it", "did not need it", "doesnt need it", "didn't need it"], "someone stop": ["some one stop"], "hate myself": ["hate my self"],
     "what is the point": ["whats the point", "what's the point", "what s the point"], "you win": ["u win"], "please stop": ["pls stop", "plz stop"],
   };
   for (const [way, others] of Object.entries(SAME)) trial({ says: [way] }, [way, ...others], ["something else"]);

@@ -140,6 +140,56 @@ SAID = {
         text line | need a helpline number uk | somebody please help | helpp me | suicidle thoughts tonite
         im suisidal | i wana kill myslef | pls help
     """,
+    "as strangers write it": """
+        kms | imma kms | kys voices say | tired of being here | im so tired of being here | im tired of fighting
+        i dont want to wake up tomorow | unalive myself | want to unalive | thinking about unaliving
+        i cant keep doing this anymore | i just want to sleep forever | wish i was never born
+        wish id never been born | rather be dead | not worth being alive | theres nothing left for me
+        everyone would be happier if i wasnt here | my life is over | checking out for good
+        i've had enough of life | sick of living | fed up of living | fed up with life | suicidel | sewerslide
+        off myself | top myself | thinking of topping myself | do myself in | my mate says he wants to top himself
+        my sister posted a goodbye on instagram | my boyfriend says he will kill himself if i leave
+        my son said he doesnt want to be alive | worried my friend is going to hurt herself
+        my student told me she cuts | how do i help a suicidal friend
+        my dad has a gun and is talking about ending it | sh relapse | relapsed and cut again
+        i keep burning my arms | want to carve into my skin | urge to self harm | my bf hits me
+        my stepdad comes into my room at night | he wont let me out of the house | hubby beats me
+        dad gets drunk and smacks us | mum throws things at me | my partner strangled me last night | i got raped
+        my uncle touches me | someone is hurting me at home | scared to be at home
+        baby wont stop screaming i might hurt him | i nearly shook my baby | i shook the babby
+        i feel like throwing the baby out of the window | my newborn isnt waking up
+        baby hasnt had a wet nappy all day | im scared of what i might do to my kid | panic atack wont stop
+        heart pounding cant breathe | i think im having a heart attack | cant get my breath | im freaking out
+        losing my shit help | everything is closing in on me | i took a whole box of paracetamol
+        ive taken too many tablets | drank bleach | how much ibuprofen is lethal | standing on the bridge
+        at the train tracks | gonna jump | there is a rope in my garage | i hear voices telling me to hurt people
+        i have a plan to end it | nobody would notice if i was gone | no one would care if i died | i am a burden
+        everyone's better off without me | whats the point anymore | whats the point in carrying on | cant carry on
+        cant see a way out | dont see a future | i want to vanish | make it stop
+        i want the pain to go away forever | im done with everything | goodbye everyone | its time for me to go
+        nothing left to live for | suicde | kil myslef | killmyself | i wanna dye | wanting to be dead
+        passively suicidal | suicidal ideation | mum i want to die | i hate my life | life sucks | hate being alive
+        i dont wanna be here no more | cant be bothered living | life isnt for me | im better off gone
+        i should just disappear | what if i just didnt wake up | hoping i dont wake up
+        planning to kill myself tonight | gonna kms after school | wrote my goodbye letters
+        my best friend says she wants to kms | my roommate took loads of pills
+        my little brother says he wants to die | my husband is threatening suicide | my gran wants to end her life
+        my wife hung herself | im a waste of space | im such a burden on my family | they'd be better without me
+        no one would even notice if i died | no way forward for me | theres no point going on
+        everything is pointless | i feel dead inside | i want to stop existing | i cant live with this pain
+        i cant take anymore | i cant handle life | im at the end of my tether | im at breaking point
+        end of my rope | i cut too deep | how to stop self harming | i burned myself on purpose
+        punched a wall til my hand bled | i make myself sick after eating | he choked me
+        he pushed me down the stairs | my girlfriend threw a plate at me | dad belts me
+        my parents beat me with a stick | he forced himself on me | my teacher touched me | was i raped
+        he wont take no for an answer | he tracks my phone and wont let me see friends | i dont feel safe
+        i dont feel safe with my boyfriend | im frightened of my mum | my baby is limp and wont wake
+        baby turning blue | i want to shake my baby when he screams | i lost my temper and hit my toddler
+        cant cope with my newborn crying | scared i'll hurt the baby | panic attak | panicing so bad
+        my chest hurts and i cant breath | i cant calm down | i feel like im dying | feel like im going mad
+        voices wont stop | my mum just died | i lost my baby | having a meltdown | i need someone to talk to rn
+        need help now | sumone help me | suicdal | self-harmd
+    """,
     "misspelt": """
         sucidal | suicde | suiside | suicidle | kill mysef | kil myself | klil myself | i want to dei
         want too die | no raeson to live | no reson to live | bettr off dead | better of dead | end it al
@@ -182,4 +232,38 @@ NEUTRAL = """
     what to say to a crying friend | how can i help a friend who cries | dead people and mourning rituals
     funeral crying | crying after death of pet | cry for help meaning | alone or with others
     is crying alone better | living alone and crying | life events scale | alive lesson
+    dead tired | killing me laughing | laughed so hard i died | tears end | when do tears end
+    dying to know why we cry | dying laughing | deadline for homework | dead sea | baby cries all night
+    why does my baby cry so much | how loud is a baby's cry | how long should a baby cry
+    newborn crying statistics | shake off sadness | is it ok to cry at work | crying at films
+    end of the lesson | end of life care and tears | cut onions | why do onions make you cry | paper cut crying
+    killer experiment | kill time | hit record | heart rate after crying | breath and crying
+    breathing and parasympathetic | stop crying | how to stop crying | i cried at a wedding | jump to lesson 3
+    jump to chapter | point of tears | what is the point of crying | the point of tears | burning eyes
+    tired eyes after crying | headache after crying | why do i feel tired after crying | sick of onions
+    over the counter eye drops | stress test | hanging a picture | hang in there meaning | pain and tears
+    hurt feelings and tears | tears of pain | voice breaks when crying | lump in throat | die traurigkeit
+    died 1994 | william frey died | dead tissue in the eye | live lesson | living alone and crying
+    better mood after crying | feel better | no tears | can't cry | i can't cry anymore | never cry
+    alone crying | gun lake | bridge of the nose | train the model | rope model | plan a study | plan my week
+    tablet or phone | pill for dry eyes | too many tears | take the quiz | how many studies | burden of proof
+    gone with the wind | out of breath from crying | scared kids cry | touch and crying | hold me | hug
+    sleep after crying | wake up crying | dream crying | waking at night | newborn wakes at night | vanish tears
+    sudden tears | kms distance | 5 kms | top tips | done with lesson 2 | i finished everything
+    done with everything in lesson 1 | time to go home | sister cried | friend cries a lot | deadly nightshade
+    dead link | living cells | tired muscles | crying makes me tired | why am i tired after a cry
+    fed up of adverts | happier after crying | people are happier without stress | better without music
+    do people feel better after crying | carry on lesson | continue the lesson | trying the quiz again
+    pain scale | want less pain | tears and pain relief | drinking water and tears
+    crying while drinking alcohol | standing up and blood pressure | sitting still | edge of the chart
+    rope test of the drawing | done with all quizzes | life expectancy | my life in tears chart | slice of onion
+    skin conductance | cut skin heals | home crying | crying at home | mum cries | why did my mum cry
+    dad never cries | he bites his lip to stop crying | baby bites | baby feeding and crying
+    breastfeeding oxytocin | is baby crying because hungry | nappy rash tears | voice hearing
+    breath holding in babies | catch the bus | who was born first | born crying | babies are born without tears
+    not been tested | point of the study | trying to cry | how to cry on purpose | wake up with puffy eyes
+    goodbye scene in film | crying at airport goodbyes | train station tears | time for lesson 4
+    where to go next | alive and kicking | hate onions | life of tears | nose runs when crying
+    why does my nose run when i cry | runny nose | heart beat | beat of the heart | shout for joy
+    shouting and crying | panda tears | packing onions | picking onions | shut eyes
 """

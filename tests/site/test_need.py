@@ -17,6 +17,7 @@ from tests.site.test_whole_site import come_up
 from widgets.content.errors import ContentError
 from widgets.pieces.shared.bundle import bundle
 from widgets.site.need import needs
+from widgets.site.searched import searched
 from widgets.site.shared import SCRIPTS
 
 
@@ -49,6 +50,14 @@ def test_a_need_is_heard_however_it_is_said(heard, kind: str) -> None:
 def test_who_wants_to_know_something_is_not_taken_for_somebody_in_need(heard) -> None:
     titles = [one.title for one in COURSE.lesson.values() if one.title != "Holding tears back"]
     assert heard([*listed(NEUTRAL), *titles, *(one.id for one in COURSE.chart.values())]) == []
+
+
+def test_no_word_of_the_course_is_a_slip_of_one_that_calls_for_help(heard) -> None:
+    shown = " ".join(f"{one['title']} {one['text']}".lower() for one in searched(COURSE))
+    words = sorted(set(re.findall(r"[a-z]+", shown)))
+    called = {"depressed", "depression", "depressive", "despair", "lonely", "samaritans", "suicidal", "suicide"}
+    assert len(words) > 3000
+    assert set(heard([f"study of {word}" for word in words])) == {f"study of {word}" for word in called}
 
 
 def test_each_phrase_is_heard_in_capitals_within_other_words_and_with_a_slip(heard) -> None:
@@ -127,6 +136,8 @@ BROKEN = {
     '[[need]]\nid = "a"\nabout = "x"\nsays = ["x"]\nalone = []\ntogether = ["die"]': "need 'a': field 'together'",
     '[[need]]\nid = "a"\nabout = "x"\nsays = ["x"]\nalone = []\ntogether = ["he/ hits"]': "need 'a': field 'together'",
     '[[need]]\nid = "a"\nsays = ["x"]\nalone = []': "need 'a': field 'about' is missing",
+    'ordinary = "nose"\n[[need]]\nid = "a"\nabout = "x"\nsays = ["x"]\nalone = []': "field 'ordinary'",
+    'ordinary = ["a nose"]\n[[need]]\nid = "a"\nabout = "x"\nsays = ["x"]\nalone = []': "field 'ordinary'",
     "[[need": "this is not TOML",
 }
 

@@ -2,10 +2,12 @@
 
 from ..content import Course
 from ..content.errors import ContentError, ContentFaults
+from ..content.plain import is_list
 from ..content.read import read_records, read_toml, unknown_tables
 from ..content.records import Record, Text
 
 FILE = "need.toml"
+KINDS = ("need", "ordinary")
 # One word alone says nothing of somebody.
 FEWEST = 2
 
@@ -27,7 +29,8 @@ class Need(Record):
 def needs(course: Course) -> dict[str, list]:
     """Give all ways to say it: those heard within other words (`says`), the lines' own among them, and those `alone`.
 
-    `together` are lists of groups of words, of each of which one must stand somewhere.
+    `together` are lists of groups of words, of each of which one must stand somewhere; `ordinary` are words that are no
+    slip of another. A line that is called by one of these is heard alone.
 
     Raises
     ------
@@ -36,8 +39,11 @@ def needs(course: Course) -> dict[str, list]:
     """
     path = course.assets / FILE
     tables = read_toml(path)
-    if off := unknown_tables(path, tables, ("need",)):
+    if off := unknown_tables(path, tables, KINDS):
         raise ContentFaults(off)
+    ordinary = tables.get("ordinary", [])
+    if not is_list(ordinary) or not all(isinstance(one, str) and one.isalpha() and one.islower() for one in ordinary):
+        raise ContentError(f"assets/{FILE}: field 'ordinary': there must be small words in it, such as 'nose'")
     found = read_records(path, tables, "need", Need).values()
     if not found:
         raise ContentError(f"assets/{FILE}: there is no [[need]] in it, so the search would lead nobody to help")
@@ -51,10 +57,14 @@ def needs(course: Course) -> dict[str, list]:
                     "or more, such as 'he/she hits/hurts me'"
                 )
     lines = [part for line in course.line.values() for part in (line.name, line.call, line.text) if part]
+    by_name = {one for one in lines if one.lower() in ordinary}
     return {
-        "says": list(dict.fromkeys([*(one for need in found for one in need.says), *lines])),
-        "alone": [one for need in found for one in need.alone],
+        "says": [
+            one for one in dict.fromkeys([*(one for need in found for one in need.says), *lines]) if one not in by_name
+        ],
+        "alone": [*(one for need in found for one in need.alone), *sorted(by_name)],
         "together": [_groups(one) for need in found for one in need.together],
+        "ordinary": ordinary,
     }
 
 

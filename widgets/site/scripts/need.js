@@ -5,22 +5,27 @@
 /** @type {[ways: RegExp, one: string][]} */
 const ALIKE = [
   [/\b(i am|i m)\b/g, "im"], [/\b(do not|don t|dnt)\b/g, "dont"], [/\b(can not|cannot|can t)\b/g, "cant"],
-  [/\b(wanna|wana|wants to|wanted to|want too|want 2)\b/g, "want to"], [/\b(going to|gona)\b/g, "gonna"], [/\b(no one|no body)\b/g, "nobody"],
+  [/\b(wanna|wana|wants to|wanted to|wanting to|want too|want 2)\b/g, "want to"], [/\b(going to|gona)\b/g, "gonna"], [/\b(no one|no body)\b/g, "nobody"],
   [/\bevery one\b/g, "everyone"], [/\b(any more)\b/g, "anymore"], [/\b(will not|won t)\b/g, "wont"],
-  [/\b(is not|isn t)\b/g, "isnt"], [/\b(was not|wasn t)\b/g, "wasnt"], [/\b(would not|wouldn t)\b/g, "wouldnt"],
+  [/\b(is not|isn t)\b/g, "isnt"], [/\b(was not|wasn t)\b/g, "wasnt"], [/\b(would not|wouldn t)\b/g, "wouldnt"], [/\b(does not|doesn t|doesnt|did not|didn t|didnt)\b/g, "dont"],
   [/\bsome one\b/g, "someone"], [/\b(my self)\b/g, "myself"], [/\bwhat (is|s)\b/g, "whats"], [/\bu\b/g, "you"], [/\b(pls|plz)\b/g, "please"],
 ];
 const BETWEEN = 3; // words that may stand between two of a phrase
 const SHORTEST_JOINED = 7;
 
+/** @typedef {(word: string, written: string) => boolean} Near whether a word may be meant by what was written */
+
 /**
  * Gives a function that says whether a need is heard in a text: `says` within other words, `alone` where it is all, and
- * `together` where each of its groups has a word in it, in whatever order.
- * @param {{ says: string[], alone: string[], together: string[][][] }} ways @returns {(text: string) => boolean}
+ * `together` where each of its groups has a word in it, in whatever order. An `ordinary` word is no slip of another.
+ * @param {NeedWays} ways @returns {(text: string) => boolean}
  */
-export function hearsNeed({ says, alone, together }) {
+export function hearsNeed({ says, alone, together, ordinary }) {
   const within = says.map((one) => ({ phrase: wordsOf(one), joined: plain(one).replaceAll(" ", "") }));
   const whole = new Set(alone.map((one) => wordsOf(one).join(" ")));
+  const meant = new Set(ordinary);
+  /** @type {Near} */
+  const near = (word, written) => word === written || (!meant.has(written) && slipped(word, written));
   return (text) => {
     const written = wordsOf(text);
     // A long text says most of its words again and again.
@@ -28,8 +33,8 @@ export function hearsNeed({ says, alone, together }) {
     /** @type {(word: string) => boolean} */
     const has = (word) => words.some((one) => near(word, one));
     return whole.has(written.join(" "))
-      || within.some(({ phrase, joined }) => (phrase.every(has) && stands(phrase, written)) || asOne(joined, phrase, words))
-      || together.some((groups) => allIn(groups, words));
+      || within.some(({ phrase, joined }) => (phrase.every(has) && stands(phrase, written, near)) || asOne(joined, phrase, words, near))
+      || together.some((groups) => allIn(groups, words, near));
   };
 }
 
@@ -56,9 +61,9 @@ function plain(text) {
 
 /**
  * Whether the words of a phrase stand in this order, with few others between them.
- * @param {string[]} phrase @param {string[]} written
+ * @param {string[]} phrase @param {string[]} written @param {Near} near
  */
-function stands(phrase, written) {
+function stands(phrase, written, near) {
   return written.some((_, start) => {
     let at = start;
     return phrase.every((word, place) => {
@@ -73,28 +78,29 @@ function stands(phrase, written) {
 
 /**
  * Whether each group has a word of its own in what was written.
- * @param {string[][]} groups @param {string[]} words @returns {boolean}
+ * @param {string[][]} groups @param {string[]} words @param {Near} near @returns {boolean}
  */
-function allIn([group, ...rest], words) {
+function allIn([group, ...rest], words, near) {
   /** @type {(written: string) => boolean} */
   const isOne = (written) => group.some((word) => near(word, written));
-  return !group || words.some((one, at) => isOne(one) && allIn(rest, words.filter((_, place) => place !== at)));
+  return !group || words.some((one, at) => isOne(one) && allIn(rest, words.filter((_, place) => place !== at), near));
 }
 
 /**
  * Whether somebody wrote a phrase as one word.
- * @param {string} joined @param {string[]} phrase @param {string[]} written
+ * @param {string} joined @param {string[]} phrase @param {string[]} written @param {Near} near
  */
-function asOne(joined, phrase, written) {
-  return phrase.length > 1 && joined.length >= SHORTEST_JOINED && written.some((word) => near(joined, word));
+function asOne(joined, phrase, written, near) {
+  // A word of it alone is not all of it: "beating" is no "beating me".
+  return phrase.length > 1 && joined.length >= SHORTEST_JOINED
+    && written.some((word) => !phrase.includes(word) && near(joined, word));
 }
 
 /**
- * Whether a word may be meant by what was written. The shorter the word, the less may have slipped.
+ * Whether another word was written by a slip. The shorter the word, the less may have slipped.
  * @param {string} word @param {string} written
  */
-function near(word, written) {
-  if (word === written) return true;
+function slipped(word, written) {
   const { length } = word;
   if (length < 4 || word[0] !== written[0] || Math.abs(length - written.length) > 2) return false;
   const slips = apart(word, written);

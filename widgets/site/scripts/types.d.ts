@@ -6,7 +6,8 @@ type ContentAt = (place: string | undefined) => any;
 /** A text that can be found; those of the search stand in its page's own script. */
 interface Findable_ { id: number, title: string, text: string, href: string, where: string }
 declare var goodCrySearch: Findable_[];
-declare var goodCryNeed: { says: string[], alone: string[], together: string[][][] };
+interface NeedWays { says: string[], alone: string[], together: string[][][], ordinary: string[] }
+declare var goodCryNeed: NeedWays;
 
 declare class MiniSearch {
   constructor(options: object);
