@@ -14,6 +14,7 @@ from pathlib import Path
 from ..content import Course
 from ..content.kept import edition_of, keep, read_kept, shelf
 from ..content.places import ENGINE
+from ..words import Words
 
 
 def drawn(course: Course, chart_id: str) -> dict:
@@ -53,7 +54,13 @@ def _place(course: Course, chart_id: str) -> Path:
 
 def _edition(course: Course) -> str:
     """Name all that the charts are drawn from: matplotlib with its font, numpy, the code, the numbers and the words."""
-    return _digest(course.assets, json.dumps(course.words.for_scripts({"chart-"}), sort_keys=True))
+    return _digest(course.assets, _said_in_charts(course.words))
+
+
+@cache
+def _said_in_charts(words: Words) -> str:
+    """Give all words of charts; a page full of charts asks for each of them."""
+    return json.dumps(words.for_scripts({"chart-"}), sort_keys=True)
 
 
 @cache
