@@ -5,7 +5,8 @@ import json
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 
@@ -45,11 +46,14 @@ NEEDED = {name_of(one) for one in PROJECT["dependencies"]}
 EXTRAS = {"hub": PROJECT["optional-dependencies"]["hub"], "anki.py": PROJECT["optional-dependencies"]["anki"]}
 
 
-PACKAGES = metadata.packages_distributions()
+# Looked for when a test asks: each process of the tests reads this file.
+@cache
+def packages() -> Mapping[str, list[str]]:
+    return metadata.packages_distributions()
 
 
 def packages_of(module: str) -> set[str]:
-    return {name.lower().replace("_", "-") for name in PACKAGES.get(module, [module])}
+    return {name.lower().replace("_", "-") for name in packages().get(module, [module])}
 
 
 def imported(source: str) -> Iterator[str]:
