@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, Page, expect
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 from tests import quick
 from tests.browser.chromium import FLAGS, find
 from tests.built import Built
 from tests.engines.finding import not_here, not_tested
-from tests.order import longest_first
+from tests.order import goes_with, longest_first
 from tests.patience import PATIENCE, SECONDS
 from widgets.charts import prepare_all
 from widgets.content import ContentError
@@ -39,6 +41,13 @@ def _that_is_seen(get_by_text: Callable[..., Locator]) -> Callable[..., Locator]
 
 for place in (Page, Locator, FrameLocator):
     place.get_by_text = _that_is_seen(place.get_by_text)
+
+
+class OneJupyterLab(LoadFileScheduling):
+    """Gives each file to one worker, and all that are tested in JupyterLab to the same."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return goes_with(nodeid)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -100,6 +109,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=[item for item in items if quick.starts_something(item)])
         items[:] = [item for item in items if not quick.starts_something(item)]
     longest_first(items)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadFileScheduling | None:
+    """Have one worker test what needs the same JupyterLab."""
+    return OneJupyterLab(config, log) if config.getvalue("dist") == "loadfile" else None
 
 
 def pytest_report_header() -> list[str]:

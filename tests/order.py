@@ -1,5 +1,6 @@
-"""Which tests begin first: what takes long, so that at the end of a run no worker is left alone with it."""
+"""Which tests begin first, and which stay together: so no worker is left alone at the end, nor starts what one has."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,8 @@ LONGEST = [
     "browser/test_lesson_in_lab.py",
     "engines/test_old_webkit.py",
 ]
+# Whoever asks for the one JupyterLab of a worker names it from here.
+ASKS_FOR_JUPYTER = "from tests.lab.jupyter import"
 FIRST = {quick.HERE / one: place for place, one in enumerate(LONGEST)}
 
 
@@ -36,6 +39,20 @@ def longest_first(items: list[pytest.Item]) -> None:
     slow = {item.path for item in items if quick.starts_something(item)}
     places = {path: _place(path, slow) for path in {item.path for item in items}}
     items.sort(key=lambda item: places[item.path])
+
+
+def goes_with(test: str) -> str:
+    """Name what one worker tests: the file of a test, or all files in JupyterLab, which takes long to start."""
+    file = test.partition("::")[0]
+    return "in JupyterLab" if file in _in_jupyter() else file
+
+
+@cache
+def _in_jupyter() -> set[str]:
+    """Give the files that are tested in the one JupyterLab of a worker."""
+    files = (quick.HERE / "browser").glob("test_*.py")
+    asking = [file for file in files if ASKS_FOR_JUPYTER in file.read_text("utf-8")]
+    return {file.relative_to(quick.HERE.parent).as_posix() for file in asking}
 
 
 def _place(path: Path, slow: set[Path]) -> int:

@@ -3,7 +3,7 @@
 from itertools import groupby
 from types import SimpleNamespace
 
-from tests.order import LONGEST, longest_first
+from tests.order import LONGEST, goes_with, longest_first
 from tests.quick import HERE
 
 
@@ -29,3 +29,10 @@ def test_the_longest_come_first_and_what_takes_a_moment_last() -> None:
     slow = ["pieces/test_chart.py", "browser/test_gallery.py", "bench/test_budgets.py"]
     names = [path.relative_to(HERE).as_posix() for path, _ in groupby(one.path for one in items)]
     assert names == [*LONGEST[:2], *slow, "content/test_cards.py"]
+
+
+def test_what_needs_a_jupyterlab_stays_with_one_worker_and_every_other_file_is_alone() -> None:
+    together = {goes_with(f"tests/browser/{name}.py::test_one[chromium]") for name in ("test_lab_start", "test_room")}
+    assert len(together) == 1
+    alone = ["tests/browser/test_axe.py", "tests/lab/test_surroundings.py"]
+    assert [goes_with(f"{file}::test_one") for file in alone] == alone
