@@ -15,6 +15,7 @@ from traitlets.config import Config
 from tests.course import COURSE
 from tests.lab.jupyter import ROOT, lay_out_what_is_installed
 from tests.lab.notebooks import LESSON, write
+from widgets.hub.folder import share_charts
 from widgets.lab.committed import as_committed
 from widgets.lab.language import calls
 
@@ -127,6 +128,8 @@ def test_plain_nbconvert_finds_it_where_the_course_is_installed(tmp_path: Path) 
     path = tmp_path / HORMONES.file
     path.write_text(json.dumps(lesson()), "utf-8")
     environment = {"JUPYTER_CONFIG_PATH": str(tmp_path / "prefix/etc/jupyter"), "HOME": str(tmp_path)}
+    # Else each chart of the lesson would be drawn, by a Python of its own.
+    environment["XDG_CACHE_HOME"] = str(share_charts(COURSE, tmp_path))
     command = [sys.executable, "-m", "nbconvert", "--to", "html", path]
     subprocess.run(command, check=True, capture_output=True, env=environment, cwd=ROOT)
     assert HORMONES.learn[0] in words_of(path.with_suffix(".html").read_text("utf-8"))
