@@ -66,7 +66,7 @@ def sentences_that_begin(course: Course, lesson: Lesson, beginnings: Iterable[st
     ContentError
         Where a beginning fits no sentence of the notebook, or several.
     """
-    written = _all_sentences(course, lesson)
+    written = [(plain(one), one) for one in _all_sentences(course, lesson)]
     return [_the_one(lesson, written, beginning, where) for beginning in beginnings]
 
 
@@ -94,8 +94,8 @@ def _all_sentences(course: Course, lesson: Lesson) -> list[str]:
     return [sentence for paragraph in paragraphs for sentence in sentences(paragraph)]
 
 
-def _the_one(lesson: Lesson, written: list[str], beginning: str, where: str) -> str:
-    fitting = [sentence for sentence in written if plain(sentence).startswith(beginning)]
+def _the_one(lesson: Lesson, written: list[tuple[str, str]], beginning: str, where: str) -> str:
+    fitting = [sentence for words, sentence in written if words.startswith(beginning)]
     if len(fitting) != 1:
         said = "several sentences begin" if fitting else "no sentence begins"
         raise ContentError(
