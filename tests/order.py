@@ -1,5 +1,6 @@
 """Which tests begin first, and which stay together: so no worker is left alone at the end, nor starts what one has."""
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -26,8 +27,8 @@ LONGEST = [
     "browser/test_lesson_in_lab.py",
     "engines/test_old_webkit.py",
 ]
-# Whoever asks for the one JupyterLab of a worker names it from here.
-ASKS_FOR_JUPYTER = "from tests.lab.jupyter import"
+# Whoever asks for the one JupyterLab of a worker names what it is.
+ASKS_FOR_JUPYTER = re.compile(r"from tests\.lab\.jupyter import .*\bJupyter\b")
 FIRST = {quick.HERE / one: place for place, one in enumerate(LONGEST)}
 
 
@@ -51,7 +52,7 @@ def goes_with(test: str) -> str:
 def _in_jupyter() -> set[str]:
     """Give the files that are tested in the one JupyterLab of a worker."""
     files = (quick.HERE / "browser").glob("test_*.py")
-    asking = [file for file in files if ASKS_FOR_JUPYTER in file.read_text("utf-8")]
+    asking = [file for file in files if ASKS_FOR_JUPYTER.search(file.read_text("utf-8"))]
     return {file.relative_to(quick.HERE.parent).as_posix() for file in asking}
 
 

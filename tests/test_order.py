@@ -34,5 +34,5 @@ def test_the_longest_come_first_and_what_takes_a_moment_last() -> None:
 def test_what_needs_a_jupyterlab_stays_with_one_worker_and_every_other_file_is_alone() -> None:
     together = {goes_with(f"tests/browser/{name}.py::test_one[chromium]") for name in ("test_lab_start", "test_room")}
     assert len(together) == 1
-    alone = ["tests/browser/test_axe.py", "tests/lab/test_surroundings.py"]
+    alone = ["tests/browser/test_axe.py", "tests/browser/test_record_page.py", "tests/lab/test_surroundings.py"]
     assert [goes_with(f"{file}::test_one") for file in alone] == alone
