@@ -52,7 +52,7 @@ def chosen_sentences(course: Course, lesson: Lesson) -> set[str]:
     """
     where = f"assets/{FILE}: deck {lesson.id!r}: field 'sentences'"
     found = sentences_that_begin(course, lesson, decks(course)[lesson.id].sentences, where)
-    written = [plain(one) for one in _all_sentences(course, lesson)]
+    written = [words for words, _ in _all_sentences(course, lesson.file)]
     if off := list(torn(written, {plain(one) for one in found}, course.words)):
         raise ContentFaults(list(each(where, off)))
     return set(found)
@@ -66,7 +66,7 @@ def sentences_that_begin(course: Course, lesson: Lesson, beginnings: Iterable[st
     ContentError
         Where a beginning fits no sentence of the notebook, or several.
     """
-    written = [(plain(one), one) for one in _all_sentences(course, lesson)]
+    written = _all_sentences(course, lesson.file)
     return [_the_one(lesson, written, beginning, where) for beginning in beginnings]
 
 
@@ -88,10 +88,12 @@ def pieces_for_home(course: Course, lesson: Lesson) -> set[str]:
     return set(left)
 
 
-def _all_sentences(course: Course, lesson: Lesson) -> list[str]:
-    texts = [part.text for part in read_lesson(course, lesson.file) if isinstance(part, Prose)]
+@cache
+def _all_sentences(course: Course, file: str) -> list[tuple[str, str]]:
+    """Give each sentence of a lesson: its words alone, as a reader sees them, and as Markdown."""
+    texts = [part.text for part in read_lesson(course, file) if isinstance(part, Prose)]
     paragraphs = [block.text for text in texts for block in blocks(text) if block.kind == "paragraph"]
-    return [sentence for paragraph in paragraphs for sentence in sentences(paragraph)]
+    return [(plain(sentence), sentence) for paragraph in paragraphs for sentence in sentences(paragraph)]
 
 
 def _the_one(lesson: Lesson, written: list[tuple[str, str]], beginning: str, where: str) -> str:
