@@ -32,6 +32,7 @@ FILES = read(ASSETS)
 WITHOUT_DOI = next(at for at, one in enumerate(FILES["headlines.toml"]["source"]) if "doi" not in one)
 TWO_PARTS = next(at for at, one in enumerate(FILES["claims.toml"]["claim"]) if len(one.get("part", ())) == 2)
 NEAR = next(at for at, one in enumerate(FILES["grades.toml"]["directness"]) if one["id"] == "near")
+SHOWN = next(at for at, one in enumerate(FILES["studies.toml"]["study"]) if one["id"] == "cbt-depression")
 SCALED = next(at for at, one in enumerate(FILES["charts.toml"]["chart"]) if one["id"] == "what-helps")
 FACT = next(
     (at, "fact", place)
@@ -182,6 +183,10 @@ ONCE = {
     "a scale that is too short for all that it shows": (
         ("charts.toml", ("chart", SCALED, "settings", "most"), "nought", 0.0),
         r"charts.toml: chart 'what-helps': row '\w+': field 'value': .* the scale ends at .*; 17 more lie outside it",
+    ),
+    "a study of which many numbers are shown": (
+        ("studies.toml", ("study", SHOWN), "gone"),
+        r"charts.toml: chart '[\w-]+': row .*: there is no number .*; \d+ more name numbers of that study",
     ),
     "a drawing that is not there": (
         ("course.toml", ("lesson", 2, "drawing"), "other", "hormons"),

@@ -96,6 +96,7 @@ def test_a_phone_that_knows_the_code_hears_where_the_room_is_and_one_that_does_n
         assert (room.heard[phone], phone.known, len(room.live.phones)) == ([{"phase": "waiting"}], True, 1)
         assert not phone.take(said("join", code=room.ballots.code, token=fresh_token())), "one comes in once"
         assert not phone.take("no message")
+        assert not phone.take('{"do":' + "[" * 1000), "as deep as its length allows, which no reader goes down"
         room.live.leave(phone)
         assert len(room.live.phones) == 0
 

@@ -183,6 +183,28 @@ def test_what_was_drawn_before_a_finding_was_seen_is_told_as_that(home):
             assert said == same and said.startswith(begins)
 
 
+def test_names_that_every_object_of_a_browser_has_are_names_as_any_other(home):
+    names = ["__proto__", "constructor", "toString", "hasOwnProperty", "then", "toJSON", "length", "0"]
+    entries = [one for name in names for one in (
+        attempt(name), attempt(f"02.{name}", id=name, response={name: {name: [name]}}),
+        entry("state", item=f"{name}:x", lesson=name, value={name: 1}), entry("belief", item=name, answers={name: 3}),
+        entry("words", item=name, words={name: "x"}),
+    )]  # fmt: skip
+    bad = [attempt(7, id=name) for name in names]
+    kept, (ours, theirs), exports, erased = both(
+        [{"do": "keep", "entries": entries + bad}, {"do": "show"}, EXPORT, {"do": "erase", "lesson": "__proto__"}]
+    )
+    assert [len(one["kept"]) for one in kept] == [len(entries)] * 2
+    assert [one["refused"].keys() for one in kept] == [set(names)] * 2
+    assert taken(exports[0]) == taken(exports[1])
+    assert [one["erased"] for one in erased] == [1, 1]
+    lessons = [{one["lesson"]: one for one in said["kept"]["lessons"]} for said in (ours, theirs)]
+    for lesson in (*names, "", "02"):
+        assert lessons[0][lesson]["title"] == lessons[1][lesson]["title"]
+        assert set(lessons[0][lesson]["sentences"]) == set(lessons[1][lesson]["sentences"])
+    assert "native code" not in json.dumps(theirs) and "[object" not in json.dumps(theirs)
+
+
 ONE = {"id": "a", "at": "2026-11-24T17:30:00Z", "item": "02.x"}
 FILES = {
     "before there was time": [ONE | {"at": "1970-01-01T00:00:00+14:00"}],

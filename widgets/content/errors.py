@@ -12,6 +12,7 @@ ALIKE = {
     " more name it": re.compile(
         r"(assets/\S+): (\w+) '[^']*': ((?:field '[^']*': )+(?:there is no|'[^']*' has no place) .*)"
     ),
+    " more name numbers of that study": re.compile(r"assets/\S+: \w+ '[^']*': row .*there is no number '([\w-]+)\..*"),
     " more lie outside it": re.compile(r"(assets/\S+: \w+ '[^']*'): row .* is \S+, (and the scale ends at .*)"),
 }
 

@@ -80,7 +80,7 @@ class Talk(ABC):
         """
         try:
             message = msgspec.json.decode(text, type=self.understands)
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return False
         return self._pace.allows() and self.hear(message)
 

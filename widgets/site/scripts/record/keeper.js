@@ -59,7 +59,7 @@ function keep(entries) {
   /** @type {string[]} */
   const kept = [];
   /** @type {Record<string, string>} */
-  const refused = {};
+  const refused = Object.create(null);
   let trouble = place() === "page" ? say("record-browser-closed") : null;
   let nothing = all().some(keepsNothing);
   for (const entry of entries) {

@@ -13,15 +13,17 @@ const CAME = { true: "fitted", false: "other", null: "compared" };
  * @param {Entry[]} entries @param {AboutCourse} about @param {string} place @param {number} unread
  * @returns {InPlainWords}
  */
-export function inPlainWords(entries, { lessons, asked }, place, unread) {
+export function inPlainWords(entries, about, place, unread) {
+  // A record from elsewhere may name anything, also what every object has.
+  const asked = new Map(Object.entries(about.asked)), titles = new Map(Object.entries(about.lessons));
   /** @type {(item: string) => string} */
-  const asks = (item) => asked[item] ?? item;
+  const asks = (item) => asked.get(item) ?? item;
   const attempts = entries.filter(isAttempt);
   const last = new Map(entries.map((entry) => [`${entry.type} ${aboutOf(entry)}`, entry]));
   const ofLesson = groupBy([...last.values()].filter(({ type }) => type !== "setting"), lessonOf);
   // What was answered stays the learner's where the lesson has dropped the question.
   /** @type {(item: string) => string} */
-  const question = (item) => asked[item] ?? say("record-question-gone");
+  const question = (item) => asked.get(item) ?? say("record-question-gone");
   /** @type {(entry: any) => string} */
   const said = (entry) => sentence(entry, (entry.type === "attempt" ? question : asks)(entry.item), attempts.filter(({ item }) => item === entry.item).length);
   return {
@@ -30,7 +32,7 @@ export function inPlainWords(entries, { lessons, asked }, place, unread) {
     unread,
     lessons: [...ofLesson].sort(([a], [b]) => (a < b ? -1 : 1)).map(([lesson, kept]) => ({
       lesson,
-      title: lessons[lesson] ?? say("record-lesson-gone"),
+      title: titles.get(lesson) ?? say("record-lesson-gone"),
       attempts: attempts.filter((entry) => lessonOf(entry) === lesson).length,
       sentences: kept.filter(({ type }) => type !== "words").map(said),
     })),

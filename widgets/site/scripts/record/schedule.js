@@ -17,9 +17,9 @@ const LONGEST = 36500;
  */
 export function dueAndRemembered(entries, now) {
   /** @type {Record<string, string>} */
-  const due = {};
+  const due = Object.create(null);
   /** @type {Record<string, number>} */
-  const remembered = {};
+  const remembered = Object.create(null);
   if (!globalThis.FSRS) return { due, remembered };
   const scheduler = new FSRS.FSRS({ enable_fuzz: false, learning_steps: [], relearning_steps: [] });
   const attempts = groupBy(entries.filter(isAttempt).filter((entry) => ratingOf(entry) !== null), ({ item }) => item);
