@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.course import COURSE
 from tests.record.making import attempt, everything_on_disk, keep, words
 from widgets.record import answer, correspondence, database, session
 from widgets.record.lines import write_line
@@ -238,6 +239,18 @@ def test_two_kernels_that_meet_a_broken_file_put_it_aside_once(home):
     acknowledged = {line for line in said if not line.endswith("the lesson works on.")}
     assert len(acknowledged) >= 12 and acknowledged == kept_ids()
     assert len(list(home.glob("record-broken-*.sqlite"))) == 1
+
+
+def test_what_a_link_leads_to_and_is_no_file_keeps_its_rights(home, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    pipe.chmod(0o666)
+    home.mkdir()
+    (home / NAME).symlink_to(pipe)
+    said = keep(attempt())
+    assert said["kept"] == [] and said["trouble"] == COURSE.words("record-not-opened")
+    assert pipe.stat().st_mode & 0o777 == 0o666
+    assert (home / NAME).is_symlink()
 
 
 def test_a_new_record_that_another_kernel_has_begun_is_not_put_aside(home, monkeypatch):

@@ -101,6 +101,9 @@ def make_private(folder: Path) -> str | None:
         raise RecordTrouble(say("record-everybodys", folder=str(folder), variable=MOVED_BY))
     file = folder / NAME
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    # What a link leads to may be a device, which others would then lack.
+    if not file.is_file():
+        raise RecordTrouble(say("record-not-opened"))
     # SQLite lays its journal beside the file.
     if not os.access(folder, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
