@@ -43,7 +43,7 @@ FACT = next(
 # A sentence names the file; then the record with its id, and the field, or what the file as a whole has too little of.
 NAMES = re.compile(
     r"assets/[\w/.-]+\.toml: (([a-z_]+ ('[^']*'|number \d+)|about|teacher|guide|letter): .*field|field '\w+': |"
-    r"'[^']*' is not known here|there is no )|lessons/\w+\.ipynb: cell '[\w-]+': there is no "
+    r"letter: must be a table|'[^']*' is not known here|there is no )|lessons/\w+\.ipynb: cell '[\w-]+': there is no "
 )
 
 
