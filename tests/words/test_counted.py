@@ -51,7 +51,7 @@ def speaking(language: str) -> Words:
 def test_python_and_scripts_count_alike() -> None:
     asked = [
         {
-            "script": bundle(SHARED / "say.js", speaking(language)),
+            "script": bundle(SHARED / "forms.js", speaking(language)),
             "cases": [[forms, number] for forms in (here, "×") for number in NUMBERS],
         }
         for language, here in FORMS.items()

@@ -1,7 +1,7 @@
 """Words for what is counted: of "minute|minutes" the one that a number asks for, by the plurals of a language.
 
 The forms stand in the order of `PLURALS`, as many as a language has; the last is for every other number too. So English
-writes `minute|minutes` and Polish `minuta|minuty|minut|minuty`. `say.js` does the same for scripts.
+writes `minute|minutes` and Polish `minuta|minuty|minut|minuty`. `forms.js` does the same for scripts.
 """
 
 import re

@@ -1,6 +1,7 @@
 // What somebody drew on a chart, as a line and in words.
 
-import { formOf, say } from "../shared/say.js";
+import { formOf } from "../shared/forms.js";
+import { say } from "../shared/say.js";
 import { heightAt } from "./curve.js";
 import { gapOf, turnOf } from "./gap.js";
 

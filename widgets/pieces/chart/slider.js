@@ -1,7 +1,7 @@
 // A slider with its name and its value.
 
 import { the } from "../shared/dom.js";
-import { formOf } from "../shared/say.js";
+import { formOf } from "../shared/forms.js";
 
 /**
  * Brings a slider to life where it stands; `moved` is called when a hand has moved it.

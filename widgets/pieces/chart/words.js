@@ -1,6 +1,7 @@
 // The words of a chart: the first sentence that is true of it, with its numbers. `words.py` writes those it begins with.
 
-import { formOf, say } from "../shared/say.js";
+import { formOf } from "../shared/forms.js";
+import { say } from "../shared/say.js";
 
 /** @type {Record<string, (a: number, b: number) => boolean>} */
 const COMPARED = {

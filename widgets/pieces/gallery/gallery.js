@@ -3,7 +3,8 @@
 import { h } from "../shared/dom.js";
 import { partsOf, settle } from "../shared/markup.js";
 import { enhanced } from "../shared/root.js";
-import { formOf, say } from "../shared/say.js";
+import { formOf } from "../shared/forms.js";
+import { say } from "../shared/say.js";
 import { isDrawn, wordsOf } from "../chart/sketch.js";
 import { curves, scale } from "./small.js";
 

@@ -5,8 +5,6 @@ import { WORDS } from "./words.js";
 
 const MARK = 0xE000;
 const MARKS = /([\uE000-\uE0FF])/;
-/** @type {Intl.LDMLPluralRule[]} */
-const PLURALS = ["zero", "one", "two", "few", "many", "other"];
 
 // The preferred language first; what it lacks is said in the next.
 const catalogues = WORDS.spoken.map(([language, patterns]) => ({
@@ -35,20 +33,6 @@ export function sayAround(id, values) {
   const marks = elements.map(({ name }, place) => [name, String.fromCharCode(MARK + place)]);
   const parts = say(id, { ...values, ...Object.fromEntries(marks) }).split(MARKS);
   return parts.map((part) => elements[marks.findIndex(([, mark]) => mark === part)]?.value ?? part);
-}
-
-/**
- * The form of a counted word ("minute|minutes") that goes with a number as it is written, the last one where there is
- * none: `counted.py` says in which order they stand.
- * @param {string} forms @param {string | number} [number]
- */
-export function formOf(forms, number = "") {
-  const every = forms.split("|");
-  const [written, decimals = ""] = /\d+(?:\.(\d+))?/.exec(String(number)) ?? [];
-  if (every.length === 1 || !written) return every[every.length - 1];
-  const rule = new Intl.PluralRules(WORDS.language, { minimumFractionDigits: decimals.length });
-  const kept = PLURALS.filter((one) => rule.resolvedOptions().pluralCategories.includes(one));
-  return every[Math.min(kept.indexOf(rule.select(Number(written))), every.length - 1)];
 }
 
 /**

@@ -1,6 +1,7 @@
 // What a study says, and what it looks like from behind the curtain, in sentences.
 
-import { formOf, say } from "../shared/say.js";
+import { formOf } from "../shared/forms.js";
+import { say } from "../shared/say.js";
 import { expected, trueEffect } from "../../worlds/scripts/truth.js";
 import { written } from "./axis.js";
 

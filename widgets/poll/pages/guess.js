@@ -1,7 +1,8 @@
 // What a phone shows where a number is to be guessed.
 
 import { h } from "../../pieces/shared/dom.js";
-import { formOf, say } from "../../pieces/shared/say.js";
+import { formOf } from "../../pieces/shared/forms.js";
+import { say } from "../../pieces/shared/say.js";
 
 /**
  * A number to guess; `send` takes its place on the line.

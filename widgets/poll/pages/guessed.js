@@ -1,7 +1,8 @@
 // A number that a room guesses: each guess a dot on a line, and afterwards what was found.
 
 import { h, s } from "../../pieces/shared/dom.js";
-import { formOf, say } from "../../pieces/shared/say.js";
+import { formOf } from "../../pieces/shared/forms.js";
+import { say } from "../../pieces/shared/say.js";
 import { quietClock } from "./clock.js";
 import { counted } from "./counted.js";
 import { saidOf } from "./middle.js";

@@ -1,6 +1,7 @@
 // What guesses of a number say together, in sentences: the same on the screen and on a phone.
 
-import { formOf, say } from "../../pieces/shared/say.js";
+import { formOf } from "../../pieces/shared/forms.js";
+import { say } from "../../pieces/shared/say.js";
 
 /** @param {PollLine} line */
 export function saidOf({ unit, guesses, earlier, low, high, answer }) {
@@ -11,8 +12,16 @@ export function saidOf({ unit, guesses, earlier, low, high, answer }) {
   return [
     n ? say("poll-guess-middle", { n, low: String(first), high: String(last), middle: String(middleOf(guesses, n)), unit: formOf(unit, last) }) : "",
     earlier ? say("poll-guess-middle-before", { middle: String(middleOf(earlier, earlier.reduce((sum, [, count]) => sum + count, 0))) }) : "",
-    answer === undefined ? "" : say("poll-guess-found", { answer: String(answer), unit: formOf(unit, answer), low: String(low), high: String(high) }),
+    foundOf({ unit, low, high, answer }),
   ].filter(Boolean);
+}
+
+/**
+ * What was found, once that may be told.
+ * @param {Pick<PollLine, "unit" | "low" | "high" | "answer">} line
+ */
+export function foundOf({ unit, low, high, answer }) {
+  return answer === undefined ? "" : say("poll-guess-found", { answer: String(answer), unit: formOf(unit, answer), low: String(low), high: String(high) });
 }
 
 /**

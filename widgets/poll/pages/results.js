@@ -1,8 +1,9 @@
 // What a phone shows of a question that is not open: a talk in pairs, and what came of it.
 
 import { h } from "../../pieces/shared/dom.js";
-import { formOf, say } from "../../pieces/shared/say.js";
-import { saidOf } from "./middle.js";
+import { formOf } from "../../pieces/shared/forms.js";
+import { say } from "../../pieces/shared/say.js";
+import { foundOf, saidOf } from "./middle.js";
 import { meanOf } from "./ranked.js";
 
 /** @param {Room} room */
@@ -48,9 +49,9 @@ function orderOf(options, chosen) {
  * @param {PollLine} line @param {number[]} chosen @param {boolean} shown
  */
 function guessesOf(line, chosen, shown) {
-  const { least, step, unit, answer, low, high } = line;
+  const { least, step, unit } = line;
   const own = chosen.map((place) => String(Number((least + place * step).toFixed(6)))).slice(0, 1)
     .map((guess) => say("poll-guess-yours", { guess, unit: formOf(unit, guess) }));
-  const found = shown || answer === undefined ? [] : [say("poll-guess-found", { answer: String(answer), unit: formOf(unit, answer), low: String(low), high: String(high) })];
+  const found = shown ? [] : [foundOf(line)].filter(Boolean);
   return [...own, ...saidOf(line), ...found].map((one) => h("p", {}, one));
 }

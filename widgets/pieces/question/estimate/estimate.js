@@ -1,7 +1,8 @@
 // A number to guess, with a line that shows how near it came.
 
 import { s, the } from "../../shared/dom.js";
-import { formOf, say } from "../../shared/say.js";
+import { formOf } from "../../shared/forms.js";
+import { say } from "../../shared/say.js";
 
 /** @param {Parts} parts @param {Handed.Estimate} data @returns {Answering} */
 export function estimate({ body, answer: known }, { number, low, high, unit }) {
