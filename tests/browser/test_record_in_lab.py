@@ -54,7 +54,8 @@ def kept(server: Jupyter, kind: str) -> list[dict]:
         return []
     with closing(sqlite3.connect(server.record / NAME)) as connection:
         rows = [read_line(line) for (line,) in connection.execute("SELECT CAST(line AS BLOB) FROM log")]
-        return [row for row in rows if row.get("type") == kind]
+        # The first row says what the file is, and is no entry.
+        return [row for row in rows if row and row["type"] == kind]
 
 
 def wait_for_kept(page: Page, server: Jupyter, kind: str, many: int = 1) -> None:

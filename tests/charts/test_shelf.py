@@ -138,10 +138,10 @@ def test_changed_code_draws_all_anew(
     script: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, edition: Callable[[], str]
 ) -> None:
     copy = shutil.copytree(
-        shelf.WIDGETS, tmp_path / "widgets", ignore=shutil.ignore_patterns("site", "pieces", "*.pyc")
+        shelf.ENGINE, tmp_path / "widgets", ignore=shutil.ignore_patterns("site", "pieces", "*.pyc")
     )
     with monkeypatch.context() as changed:
-        changed.setattr(shelf, "WIDGETS", copy)
+        changed.setattr(shelf, "ENGINE", copy)
         before = edition()
         with (copy / script).open("a") as file:
             file.write("# changed")

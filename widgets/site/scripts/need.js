@@ -21,7 +21,7 @@ const SHORTEST_JOINED = 7;
  * @param {NeedWays} ways @returns {(text: string) => boolean}
  */
 export function hearsNeed({ says, alone, together, ordinary }) {
-  const within = says.map((one) => ({ phrase: wordsOf(one), joined: plain(one).replaceAll(" ", "") }));
+  const within = says.flatMap((one) => readings(one).map((phrase) => ({ phrase, joined: plain(one).replaceAll(" ", "") })));
   const whole = new Set(alone.map((one) => wordsOf(one).join(" ")));
   const meant = new Set(ordinary);
   /** @type {Near} */
@@ -46,6 +46,14 @@ function wordsOf(text) {
   let words = plain(text);
   for (const [ways, one] of ALIKE) words = words.replace(ways, one);
   return words.split(" ").filter(Boolean);
+}
+
+/**
+ * A phrase as texts are read, and as it stands where that differs: a slip ("watning to") keeps a text from being read so.
+ * @param {string} phrase
+ */
+function readings(phrase) {
+  return [...new Set([wordsOf(phrase).join(" "), plain(phrase)])].map((one) => one.split(" "));
 }
 
 /**
