@@ -137,9 +137,7 @@ def test_another_version_of_a_library_draws_all_anew(
 def test_changed_code_draws_all_anew(
     script: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, edition: Callable[[], str]
 ) -> None:
-    copy = shutil.copytree(
-        shelf.ENGINE, tmp_path / "widgets", ignore=shutil.ignore_patterns("site", "pieces", "*.pyc")
-    )
+    copy = shutil.copytree(shelf.ENGINE, tmp_path / "widgets", ignore=shutil.ignore_patterns("site", "pieces", "*.pyc"))
     with monkeypatch.context() as changed:
         changed.setattr(shelf, "ENGINE", copy)
         before = edition()

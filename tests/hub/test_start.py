@@ -97,6 +97,15 @@ def test_who_is_not_root_cannot_start_learners_as_users_of_their_own(monkeypatch
     assert spawner.users_can_differ.__wrapped__() is False
 
 
+def test_two_servers_that_start_at_once_have_two_ports(monkeypatch: pytest.MonkeyPatch) -> None:
+    free = iter([40_000, 40_000, 40_001, 40_000])
+    monkeypatch.setattr(spawner, "random_port", lambda: next(free))
+    with spawner.port_of_its_own() as one, spawner.port_of_its_own() as other:
+        assert (one, other) == (40_000, 40_001)
+    with spawner.port_of_its_own() as again:
+        assert again == 40_000, "whoever listens is seen by the system"
+
+
 def test_a_forked_server_is_private_has_its_own_surroundings_and_cannot_take_all_memory(tmp_path: Path) -> None:
     make_home(tmp_path / "home", None)
     (tmp_path / "greedy.py").write_text(GREEDY)

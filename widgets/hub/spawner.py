@@ -4,7 +4,8 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +23,7 @@ AT_A_TIME = max(2, os.cpu_count() or 2)
 
 _turns = asyncio.Semaphore(AT_A_TIME)
 _stem = Stem()
+_starting: set[int] = set()  # the ports of servers that do not listen yet
 
 
 class ClassSpawner(LocalProcessSpawner):
@@ -45,17 +47,17 @@ class ClassSpawner(LocalProcessSpawner):
         async with _turns:
             for _ in range(TRIES):
                 # Chosen at the last moment, or another may have taken it meanwhile.
-                self.port = random_port()
-                self.pid = await _stem.fork(
-                    module=self.cmd[-1],
-                    arguments=self.get_args(),
-                    environment=self.get_env(),
-                    home=str(self.home),
-                    owner=owner,
-                    most=self.mem_limit,
-                )
-                if await self._answers():
-                    return self.ip, self.port
+                with port_of_its_own() as self.port:
+                    self.pid = await _stem.fork(
+                        module=self.cmd[-1],
+                        arguments=self.get_args(),
+                        environment=self.get_env(),
+                        home=str(self.home),
+                        owner=owner,
+                        most=self.mem_limit,
+                    )
+                    if await self._answers():
+                        return self.ip, self.port
         raise RuntimeError(say("hub-server-ended", learner=self.user.name, said=self._last_words()))
 
     async def progress(self) -> AsyncGenerator[dict[str, object]]:
@@ -81,6 +83,18 @@ class ClassSpawner(LocalProcessSpawner):
     def _last_words(self) -> str:
         lines = last_lines(self.home / ".server.log")
         return lines[-1] if lines else say("hub-server-silent")
+
+
+@contextmanager
+def port_of_its_own() -> Iterator[int]:
+    """Give a port on which nobody listens, nor is about to: of two, one would have the other's learner."""
+    while (port := random_port()) in _starting:
+        pass
+    _starting.add(port)
+    try:
+        yield port
+    finally:
+        _starting.remove(port)
 
 
 @cache
