@@ -136,4 +136,6 @@ def _become_tests(copy: Path, tests: tuple[str, ...], plugin: Watching | Running
         own = f"--basetemp={copy / 'tmp'}"
         code = int(pytest.main([*HOW, "--hypothesis-profile=mutants", own, *tests], plugins=[plugin]))
     finally:
+        # What pytest said last may still wait to be written.
+        sys.stdout.flush()
         os._exit(code)
