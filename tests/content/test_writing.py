@@ -7,29 +7,11 @@ from tests.content.writing import DOUBLE_NEGATIVE, NOT_FOUND, breath, complaints
 from tests.course import COURSE
 from tests.lessons.notebooks import FILES, cells, plain, prose
 from widgets.content.places import ASSETS
+from widgets.content.reading import IN_LESSON
 from widgets.guide.teaching import teaching
 
 QUESTIONS = list(COURSE.question.values())
-KINDS = [
-    "claim",
-    "term",
-    "chart",
-    "question",
-    "reflection",
-    "portrait",
-    "explore",
-    "breath",
-    "naming",
-    "plan",
-    "beliefs",
-    "review",
-    "gallery",
-    "keepsake",
-    "arena",
-    "headline",
-    "prompt",
-    "teacher",
-]
+KINDS = ("claim", "term", "chart", "arena", "headline", "teacher", *IN_LESSON)
 RECORDS = [(kind, one) for kind in (*KINDS, "lesson") for one in getattr(COURSE, kind).values()]
 RECORDS += [("teaching", one) for one in (teaching(COURSE).common, *teaching(COURSE).plan.values())]
 # Six to eight and a half school years, as Flesch and Kincaid reckon them. Above it, a reader of fourteen has to work at

@@ -5,12 +5,14 @@ import os
 import socket
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import psutil
 import pytest
 
 from tests.elsewhere import elsewhere
 from tests.ports import free_ports
+from widgets.content import places
 from widgets.hub import folder, proxy, run, spawner
 from widgets.hub.folder import make_folder, make_home
 from widgets.hub.forking import Stem
@@ -95,6 +97,12 @@ def test_a_folder_that_learners_cannot_reach_is_refused_by_name(tmp_path: Path) 
 def test_who_is_not_root_cannot_start_learners_as_users_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     assert spawner.users_can_differ.__wrapped__() is False
+
+
+def test_a_learner_is_handed_the_course_that_the_hub_opens(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(places, "COURSE", tmp_path / "another")
+    learner = SimpleNamespace(user=SimpleNamespace(name="ada"), home=tmp_path)
+    assert spawner.ClassSpawner.user_env(learner, {})["GOOD_CRY_COURSE"] == str(tmp_path / "another")
 
 
 def test_two_servers_that_start_at_once_have_two_ports(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from widgets.content import installed_course, places, say
+from widgets.content import installed_course, say
 from widgets.hub.entry import ClassAuthenticator
 from widgets.hub.folder import share_charts
 from widgets.hub.opening import open_class
@@ -63,7 +63,6 @@ c.ClassSpawner.start_timeout = 600  # waiting for one's turn is part of it
 c.ClassSpawner.http_timeout = 120
 c.JupyterHub.concurrent_spawn_limit = 100  # a few start at a time, the others wait for their turn
 c.ClassSpawner.environment = {
-    "GOOD_CRY_COURSE": str(places.COURSE),
     "GOOD_CRY_LESSONS": lambda spawner: str(spawner.home / "lessons"),
     "GOOD_CRY_POLL": POLL,
     "GOOD_CRY_SAID": "/hub/class/said",

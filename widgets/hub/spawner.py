@@ -13,7 +13,7 @@ from jupyterhub.spawner import LocalProcessSpawner
 from jupyterhub.utils import random_port, wait_for_http_server
 from traitlets import Unicode
 
-from ..content import say
+from ..content import places, say
 from .folder import last_lines, make_home
 from .forking import Stem
 
@@ -65,8 +65,9 @@ class ClassSpawner(LocalProcessSpawner):
         yield {"progress": 10, "message": say("hub-waiting")}
 
     def user_env(self, env: dict[str, str]) -> dict[str, str]:
-        """Add what a login would set."""
-        return env | {"USER": self.user.name, "HOME": str(self.home), "SHELL": "/bin/sh"}
+        """Add what a login would set, and which course it is that the class takes."""
+        own = {"USER": self.user.name, "HOME": str(self.home), "SHELL": "/bin/sh"}
+        return env | own | {"GOOD_CRY_COURSE": str(places.COURSE)}
 
     async def _answers(self) -> bool:
         """Wait until the server answers; False where it ended before."""
