@@ -67,27 +67,59 @@ def test_no_more_answers_are_held_than_a_class_needs(ready: list[int], monkeypat
     assert told[-1] == asked[0] and len(told) == len(asked) + 1
 
 
-def test_a_course_that_was_changed_is_read_anew_and_its_pieces_made_again(
-    ready: list[int], tmp_path: Path, monkeypatch
-) -> None:
-    file = tmp_path / "claims.toml"
+class Kept:
+    """Something that is read once, and anew when it was forgotten; it notes both."""
+
+    def __init__(self) -> None:
+        self.noted: list[str] = []
+
+    def __call__(self) -> None:
+        self.noted.append("read")
+
+    def cache_clear(self) -> None:
+        self.noted.append("forgotten")
+
+
+@pytest.fixture
+def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Kept, Kept]:
+    """Give the one file of a course, and what of the course and its words is read and forgotten."""
+    file, course, words = tmp_path / "claims.toml", Kept(), Kept()
     file.write_text("one")
     (tmp_path / "notes.txt").write_text("no content")
     for name in ("ASSETS", "ROOT"):
         monkeypatch.setattr(pieces, name, tmp_path)
-    forgotten: list[str] = []
-    for name in ("installed_course", "installed_words"):
-        monkeypatch.setattr(pieces, name, SimpleNamespace(cache_clear=lambda name=name: forgotten.append(name)))
-    monkeypatch.setattr(pieces, "_as_json", lambda _: "{}")
+    monkeypatch.setattr(pieces, "installed_course", course)
+    monkeypatch.setattr(pieces, "installed_words", words)
+    monkeypatch.setattr(pieces, "_as_json", lambda _: json.dumps(file.read_text()))
+    return file, course, words
+
+
+def test_a_course_that_was_changed_is_read_anew_and_its_pieces_made_again(
+    ready: list[int], content: tuple[Path, Kept, Kept]
+) -> None:
+    file, course, words = content
     made = Pieces()
     for _ in range(2):
         made.answer(CALLS)
-        (tmp_path / "notes.txt").write_text("of no account")
-    assert (forgotten, len(ready)) == ([], 1)
+        file.with_name("notes.txt").write_text("of no account")
+    assert (course.noted, words.noted, len(ready)) == (["read"], [], 1)
     file.write_text("another")
-    monkeypatch.setattr(pieces, "_as_json", lambda _: '{"new": 1}')
-    assert gzip.decompress(made.answer(CALLS)) == b'{"new": 1}'
-    assert (forgotten, len(ready)) == (["installed_course", "installed_words"], 2)
+    assert gzip.decompress(made.answer(CALLS)) == b'"another"'
+    assert (course.noted, words.noted, len(ready)) == (["read", "forgotten", "read"], ["forgotten"], 2)
+
+
+def test_what_was_read_before_a_server_was_forked_is_read_again_only_where_it_changed(
+    ready: list[int], content: tuple[Path, Kept, Kept]
+) -> None:
+    file, course, _ = content
+    made, changed = Pieces(), Pieces()
+    made.read()
+    made.answer(CALLS)
+    assert (course.noted, len(ready)) == (["read"], 1), "each learner has what is made ready by themselves"
+    changed.read()
+    file.write_text("another")
+    assert gzip.decompress(changed.answer(CALLS)) == b'"another"'
+    assert (course.noted[1:], len(ready)) == (["read", "forgotten", "read"], 2)
 
 
 def test_a_page_may_call_two_hundred_pieces_that_lessons_call() -> None:

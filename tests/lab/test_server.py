@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 from jupyter_server.services.contents.filemanager import FileContentsManager
-from tornado.httputil import HTTPServerRequest
+from tornado.httputil import HTTPServerRequest, RequestStartLine
 from tornado.web import Application
 from traitlets.config import Config
 
@@ -42,7 +42,8 @@ def test_pieces_scripts_look_and_record_are_answered_below_the_servers_own_addre
         "record": (RecordHandler, set()),
     }
     for name, (handler, given) in answers.items():
-        asked = HTTPServerRequest("GET", f"{base}good-cry/{name}", connection=SimpleNamespace(set_close_callback=print))
+        line = RequestStartLine("GET", f"{base}good-cry/{name}", "HTTP/1.0")
+        asked = HTTPServerRequest(connection=SimpleNamespace(set_close_callback=print), start_line=line)
         found = server.web_app.find_handler(asked)
         assert (found.handler_class, set(found.handler_kwargs)) == (handler, given)
         if "kind" in given:

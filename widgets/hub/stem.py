@@ -1,7 +1,8 @@
 """The stem of all learners' servers: a process that has imported once what every server needs, and forks.
 
-So a server starts in a fraction of the time, and what it imported is in memory once for the whole class. What is
-imported here must not keep what the home folder or the environment says meanwhile: these are the learner's, later.
+So a server starts in a fraction of the time, and what it imported is in memory once for the whole class; so is the
+course, which each server reads anew where somebody has changed it since. What is imported here must not keep what the
+home folder or the environment says meanwhile: these are the learner's, later.
 """
 
 import gc
@@ -14,6 +15,7 @@ import socket
 import sys
 from itertools import chain
 
+from ..lab.pieces import own_pieces
 from ..lab.serve import leave_out_grammars
 
 SHARED = (
@@ -57,6 +59,7 @@ def _read_in() -> None:
 
     for name in chain(SHARED, *filter(None, JUPYTER_SERVICE_HANDLERS.values())):
         importlib.import_module(name)
+    own_pieces().read()
     # The first notebook that is looked at makes ready how all are.
     nbformat.validate(nbformat.v4.new_notebook())
 

@@ -7,6 +7,8 @@ that drew would keep all that drawing takes.
 import json
 import subprocess
 import sys
+from contextlib import suppress
+from functools import cache
 from gzip import compress
 from pathlib import Path
 from threading import Lock
@@ -30,6 +32,7 @@ class Pieces:
     def __init__(self) -> None:
         self._lock = Lock()
         self._seen: tuple = ()
+        self._is_ready = False
         self._answers: dict[Calls, bytes] = {}
 
     def answer(self, calls: Calls) -> bytes:
@@ -38,15 +41,18 @@ class Pieces:
         A piece that cannot be made is a notice that says so calmly.
         """
         with self._lock:
-            self._look_again()
+            self.read()
+            if not self._is_ready:
+                make_ready()
+                self._is_ready = True
             if calls not in self._answers:
                 if len(self._answers) == MOST_ANSWERS:
                     self._answers.clear()
                 self._answers[calls] = compress(_as_json(calls).encode(), mtime=0)
             return self._answers[calls]
 
-    def _look_again(self) -> None:
-        """Read the course anew where somebody has changed it."""
+    def read(self) -> None:
+        """Read the course, and anew where somebody has changed it since."""
         now = tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in _content())
         if now == self._seen:
             return
@@ -54,8 +60,16 @@ class Pieces:
             installed_course.cache_clear()
             installed_words.cache_clear()
             self._answers.clear()
-        self._seen = now
-        make_ready()
+        self._seen, self._is_ready = now, False
+        # Where it does not fit, each piece says so.
+        with suppress(ContentError):
+            installed_course()
+
+
+@cache
+def own_pieces() -> Pieces:
+    """Give the pieces of this process; what is forked from it has them as far as they were read."""
+    return Pieces()
 
 
 def read_calls(texts: list[str]) -> Calls:

@@ -16,7 +16,7 @@ from widgets.pieces.shared.scripts import pieces_style
 from .handed import watch
 from .handler import PiecesHandler, RecordHandler, WholeHandler, version_of
 from .language import NAMES
-from .pieces import Pieces, script
+from .pieces import own_pieces, script
 from .says import kept_says
 
 
@@ -28,7 +28,7 @@ def _load_jupyter_server_extension(serverapp: Any) -> None:
     watch(serverapp.contents_manager)
     web = serverapp.web_app
     answers = {
-        "pieces": (PiecesHandler, {"pieces": Pieces()}),
+        "pieces": (PiecesHandler, {"pieces": own_pieces()}),
         "pieces.js": (WholeHandler, {"text": script, "kind": "text/javascript"}),
         "pieces.css": (WholeHandler, {"text": pieces_style, "kind": "text/css"}),
         "record": (RecordHandler, {}),
