@@ -61,7 +61,8 @@ def drawn_once(course: Course, chart_id: str) -> dict:
 
 
 def _pieces(course: Course) -> Iterator[Part]:
-    for word in NAMES:
+    # Charts come before galleries, which show what was drawn for them.
+    for word in sorted(NAMES):
         shelf = SHELVES.get(word, word)
         for wanted in getattr(course, shelf, ()):
             build = _chart if word == "chart" else _piece
@@ -100,7 +101,7 @@ def _piece(word: str, wanted: str, course: Course) -> None:
 
 
 def _chart(word: str, wanted: str, course: Course) -> None:
-    draw(course, wanted)
+    _DRAWN[msgspec.json.encode(course.chart[wanted])] = draw(course, wanted)
     said(course, word, wanted)
 
 
