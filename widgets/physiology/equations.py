@@ -76,7 +76,7 @@ def fast_slopes(state: Array, drive: Array, rates: Array, k: Array, n: Array) ->
     """
     crh, acth, cortisol = state
     left = gr(cortisol, k, n)
-    return rates * np.stack([drive / cortisol * left - crh, crh * left - acth, acth - cortisol])
+    return rates * np.array([drive / cortisol * left - crh, crh * left - acth, acth - cortisol])
 
 
 def slow_slopes(state: Array, drive: Array, rates: Array, k: Array, n: Array) -> Array:
@@ -86,7 +86,7 @@ def slow_slopes(state: Array, drive: Array, rates: Array, k: Array, n: Array) ->
     """
     crh, acth, cortisol, pituitary, adrenal = state
     left = gr(cortisol, k, n)
-    return rates * np.stack(
+    return rates * np.array(
         [
             drive / cortisol * left - crh,
             crh * pituitary * left - acth,
