@@ -6,7 +6,7 @@
 # make kit 02    all that one class needs, by its minutes: ARGS="--minutes 45 --learners 28 --devices 10"
 # make hub       one server for a class      make rehearsal  a class of thirty, as a trial
 # make bench     measures it                 make lint       checks how the code is written
-# make quick     all tests but those with a browser or a server
+# make quick     all tests but those with a browser, a server or a kernel
 # make mutants   puts small faults into the code, and tells which ones no test notices
 #
 # The first call makes .venv and installs there; later ones install nothing. A lesson is named by its number,

@@ -15,12 +15,15 @@ from tests import quick
 from tests.browser.chromium import FLAGS, find
 from tests.built import Built
 from tests.engines.finding import not_here, not_tested
+from tests.kernels import in_kernel
 from tests.order import goes_with, longest_first
 from tests.patience import PATIENCE, SECONDS
 from widgets.charts import prepare_all
 from widgets.content import ContentError
 from widgets.lab.serve import leave_out_grammars
 from widgets.lab.surroundings import beside_any_proxy
+
+__all__ = ["in_kernel"]
 
 # Each process of the tests would build them, and none asks for one.
 leave_out_grammars()
@@ -67,7 +70,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Say how much is tested; how much of the content is damaged in trial: see tests/content/test_mutations.py; and how
     far the keys lead: see tests/site/test_keyboard.py.
     """
-    parser.addoption("--quick", action="store_true", help="leave out browsers, servers, and what starts many programs")
+    parser.addoption(
+        "--quick", action="store_true", help="leave out browsers, servers, kernels, and what starts many programs"
+    )
     parser.addoption("--mutations", default="12", help="how many mutations of the content to try, or kinds, or all")
     parser.addoption("--keyboard", default="", help="which lesson of the site is walked with the keys, or all")
     parser.addoption("--mutations-seed", default="20", help="which ones are tried")
@@ -157,6 +162,8 @@ def browser(browser: Browser) -> Browser:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Say aloud what was not tested: browsers that are not on this machine, and what is not quick."""
     if config.getoption("quick"):
-        terminalreporter.write_line("Quick: nothing was tested in a browser or with a server; make test does that.")
+        terminalreporter.write_line(
+            "Quick: nothing was tested in a browser, with a server or in a kernel; make test does that."
+        )
     for which in not_here():
         terminalreporter.write_line(not_tested(which), red=True, bold=True)

@@ -33,7 +33,7 @@ FIRST = {quick.HERE / one: place for place, one in enumerate(LONGEST)}
 
 
 def longest_first(items: list[pytest.Item]) -> None:
-    """Put the longest files first, then all others with a browser or a server, and what takes a moment last.
+    """Put the longest files first, then all others with a browser, a server or a kernel, and what is quick last.
 
     Apart from that they stay as they were.
     """

@@ -1,4 +1,4 @@
-"""What `make quick` leaves to `make test`: browsers, servers, and programs that are started again and again."""
+"""What `make quick` leaves to `make test`: browsers, servers, kernels, and programs started again and again."""
 
 from pathlib import Path
 
@@ -21,8 +21,8 @@ FILES = [
     "words/test_no_english_left.py",
 ]
 _LEFT_OUT = {HERE / one for one in FOLDERS + FILES}
-# A test that asks for one of these, and a file that holds what starts one, has a browser or a server.
-STARTERS = {"browser", "learning", "polling", "running"}
+# A test that asks for one of these, and a file that holds what starts one, has a browser, a server or a kernel.
+STARTERS = {"browser", "in_kernel", "learning", "polling", "running"}
 
 
 def left_out(path: Path) -> bool:
@@ -31,5 +31,5 @@ def left_out(path: Path) -> bool:
 
 
 def starts_something(item: pytest.Item) -> bool:
-    """Say whether a test has a browser or a server."""
+    """Say whether a test has a browser, a server or a kernel."""
     return bool(STARTERS & {*item.fixturenames, *vars(item.module)})

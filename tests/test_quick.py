@@ -32,6 +32,13 @@ def test_browsers_and_servers_are_left_out_and_what_stands_beside_them_is_not() 
     assert "test_networks" not in said and "test_axe" not in said
 
 
+def test_kernels_are_left_out_and_what_else_is_said_of_a_notebook_is_not() -> None:
+    said = run("tests/behind/test_running.py", "tests/lessons/test_notebooks.py").stdout
+    assert "::test_nothing_runs_by_itself" in said and "::test_a_lesson_ends_with_the_way_to_the_next_one" in said
+    assert "::test_every_solution_fits" not in said and "::test_a_notebook_runs_as_it_is_committed" not in said
+    assert "::test_a_lesson_runs_without_an_error" not in said
+
+
 def test_a_content_file_that_is_broken_is_said_in_its_sentence_and_nothing_is_run(tmp_path: Path) -> None:
     shutil.copytree(ASSETS, tmp_path / "assets", ignore=shutil.ignore_patterns("fonts", "pictures", "bench"))
     shutil.copytree(LESSONS, tmp_path / "lessons", ignore=shutil.ignore_patterns(".*"))

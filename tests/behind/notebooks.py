@@ -5,12 +5,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-import nbclient
 import nbformat
 from nbformat.v4 import new_code_cell
 
 from tests.course import COURSE
-from tests.patience import PATIENCE
+from tests.kernels import Run
 from widgets.content.places import ROOT
 
 FILES = {one.id: ROOT / "lessons" / one.file for one in COURSE.code_lesson.values()}
@@ -35,18 +34,12 @@ class Tried:
     slips: list[tuple[bool | None, str]]
 
 
-def run(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
-    """Run a notebook from top to bottom in a fresh kernel, in the folder of the lessons."""
-    folder = {"metadata": {"path": str(ROOT / "lessons")}}
-    return nbclient.NotebookClient(notebook, timeout=2 * PATIENCE, resources=folder).execute()
-
-
 def exercises(path: Path) -> dict[str, str]:
     """Give the name of the answer of each exercise, by the exercise."""
     return dict(found.groups() for cell in _cells(path) if (found := CHECK.search(cell.source)))
 
 
-def solved(path: Path) -> list[Tried]:
+def solved(path: Path, run: Run) -> list[Tried]:
     """Solve each exercise in its place, as the notebook does it, and try its typical slips there."""
     notebook = nbformat.read(path, as_version=4)
     cells, asked = [], None

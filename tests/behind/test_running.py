@@ -9,8 +9,9 @@ import nbformat
 import pytest
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
-from tests.behind.notebooks import CHECK, FILES, Tried, exercises, run, solved
+from tests.behind.notebooks import CHECK, FILES, Tried, exercises, solved
 from tests.course import COURSE
+from tests.kernels import Run
 from widgets.content import ContentError
 from widgets.content.places import ROOT
 from widgets.lab.handed import is_lesson
@@ -23,9 +24,9 @@ UNDER = 60  # seconds of the processor, which a busy machine does not stretch
 
 
 @EACH
-def test_a_notebook_runs_as_it_is_committed_in_under_a_minute(path: Path) -> None:
+def test_a_notebook_runs_as_it_is_committed_in_under_a_minute(path: Path, in_kernel: Run) -> None:
     began = _used()
-    notebook = run(nbformat.read(path, as_version=4))
+    notebook = in_kernel(nbformat.read(path, as_version=4))
     assert _used() - began < UNDER
     said = [str(out) for cell in notebook.cells for out in cell.get("outputs", []) if out.output_type != "display_data"]
     assert any("there is nothing to do" in one for one in said)
@@ -53,8 +54,8 @@ def _used() -> float:
 
 
 @EACH
-def test_every_solution_fits_and_every_slip_is_told_something_of_its_own(path: Path) -> None:
-    tried = {one.item: one for one in solved(path)}
+def test_every_solution_fits_and_every_slip_is_told_something_of_its_own(path: Path, in_kernel: Run) -> None:
+    tried = {one.item: one for one in solved(path, in_kernel)}
     assert list(tried) == list(exercises(path))
     for item, one in tried.items():
         assert one.fits is True, f"{item}: {one.says}"
