@@ -1,19 +1,24 @@
 """What runs a notebook in a kernel of its own; a test that asks for it is none of the quick ones."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
-import nbclient
-import nbformat
 import pytest
 
 from tests.patience import PATIENCE
 from widgets.content.places import LESSONS
 
-Run = Callable[[nbformat.NotebookNode], nbformat.NotebookNode]
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
+Run: TypeAlias = "Callable[[NotebookNode], NotebookNode]"
 
 
 @pytest.fixture(scope="session")
 def in_kernel() -> Run:
     """Run a notebook from top to bottom in a fresh kernel, in the folder of the lessons."""
+    # It takes half a second to import, and each run of tests reads this file.
+    from nbclient import NotebookClient
+
     folder = {"metadata": {"path": str(LESSONS)}}
-    return lambda notebook: nbclient.NotebookClient(notebook, timeout=2 * PATIENCE, resources=folder).execute()
+    return lambda notebook: NotebookClient(notebook, timeout=2 * PATIENCE, resources=folder).execute()
