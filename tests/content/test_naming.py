@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 import tomli
@@ -27,9 +28,15 @@ def known(references: list[Reference]) -> dict[tuple[str, str], set[str]]:
     return found
 
 
+@cache
+def listed() -> dict[tuple[str, str], set[str]]:
+    """Give for all references what `known` gives of them."""
+    return known(list(COURSE.reference.values()))
+
+
 def strangers(text: str) -> list[str]:
     """Give each mention of an author and a year in a text that no reference bears out."""
-    there = known(list(COURSE.reference.values()))
+    there = listed()
     return [
         match[0]
         for match in NAMED.finditer(text)
