@@ -1,8 +1,9 @@
 """Reads a lesson's notebook as what it is: prose, and calls of pieces by their ids."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from ..content import Course
@@ -40,17 +41,23 @@ def read_lesson(course: Course, file: str) -> list[Prose | Call]:
     ContentError
         Where a code cell says anything but what lessons say.
     """
-    return list(_parts(course.lessons / file))
+    return list(_parts(file, tuple(cells(course.lessons / file))))
 
 
-def _parts(path: Path) -> Iterator[Prose | Call]:
-    for kind, name, source in cells(path):
+@lru_cache(maxsize=100)
+def _parts(file: str, cells: tuple[tuple[str, str | int, str], ...]) -> tuple[Prose | Call, ...]:
+    """Give the parts of cells as they are; a look over a course asks for those of each lesson many times."""
+    return tuple(_parts_of(file, cells))
+
+
+def _parts_of(file: str, cells: Iterable[tuple[str, str | int, str]]) -> Iterator[Prose | Call]:
+    for kind, name, source in cells:
+        where = f"lessons/{file}: cell {name!r}"
         if kind == "markdown":
             yield Prose(source)
         elif not in_language(source):
-            raise ContentError(f"lessons/{path.name}: cell {name!r} says more than a lesson can: {source!r}")
+            raise ContentError(f"{where} says more than a lesson can: {source!r}")
         else:
-            where = f"lessons/{path.name}: cell {name!r}"
             yield from (Call(word, wanted, where) for word, wanted in calls(source))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from ..site.prose import MARKDOWN, words_of
 
@@ -18,11 +19,14 @@ class Block:
     text: str
 
 
-def blocks(markdown: str) -> list[Block]:
+@cache
+def blocks(markdown: str) -> tuple[Block, ...]:
     """Give the blocks of a text in order; anything but a heading or a list counts as a paragraph."""
     lines = markdown.splitlines()
     outer = [(token.type, token.map) for token in MARKDOWN.parse(markdown) if token.level == 0]
-    return [Block(_KINDS.get(kind, "paragraph"), "\n".join(lines[slice(*place)])) for kind, place in outer if place]
+    return tuple(
+        Block(_KINDS.get(kind, "paragraph"), "\n".join(lines[slice(*place)])) for kind, place in outer if place
+    )
 
 
 def sentences(paragraph: str) -> list[str]:
@@ -30,6 +34,7 @@ def sentences(paragraph: str) -> list[str]:
     return _END_OF_SENTENCE.sub(r"\1\n\n", " ".join(paragraph.split())).split("\n\n")
 
 
+@cache
 def plain(markdown: str) -> str:
     """Give the words alone, as a reader sees them."""
     return " ".join(words_of(token) for token in MARKDOWN.parse(markdown) if token.type == "inline")

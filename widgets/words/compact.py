@@ -6,6 +6,7 @@ parts: a text, a variable as `[name]`, or a choice as `[name, [[key, pattern], â
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from .trouble import WordsError
@@ -29,12 +30,9 @@ def compact(message_id: str, messages: Mapping[str, str]) -> str | list:
     text = messages[message_id]
     if is_plain(text):
         return plain(text)
-    from fluent.syntax import FluentParser, ast
-
-    entry, *more = FluentParser(with_spans=False).parse(text).body
-    if not isinstance(entry, ast.Message) or entry.value is None or more:
+    if (pattern := _read(text)) is None:
         raise WordsError(f"the message {message_id!r} cannot be read: {text.strip()!r}")
-    return _pattern(entry.value, message_id, messages)
+    return _pattern(pattern, message_id, messages)
 
 
 def variables(pattern: str | list) -> set[str]:
@@ -54,6 +52,15 @@ def is_plain(text: str) -> bool:
 def plain(text: str) -> str:
     """Give the words of such a message."""
     return text.partition("=")[2].strip()
+
+
+@cache
+def _read(text: str) -> Any:
+    """Read a message as Fluent does; None where it is none, or more than one."""
+    from fluent.syntax import FluentParser, ast
+
+    entry, *more = FluentParser(with_spans=False).parse(text).body
+    return None if more or not isinstance(entry, ast.Message) else entry.value
 
 
 def _pattern(pattern: Any, message_id: str, messages: Mapping[str, str]) -> str | list:

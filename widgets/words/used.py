@@ -6,6 +6,7 @@ Python. One that is put together there, such as `` say(`chart-badge-${kind}`) ``
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from .catalogue import Words
@@ -26,9 +27,9 @@ def faults(words: Words, folders: Iterable[Path]) -> list[str]:
     named: set[str] = set()
     names: set[str] = set()
     for path in _sources(folders):
-        source = path.read_text("utf-8")
-        names.update(_NAME.findall(source))
-        here = named_in(source)
+        at = path.stat()
+        known, here = _in_source(path, (at.st_mtime_ns, at.st_size))
+        names |= known
         named |= here
         missing = [one for one in sorted(here) if not (words.ids & {one} or _family(words, one))]
         found += [f"{path.name} says {one!r}, which is in no file of assets/words/." for one in missing]
@@ -37,6 +38,13 @@ def faults(words: Words, folders: Iterable[Path]) -> list[str]:
     idle = [one for one in sorted(words.ids - named) if not (beginnings and one.startswith(beginnings))]
     found += [f"assets/words/: {one!r} is said nowhere: take it out." for one in idle]
     return [*found, *words.faults(names)]
+
+
+@cache
+def _in_source(path: Path, _: tuple[int, int]) -> tuple[frozenset[str], frozenset[str]]:
+    """Give all names in a source, and what it says; it is read again where its time or its size is another."""
+    source = path.read_text("utf-8")
+    return frozenset(_NAME.findall(source)), frozenset(named_in(source))
 
 
 def _family(words: Words, beginning: str) -> bool:
