@@ -15,6 +15,7 @@ from tests.mutants.mutant import Mutant
 from tests.mutants.reached import Reached, lines_run
 from tests.mutants.rooms import ROOT
 from tests.mutants.swapping import swap
+from tests.mutants.trying import READY
 from tests.patience import PATIENCE
 
 MODULE = """from functools import cache
@@ -71,11 +72,13 @@ PROGRAM = """import json, os, sys
 from pathlib import Path
 from tests.mutants.mutant import Mutant
 from tests.mutants.rooms import Room
-from tests.mutants.trying import get_ready, try_all
+from tests.mutants import trying
+# Of what tests import, those of a small project need little.
+trying.READY = ("pytest",)
 copy, faults = json.loads(sys.argv[1])
 faults = [Mutant(*one) for one in faults]
-get_ready()
-found = try_all([Path(copy)], faults, Room((), ("tests",)), near=bool(os.environ.get("NEAR")))
+trying.get_ready()
+found = trying.try_all([Path(copy)], faults, Room((), ("tests",)), near=bool(os.environ.get("NEAR")))
 told = []
 for one, noticed in found:
     told.append([faults.index(one), noticed])
@@ -88,10 +91,11 @@ print(json.dumps(told))
 def tried(copy: Path, faults: list[Mutant], **how: str) -> subprocess.CompletedProcess[str]:
     """Try faults as the command does, in a process that has run no tests itself."""
     given = json.dumps([str(copy), [[one.file, one.begin, one.end, one.new] for one in faults]])
+    few = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_PLUGINS": "_hypothesis_pytestplugin"}
     return subprocess.run(
         [sys.executable, "-c", PROGRAM, given],
         cwd=ROOT,
-        env=os.environ | how,
+        env=os.environ | few | how,
         capture_output=True,
         text=True,
         check=False,
@@ -168,6 +172,10 @@ def test_nothing_is_tried_where_the_tests_fail_as_they_are(copy: Path) -> None:
     done = tried(copy, python.mutants_of("widgets/module.py", MODULE))
     assert (done.returncode, done.stdout) == (1, "")
     assert "CannotTry" in done.stderr and "test_others" in done.stderr
+
+
+def test_what_is_made_ready_for_the_tests_is_there() -> None:
+    assert [one for one in READY if not importlib.util.find_spec(one)] == []
 
 
 def test_the_shortest_tests_that_reach_a_line_come_first() -> None:
