@@ -7,7 +7,7 @@ from itertools import product
 
 import numpy as np
 import pytest
-from scipy.interpolate import interp1d
+import scipy
 
 from tests.charts.direct import stress_levels
 from tests.charts.told import every_place
@@ -91,5 +91,5 @@ def test_the_months_of_stress_too_are_within_one_percent_between_the_nodes() -> 
     directly = slow_model(months.DAYS, strengths[:, None], days.nodes, gland_half_lives=glands)._asdict()
     for track in months.moving(COURSE, words).tracks:
         if track.kind == "line":
-            between = interp1d(strength.nodes, track.values, axis=0)(strengths)
+            between = scipy.interpolate.interp1d(strength.nodes, track.values, axis=0)(strengths)
             assert np.abs(between - directly[track.label]).max() <= 0.01 * directly[track.label].max()

@@ -3,13 +3,12 @@
 from itertools import pairwise
 
 import numpy as np
-from scipy.integrate import solve_ivp
-from scipy.optimize import brentq
+import scipy
 
 
 def resting_cortisol(k=4.0, n=3.0):
     """Solve 1 = MR(x) GR(x) for x."""
-    return brentq(lambda x: x * (1 + (x / k) ** n) - 1, 0.1, 1)
+    return scipy.optimize.brentq(lambda x: x * (1 + (x / k) ** n) - 1, 0.1, 1)
 
 
 def solve_fast(minutes, drive_at, jumps, half_lives, k=4.0, n=3.0):
@@ -53,7 +52,7 @@ def _solve(slopes, rest, times, drive_at, jumps):
     state, levels = rest, np.empty((len(rest), len(times)))
     for start, stop in pairwise(edges):
         drive = drive_at((start + stop) / 2)
-        solution = solve_ivp(
+        solution = scipy.integrate.solve_ivp(
             lambda _, state, drive=drive: slopes(drive, *state),
             (start, stop),
             state,

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
+import scipy
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy.integrate import solve_ivp
 
 from widgets.physiology import fraction_left, fraction_left_in_phases, one_hormone
 
@@ -26,7 +26,7 @@ def test_scipy_finds_the_same_level_within_a_thousandth(strength, length, half_l
 
     def solve(start, stop, extra, level):
         times = np.linspace(start, stop, 9)
-        return times, solve_ivp(
+        return times, scipy.integrate.solve_ivp(
             lambda _, level: k * (1 + extra - level), (start, stop), [level], t_eval=times, rtol=1e-8, atol=1e-10
         ).y[0]
 

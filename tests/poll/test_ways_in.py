@@ -12,7 +12,6 @@ from tests.course import COURSE
 from tests.elsewhere import in_a_thread
 from tests.ports import free_port
 from widgets.cli import main
-from widgets.hub.run import run as run_hub
 from widgets.hub.trouble import HubTrouble
 from widgets.poll import networks
 from widgets.poll.networks import Network, own_networks
@@ -82,6 +81,9 @@ def test_a_named_host_stands_first_and_loopback_stands_alone(monkeypatch: pytest
 
 
 def test_a_hub_in_no_network_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # With it comes JupyterHub, which takes most of a second to import.
+    from widgets.hub.run import run as run_hub
+
     monkeypatch.setattr("widgets.hub.run.proxy_command", lambda: [])
     have(monkeypatch, {"lo": ["127.0.0.1"]})
     with pytest.raises(HubTrouble, match=r"This machine is in no network"):

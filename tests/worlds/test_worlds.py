@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from scipy import stats
+import scipy
 
 from widgets.worlds import Outcome, Plan, World, expected, pooled, run, run_many, true_effect
 from widgets.worlds.pcg import normal, uniform
@@ -50,13 +50,13 @@ def test_the_generator_is_the_published_one() -> None:
 
 def test_numbers_are_even_and_normal() -> None:
     even = uniform(7, 200_000)
-    assert stats.kstest(even, "uniform").pvalue > 1e-3
-    assert stats.kstest(normal(even[::2], even[1::2]), "norm").pvalue > 1e-3
+    assert scipy.stats.kstest(even, "uniform").pvalue > 1e-3
+    assert scipy.stats.kstest(normal(even[::2], even[1::2]), "norm").pvalue > 1e-3
 
 
 @pytest.mark.parametrize("freedom", [2.0, 2.5, 3.0, 4.9, 7.3, 20.0, 150.0, 5000.0])
 def test_the_quantile_is_students(freedom: float) -> None:
-    assert float(t_975(np.array(freedom))) == pytest.approx(stats.t.ppf(0.975, freedom), rel=5e-4)
+    assert float(t_975(np.array(freedom))) == pytest.approx(scipy.stats.t.ppf(0.975, freedom), rel=5e-4)
 
 
 @pytest.mark.parametrize("minutes", [0, 20, 90, 1440])
@@ -94,7 +94,7 @@ def test_the_interval_is_the_one_of_welch(design: str) -> None:
     plan = Plan(design, 37, 90, "mood")
     people = draw(WORLD, plan, np.array([5]))
     first = people.asked[0] if design == "lots" else people.cried[0]
-    known = stats.ttest_ind(people.after[0][first], people.after[0][~first], equal_var=False)
+    known = scipy.stats.ttest_ind(people.after[0][first], people.after[0][~first], equal_var=False)
     found = run(WORLD, plan, 5)
     assert found.estimate / found.error == pytest.approx(known.statistic)
     assert (found.low, found.high) == pytest.approx(tuple(known.confidence_interval(0.95)), rel=1e-6)
