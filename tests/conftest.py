@@ -94,11 +94,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Iterator[None]:
-    """Look for no garbage while the tests are read: there is hardly any."""
+    """Look for no garbage while the tests are read, and later seldom: there is hardly any, and much that lives."""
     gc.disable()
     try:
         return (yield)
     finally:
+        gc.set_threshold(100_000, 20, 100)
         gc.enable()
 
 
