@@ -4,6 +4,8 @@ M. E. O'Neill (2014), PCG: A family of simple fast space-efficient statistically
 generation, HMC-CS-2014-0905; the variant XSH RR with 64 bits of state and 32 bits of output.
 """
 
+from functools import lru_cache
+
 import numpy as np
 
 MULTIPLIER = np.uint64(6364136223846793005)
@@ -37,12 +39,18 @@ def normal(even: np.ndarray, other: np.ndarray) -> np.ndarray:
 
 def _states(seed: np.uint64, count: int) -> np.ndarray:
     """Give the states from which numbers are made: each is the one before, times MULTIPLIER, plus STREAM."""
-    first = (seed + STREAM) * MULTIPLIER + STREAM
+    powers, added = _steps(count)
+    return powers * ((seed + STREAM) * MULTIPLIER + STREAM) + added
+
+
+@lru_cache(maxsize=16)
+def _steps(count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Give what the first of so many states is multiplied with, and what is added: the same for whatever seed."""
     powers = np.full(count, MULTIPLIER)
     powers[:1] = 1
     powers = np.multiply.accumulate(powers)
     sums = np.concatenate(([np.uint64(0)], np.add.accumulate(powers)[:-1])) if count else powers
-    return powers * first + sums * STREAM
+    return powers, sums * STREAM
 
 
 def _bits(state: np.ndarray) -> np.ndarray:
