@@ -55,6 +55,11 @@ BREAKS = {
     "a range without a name": (
         "studies.toml", 'value = 51.0\n', 'value = 51.0\nlow = 50.0\nhigh = 52.0\n',
         r"study 'oxytocin-stress': .*: 'low', 'high' and 'interval' go together: 'interval' is missing"),
+    "a number that is none": (
+        "studies.toml", 'value = 51.0\n', 'value = nan\n', r"study 'oxytocin-stress': .*value': must be a number, and is nan"),
+    "an idea that shows one plan, and has two": (
+        "worlds.toml", re.compile(r'show = "one"\nplan = \[(.*)\]'), r'show = "one"\nplan = [\1, \1]',
+        r"worlds.toml: idea 'before-and-after': field 'plan': 'one' shows one plan"),
     "a question without a kind": (
         "lessons/02.toml", 'kind = "match"\n', "", r"question '02.messengers': field 'kind' is missing"),
     "yes for true": (
