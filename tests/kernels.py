@@ -18,7 +18,14 @@ Run: TypeAlias = "Callable[[NotebookNode], NotebookNode]"
 def in_kernel() -> Run:
     """Run a notebook from top to bottom in a fresh kernel, in the folder of the lessons."""
     # It takes half a second to import, and each run of tests reads this file.
+    from jupyter_client.manager import AsyncKernelManager
     from nbclient import NotebookClient
 
-    folder = {"metadata": {"path": str(LESSONS)}}
-    return lambda notebook: NotebookClient(notebook, timeout=2 * PATIENCE, resources=folder).execute()
+    from widgets.site.listening import ListeningClient
+
+    def run(notebook: "NotebookNode") -> "NotebookNode":
+        kernel = AsyncKernelManager(client_factory=ListeningClient)
+        folder = {"metadata": {"path": str(LESSONS)}}
+        return NotebookClient(notebook, km=kernel, timeout=2 * PATIENCE, resources=folder).execute()
+
+    return run

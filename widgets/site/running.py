@@ -13,7 +13,7 @@ from ..content.records import CodeLesson
 
 GROUND = ("behind", "content", "physiology", "worlds")
 HANGS = 300  # seconds for one cell
-# On a busy machine what a kernel is told, or answers, may be lost, and then nobody says anything more.
+# Of two kernels that start at once, one may be given a port that the other has taken, and then it ends.
 TRIES = 2
 
 
@@ -36,10 +36,13 @@ def _run(course: Course, lesson: CodeLesson, tries: int = TRIES) -> dict[str, li
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
     from ..lab.kernel import ThisPythonAlone
+    from .listening import ListeningClient
 
     notebook = nbformat.read(course.lessons / lesson.file, as_version=4)
     surroundings = {"metadata": {"path": str(course.lessons)}}
-    kernel = AsyncKernelManager(kernel_name="python3", kernel_spec_manager=ThisPythonAlone())
+    kernel = AsyncKernelManager(
+        kernel_name="python3", kernel_spec_manager=ThisPythonAlone(), client_factory=ListeningClient
+    )
     client = nbclient.NotebookClient(notebook, km=kernel, timeout=HANGS, resources=surroundings)
     try:
         client.execute(stderr=subprocess.DEVNULL)  # where the kernel says how it is reached
