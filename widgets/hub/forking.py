@@ -30,8 +30,10 @@ class Stem:
 
     async def _begin(self) -> None:
         ours, theirs = socket.socketpair()
-        # It knows no home, so that nothing of one can be shared.
-        environment = {name: os.environ[name] for name in KEPT if name in os.environ} | {"HOME": "/nonexistent"}
+        # It knows no home, so that nothing of one can be shared. And what its threads take comes from one place: glibc
+        # gives each thread its own otherwise, of which a learner's few use little, and pay for all.
+        own = {"HOME": "/nonexistent", "MALLOC_ARENA_MAX": "1"}
+        environment = {name: os.environ[name] for name in KEPT if name in os.environ} | own
         self.process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-P", "-m", STEM, str(theirs.fileno())), pass_fds=[theirs.fileno()], env=environment
         )
