@@ -41,7 +41,8 @@ def _clone(bench: Bench) -> Figures:
             page = bench.browser.new_context(viewport=WINDOW).new_page()
             page.goto(address, wait_until="commit")
             page.locator(".gc-lesson[data-gc-state=alive]").wait_for(timeout=180_000)
-            page.locator(".gc-reflect").nth(1).wait_for(timeout=180_000)
+            # It stands in a later step of the lesson.
+            page.locator(".gc-reflect").nth(1).wait_for(state="attached", timeout=180_000)
             seconds = time.perf_counter() - began
             page.context.close()
         finally:

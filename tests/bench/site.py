@@ -4,6 +4,7 @@ All are served compressed from this machine. What a page asks of any other machi
 """
 
 import time
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,8 @@ from tests.bench.plain import LESSON
 from tests.bench.rival_pages import book_page, executed_lesson, install_from_npm, nbconvert_page
 from tests.bench.served import served
 from tests.bench.slider import SLOWED
+from tests.course import COURSE
+from widgets.lab.notebooks import Prose, read_lesson
 from widgets.site.prose import page_of
 
 LONG = page_of(LESSON)
@@ -26,8 +29,14 @@ READY = "() => document.body?.dataset.ready"
 ALIVE = """() => {
   const questions = [...document.querySelectorAll(".gc-question")];
   const buttons = questions.filter((one) => one.querySelector("button"));
-  return buttons.length === 15 && document.querySelectorAll(".gc-reflect textarea").length === 2;
+  return buttons.length === QUESTIONS && document.querySelectorAll(".gc-reflect textarea").length === PLACES;
 }"""
+
+
+def _alive() -> str:
+    """Give the script that says whether the lesson is alive, with as much in it as its notebook calls."""
+    words = Counter(one.word for one in read_lesson(COURSE, LESSON) if not isinstance(one, Prose))
+    return ALIVE.replace("QUESTIONS", str(words["question"])).replace("PLACES", str(words["reflect"]))
 
 
 @dataclass(frozen=True)
@@ -79,9 +88,10 @@ def site_figures(bench: Bench) -> None:
         bench.note("nbconvert, Jupyter Book and Lighthouse", error)
         rivals, looked_at = {}, False
     with served(bench.site) as ours, served(bench.folder) as theirs:
-        shown = [Shown(f"this course, {name}", f"{ours}/{name}", ALIVE if name == LONG else READY) for name in OURS]
+        alive = _alive()
+        shown = [Shown(f"this course, {name}", f"{ours}/{name}", alive if name == LONG else READY) for name in OURS]
         for name, path in rivals.items():
-            shown.append(Shown(name, f"{theirs}/{path.relative_to(bench.folder).as_posix()}", ALIVE))
+            shown.append(Shown(name, f"{theirs}/{path.relative_to(bench.folder).as_posix()}", alive))
         bench.in_turns({one.name: partial(_opened, bench, one) for one in shown})
         if looked_at:
             looks = {f"Lighthouse, {one.name}": partial(scores, one.name, one.address) for one in shown}
