@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
 import psutil
@@ -57,8 +57,13 @@ class Jupyter:
 
     def end_kernels(self) -> None:
         """End all kernels, and so leave the pages without one."""
-        for session in self.ask("api/sessions"):
-            self.ask(f"api/sessions/{session['id']}", method="DELETE")
+        until = time.monotonic() + PATIENCE
+        while (sessions := self.ask("api/sessions")) and time.monotonic() < until:
+            for session in sessions:
+                # Of a kernel that is just ending by itself the server cannot say that it ended it.
+                with suppress(HTTPError):
+                    self.ask(f"api/sessions/{session['id']}", method="DELETE")
+        assert not sessions, "kernels that do not end"
 
     def address(self, path: Path) -> str:
         """Give the address that opens a notebook."""
@@ -82,9 +87,14 @@ class Jupyter:
     def clear(self) -> None:
         """End all kernels and remove all files and the record, so that a test starts with none."""
         self.end_kernels()
-        shutil.rmtree(self.root)
+        # The two folders stay, for a page of the test before may just be listing them.
+        self.lessons.mkdir(exist_ok=True)
+        for path in {*self.root.iterdir(), *self.lessons.iterdir()} - {self.lessons}:
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
         shutil.rmtree(self.record, ignore_errors=True)
-        self.lessons.mkdir(parents=True)
 
 
 @contextmanager
