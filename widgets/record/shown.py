@@ -32,9 +32,9 @@ def latest(connection: sqlite3.Connection, kind: str | None = None) -> Iterator[
     """
     rows = connection.execute(
         "SELECT type, item, lesson, latest.number, times, sum, CAST(line AS BLOB) "
-        "FROM latest LEFT JOIN log ON log.number = latest.number WHERE ?1 IS NULL OR type = ?1 "
+        "FROM latest LEFT JOIN log ON log.number = latest.number WHERE :kind IS NULL OR type = :kind "
         "ORDER BY lesson, type, item",
-        [kind],
+        {"kind": kind},
     )
     # An open statement would hold the file, also after its connection is closed.
     with closing(rows):

@@ -154,7 +154,7 @@ def earlier_rows(connection: sqlite3.Connection, damaged: bool = False) -> list[
     found: dict[str, Table] = {}
     for table, order in (("log", "ASC"), ("log", "DESC"), ("latest", "ASC"), ("latest", "DESC")):
         rows = connection.execute(
-            f"SELECT type, CAST(body AS BLOB) FROM {table} WHERE ?1 OR type NOT IN ('attempt', 'belief') "
+            f"SELECT type, CAST(body AS BLOB) FROM {table} WHERE ? OR type NOT IN ('attempt', 'belief') "
             f"ORDER BY rowid {order}",
             [table == "log" or damaged],
         )
@@ -182,8 +182,8 @@ def _earlier_row(kind: str, text: bytes) -> Table | None:
 def read_log(connection: sqlite3.Connection, before: int | None = None) -> Iterator[tuple[int, Table | None]]:
     """Give each entry of the log, or each before a number, with its number, and None for one that is damaged."""
     rows = connection.execute(
-        "SELECT number, CAST(line AS BLOB) FROM log WHERE number != ?1 AND (?2 IS NULL OR number < ?2)",
-        [FIRST_ROW, before],
+        "SELECT number, CAST(line AS BLOB) FROM log WHERE number != :first AND (:before IS NULL OR number < :before)",
+        {"first": FIRST_ROW, "before": before},
     )
     # An open statement would hold the file, also after its connection is closed.
     with closing(rows):
