@@ -126,3 +126,17 @@ def test_a_kernel_that_ended_once_is_started_anew(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("nbclient.NotebookClient.execute", execute)
     monkeypatch.setattr("widgets.site.running.kept", lambda _, made: made())
     assert shown_by(COURSE, next(iter(COURSE.code_lesson.values())))
+
+
+def test_a_cell_that_took_too_long_is_not_waited_for_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    times: list[int] = []
+
+    def execute(*_: object, **__: object) -> None:
+        times.append(1)
+        raise CellTimeoutError("too long")
+
+    monkeypatch.setattr("nbclient.NotebookClient.execute", execute)
+    monkeypatch.setattr("widgets.site.running.kept", lambda _, made: made())
+    with pytest.raises(ContentError):
+        shown_by(COURSE, next(iter(COURSE.code_lesson.values())))
+    assert len(times) == 1

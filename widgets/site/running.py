@@ -48,8 +48,8 @@ def _run(course: Course, lesson: CodeLesson, tries: int = TRIES) -> dict[str, li
         client.execute(stderr=subprocess.DEVNULL)  # where the kernel says how it is reached
     except CellExecutionError as error:
         raise ContentError(f"lessons/{lesson.file}: a cell stopped: {error.ename}: {error.evalue}") from None
-    except (DeadKernelError, CellTimeoutError):
-        if tries > 1:
+    except (DeadKernelError, CellTimeoutError) as error:
+        if isinstance(error, DeadKernelError) and tries > 1:
             return _run(course, lesson, tries - 1)
         raise ContentError(
             f"lessons/{lesson.file}: what runs its cells ended, or took longer than {HANGS // 60} minutes over one: "
