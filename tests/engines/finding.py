@@ -60,7 +60,10 @@ ENGINES = {
         _webkit,
     ),
     "old-webkit": Kind(
-        "WPE WebKit", ("wpewebkit-driver",), ("WPEWebDriver", "/usr/lib/*/wpe-webkit-*/MiniBrowser"), _old_webkit
+        "WPE WebKit",
+        ("wpewebkit-driver", "libwpewebkit-1.1-0"),  # neither asks for the other
+        ("WPEWebDriver", "/usr/lib/*/wpe-webkit-*/MiniBrowser"),
+        _old_webkit,
     ),
 }
 

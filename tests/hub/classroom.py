@@ -34,10 +34,10 @@ class Classroom:
     token: str
 
     def running(self) -> list[str]:
-        """Name the learners whose servers run."""
+        """Name the learners whose servers run, or are about to or about to end."""
         request = Request(f"{self.address}/hub/api/users", headers={"Authorization": f"token {self.token}"})
         with urlopen(request, timeout=PATIENCE) as answer:
-            return [user["name"] for user in json.load(answer) if user["server"]]
+            return [user["name"] for user in json.load(answer) if user["server"] or user["pending"]]
 
     def cull(self, patience: int = PATIENCE) -> None:
         """Let the culler end every server that has done nothing for a second, and wait until they have ended."""

@@ -66,14 +66,19 @@ class Visit:
         return True
 
     def test(self, command: list[str]) -> bool:
-        """Test the course; whoever may not install asks an administrator first, in the words that are said."""
+        """Test the course, with every browser that the release has.
+
+        Whoever may not install asks an administrator first, in the words that are said.
+        """
+        command = ["env", "CI=true", *command]
         code, said = self._run(command)
-        if self.user != "root" and (asked := ASKED.search(said)):
-            words = asked[1].split()
-            _, told = self._run([*words, "--yes"], "root")
-            self.figures.append(f"asked of the administrator: {asked[1]}")
+        told = ""
+        while self.user != "root" and (asks := [one for one in ASKED.findall(said) if one not in told]):
+            for asked in asks:
+                told += f"{asked}\n{self._run([*asked.split(), '--yes'], 'root')[1]}"
+                self.figures.append(f"asked of the administrator: {asked}")
             code, said = self._run(command)
-            said += told
+        said += told
         last = next((line.strip("= ") for line in reversed(said.splitlines()) if " passed" in line), "no test passed")
         new = sum(map(int, NEW.findall(said)))
         self.figures.append(f"{command[-1]}: {self._by_pip()}")
