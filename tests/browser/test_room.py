@@ -1,5 +1,6 @@
 """A lesson in a room of its own: Jupyter out of sight, one bar above it, and its path of steps."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -147,3 +148,26 @@ def test_a_low_or_narrow_window_is_for_the_lesson(lesson: Lesson) -> None:
         expect(onward).to_be_focused()
         expect(onward).to_be_in_viewport(ratio=1)
         assert page.evaluate(UNCOVERED) == ""
+
+
+def test_the_code_that_nobody_sees_has_no_editors_and_all_of_it_has_once_it_is_shown(lesson: Lesson) -> None:
+    page, panel = lesson.page, lesson.panel
+    lesson.enter_room()
+    page.reload()
+    lesson.settle()
+    # Jupyter's completions ask for that of the cell that is chosen.
+    assert panel.locator(".jp-Cell .cm-editor").count() <= 1
+    panel.get_by_role("button", name="Jupyter", exact=True).click()
+    lesson.switch.click()
+    path = ROOT / "lessons/02_the_hormone_story.ipynb"
+    cells = json.loads(path.read_text("utf-8"))["cells"]
+    code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+    shown = panel.locator(".jp-CodeCell .cm-content")
+    expect(shown).to_have_count(len(code))
+    assert shown.evaluate_all("(all) => all.map((one) => one.innerText.trim())") == code
+    # What was asked of an editor before it was made holds: the arrow at its lower edge leads to the next cell.
+    first = panel.locator(".jp-CodeCell").first
+    first.locator(".cm-content").click()
+    for key in ("End", "ArrowDown", "ArrowDown"):
+        page.keyboard.press(key)
+    expect(first).not_to_contain_class("jp-mod-active")

@@ -100,6 +100,16 @@ interface JupyterApp {
   shell: Shell;
 }
 
+/** What the cells of a notebook are made of. */
+interface CellParts {
+  readonly editorFactory: MakeEditor;
+}
+
+/** An editor of code, by what it is asked for. */
+type Editor = Record<string, any>;
+
+type MakeEditor = (options: { host: HTMLElement, model: CellModel, config?: Record<string, unknown> }) => Editor;
+
 /** Goes the way of an address. */
 interface Router {
   route(): Promise<void>;
@@ -107,6 +117,7 @@ interface Router {
 
 /** What the extension takes of the modules that Jupyter shares. */
 interface Jupyter {
+  IContentFactory: object;
   IRouter: object;
   PageConfig: { getOption(name: string): string, getBaseUrl(): string };
   ServerConnection: { makeRequest(address: string, init: RequestInit, settings: object): Promise<Response>, ResponseError: new (answer: Response) => Error };

@@ -1,5 +1,6 @@
 /* The plugin: looks at each notebook that opens, and takes care of those that are lessons. */
 import "./older.js";
+import { onceSeen } from "./editors.js";
 import { openLesson } from "./lesson.js";
 import { courseOf } from "./course.js";
 import { beginAnew, openFirst } from "./first.js";
@@ -17,11 +18,12 @@ export async function makePlugin(scope) {
     id: "good-cry:lessons",
     description: "Opens the lessons of the course alive.",
     autoStart: true,
-    optional: [jupyter.IRouter],
-    /** @param {JupyterApp} app @param {Router | null} router */
-    async activate(app, router) {
+    optional: [jupyter.IRouter, jupyter.IContentFactory],
+    /** @param {JupyterApp} app @param {Router | null} router @param {CellParts | null} parts */
+    async activate(app, router, parts) {
       const course = courseOf(app, jupyter);
       const room = course && roomOf(app, jupyter);
+      if (room?.isWished && parts) Object.defineProperty(parts, "editorFactory", { value: onceSeen(parts.editorFactory) });
       addStylesheet("lesson.css");
       if (room) addStylesheet("room.css");
       // The header of a lesson looks for it.

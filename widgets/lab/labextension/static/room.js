@@ -58,6 +58,8 @@ export function roomOf(app, { PageConfig, Widget }) {
   }
 
   return {
+    /** Whether the page opens in it. */
+    isWished: wished,
     /**
      * Hear whether a notebook is still `opening`, or turned out to be no lesson.
      * @param {NotebookPanel} panel @param {boolean} isOpening

@@ -5,6 +5,7 @@
 const KNOWN = {
   "@jupyterlab/application": "4.",
   "@jupyterlab/coreutils": "6.",
+  "@jupyterlab/notebook": "4.",
   "@jupyterlab/services": "7.",
   "@lumino/widgets": "2.",
 };
@@ -14,10 +15,11 @@ const KNOWN = {
  * @param {ShareScope} scope @returns {Promise<Jupyter>}
  */
 export async function sharedModules(scope) {
-  const [application, coreutils, services, lumino] = await Promise.all(
+  const [application, coreutils, notebook, services, lumino] = await Promise.all(
     Object.entries(KNOWN).map(([name, major]) => sharedModule(scope, name, major)),
   );
   return {
+    IContentFactory: notebook.NotebookPanel.IContentFactory,
     IRouter: application.IRouter,
     PageConfig: coreutils.PageConfig,
     ServerConnection: services.ServerConnection,
