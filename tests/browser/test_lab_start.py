@@ -3,6 +3,7 @@
 import json
 import shutil
 from pathlib import Path
+from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 from playwright.sync_api import Page, Route, expect
@@ -48,6 +49,17 @@ def test_a_lesson_does_not_wait_until_jupyterlab_has_kept_where_its_windows_are(
     # What JupyterLab opens itself then is the same.
     page.wait_for_url("**/first.ipynb*")
     expect(page.locator(".jp-NotebookPanel")).to_have_count(1)
+
+
+def test_what_can_be_exported_is_asked_for_once_a_lesson_stands(page: Page, jupyterlab: Jupyter) -> None:
+    asked: list[str] = []
+    page.on("request", lambda one: asked.append(urlsplit(one.url).path))
+    with page.expect_response("**/api/nbconvert*"):
+        Lesson.open(page, jupyterlab, write(jupyterlab.lessons / "first.ipynb", *LESSON))
+    page.get_by_role("menuitem", name="File", exact=True).click()
+    page.get_by_text("Save and Export Notebook As").hover()
+    expect(page.get_by_role("menuitem", name="HTML", exact=True)).to_be_visible()
+    assert asked.index("/good-cry/pieces") < asked.index("/api/nbconvert")
 
 
 def test_the_course_begins_without_the_windows_of_other_days(page: Page, jupyterlab: Jupyter, heard: Heard) -> None:

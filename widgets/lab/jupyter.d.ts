@@ -93,6 +93,7 @@ interface JupyterApp {
   docRegistry: { addWidgetExtension(name: string, extension: { createNew(panel: NotebookPanel, context: DocumentContext): void }): void };
   restored: Promise<unknown>;
   serviceManager: {
+    nbconvert: { getExportFormats(force?: boolean): Promise<unknown> };
     contents: { get(path: string, options: { content: boolean }): Promise<unknown> };
     serverSettings: { baseUrl: string };
     workspaces: { save(id: string, what: object): Promise<void> };

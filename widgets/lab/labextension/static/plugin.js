@@ -3,6 +3,7 @@ import "./older.js";
 import { onceSeen } from "./editors.js";
 import { openLesson } from "./lesson.js";
 import { courseOf } from "./course.js";
+import { holdExports } from "./exports.js";
 import { beginAnew, openFirst } from "./first.js";
 import { roomOf } from "./room.js";
 import { sharedModules } from "./shared.js";
@@ -28,12 +29,13 @@ export async function makePlugin(scope) {
       if (room) addStylesheet("room.css");
       // The header of a lesson looks for it.
       if (course) /** @type {OfPage} */ (globalThis)[Symbol.for("good-cry server")] = course.record;
+      const stands = holdExports(app);
       app.docRegistry.addWidgetExtension("Notebook", {
         /** @param {NotebookPanel} panel @param {DocumentContext} context */
         createNew(panel, context) {
           openLesson({ app, jupyter, panel, context, course, room }).catch((reason) => {
             console.warn("This lesson could not be shown as one.", reason);
-          });
+          }).finally(stands);
         },
       });
       openFirst(app, jupyter, router).catch(() => {});

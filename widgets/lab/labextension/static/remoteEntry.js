@@ -12,8 +12,8 @@
 
   // They are fetched while Jupyter itself still loads, and not one after the other once it asks for the plugin.
   const MODULES = [
-    "bar", "calls", "code", "course", "editors", "element", "first", "inside", "kernel", "lesson", "line", "older", "pieces", "plugin", "room",
-    "say", "shared", "sheets", "title", "unmodified", "words",
+    "bar", "calls", "code", "course", "editors", "element", "exports", "first", "inside", "kernel", "lesson", "line", "older", "pieces", "plugin",
+    "room", "say", "shared", "sheets", "title", "unmodified", "words",
   ];
   MODULES.forEach((name) => fetchAhead(new URL(`${name}.js`, here)));
   const { goodCryScript, baseUrl } = JSON.parse(document.getElementById("jupyter-config-data")?.textContent ?? "{}");
