@@ -48,6 +48,8 @@ def test_a_learner_goes_through_a_lesson_and_sees_nothing_of_jupyter(
     assert page.title() == "The hormone story · A Good Cry"
     assert panel.bounding_box()["y"] == 0
 
+    # What comes next is the next step, and not the next lesson.
+    expect(panel.get_by_role("link", name="Next →")).to_have_count(0)
     # A step at a time, and by the keyboard; a finding waits for its guess.
     assert step(lesson) == "Step 1 of 13"
     for title in ("The story in one picture", "Three messengers and a chain", "Does crying release oxytocin?"):
@@ -132,7 +134,7 @@ def test_a_low_or_narrow_window_is_for_the_lesson(lesson: Lesson) -> None:
     expect(bar.get_by_role("button", name="Pause")).to_be_visible()
     # Whoever goes on to the lesson has its room back.
     page.set_viewport_size({"width": 320, "height": 360})
-    panel.locator(".gc-header a").first.focus()
+    panel.locator(".gc-header summary").focus()
     expect(bar.get_by_role("button", name="Pause")).to_be_hidden()
     for _ in range(12):
         page.keyboard.press("Tab")
