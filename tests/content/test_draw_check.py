@@ -37,6 +37,7 @@ FAULTS: list[tuple[str, dict[str, Any], str]] = [
     ("stress", {"at": [0, 90, 60, 240]}, "field 'at': the places must rise"),
     ("stress", {"at": [0, 60, 120]}, "field 'at': the first place must be 0 and the last 240, the ends of the picture"),
     ("day", {"curve": "cortisol"}, "field 'curve': there is no curve 'cortisol'; leave it out"),
+    ("day", {"start": 23.0}, "field 'start' is 23, and the scale ends at 0 and 22"),
     ("around-a-film", {"at": [0, 1, 2]}, "field 'at': the form 'order' has a handle at each of its rows; leave it out"),
 ]
 

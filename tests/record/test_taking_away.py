@@ -6,11 +6,14 @@ import json
 import re
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from tests.course import COURSE
 from tests.record.making import attempt, entry, keep, setting, snapshot, words
 from widgets.cli import main
 from widgets.content.places import ROOT
-from widgets.record import answer, tables
+from widgets.record import answer, correspondence, tables
+from widgets.record.exchange import bring_in
 from widgets.record.lines import read_line
 
 QUESTION, OTHER_QUESTION, *_ = COURSE.question
@@ -133,9 +136,23 @@ def test_what_comes_in_is_written_once_and_not_read_again(home, monkeypatch):
     said = answer(
         {"do": "import", "text": json.dumps({"format": "good-cry-record", "version": 1, "attempts": entries})}
     )
-    assert said["added"] == 50 and gc.isenabled()
+    assert said["added"] == 50
     assert len(read) == 2, "of the file only what was there before"
     assert answer({"do": "repair"})["said"] == "Your record holds 52 entries, and every one of them is whole."
+
+
+@pytest.mark.parametrize("looks", [True, False])
+def test_python_looks_for_rubbish_after_a_file_came_in_as_it_did_before(home, monkeypatch, looks):
+    looked = []
+    monkeypatch.setattr(correspondence, "bring_in", lambda *given: looked.append(gc.isenabled()) or bring_in(*given))
+    keep(attempt(QUESTION))
+    text = answer({"do": "export", "format": "json"})["text"]
+    try:
+        (gc.enable if looks else gc.disable)()
+        assert answer({"do": "import", "text": text})["known"] == 1
+        assert (looked, gc.isenabled()) == ([False], looks)
+    finally:
+        gc.enable()
 
 
 def test_a_file_beyond_all_measure_is_refused_by_its_size(home, monkeypatch, tmp_path, capsys):
