@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 from tests.mutants import __main__ as command
-from tests.mutants import python, scripts
+from tests.mutants import python, scripts, trying
 from tests.mutants.explained import changed, explained, known_reasons
 from tests.mutants.faults import known_faults
 from tests.mutants.rooms import ROOMS, ROOT
@@ -92,3 +92,10 @@ def test_those_that_were_not_noticed_last_time_can_be_tried_again(tmp_path: Path
     assert command._not_noticed_last_time() == set()
     report.write_text("## poll (2 of 9)\n\n- not noticed: a.py:3: `1` → `2`\n\n1 of 2 noticed: 50 %.\n", "utf-8")
     assert command._not_noticed_last_time() == {"a.py:3: `1` → `2`"}
+
+
+def test_whoever_a_test_becomes_can_read_the_copy(tmp_path: Path, monkeypatch) -> None:
+    (tmp_path / "widgets").mkdir()
+    monkeypatch.setattr(trying, "ROOT", tmp_path)
+    with trying.copies(1) as [copy]:
+        assert (copy / "widgets").is_dir() and copy.parent.stat().st_mode & 0o005 == 0o005

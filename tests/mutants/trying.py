@@ -32,6 +32,8 @@ def copies(many: int) -> Iterator[list[Path]]:
     """Give copies of the project, which are gone afterwards."""
     # What was ended may be writing still.
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        # A test may become somebody else, who reads it too.
+        Path(folder).chmod(0o755)
         made = [Path(folder).resolve() / str(number) for number in range(many)]
         for copy in made:
             shutil.copytree(ROOT, copy, ignore=KEPT_OUT)
