@@ -141,6 +141,16 @@ def test_after_erasing_everything_no_file_is_left_and_the_course_goes_on(home):
     assert keep(attempt(QUESTION))["trouble"] is None
 
 
+def test_what_is_erased_is_gone_also_from_a_file_that_has_another_name_still(home, tmp_path):
+    keep(attempt(QUESTION))
+    before = (home / "record.sqlite").stat().st_size
+    keep(*(words(MARKER * 300, item=f"02.reflect-{number}") for number in range(20)))
+    (tmp_path / "other").hardlink_to(home / "record.sqlite")
+    assert answer({"do": "erase", "lesson": None})["erased"] == 21
+    assert MARKER.encode() not in (tmp_path / "other").read_bytes()
+    assert (tmp_path / "other").stat().st_size == before, "there is no room left in it where pieces could stay"
+
+
 def test_erasing_a_lesson_leaves_the_others(home):
     keep(attempt("02.gone"), attempt("03.stays"))
     answer({"do": "erase", "lesson": "02"})

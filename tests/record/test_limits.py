@@ -27,6 +27,10 @@ def belief(answered: int) -> dict:
     return entry("belief", item="00.eight", answers={"one": answered})
 
 
+def type_of(one: dict) -> str:
+    return one["type"]
+
+
 def full(make: Callable[[int], dict], letters: int) -> dict:
     """Give an entry with so many letters in all that it holds; as many are in the time as one is kept with."""
     bare = make(0)
@@ -71,6 +75,15 @@ def test_the_last_is_kept_and_the_next_is_refused_with_a_sentence(last: dict, be
     assert read_entry(last).id == last["id"]
     with pytest.raises(RecordTrouble, match=r"\.$"):
         read_entry(beyond)
+
+
+@pytest.mark.parametrize(
+    "one", [attempt(), belief(1), state(1), words("rain"), entry("setting", name="keep", value="nothing")], ids=type_of
+)
+def test_what_was_found_fit_to_be_kept_stays_as_it_was_found(one: dict) -> None:
+    found = read_entry(one)
+    with pytest.raises(AttributeError, match="immutable"):
+        found.at = "never"
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,16 @@ def test_a_file_that_can_only_be_read_still_gives_what_it_has(obeying, rights):
     assert everything_on_disk(obeying) == before
 
 
+def test_where_rights_stay_as_they_were_without_an_error_it_is_said(home, monkeypatch):
+    home.mkdir()
+    (home / NAME).touch()
+    (home / NAME).chmod(0o640)
+    # As on a disk that knows no rights.
+    monkeypatch.setattr(Path, "chmod", lambda *_: None)
+    assert answer({"do": "recall"})["trouble"] == COURSE.words("record-open-to-others")
+    assert keep(one := attempt())["kept"] == [one["id"]]
+
+
 def test_what_a_link_leads_to_and_is_no_file_keeps_its_rights(home, tmp_path):
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
