@@ -37,8 +37,18 @@ class Running:
         self._whole = sum(self._reached.seconds.values())
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Try each, and tell its number and whether it was noticed."""
+        """Try each, and tell its number and whether it was noticed.
+
+        Raises
+        ------
+        pytest.UsageError
+            Where a file of tests fails as it is.
+        """
         self._items = {item.nodeid: item for item in session.items}
+        # Where a file lives on what others did before it, every fault that only it reaches would count as noticed.
+        for file in dict.fromkeys(one.partition("::")[0] for one in self._items):
+            if self._fails([one for one in self._items if one.startswith(f"{file}::")]):
+                raise pytest.UsageError(f"{file} fails where no other tests come before it")
         for number, mutant in self._mutants.items():
             os.write(self._told, f"{json.dumps([number, self._is_noticed(mutant)])}\n".encode())
         return True

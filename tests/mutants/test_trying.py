@@ -174,6 +174,14 @@ def test_nothing_is_tried_where_the_tests_fail_as_they_are(copy: Path) -> None:
     assert "CannotTry" in done.stderr and "test_others" in done.stderr
 
 
+def test_nothing_is_tried_where_tests_live_on_what_others_did_before_them(copy: Path) -> None:
+    (copy / "tests" / "test_later.py").write_text("from widgets.module import known\n\ndef test_later():\n"
+                                                  "    assert known.cache_info().currsize\n", "utf-8")  # fmt: skip
+    done = tried(copy, [fault("return 4", "return 2 + 2")])
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "test_later.py fails where no other tests come before it" in done.stderr
+
+
 def test_what_is_made_ready_for_the_tests_is_there() -> None:
     assert [one for one in READY if not importlib.util.find_spec(one)] == []
 
