@@ -82,6 +82,21 @@ def test_a_whole_row_is_saved_also_where_sqlite_takes_it_for_something_shorter(h
     assert sorted(one["response"][0][-1] for one in exported()["attempts"]) == ["0", "1", "2", "3", "4"]
 
 
+def test_rows_that_sqlite_passes_over_without_a_word_are_saved_where_they_lie(home, start_again):
+    keep(*(attempt(QUESTION, response=["x" * 900, str(number)]) for number in range(40)))
+    start_again()
+    content = bytearray((home / NAME).read_bytes())
+    with closing(sqlite3.connect(home / NAME)) as connection:
+        [(page,)] = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'log'")
+    # How many pages there are below this one stands in its fourth and fifth byte.
+    content[(page - 1) * 4096 + 4] -= 1
+    (home / NAME).write_bytes(content)
+    with closing(sqlite3.connect(home / NAME)) as connection:
+        assert connection.execute("SELECT count(*) FROM log").fetchone()[0] < 40
+    assert "40 entries in it could be saved: all there were." in answer({"do": "recall"})["trouble"]
+    assert len(exported()["attempts"]) == 40
+
+
 @pytest.mark.parametrize("table", ["latest", "card", "known"])
 @pytest.mark.parametrize("checked", [1_000_000, 0], ids=["at opening", "as it is read"])
 def test_what_is_made_from_the_log_is_made_anew_where_it_is_damaged(home, start_again, monkeypatch, table, checked):

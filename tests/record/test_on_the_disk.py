@@ -83,6 +83,21 @@ def test_a_file_of_a_newer_version_is_left_alone_and_said_to_be_newer(home) -> N
     assert (home / NAME).read_bytes() == before
 
 
+def test_a_file_of_a_newer_version_is_erased_and_nobody_says_how_many_entries_it_held(home) -> None:
+    written_by_hand(home, 3, KEPT)
+    assert answer({"do": "erase", "lesson": None}) == {"answer": None, "trouble": None, "erased": 0}
+    assert list(home.iterdir()) == []
+
+
+def test_a_file_of_which_an_earlier_version_wrote_no_more_than_the_head_is_gone_on_with(home) -> None:
+    home.mkdir(mode=0o700)
+    with closing(sqlite3.connect(home / NAME, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+    assert (home / NAME).stat().st_size
+    assert keep(attempt(QUESTION))["trouble"] is None
+    assert [file.name for file in home.iterdir()] == [NAME]
+
+
 @pytest.mark.parametrize("way", ["erased", "replaced"])
 def test_a_file_that_another_process_erased_or_replaced_is_opened_anew(home, tmp_path, way: str) -> None:
     keep(attempt(QUESTION))

@@ -125,15 +125,6 @@ def test_an_empty_file_is_begun_anew(home):
     assert keep(attempt())["trouble"] is None
 
 
-def test_a_file_of_which_an_earlier_version_wrote_no_more_than_the_head_is_gone_on_with(home):
-    home.mkdir(mode=0o700)
-    with closing(sqlite3.connect(home / NAME, isolation_level=None)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
-    assert (home / NAME).stat().st_size
-    assert keep(attempt())["trouble"] is None
-    assert [file.name for file in home.iterdir()] == [NAME]
-
-
 def make_newer(file):
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.execute("UPDATE log SET line = ? WHERE number = 0", [write_line({"record": 99})])
@@ -243,8 +234,7 @@ def test_everything_can_be_erased_also_where_the_file_is_of_no_use(home, start_a
     keep(words("the heron stood in the rain"))
     start_again()
     spoil(home / NAME)
-    # Files go; of entries nobody knows that there were any.
-    assert answer({"do": "erase", "lesson": None}) == {"answer": None, "trouble": None, "erased": 0}
+    assert answer({"do": "erase", "lesson": None})["trouble"] is None
     assert list(home.iterdir()) == []
 
 
