@@ -22,12 +22,13 @@ def of_length(many: int) -> dict:
     return row
 
 
-# The last that lies in one page and the first that does not; where SQLite needs a byte more to say how long a row is;
-# and between them such as fill their last page, and such as leave most of it.
-LENGTHS = [4057, 4058, 4500, 4577, 4578, 8153, 8154, 8185, 8186, 8187, 12_000, 16_400, 1_048_569, 1_048_570]
+# The last that lies in one page, and the first that does not; where SQLite needs a byte more to say how long a row is;
+# and where as much as it can, or no more than it must, stands in the first page.
+LENGTHS = [4057, 4058, 4576, 4577, 8149, 8150, 8185, 8186, 12_240, 12_241, 12_300, 16_400]
+LARGE = [601_600, 1_048_569, 1_048_570, 1_051_607, 1_051_608, 1_052_000]
 
 
-@pytest.mark.parametrize("many", LENGTHS)
+@pytest.mark.parametrize("many", LENGTHS + LARGE)
 def test_a_row_of_any_length_is_found_whole_where_it_lies(tmp_path, many: int) -> None:
     row, file = of_length(many), tmp_path / NAME
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
