@@ -1,21 +1,15 @@
-"""A poll takes what a kit has made ready: what the class is asked stands first, in order, as the teacher left it."""
+"""A poll takes what a kit has made ready: what the class is asked, in order, as the teacher left it."""
 
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
 
-from tests.browser.axe import complaints
 from tests.course import COURSE
-from tests.poll.serving import polling
-from tests.poll.test_pages import FITS, Visit, screen_of, visit
 from widgets.cli import main
 from widgets.kit.pages import asked
 from widgets.kit.plan import Room, make_plan
 from widgets.poll.order import NAME, read_order, write_order
 from widgets.poll.trouble import PollTrouble
-
-__all__ = ["visit"]
 
 
 @pytest.fixture
@@ -61,20 +55,3 @@ def test_a_bad_folder_is_said_in_one_sentence(kit: Path, name: str, capsys: pyte
     told = capsys.readouterr()
     assert told.out == "" and says in told.err and "Traceback" not in told.err
     assert not (kit / "votes").exists(), "nothing is begun"
-
-
-def test_what_the_class_is_asked_stands_first_and_after_one_the_next_is_at_hand(kit: Path, visit: Visit) -> None:
-    wanted = read_order(COURSE, kit)
-    with polling(kit / "votes", kit=kit) as poll:
-        screen = visit(screen_of(poll), 1280)
-        entries = screen.locator(".screen-first").get_by_role("button")
-        expect(entries).to_have_text([f"{one.asks}{one.label}" for one in wanted])
-        assert complaints(screen) == []
-        entries.first.click()
-        expect(screen.get_by_role("heading", level=1, name=wanted[0].asks)).to_be_visible()
-        for step in ("Close the question", "Show what was found", "Next question"):
-            screen.get_by_role("button", name=step).click()
-        expect(entries.nth(1)).to_be_focused()
-        expect(entries.first).to_contain_text("asked")
-        screen.set_viewport_size({"width": 400, "height": 800})
-        assert screen.evaluate(FITS)

@@ -11,6 +11,7 @@ from tests.course import COURSE
 from tests.poll.serving import fresh_token
 from widgets.poll import ballots as ballots_module
 from widgets.poll.ballots import LETTERS, NAME, Ballots
+from widgets.poll.offered import CannotAsk
 from widgets.poll.pace import MOST, SECONDS, Pace
 from widgets.poll.room import NotAVote, Room
 from widgets.poll.showing import FEWEST
@@ -84,6 +85,14 @@ def test_a_closed_or_earlier_or_unknown_question_takes_no_vote(room: Room) -> No
     assert room.for_screen()["answers"] == 0
 
 
+def test_what_is_not_for_the_room_begins_no_round_and_the_open_question_stays(room: Room) -> None:
+    room.vote(fresh_token(), 1, [0])
+    before = room.for_screen()
+    with pytest.raises(CannotAsk):
+        room.ask("02.what-you-hope")
+    assert room.for_screen() == before and len(room._ballots.rounds()) == 1
+
+
 def test_new_tokens_are_counted_up_to_twice_the_class_and_the_screen_says_so(room: Room) -> None:
     first = fresh_token()
     came = [room.vote(token, 1, [0]) for token in [first, *(fresh_token() for _ in range(9))]]
@@ -144,6 +153,16 @@ def test_the_file_is_its_owners_alone_and_gone_when_it_is_erased(tmp_path: Path)
     assert not (tmp_path / "votes").exists()
 
 
+def test_a_file_that_others_could_read_becomes_its_owners_alone(tmp_path: Path) -> None:
+    (tmp_path / "votes").mkdir(mode=0o755)
+    (tmp_path / "votes" / NAME).touch()
+    for path, open_to_all in ((tmp_path / "votes", 0o755), (tmp_path / "votes" / NAME, 0o644)):
+        path.chmod(open_to_all)
+    Ballots(tmp_path / "votes")
+    assert stat.S_IMODE((tmp_path / "votes").stat().st_mode) == 0o700
+    assert stat.S_IMODE((tmp_path / "votes" / NAME).stat().st_mode) == 0o600
+
+
 def test_erasing_leaves_what_is_not_the_polls(tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("mine")
     Ballots(tmp_path).erase()
@@ -177,4 +196,4 @@ def test_a_code_is_unmistakable() -> None:
 def test_a_pace_lets_through_what_fingers_send_and_then_waits() -> None:
     pace = Pace()
     assert [pace.allows(now=0.01 * number) for number in range(MOST + 1)] == [True] * MOST + [False]
-    assert not pace.allows(now=SECONDS - 0.1) and pace.allows(now=SECONDS + 0.1)
+    assert not pace.allows(now=SECONDS - 0.1) and pace.allows(now=SECONDS)

@@ -101,9 +101,11 @@ def test_what_stands_nowhere_in_the_list_is_not_let_through(room: Room, places: 
 
 def test_a_step_on_puts_words_away_unseen(room: Room) -> None:
     write(room, *SAID)
+    assert all(one in str(vars(room._ask)) for one in SAID)
     room.move_on()
     room.move_on()
     assert room.for_screen() == room.for_phones() == {"phase": "waiting"}
+    assert not any(one in str(vars(room._ask)) for one in SAID), "they are in memory no longer"
 
 
 def test_a_device_says_one_thing_and_may_say_another_while_it_is_open(room: Room) -> None:
