@@ -11,6 +11,7 @@ import pytest
 from tests.course import COURSE
 from tests.record.making import attempt, keep, snapshot
 from widgets.record import answer, correspondence, session
+from widgets.record.tables import reading, whole_log
 from widgets.record.where import NAME
 
 QUESTION = next(iter(COURSE.question))
@@ -156,6 +157,18 @@ def test_what_cannot_be_erased_while_another_reads_it_is_not_said_to_be_erased(h
         assert answer({"do": "erase", "lesson": QUESTION[:2]}) == {"answer": None, "trouble": SAYS("record-held")}
     assert snapshot()["attempts"].keys() == {QUESTION}
     assert answer({"do": "erase", "lesson": QUESTION[:2]})["erased"] == 1
+
+
+def test_while_all_of_it_is_read_nobody_writes_between_one_row_and_the_next(home) -> None:
+    keep(KEPT)
+    connection = correspondence._record.open()
+    with closing(sqlite3.connect(home / NAME, timeout=0, isolation_level=None)) as other:
+        with reading(connection):
+            assert whole_log(connection)
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                other.execute("DELETE FROM log WHERE number = 1")
+            assert whole_log(connection)
+        assert other.execute("DELETE FROM log WHERE number = 1").rowcount == 1
 
 
 def test_an_answer_is_on_the_disk_once_it_is_kept_and_nothing_that_was_erased_stays_there_or_beside_it(home) -> None:
