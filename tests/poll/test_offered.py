@@ -10,7 +10,7 @@ from tests.course import COURSE
 from tests.kinds import Case, Estimate, GradeEvidence, Match, One, Option, Order, Several, Truth, Words
 from widgets.content import Course, Shelf
 from widgets.content.records import Prompt
-from widgets.poll.offered import NOT_FOR_A_ROOM, CannotAsk, find_ask, offered, studies
+from widgets.poll.offered import NOT_FOR_A_ROOM, CannotAsk, askable, find_ask, offered, studies
 
 CONTENT = [field.name for field in fields(Course) if get_origin(field.type) is Shelf]
 # Kinds whose records have no id of their own that somebody could ask for.
@@ -111,6 +111,13 @@ def test_every_question_with_options_and_every_graded_claim_is_offered_with_its_
         assert any(option.right for option in ask.options)
         assert ask.many == isinstance(COURSE.question.get(ask.id), Several)
     assert asks["02.film-and-blood"].options[2].text == "Not known" and asks["02.film-and-blood"].options[2].right
+
+
+def test_what_is_offered_stands_under_the_lesson_that_it_belongs_to() -> None:
+    for ask in askable(COURSE):
+        claim = COURSE.claim.get(ask.id)
+        assert ask.lesson == (claim.lesson if claim else ask.id.partition(".")[0]), ask.id
+    assert {ask.lesson for ask in askable(COURSE)} == set(COURSE.lesson)
 
 
 def test_every_study_may_be_run_by_a_room_together() -> None:

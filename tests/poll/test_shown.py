@@ -126,7 +126,9 @@ def test_who_gives_way_is_the_last_of_the_busiest_address_and_is_told(room: Room
         assert room.vote(token, 1, [0], "busy") == "counted"
     assert room.vote(tokens[5], 1, [1], "calm") == "counted"
     assert room.vote(tokens[6], 1, [1], "calm") == "counted"
-    assert told == [(1, room.counted.device(tokens[4]))]
+    gone = room.counted.device(tokens[4])
+    assert told == [(1, gone)]
+    assert gone not in room._ballots.votes(1) and len(room._ballots.votes(1)) == 6, "nor is it in the file"
     assert room.for_screen()["answers"] == room.counted.most == 6
     assert room.vote(fresh_token(), 1, [1], "busy") == "full", "an address gives nothing back to itself"
     came = [room.vote(fresh_token(), 1, [1], "calm") for _ in range(2)]

@@ -15,6 +15,7 @@ from tests.elsewhere import elsewhere
 from widgets.poll import live as live_module
 from widgets.poll import requests as requests_module
 from widgets.poll.live import BREATH, Live, send
+from widgets.poll.pace import MOST
 from widgets.poll.place import Door
 from widgets.poll.requests import GONE_AFTER, MOST_NEWS, RequestLines
 from widgets.poll.run import _way_in
@@ -136,6 +137,20 @@ def test_a_page_that_leaves_all_news_lying_has_left(loop, lines) -> None:
         assert lines.is_open(name)
         lines.pages[0].wire.post("{}")
         assert not lines.is_open(name)
+
+    elsewhere(talk())
+
+
+def test_a_page_that_asks_for_news_faster_than_any_of_ours_has_left(loop, lines) -> None:
+    async def talk() -> None:
+        name = lines.begin(b"yes", "here")["line"]
+        for _ in range(MOST):
+            lines.pages[0].wire.post("{}")
+            await lines.hear(name)
+        assert lines.is_open(name)
+        with pytest.raises(HTTPError, match="403"):
+            await lines.hear(name)
+        assert (lines.is_open(name), lines.left) == (False, lines.pages)
 
     elsewhere(talk())
 
