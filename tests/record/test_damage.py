@@ -97,6 +97,16 @@ def test_rows_that_sqlite_passes_over_without_a_word_are_saved_where_they_lie(ho
     assert len(exported()["attempts"]) == 40
 
 
+def test_a_large_file_that_lacks_its_end_is_seen_at_once_and_not_when_that_is_asked_for(home, start_again, monkeypatch):
+    monkeypatch.setattr(database, "SOON_CHECKED", 0)
+    keep(attempt(QUESTION))
+    long_ago = datetime(2026, 1, 1, tzinfo=UTC).isoformat()
+    keep(*(attempt(QUESTION, at=long_ago, response=["x" * 900]) for _ in range(40)))
+    start_again()
+    (home / NAME).write_bytes((home / NAME).read_bytes()[:-4096])
+    assert "was damaged" in answer({"do": "recall"})["trouble"]
+
+
 @pytest.mark.parametrize("table", ["latest", "card", "known"])
 @pytest.mark.parametrize("checked", [1_000_000, 0], ids=["at opening", "as it is read"])
 def test_what_is_made_from_the_log_is_made_anew_where_it_is_damaged(home, start_again, monkeypatch, table, checked):
@@ -140,6 +150,9 @@ def test_repair_says_what_there_is_and_saves_what_lies_aside(home, start_again, 
     said = answer({"do": "repair"})
     assert said["trouble"] is None
     assert said["said"].startswith("The file of your record was damaged. 2 entries in it could be saved; 1 could not")
+    # Also of a file that is open.
+    change(home, "UPDATE log SET line = 'gone' WHERE number = 1")
+    assert "1 could not" in answer({"do": "repair"})["said"]
 
 
 def of_the_first_format(home, entries, spoil=lambda body: body):

@@ -5,7 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from tests.record.making import attempt, entry, words
-from widgets.record.entries import read_entry
+from widgets.record.entries import as_row, read_entry
+from widgets.record.rows import rank
+from widgets.record.schedule import after
 from widgets.record.trouble import RecordTrouble
 
 LARGEST = 2**53 - 1
@@ -98,6 +100,20 @@ def test_what_was_found_fit_to_be_kept_stays_as_it_was_found(one: dict) -> None:
 )
 def test_each_time_is_kept_in_one_form_so_that_texts_sort_as_times_do(written: str, kept: str) -> None:
     assert read_entry(attempt(at=written)).at == kept
+
+
+def test_at_the_last_moment_that_can_be_what_was_done_still_counts() -> None:
+    last, beyond = "2026-03-01T10:00:00.000000Z", "2026-03-01T10:00:00.000001Z"
+    assert (rank(last, last), rank(beyond, last)) == (last, "")
+
+
+@pytest.mark.parametrize(
+    ("at", "anew"), [("2026-03-01T15:59:59.999999Z", False), ("2026-03-01T16:00:00.000000Z", True)]
+)
+def test_six_hours_later_a_new_sitting_begins(at: str, anew: bool) -> None:
+    first, second = (as_row(read_entry(attempt(at=one))) for one in ("2026-03-01T10:00:00Z", at))
+    sitting, card = after(None, None, first)
+    assert after(sitting, card, second)[0] == (at if anew else first["at"])
 
 
 @pytest.mark.parametrize(

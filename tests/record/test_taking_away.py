@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.course import COURSE
-from tests.record.making import attempt, entry, keep, setting, snapshot, words
+from tests.record.making import attempt, entry, everything_on_disk, keep, setting, snapshot, words
 from widgets.cli import main
 from widgets.content.places import ROOT
 from widgets.record import answer, correspondence, tables
@@ -70,6 +70,16 @@ def test_an_older_word_from_a_file_does_not_replace_a_newer_one(home):
     keep(words("newer"))
     answer({"do": "import", "text": exported})
     assert snapshot()["words"]["02.reflect-now"]["words"] == {"words": "newer"}
+
+
+def test_what_a_newer_word_from_a_file_replaced_is_not_left_in_the_file_of_the_record(home):
+    newer = json.dumps({"format": "good-cry-record", "version": 1, "words": [
+        {"id": "w", "at": datetime.now(UTC).isoformat(), "item": "02.reflect-now", "words": {"words": "newer"}}
+    ]})  # fmt: skip
+    keep(words(MARKER) | {"at": "2026-03-01T10:00:00Z"})
+    assert answer({"do": "import", "text": newer})["added"] == 1
+    assert snapshot()["words"]["02.reflect-now"]["words"] == {"words": "newer"}
+    assert MARKER.encode() not in everything_on_disk(home)
 
 
 def test_the_shell_shows_takes_away_brings_in_and_erases(home, tmp_path, capsys):

@@ -42,7 +42,7 @@ class Saved:
         return say("record-damaged-some-saved", n=len(self.rows), lost=lost, aside=aside.name)
 
 
-def put_aside(path: Path) -> Path:
+def put_aside(path: Path) -> None:
     """Move a damaged file, with all that belongs to it, to a dated name beside it."""
     day = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     aside = path.with_name(f"record-saving-{day}.sqlite")
@@ -50,7 +50,6 @@ def put_aside(path: Path) -> Path:
         part = Path(f"{path}{ending}")
         if part.exists():
             part.rename(f"{aside}{ending}")
-    return aside
 
 
 def aside_files(folder: Path) -> list[Path]:
