@@ -97,16 +97,6 @@ def test_rows_that_sqlite_passes_over_without_a_word_are_saved_where_they_lie(ho
     assert len(exported()["attempts"]) == 40
 
 
-def test_a_large_file_that_lacks_its_end_is_seen_at_once_and_not_when_that_is_asked_for(home, start_again, monkeypatch):
-    monkeypatch.setattr(database, "SOON_CHECKED", 0)
-    keep(attempt(QUESTION))
-    long_ago = datetime(2026, 1, 1, tzinfo=UTC).isoformat()
-    keep(*(attempt(QUESTION, at=long_ago, response=["x" * 900]) for _ in range(40)))
-    start_again()
-    (home / NAME).write_bytes((home / NAME).read_bytes()[:-4096])
-    assert "was damaged" in answer({"do": "recall"})["trouble"]
-
-
 @pytest.mark.parametrize("table", ["latest", "card", "known"])
 @pytest.mark.parametrize("checked", [1_000_000, 0], ids=["at opening", "as it is read"])
 def test_what_is_made_from_the_log_is_made_anew_where_it_is_damaged(home, start_again, monkeypatch, table, checked):
