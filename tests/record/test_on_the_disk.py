@@ -72,6 +72,8 @@ def test_a_file_is_written_as_it_will_be_read(home) -> None:
         assert line(json.loads(about[about.index("{") :])) == about
         assert json.loads(about[about.index("{") :])["record"] == 2
         assert connection.execute("PRAGMA page_size").fetchone() == (4096,)
+        # By which the first version, that knows no row 0, would see that this is a newer one.
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
         [(sql,)] = connection.execute("SELECT group_concat(sql, ';') FROM sqlite_schema WHERE sql IS NOT NULL")
     assert "".join(sql.split()) == "".join(TABLES.split())[:-1]
 
@@ -157,6 +159,28 @@ def test_what_cannot_be_erased_while_another_reads_it_is_not_said_to_be_erased(h
         assert answer({"do": "erase", "lesson": QUESTION[:2]}) == {"answer": None, "trouble": SAYS("record-held")}
     assert snapshot()["attempts"].keys() == {QUESTION}
     assert answer({"do": "erase", "lesson": QUESTION[:2]})["erased"] == 1
+
+
+def test_a_file_that_a_kernel_of_an_earlier_version_holds_in_its_own_way_is_kept_in_as_well(
+    home, start_again, monkeypatch
+) -> None:
+    keep(KEPT)
+    start_again()
+    monkeypatch.setattr("widgets.record.database.PATIENCE", 0.1)
+    with closing(sqlite3.connect(home / NAME, isolation_level=None)) as earlier:
+        assert earlier.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",)
+        assert earlier.execute("SELECT count(*) FROM log").fetchone() == (2,)
+        assert keep(attempt(QUESTION))["trouble"] is None
+    assert snapshot()["attempts"][QUESTION]["times"] == 2
+
+
+def test_a_file_is_let_go_of_before_it_is_removed_as_some_systems_remove_none_that_is_open(home, monkeypatch) -> None:
+    keep(KEPT)
+    record, held = correspondence._record, []
+    remove = record.remove_files
+    monkeypatch.setattr(record, "remove_files", lambda: held.append(record.connection) or remove())
+    assert answer({"do": "erase", "lesson": None})["erased"] == 1
+    assert held == [None] and list(home.iterdir()) == []
 
 
 def test_while_all_of_it_is_read_nobody_writes_between_one_row_and_the_next(home) -> None:
