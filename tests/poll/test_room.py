@@ -53,6 +53,14 @@ def test_from_five_answers_on_the_screen_shows_them_and_the_phones_only_once_it_
     assert all(option["why"] for option in room.for_phones()["options"])
 
 
+def test_answers_are_shown_where_without_those_of_any_one_address_enough_are_left(room: Room) -> None:
+    for address in "aabcd":
+        room.vote(fresh_token(), 1, [0], address)
+    assert set(counts(room.for_screen())) == {None}, "who gave two of them would know the other three"
+    room.vote(fresh_token(), 1, [0], "e")
+    assert counts(room.for_screen()) == [6, 0, 0, 0]
+
+
 def test_a_device_counts_once_and_may_change_its_mind(room: Room) -> None:
     token = fresh_token()
     for place in (0, 0, 2):
