@@ -82,6 +82,8 @@ def test_several_may_be_chosen_where_several_may_fit(room: Room) -> None:
     for _ in range(5):
         room.vote(fresh_token(), 2, [2, 0])
     assert counts(room.for_screen())[:3] == [5, 0, 5]
+    every = list(range(len(room.for_screen()["options"])))
+    assert room.vote(fresh_token(), 2, every) == "counted"
 
 
 def test_a_closed_or_earlier_or_unknown_question_takes_no_vote(room: Room) -> None:

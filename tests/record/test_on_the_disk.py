@@ -138,9 +138,11 @@ def test_a_file_that_is_there_still_is_not_opened_for_each_answer(home, monkeypa
     ],
     ids=["a page short", "a piece more", "its name", "its pages", "its form", "room kept", "its schema", "its letters"],
 )
+@pytest.mark.parametrize("checked", [1_000_000, 0], ids=["small", "large"])
 def test_a_head_that_the_course_has_not_written_is_told_and_all_that_is_whole_is_saved(
-    home, start_again, spoil
+    home, start_again, monkeypatch, spoil, checked: int
 ) -> None:
+    monkeypatch.setattr("widgets.record.database.SOON_CHECKED", checked)
     keep(*(attempt(QUESTION, response=["x" * 900]) for _ in range(9)))
     start_again()
     (home / NAME).write_bytes(spoil((home / NAME).read_bytes()))
