@@ -19,12 +19,20 @@ from tests.machine import Missing, apt_install
 
 @dataclass(frozen=True)
 class Kind:
-    """A browser: how it is called, what Debian calls it, its programs, and what starts it with them and a log."""
+    """A browser: how it is called, what Debian calls it, its programs, and what starts it with them and a log.
+
+    A package that has another name in a newer edition of Debian is named with both: "one|other".
+    """
 
     name: str
     packages: tuple[str, ...]
     programs: tuple[str, ...]
     start: Callable[..., Driver]
+
+    def debian(self) -> list[str]:
+        """Give the names that its packages have in this edition."""
+        names = [one.split("|") for one in self.packages]
+        return [next(filter(_is_offered, either), either[0]) for either in names]
 
     def found(self) -> list[Path] | None:
         """Give its programs where all of them are here."""
@@ -55,7 +63,7 @@ ENGINES = {
     "firefox": Kind("Firefox", ("firefox-esr",), ("firefox-esr|firefox",), _firefox),
     "webkit": Kind(
         "WebKitGTK",
-        ("webkit2gtk-driver", "xvfb"),
+        ("webkit2gtk-driver|webkitgtk-webdriver", "xvfb"),
         ("WebKitWebDriver", "/usr/lib/*/webkit*gtk-*/MiniBrowser"),
         _webkit,
     ),
@@ -99,7 +107,7 @@ def not_tested(which: str) -> str:
     kind = ENGINES[which]
     return (
         f"NOT TESTED: the course in {kind.name}, which is not on this machine. "
-        f"On Debian it is in: {' '.join(kind.packages)}."
+        f"On Debian it is in: {' '.join(kind.debian())}."
     )
 
 
@@ -109,15 +117,16 @@ def not_here() -> list[str]:
     An old browser that this edition of Debian no longer has is missed nowhere but in what is said.
     """
     missing = [which for which, kind in ENGINES.items() if kind.found() is None]
-    return [one for one in missing if not (os.environ.get("CI") == "true" and _can_be_had(ENGINES[one].packages))]
+    is_checked_here = os.environ.get("CI") == "true"
+    return [one for one in missing if not (is_checked_here and all(map(_is_offered, ENGINES[one].debian())))]
 
 
-def _can_be_had(packages: tuple[str, ...]) -> bool:
-    """Say whether this edition of Debian has them; where nobody can tell, they can."""
+def _is_offered(package: str) -> bool:
+    """Say whether this edition of Debian has a package; where nobody can tell, it has."""
     if not shutil.which("apt-cache") or not any(Path("/var/lib/apt/lists").glob("*Packages*")):
         return True
-    asked = [subprocess.run(["apt-cache", "show", one], capture_output=True, check=False) for one in packages]
-    return all(one.returncode == 0 and one.stdout for one in asked)
+    asked = subprocess.run(["apt-cache", "show", package], capture_output=True, check=False)
+    return asked.returncode == 0 and bool(asked.stdout)
 
 
 def main() -> int:
@@ -125,7 +134,7 @@ def main() -> int:
     for kind in ENGINES.values():
         if kind.found() is None:
             try:
-                apt_install(kind.packages, f"{kind.name}, in which the tests open the course")
+                apt_install(kind.debian(), f"{kind.name}, in which the tests open the course")
             except Missing as why:
                 print(why, file=sys.stderr)
     missing = [which for which, kind in ENGINES.items() if kind.found() is None]

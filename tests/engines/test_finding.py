@@ -29,7 +29,7 @@ def test_where_each_change_is_checked_only_what_debian_has_not_got_may_be_missin
     nowhere: None, monkeypatch: pytest.MonkeyPatch, in_ci: int, is_offered: int, may_be_missing: int
 ) -> None:
     monkeypatch.setenv("CI", "true" if in_ci else "")
-    monkeypatch.setattr(finding, "_can_be_had", lambda packages: bool(is_offered))
+    monkeypatch.setattr(finding, "_is_offered", lambda package: bool(is_offered))
     assert not_here() == ["heron"] * may_be_missing
     assert main() == 1 - may_be_missing
 
@@ -42,6 +42,15 @@ def test_what_is_not_tested_is_said_in_one_sentence(
     assert said in capsys.readouterr().err
     with pytest.raises(Missing, match="NOT TESTED: the course in Heron"), running("heron", tmp_path):
         pass
+
+
+@pytest.mark.parametrize(("offered", "named"), [("heron-driver", 0), ("heron-webdriver", 1), ("", 0)])
+def test_a_package_is_called_as_this_edition_of_debian_calls_it(
+    monkeypatch: pytest.MonkeyPatch, offered: str, named: int
+) -> None:
+    names = ("heron-driver", "heron-webdriver")
+    monkeypatch.setattr(finding, "_is_offered", lambda package: package in (offered, "xvfb"))
+    assert Kind("Heron", ("|".join(names), "xvfb"), (), lambda *_: None).debian() == [names[named], "xvfb"]
 
 
 def test_the_table_says_what_was_seen_and_what_was_not_as_it_should_be() -> None:
