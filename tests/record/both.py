@@ -30,14 +30,24 @@ def in_python(messages: Iterable[dict]) -> list[dict]:
 
 
 def in_browser(messages: Iterable[dict]) -> list[dict]:
-    """Give the answers of a browser's record to these messages."""
-    node, *_ = compute_driver_executable()
+    """Give the answers of a browser's record to these messages; it begins with nothing."""
     about = {"lessons": {one.id: one.title for one in COURSE.lesson.values()}, "asked": COURSE.asked()}
-    given = "\n".join(json.dumps(one) for one in (about, *messages))
+    node = _node()
+    print(json.dumps([about, *messages]), file=node.stdin, flush=True)
+    said = node.stdout.readline()
+    if not said:
+        _node.cache_clear()
+    assert said, "it ended, and said why"
+    return json.loads(said)
+
+
+@cache
+def _node() -> subprocess.Popen[str]:
+    """Start the one process that is every browser; it ends with ours, which it listens to."""
+    node, *_ = compute_driver_executable()
     program = [node, HERE / "browser_side.js", _bundled(), VENDOR / "ts-fsrs" / "ts-fsrs.js"]
-    ran = subprocess.run(list(map(str, program)), input=given, capture_output=True, text=True, encoding="utf-8")
-    assert ran.returncode == 0, ran.stderr
-    return [json.loads(line) for line in ran.stdout.split("\n") if line]
+    given = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "encoding": "utf-8"}
+    return subprocess.Popen(list(map(str, program)), **given)
 
 
 @cache
