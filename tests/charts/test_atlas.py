@@ -10,11 +10,11 @@ import pytest
 import scipy
 
 from tests.charts.direct import stress_levels
+from tests.charts.seen import drawn
 from tests.charts.told import every_place
 from tests.course import COURSE
 from widgets.charts import months, stress
 from widgets.charts.atlas import unpacked
-from widgets.charts.draw import draw
 from widgets.physiology import GlandHalfLives, slow_model
 
 BYTES_OF_A_CHART = 300_000
@@ -23,13 +23,8 @@ SLIDERS = {slider.id: slider for slider in CHART.slider}
 
 
 @cache
-def drawn_once(chart_id: str) -> dict:
-    return draw(COURSE, chart_id)
-
-
-@cache
 def atlas() -> np.ndarray:
-    return unpacked(drawn_once("stress"), CHART.slider).astype(float)
+    return unpacked(drawn("stress"), CHART.slider).astype(float)
 
 
 def shown(at: dict[str, float]) -> np.ndarray:
@@ -44,9 +39,7 @@ def shown(at: dict[str, float]) -> np.ndarray:
 
 
 def curve(name: str, at: dict[str, float]) -> np.ndarray:
-    track = next(
-        track for track in drawn_once("stress")["tracks"] if track["kind"] == "line" and track["label"] == name
-    )
+    track = next(track for track in drawn("stress")["tracks"] if track["kind"] == "line" and track["label"] == name)
     values = shown(at)[track["from"] : track["from"] + track["count"]]
     return track["low"] + (track["high"] - track["low"]) * values / 65535
 
@@ -66,18 +59,18 @@ def test_the_supposed_effect_of_crying_starts_at_nothing() -> None:
 
 @pytest.mark.parametrize("chart_id", COURSE.chart)
 def test_a_chart_is_small_and_its_words_name_only_facts_that_it_has(chart_id: str) -> None:
-    drawn, chart = drawn_once(chart_id), COURSE.chart[chart_id]
-    assert len(json.dumps(drawn)) < BYTES_OF_A_CHART
-    known = {fact["id"] for fact in drawn["facts"]} | {slider.id for slider in chart.slider}
-    texts = [sentence.text for sentence in chart.sentence] + [cell for row in drawn["rows"] for cell in row]
+    packed, chart = drawn(chart_id), COURSE.chart[chart_id]
+    assert len(json.dumps(packed)) < BYTES_OF_A_CHART
+    known = {fact["id"] for fact in packed["facts"]} | {slider.id for slider in chart.slider}
+    texts = [sentence.text for sentence in chart.sentence] + [cell for row in packed["rows"] for cell in row]
     named = {name for text in texts for name in re.findall(r"\{(\w+)", text)}
     assert named <= known
-    assert all(len(row) == len(drawn["head"]) for row in drawn["rows"])
+    assert all(len(row) == len(packed["head"]) for row in packed["rows"])
 
 
 @pytest.mark.parametrize("chart_id", COURSE.chart)
 def test_a_stage_follows_the_theme_and_is_text_that_can_be_read(chart_id: str) -> None:
-    for stage in drawn_once(chart_id)["stages"].values():
+    for stage in drawn(chart_id)["stages"].values():
         assert "#0" not in stage["svg"].replace("url(#", ""), "a colour that is not the theme's"
         assert "<text" in stage["svg"]
         assert "font-family" not in stage["svg"]

@@ -1,5 +1,7 @@
 """What a user of the fast model gets: the numbers of the course, in every corner of the sliders."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -13,6 +15,7 @@ WITHIN_1_PERCENT = {"rel": 0.01}
 FINE = np.linspace(0, 240, 2401)
 
 
+@cache
 def stress(half_lives, **relief):
     """Give the stress of the course's table: u = 9 for 15 minutes."""
     return fast_model(FINE, strength=8, length=15, half_lives=half_lives, **relief)

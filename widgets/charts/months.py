@@ -1,5 +1,7 @@
 """Months of stress: the hormones and their two glands over weeks, from the slow model of the stress axis."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from ..content import Course
@@ -41,9 +43,14 @@ def stage(course: Course, chart: Months, size: Size) -> dict:
 
 
 def _levels(chart: Months) -> dict[str, np.ndarray]:
-    strength, days = grid(chart.slider)
     glands = GlandHalfLives(chart.settings.pituitary_half_life, chart.settings.adrenal_half_life)
-    return slow_model(DAYS, strength, days, gland_half_lives=glands)._asdict()
+    return _followed(*(tuple(slider.nodes) for slider in chart.slider), glands)
+
+
+@lru_cache(1)
+def _followed(strengths: tuple[float, ...], days: tuple[float, ...], glands: GlandHalfLives) -> dict[str, np.ndarray]:
+    """Follow the model once: both sizes of the stage and what moves on them ask for the same."""
+    return slow_model(DAYS, *np.ix_(strengths, days), gland_half_lives=glands)._asdict()
 
 
 def moving(course: Course, chart: Months) -> Moving:

@@ -47,19 +47,23 @@ def follow(
     -------
     ndarray, shape (variables, *grid, times)
     """
-    state = state.copy()
+    grid = state.shape[1:]
+    state, edges, drives, *settings = (
+        array.reshape(*array.shape[: array.ndim - len(grid)], -1) for array in (state.copy(), edges, drives, *settings)
+    )
     samples = np.empty((*state.shape, len(times)))
     now = 0.0
     for index, time in enumerate(times):
-        lengths = np.diff(np.clip(edges, now, time), axis=0)
-        for drive, length in zip(drives, lengths, strict=True):
-            here = length > 0
-            if here.any():
+        ends = np.minimum(np.maximum(edges, now), time)
+        for drive, length in zip(drives, ends[1:] - ends[:-1], strict=True):
+            if points := np.count_nonzero(length):
+                # A slice copies nothing, and mostly all points are there.
+                here = length > 0 if points < length.size else slice(None)
                 inputs = [array[..., here] for array in (drive, *settings)]
                 state[..., here] = step(state[..., here], length[here], inputs)
         samples[..., index] = state
         now = time
-    return samples
+    return samples.reshape(len(state), *grid, len(times))
 
 
 def runge_kutta(slopes: System, state: Array, length: Array, inputs: Sequence[Array], *, longest: float) -> Array:
@@ -85,12 +89,13 @@ def runge_kutta(slopes: System, state: Array, length: Array, inputs: Sequence[Ar
     """
     steps = int(np.ceil(length.max() / longest))
     h = length / steps
+    half, sixth = h / 2, h / 6
     for _ in range(steps):
         first = slopes(state, *inputs)
-        second = slopes(state + h / 2 * first, *inputs)
-        third = slopes(state + h / 2 * second, *inputs)
+        second = slopes(state + half * first, *inputs)
+        third = slopes(state + half * second, *inputs)
         fourth = slopes(state + h * third, *inputs)
-        state = state + h / 6 * (first + 2 * (second + third) + fourth)
+        state = state + sixth * (first + 2 * (second + third) + fourth)
     return state
 
 
@@ -129,20 +134,20 @@ def rosenbrock(
     """
     state, left = state.copy(), length.copy()
     step = length.copy()
-    while (going := np.flatnonzero(left)).size:
-        before, remaining = state[:, going], left[going]
-        h = np.minimum(step[going], remaining)
-        if np.any((h < remaining) & (h < 1e-12 * length[going])):
-            raise ArithmeticError("The system changes too fast to be followed.")
-        # A trial may leave the range of the system. Its error is then not a number, and it is refused.
-        with np.errstate(all="ignore"):
+    # A trial may leave the range of the system. Its error is then not a number, and it is refused.
+    with np.errstate(all="ignore"):
+        while (going := left.nonzero()[0]).size:
+            before, remaining = state[:, going], left[going]
+            h = np.minimum(step[going], remaining)
+            if np.count_nonzero((h < remaining) & (h < 1e-12 * length[going])):
+                raise ArithmeticError("The system changes too fast to be followed.")
             after, error = _rodas3(slopes, jacobian, before, h, [array[..., going] for array in inputs])
-            errors = np.abs(error) / np.maximum(np.abs(before), np.abs(after))
-            worst = np.nan_to_num(errors.max(axis=0) / tolerance, nan=np.inf)
-            step[going] = h * np.clip(0.9 * worst ** (-1 / 3), 0.2, 6)
-        good = worst <= 1
-        state[:, going[good]] = after[:, good]
-        left[going[good]] -= h[good]
+            worst = np.max(np.abs(error) / np.maximum(np.abs(before), np.abs(after)), axis=0) / tolerance
+            worst[np.isnan(worst)] = np.inf
+            step[going] = h * np.minimum(np.maximum(0.9 * worst ** (-1 / 3), 0.2), 6)
+            good = worst <= 1
+            state[:, going[good]] = after[:, good]
+            left[going[good]] -= h[good]
     return state
 
 
@@ -152,11 +157,11 @@ def _rodas3(slopes: System, jacobian: System, state: Array, h: Array, inputs: Se
     The method is from Sandu et al. 1997, 10.1016/S1352-2310(97)83212-8. The coefficients are those of the
     Kinetic PreProcessor (KPP), where each stage is solved for without a product by the Jacobian.
     """
-    matrices = np.eye(len(state)) - 0.5 * np.moveaxis(h * jacobian(state, *inputs), -1, 0)
-    inverses = np.linalg.inv(matrices)
+    matrices = np.eye(len(state)) - 0.5 * (h * jacobian(state, *inputs)).transpose(2, 0, 1)
+    inverses = 0.5 * np.linalg.inv(matrices)
 
     def solve(right: Array) -> Array:
-        return 0.5 * np.einsum("pij,jp->ip", inverses, right)
+        return (inverses @ right.T[:, :, np.newaxis])[:, :, 0].T
 
     start = h * slopes(state, *inputs)
     first = solve(start)
