@@ -1,10 +1,16 @@
 """Reads each table once: where a file changes in one place, all other records of it are the very same as before."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
+from pytest import MonkeyPatch
+
+from widgets.content import read as records
+from widgets.content import reading
 from widgets.content.read import convert
+from widgets.guide import teaching
 from widgets.words import Words, read_words
 
 
@@ -32,6 +38,15 @@ class Once:
         if asked not in self.words:
             self.words[asked] = read_words(folders, *language, **known)
         return self.words[asked]
+
+
+    def put_in(self, patch: MonkeyPatch, handed: Callable[[Path], dict], *readers: ModuleType) -> None:
+        """Have the course read the tables of its files where `handed` gives them, and each record of these once."""
+        for module in readers:
+            patch.setattr(module, "read_toml", handed)
+        for module in (records, reading, teaching):
+            patch.setattr(module, "convert", self.convert)
+        patch.setattr(reading, "read_words", self.read_words)
 
 
 def _tables_in(value: Any) -> Iterator[dict[str, Any]]:

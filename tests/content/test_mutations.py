@@ -18,7 +18,6 @@ from tests.content.mutations import Mutation, mutations, of_each_kind, read
 from tests.content.once import Once
 from tests.content.watched import Built
 from widgets.content import ContentError, ContentFaults, kits, read_course, reading
-from widgets.content import read as records
 from widgets.content.places import ASSETS, LESSONS
 from widgets.content.shelf import Shelf
 from widgets.guide import teaching
@@ -56,11 +55,7 @@ def damaged(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict]:
     def handed(path: Path) -> dict:
         return tables[path.relative_to(ASSETS).as_posix()]
 
-    for module in (reading, need, chosen, teaching, kits):
-        monkeypatch.setattr(module, "read_toml", handed)
-    for module in (records, reading, teaching):
-        monkeypatch.setattr(module, "convert", once.convert)
-    monkeypatch.setattr(reading, "read_words", once.read_words)
+    once.put_in(monkeypatch, handed, reading, need, chosen, teaching, kits)
     # Another process would draw the charts of the files.
     monkeypatch.setattr(gallery, "drawn", building.drawn_once)
     return tables
