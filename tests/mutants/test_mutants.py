@@ -1,6 +1,9 @@
 """The tool that puts faults in: it finds what can be spoiled, spoils it as it says, and its own list fits the code."""
 
 import ast
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from tests.mutants import __main__ as command
@@ -57,12 +60,23 @@ def test_a_script_is_spoiled_where_it_is_run_and_nowhere_else() -> None:
     }  # fmt: skip
 
 
+def statements(text: str) -> Iterator[tuple[int, str]]:
+    """Give where each statement of a module begins, and its text."""
+    lines, begin = text.splitlines(keepends=True), 0
+    for first, last in pairwise([0, *(one.end_lineno for one in ast.parse(text).body)]):
+        yield begin, (part := "".join(lines[first:last]))
+        begin += len(part)
+
+
 def test_every_fault_of_python_can_be_read_and_changes_what_its_file_means() -> None:
     for path in ROOMS["record"].sources():
         text = path.read_text("utf-8")
-        meaning = ast.dump(ast.parse(text))
+        # All others stay as they are: they need not be read again for each fault.
+        parts = [(begin, part, ast.dump(ast.parse(part))) for begin, part in statements(text)]
         for one in python.mutants_of(path.name, text):
-            assert ast.dump(ast.parse(one.spoil(text))) != meaning, one.said(text)
+            [(begin, part, meaning)] = [it for it in parts if it[0] <= one.begin and one.end <= it[0] + len(it[1])]
+            here = replace(one, begin=one.begin - begin, end=one.end - begin)
+            assert ast.dump(ast.parse(here.spoil(part))) != meaning, one.said(text)
 
 
 def test_every_room_has_files_and_tests_and_every_fault_by_hand_fits_the_code() -> None:
