@@ -15,6 +15,7 @@ FILES = [
     "door/test_elsewhere.py",
     "door/test_install.py",
     "lab/test_export.py",
+    "mutants/test_trying.py",
     "paper/test_printed.py",
     "record/test_surviving.py",
     "test_quick.py",

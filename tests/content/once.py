@@ -39,7 +39,6 @@ class Once:
             self.words[asked] = read_words(folders, *language, **known)
         return self.words[asked]
 
-
     def put_in(self, patch: MonkeyPatch, handed: Callable[[Path], dict], *readers: ModuleType) -> None:
         """Have the course read the tables of its files where `handed` gives them, and each record of these once."""
         for module in readers:

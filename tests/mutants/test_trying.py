@@ -1,6 +1,5 @@
 """A fault meets the tests that reach it, and is told as noticed where one fails, and only there."""
 
-import importlib.util
 import json
 import os
 import subprocess
@@ -8,65 +7,14 @@ import sys
 from pathlib import Path
 
 import psutil
-import pytest
 
 from tests.mutants import python
 from tests.mutants.mutant import Mutant
-from tests.mutants.reached import Reached, lines_run
 from tests.mutants.rooms import ROOT
-from tests.mutants.swapping import swap
-from tests.mutants.trying import READY
+from tests.mutants.small import MODULE, TESTS, copy, fault
 from tests.patience import PATIENCE
 
-MODULE = """from functools import cache
-MOST = 2
-
-def small(n, least=0):
-    return least <= n < MOST
-
-def unseen(n):
-    return n + 1 + n
-
-class Each:
-    @property
-    def twice(self):
-        return (lambda n: n * 2)(3)
-
-def late(n):
-    return n + 10
-
-@cache
-def known():
-    return 4
-"""
-CONFTEST = 'def pytest_addoption(parser):\n    parser.addoption("--quick", action="store_true")\n'
-TESTS = """from widgets.module import Each, known, late, small
-
-def test_small():
-    assert [small(n) for n in (-1, 0, 1, 2)] == [False, True, True, False]
-
-def test_others():
-    assert (Each().twice, known()) == (6, 4)
-
-def made():
-    if not kept:
-        kept.append(late(1))
-    return kept[0]
-
-kept = []
-
-def test_first():
-    assert made()
-
-def test_second():
-    assert made() == 11
-"""
-
-
-def fault(old: str, new: str) -> Mutant:
-    begin = MODULE.index(old)
-    return Mutant("widgets/module.py", begin, begin + len(old), new)
-
+__all__ = ["copy"]
 
 PROGRAM = """import json, os, sys
 from pathlib import Path
@@ -100,37 +48,6 @@ def tried(copy: Path, faults: list[Mutant], **how: str) -> subprocess.CompletedP
         text=True,
         check=False,
     )
-
-
-@pytest.fixture
-def copy(tmp_path: Path) -> Path:
-    """A project of one module and its tests."""
-    files = {"widgets/__init__.py": "", "widgets/module.py": MODULE, "tests/test_it.py": TESTS, "conftest.py": CONFTEST}
-    for name, text in files.items():
-        path = tmp_path / "copy" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-    return tmp_path / "copy"
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "says"),
-    [
-        ("n < MOST", "n <= MOST", lambda it: it.small(2)),
-        ("n * 2", "n / 2", lambda it: it.Each().twice == 1.5),
-        ("return 4", "return 5", lambda it: it.known() == 5),
-    ],
-)
-def test_a_fault_in_a_function_is_put_into_the_module_in_use(copy: Path, old: str, new: str, says) -> None:
-    path = str(copy / "widgets" / "module.py")
-    module = importlib.util.module_from_spec(spec := importlib.util.spec_from_file_location("spoilt", path))
-    spec.loader.exec_module(module)
-    assert not says(module)
-    module.known.cache_clear()
-    assert swap(fault(old, new), MODULE, path)
-    assert says(module)
-    for outside in (fault("MOST = 2", "MOST = 3"), fault("least=0", "least=1")):
-        assert not swap(outside, MODULE, path), "what was run at import is not run again"
 
 
 def test_each_fault_is_noticed_or_not_and_the_copy_is_left_as_it_was(copy: Path) -> None:
@@ -180,29 +97,3 @@ def test_nothing_is_tried_where_tests_live_on_what_others_did_before_them(copy: 
     done = tried(copy, [fault("return 4", "return 2 + 2")])
     assert (done.returncode, done.stdout) == (1, "")
     assert "test_later.py fails where no other tests come before it" in done.stderr
-
-
-def test_what_is_made_ready_for_the_tests_is_there() -> None:
-    assert [one for one in READY if not importlib.util.find_spec(one)] == []
-
-
-def test_the_shortest_tests_that_reach_a_line_come_first() -> None:
-    lines = {"a.py": {"": [1], "slow": [2, 3], "quick": [3, 4], "other": [5]}}
-    reached = Reached({"slow": 9.0, "quick": 0.1, "other": 0.2}, lines)
-    assert reached.tests("a.py", range(3, 4)) == ["quick", "slow"]
-    assert reached.tests("a.py", range(1, 2)) == reached.tests("b.py", range(1, 9)) == []
-    assert [reached.before("a.py", range(line, line + 1)) for line in (1, 2)] == [True, False]
-
-
-def test_the_lines_of_a_script_that_were_run_are_those_that_were_counted() -> None:
-    text = "one();\nfunction two() {\n  three();\n  if (x) four();\n}\n"
-
-    def part(of: str, count: int) -> dict:
-        return {"startOffset": text.index(of), "endOffset": text.index(of) + len(of), "count": count}
-
-    whole, inner = part(text, 1), part("function two() {\n  three();\n  if (x) four();\n}", 0)
-    assert lines_run(text, [{"ranges": [whole]}, {"ranges": [inner]}]) == {1}
-    called = [inner | {"count": 2}, part("four();", 0)]
-    assert lines_run(text, [{"ranges": [whole]}, {"ranges": called}]) == {1, 2, 3, 4, 5}
-    called = [inner | {"count": 2}, part("  if (x) four();", 0)]
-    assert lines_run(text, [{"ranges": [whole]}, {"ranges": called}]) == {1, 2, 3, 5}
