@@ -6,6 +6,7 @@ from zipfile import ZipFile, is_zipfile
 
 import pytest
 
+from tests.built import Built
 from tests.course import COURSE
 from widgets.bank.build import build_bank
 from widgets.bank.choose import bank_of
@@ -13,10 +14,8 @@ from widgets.pieces.question.carried import AnyItem
 
 
 @pytest.fixture(scope="package")
-def bank(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("bank")
-    build_bank(COURSE, folder)
-    return folder
+def bank(built: Built) -> Path:
+    return built.once("bank", lambda folder: build_bank(COURSE, folder))
 
 
 def texts(path: Path) -> Iterator[str]:

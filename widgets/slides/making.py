@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from html import unescape
 
 from markupsafe import Markup
@@ -175,6 +176,7 @@ def _asked(course: Course, call: Call) -> str:
         return ""
 
 
+@cache
 def _html(markdown: str, lead: Callable[[str], str | None]) -> Markup:
     """Give Markdown as HTML, with each percent sign on the line of its number."""
     return Markup(to_html(markdown.replace(" %", "\N{NO-BREAK SPACE}%"), lead).html)

@@ -69,7 +69,7 @@ def _collect(path: Path, order: dict[Path, str], above: tuple[Path, ...]) -> Non
         line = text.count("\n", 0, refused.start())
         raise _fault(REFUSAL, path, text, refused.start(), text.splitlines()[line].strip())
     for found in IMPORT.finditer(text):
-        needed = (path.parent / found[2]).resolve()
+        needed = _beside(path, found[2])
         if needed in (*above, path):
             raise _fault(CIRCLE, path, text, found.start(), found[2])
         if not needed.is_file():
@@ -89,6 +89,13 @@ def _each_folder(folder: Path) -> str:
     return f"{''.join(lines)}export const KINDS = {{ {', '.join(f'{name}: {name}_' for name in made)} }};\n"
 
 
+@cache
+def _beside(path: Path, file: str) -> Path:
+    """Give the script that another one imports, by how it is named there."""
+    return (path.parent / file).resolve()
+
+
+@cache
 def _without_notes(text: str, *others: re.Pattern[str]) -> str:
     """Leave notes out, and what else is named here; every line stays where it was."""
     for pattern in (NOTES, *others):
@@ -123,7 +130,7 @@ def _given(said: dict) -> str:
 def _as_function(path: Path, text: str, names: dict[Path, str]) -> str:
     def import_of(found: re.Match) -> str:
         wanted, file = found.groups()
-        module = names[(path.parent / file).resolve()]
+        module = names[_beside(path, file)]
         if wanted.startswith("{"):
             return f"const {wanted.replace(' as ', ': ')} = {module};\n"
         return f"const {wanted} = {module}.whole;\n"
