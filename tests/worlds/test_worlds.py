@@ -71,6 +71,11 @@ def test_on_average_a_plan_finds_what_the_rules_say_and_its_interval_holds_it(de
     assert np.mean([one.low <= mean <= one.high for one in results]) == pytest.approx(0.95, abs=0.01)
 
 
+def test_a_study_is_the_same_alone_and_among_many() -> None:
+    plan, seeds = Plan("lots", 60, 20, "mood"), range(7, 207)
+    assert run_many(WORLD, plan, seeds) == [run(WORLD, plan, seed) for seed in seeds]
+
+
 def test_only_lots_are_fair_and_they_shrink_by_those_who_could_not_do_as_asked() -> None:
     plan = Plan("lots", 100, 20, "mood")
     assert true_effect(WORLD, plan) == pytest.approx(0.3 * -0.5)

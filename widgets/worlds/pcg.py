@@ -13,23 +13,23 @@ STREAM = np.uint64(1442695040888963407)  # odd: one stream is enough, seeds tell
 PARTS = 2.0**-32
 
 
-def uniform(seed: int, count: int) -> np.ndarray:
+def uniform(seed: int | np.ndarray, count: int) -> np.ndarray:
     """Give numbers that are evenly spread between 0 and 1, both left out.
 
     Parameters
     ----------
-    seed : int
-        From 0 to 2**32 - 1.
+    seed : int or ndarray
+        From 0 to 2**32 - 1; one, or many at once.
     count : int
-        How many.
+        How many for each seed.
 
     Returns
     -------
     numpy.ndarray
-        Shape (count,), float64.
+        Shape (*seeds, count), float64.
     """
     with np.errstate(over="ignore"):
-        return (_bits(_states(np.uint64(seed), count)).astype(np.float64) + 0.5) * PARTS
+        return (_bits(_states(np.asarray(seed, np.uint64), count)).astype(np.float64) + 0.5) * PARTS
 
 
 def normal(even: np.ndarray, other: np.ndarray) -> np.ndarray:
@@ -37,10 +37,10 @@ def normal(even: np.ndarray, other: np.ndarray) -> np.ndarray:
     return np.sqrt(-2.0 * np.log(even)) * np.cos(2.0 * np.pi * other)
 
 
-def _states(seed: np.uint64, count: int) -> np.ndarray:
+def _states(seed: np.ndarray, count: int) -> np.ndarray:
     """Give the states from which numbers are made: each is the one before, times MULTIPLIER, plus STREAM."""
     powers, added = _steps(count)
-    return powers * ((seed + STREAM) * MULTIPLIER + STREAM) + added
+    return powers * ((seed[..., np.newaxis] + STREAM) * MULTIPLIER + STREAM) + added
 
 
 @lru_cache(maxsize=16)
@@ -55,7 +55,6 @@ def _steps(count: int) -> tuple[np.ndarray, np.ndarray]:
 
 def _bits(state: np.ndarray) -> np.ndarray:
     """Give 32 bits for each state: xorshifted, then turned by its five highest bits."""
-    mixed = (((state >> np.uint64(18)) ^ state) >> np.uint64(27)) & np.uint64(0xFFFFFFFF)
-    turn = state >> np.uint64(59)
-    back = (np.uint64(32) - turn) & np.uint64(31)
-    return ((mixed >> turn) | (mixed << back)) & np.uint64(0xFFFFFFFF)
+    mixed = (((state >> np.uint64(18)) ^ state) >> np.uint64(27)).astype(np.uint32)
+    turn = (state >> np.uint64(59)).astype(np.uint32)
+    return (mixed >> turn) | (mixed << (-turn & np.uint32(31)))

@@ -8,6 +8,7 @@ from .pcg import normal, uniform
 from .plan import Plan
 from .world import World
 
+AT_ONCE = 64  # studies: what is counted for so many stays near the processor
 DRAWS = 11  # even numbers for each person: two for each of four normal ones, and three more
 
 
@@ -23,7 +24,8 @@ class People:
 
 def draw(world: World, plan: Plan, seeds: np.ndarray) -> People:
     """Let people see the film, once for each seed."""
-    drawn = np.stack([uniform(int(seed), DRAWS * plan.people) for seed in seeds])
+    parts = np.split(seeds, range(AT_ONCE, len(seeds), AT_ONCE))
+    drawn = np.concatenate([uniform(part, DRAWS * plan.people) for part in parts])
     u = drawn.reshape(len(seeds), plan.people, DRAWS)
     hit, other, miss_before, miss_after = (normal(u[..., i], u[..., i + 1]) for i in range(0, 8, 2))
     comforted, asked, managed = u[..., 8] < world.comfort, u[..., 9] < 0.5, u[..., 10]
