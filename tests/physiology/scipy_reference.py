@@ -5,6 +5,8 @@ from itertools import pairwise
 import numpy as np
 import scipy
 
+AT_ONCE = 1e-9
+
 
 def resting_cortisol(k=4.0, n=3.0):
     """Solve 1 = MR(x) GR(x) for x."""
@@ -47,23 +49,25 @@ def _solve(slopes, rest, times, drive_at, jumps):
     end = times[-1] + 1
     edges = [0]
     for edge in sorted([*jumps, end]):
-        if edges[-1] + 1e-9 < edge <= end:  # LSODA never comes back from a shorter piece, such as 1e-200
+        if edges[-1] + AT_ONCE < edge <= end:  # LSODA never comes back from a shorter piece, such as 1e-200
             edges.append(edge)
     state, levels = rest, np.empty((len(rest), len(times)))
     for start, stop in pairwise(edges):
         drive = drive_at((start + stop) / 2)
-        inside = (times >= start) & (times <= stop)
+        # LSODA refuses to give the level at once after a beginning: it is still the same.
+        levels[:, (times >= start) & (times <= start + AT_ONCE)] = state[:, np.newaxis]
+        later = (times > start + AT_ONCE) & (times <= stop)
         # It calls nothing in Python but the slopes, of numbers that are Python's own.
         solution, told = scipy.integrate.odeint(
             lambda state, _, drive=drive: slopes(drive, *state.tolist()),
             state,
-            [start, *times[inside], stop],
+            [start, *times[later], stop],
             rtol=1e-8,
             atol=1e-12,
             mxstep=100_000,
             full_output=True,
         )
         assert told["message"] == "Integration successful.", told["message"]
-        levels[:, inside] = solution[1:-1].T
+        levels[:, later] = solution[1:-1].T
         state = solution[-1]
     return levels / rest[:, np.newaxis]
