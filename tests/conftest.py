@@ -1,5 +1,6 @@
 """All tests with a page drive the browser that is there, print with it, and wait as long as a busy machine needs."""
 
+import atexit
 import gc
 import os
 from collections.abc import Callable, Iterator
@@ -27,6 +28,9 @@ __all__ = ["in_kernel"]
 
 # Each process of the tests would build them, and none asks for one.
 leave_out_grammars()
+
+# What is left at the end goes with the process: to look for garbage in all of it took seconds, three times.
+atexit.register(gc.freeze)
 
 # Playwright's own five seconds are too few where other work runs beside.
 expect.set_options(timeout=PATIENCE * SECONDS)

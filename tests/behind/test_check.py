@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-import pandas
 import pytest
 
 from tests.behind.test_handed_over import Hostile
@@ -135,6 +134,8 @@ def test_where_it_cannot_be_kept_the_sentence_is_said_all_the_same(
 
 
 def test_tables_are_tidy_and_pandas_takes_them_as_they_are() -> None:
+    import pandas
+
     table = studies()
     frame = pandas.DataFrame(table)
     assert list(frame.columns) == table.columns and len(frame) == len(table)

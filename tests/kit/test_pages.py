@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
-from pypdf import PdfReader
 
 from tests.browser.axe import complaints
 from tests.course import COURSE
@@ -35,6 +34,8 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 def test_each_page_of_each_kit_is_as_long_as_it_says(page: Page, folders: dict[str, Path]) -> None:
+    from pypdf import PdfReader
+
     page.emulate_media(media="print")
     for name, folder in folders.items():
         for sheet, wanted in PAGES.items():

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import ClassVar
 from urllib.parse import unquote, urlsplit
 
-import coverage
 import pytest
 
 
@@ -60,6 +59,9 @@ class Watching:
     """A plugin of pytest that writes down what each test reaches, in Python and in the scripts that node runs."""
 
     def __init__(self, copy: Path, into: Path) -> None:
+        # Imported here: who only asks what was reached has no need of it.
+        import coverage
+
         self._copy, self._into = copy, into
         self._reached = Reached()
         self._watch = coverage.Coverage(data_file=None, config_file=False, include=[f"{copy}/widgets/*"])

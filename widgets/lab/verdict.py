@@ -64,6 +64,8 @@ def judge_file(path: Path) -> Verdict:
 
 def has_conflict(text: str) -> bool:
     """Say whether a text holds the marks of an unfinished merge."""
+    if not all(mark in text for mark in CONFLICT):
+        return False
     lines = text.splitlines()
     return all(any(line.startswith(mark) for line in lines) for mark in CONFLICT)
 
