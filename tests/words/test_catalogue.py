@@ -216,10 +216,13 @@ def test_no_module_says_a_sentence_of_its_own() -> None:
 
 
 def test_what_does_not_fit_between_sources_and_catalogue_is_said(tmp_path: Path, words: Words) -> None:
-    (tmp_path / "a.js").write_text('say("greet"); say(`badge-${kind}`); say("missing-one"); say(`none-${kind}`);')
+    (tmp_path / "a.js").write_text(
+        'say("greet"); say(`badge-${kind}`); say("missing-one"); say(`none-${kind}`); say("badge")'
+    )
     (tmp_path / "b.html").write_text('{{ say("more", link=x) }}')
     (tmp_path / "c.py").write_text('words("answers", n=3)')
     assert faults(words, [tmp_path]) == [
+        "a.js says 'badge', which is in no file of assets/words/.",
         "a.js says 'missing-one', which is in no file of assets/words/.",
         "a.js says 'none-', which is in no file of assets/words/.",
         "assets/words/: 'course-name' is said nowhere: take it out.",

@@ -5,6 +5,7 @@ Python. One that is put together there, such as `` say(`chart-badge-${kind}`) ``
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -26,12 +27,13 @@ def faults(words: Words, folders: Iterable[Path]) -> list[str]:
     found = []
     named: set[str] = set()
     names: set[str] = set()
+    in_order = sorted(words.ids)
     for path in _sources(folders):
         at = path.stat()
         known, here = _in_source(path, (at.st_mtime_ns, at.st_size))
         names |= known
         named |= here
-        missing = [one for one in sorted(here) if not (words.ids & {one} or _family(words, one))]
+        missing = [one for one in sorted(here) if not (one in words.ids or _family(in_order, one))]
         found += [f"{path.name} says {one!r}, which is in no file of assets/words/." for one in missing]
     named |= words.within_others
     beginnings = tuple(one for one in named if one.endswith("-"))
@@ -47,8 +49,10 @@ def _in_source(path: Path, _: tuple[int, int]) -> tuple[frozenset[str], frozense
     return frozenset(_NAME.findall(source)), frozenset(named_in(source))
 
 
-def _family(words: Words, beginning: str) -> bool:
-    return beginning.endswith("-") and any(one.startswith(beginning) for one in words.ids)
+def _family(ids: list[str], beginning: str) -> bool:
+    """Say whether one of these ids, which are in order, begins so."""
+    place = bisect_left(ids, beginning)
+    return beginning.endswith("-") and place < len(ids) and ids[place].startswith(beginning)
 
 
 def _sources(folders: Iterable[Path]) -> list[Path]:
