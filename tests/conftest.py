@@ -51,7 +51,7 @@ for place in (Page, Locator, FrameLocator):
 
 
 class OneJupyterLab(LoadFileScheduling):
-    """Gives each file to one worker, and all that are tested in JupyterLab to the same."""
+    """Gives each file to one worker, and all that are tested in JupyterLab, or that draw, to the same."""
 
     def _split_scope(self, nodeid: str) -> str:
         return goes_with(nodeid)

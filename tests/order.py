@@ -27,8 +27,11 @@ LONGEST = [
     "browser/test_lesson_in_lab.py",
     "engines/test_old_webkit.py",
 ]
-# Whoever asks for the one JupyterLab of a worker names what it is.
-ASKS_FOR_JUPYTER = re.compile(r"from tests\.lab\.jupyter import .*\bJupyter\b")
+# What a worker makes once for all its files: the folder of those that ask for it, and what each of them imports.
+ONCE = {
+    "in JupyterLab": ("browser", re.compile(r"from tests\.lab\.jupyter import .*\bJupyter\b")),
+    "drawn here": ("charts", re.compile(r"from tests\.charts\.seen import")),
+}
 FIRST = {quick.HERE / one: place for place, one in enumerate(LONGEST)}
 
 
@@ -43,17 +46,20 @@ def longest_first(items: list[pytest.Item]) -> None:
 
 
 def goes_with(test: str) -> str:
-    """Name what one worker tests: the file of a test, or all files in JupyterLab, which takes long to start."""
+    """Name what one worker tests: the file of a test, or all files that ask for the same that takes long to make."""
     file = test.partition("::")[0]
-    return "in JupyterLab" if file in _in_jupyter() else file
+    return _together().get(file, file)
 
 
 @cache
-def _in_jupyter() -> set[str]:
-    """Give the files that are tested in the one JupyterLab of a worker."""
-    files = (quick.HERE / "browser").glob("test_*.py")
-    asking = [file for file in files if ASKS_FOR_JUPYTER.search(file.read_text("utf-8"))]
-    return {file.relative_to(quick.HERE.parent).as_posix() for file in asking}
+def _together() -> dict[str, str]:
+    """Give what each file asks for that a worker makes once."""
+    return {
+        file.relative_to(quick.HERE.parent).as_posix(): what
+        for what, (folder, asks) in ONCE.items()
+        for file in (quick.HERE / folder).glob("test_*.py")
+        if asks.search(file.read_text("utf-8"))
+    }
 
 
 def _place(path: Path, slow: set[Path]) -> int:

@@ -3,6 +3,8 @@
 from itertools import groupby
 from types import SimpleNamespace
 
+import pytest
+
 from tests.order import LONGEST, goes_with, longest_first
 from tests.quick import HERE
 
@@ -31,8 +33,18 @@ def test_the_longest_come_first_and_what_takes_a_moment_last() -> None:
     assert names == [*LONGEST[:2], *slow, "content/test_cards.py"]
 
 
-def test_what_needs_a_jupyterlab_stays_with_one_worker_and_every_other_file_is_alone() -> None:
-    together = {goes_with(f"tests/browser/{name}.py::test_one[chromium]") for name in ("test_lab_start", "test_room")}
-    assert len(together) == 1
-    alone = ["tests/browser/test_axe.py", "tests/browser/test_record_page.py", "tests/lab/test_surroundings.py"]
+@pytest.mark.parametrize(
+    "files", [("browser/test_lab_start", "browser/test_room"), ("charts/test_atlas", "charts/test_layout")]
+)
+def test_what_needs_a_jupyterlab_or_draws_charts_stays_with_one_worker(files: tuple[str, str]) -> None:
+    assert len({goes_with(f"tests/{name}.py::test_one[chromium]") for name in files}) == 1
+
+
+def test_every_other_file_is_alone() -> None:
+    alone = [
+        "tests/charts/test_shelf.py",
+        "tests/browser/test_axe.py",
+        "tests/browser/test_record_page.py",
+        "tests/lab/test_surroundings.py",
+    ]
     assert [goes_with(f"{file}::test_one") for file in alone] == alone

@@ -30,9 +30,9 @@ REFRAIN_AT_MOST = 7
 FORMS = {"which grade would you give", "what do you make of", "true, false, or not known"}
 
 
-@pytest.mark.parametrize(("kind", "record"), RECORDS, ids=lambda value: getattr(value, "id", value))
-def test_nothing_shames_cheers_or_frightens(kind: str, record: object) -> None:
-    assert [said for text in texts(record) for said in complaints(text)] == []
+def test_nothing_shames_cheers_or_frightens() -> None:
+    said = [(kind, text, off) for kind, record in RECORDS for text in texts(record) for off in complaints(text)]
+    assert said == []
 
 
 @pytest.mark.parametrize("lesson", FILES)
@@ -40,16 +40,14 @@ def test_the_prose_neither_shames_nor_cheers(lesson: str) -> None:
     assert complaints(prose(FILES[lesson])) == []
 
 
-@pytest.mark.parametrize("question", QUESTIONS, ids=lambda one: one.id)
-def test_every_explanation_explains(question) -> None:
-    whys = [text for text in _whys(question)]
-    assert whys or hasattr(question, "points")
-    assert [why for why in whys if not explains(why)] == []
+def test_every_explanation_explains() -> None:
+    whys = {question.id: [*_whys(question)] for question in QUESTIONS}
+    assert [one.id for one in QUESTIONS if not whys[one.id] and not hasattr(one, "points")] == []
+    assert [(one, why) for one, said in whys.items() for why in said if not explains(why)] == []
 
 
-@pytest.mark.parametrize("question", QUESTIONS, ids=lambda one: one.id)
-def test_no_question_asks_with_a_double_negative(question) -> None:
-    assert not DOUBLE_NEGATIVE.search(question.asks)
+def test_no_question_asks_with_a_double_negative() -> None:
+    assert [one.id for one in QUESTIONS if DOUBLE_NEGATIVE.search(one.asks)] == []
 
 
 @pytest.mark.parametrize("lesson", FILES)
