@@ -94,6 +94,8 @@ class Root:
         # What lies in folders of this machine lies in none of the root's.
         ours.pop("PIP_FIND_LINKS", None)
         ours = {name: THERE if value == str(BUNDLE) else value for name, value in ours.items()}
+        if BUNDLE.exists():
+            ours["NODE_EXTRA_CA_CERTS"] = THERE  # Node.js, and npm, look into no list of the system's
         home = "/root" if user == "root" else f"/home/{user}"
         path = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
         return ours | {"HOME": home, "PATH": path, "USER": user, "DEBIAN_FRONTEND": "noninteractive"}
