@@ -37,7 +37,7 @@ class _Looking:
             if name in ("annotation", "returns", "decorator_list") or isinstance(node, ast.Raise):
                 continue
             for one in value if isinstance(value, list) else [value]:
-                if isinstance(one, ast.AST) and not _is_run_elsewhere(one):
+                if isinstance(one, ast.AST) and not _is_run_elsewhere(one) and not _is_a_promise(one):
                     yield from self._within(one)
 
     def _of(self, node: ast.AST) -> Iterator[Mutant]:
@@ -99,6 +99,11 @@ class _Looking:
 def _is_run_elsewhere(node: ast.AST) -> bool:
     """Say whether only who checks types reads it, or whoever starts the module as a program."""
     return isinstance(node, ast.If) and ast.unparse(node.test) in ("TYPE_CHECKING", "__name__ == '__main__'")
+
+
+def _is_a_promise(node: ast.AST) -> bool:
+    """Say whether it is what `zip` is told of equal lengths: that check only meets what went wrong somewhere else."""
+    return isinstance(node, ast.keyword) and ast.unparse(node) == "strict=True"
 
 
 def _is_text(node: ast.expr) -> bool:

@@ -52,6 +52,11 @@ def test_python_is_spoiled_where_it_is_run_and_nowhere_else() -> None:
     }  # fmt: skip
 
 
+def test_that_lengths_may_differ_is_spoiled_and_that_they_do_not_is_a_promise() -> None:
+    assert changes(python, "pairs = zip(a, b, strict=False)") == {("False", "True")}
+    assert changes(python, "pairs = zip(a, b, strict=True)") == set()
+
+
 def test_a_script_is_spoiled_where_it_is_run_and_nowhere_else() -> None:
     assert changes(scripts, SCRIPT) == {
         ("2", "3"), ("!", ""), ("&&", "||"), ("<", "<="), ('!a && f(")") < b', '!(!a && f(")") < b)'), ("+", "-"),
