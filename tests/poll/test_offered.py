@@ -113,6 +113,13 @@ def test_every_question_with_options_and_every_graded_claim_is_offered_with_its_
     assert asks["02.film-and-blood"].options[2].text == "Not known" and asks["02.film-and-blood"].options[2].right
 
 
+def test_of_a_claim_its_own_grades_fit_and_no_others() -> None:
+    for claim in [one for one in COURSE.claim.values() if one.grade != "-"]:
+        fitting = {option.text for option in find_ask(COURSE, claim.id).options if option.right}
+        own = [COURSE.grade[letter] for letter in claim.letters]
+        assert fitting == {COURSE.words("poll-grade", letter=one.id, name=one.name) for one in own}, claim.id
+
+
 def test_what_is_offered_stands_under_the_lesson_that_it_belongs_to() -> None:
     for ask in askable(COURSE):
         claim = COURSE.claim.get(ask.id)

@@ -1,6 +1,7 @@
 """Who has a place in a poll, by addresses and a clock; what its file says of tickets, and who may read it."""
 
 import logging
+import socket
 import stat
 from pathlib import Path
 from types import SimpleNamespace
@@ -9,6 +10,8 @@ import pytest
 from tornado.web import HTTPError
 
 from tests.course import COURSE
+from tests.patience import PATIENCE
+from tests.poll.within import within
 from widgets.poll import networks
 from widgets.poll.addresses import SHARED, busiest, exposed, stands_out
 from widgets.poll.ballots import LETTERS, Ballots
@@ -70,6 +73,10 @@ def test_an_address_that_holds_more_than_the_newcomers_gives_one_back_the_newest
     assert [one.gone for one in theirs] == [False, False, True]
     with pytest.raises(Full):
         made.let_in(Guest("third", "y"))
+    two = [Guest("a", "x"), Guest("b", "x")]
+    made, _ = crowd(*two, most=2)
+    made.let_in(Guest("new", "y"))
+    assert [one.gone for one in two] == [False, True], "with one each, both are in"
 
 
 def test_who_is_kept_out_goes_and_does_not_come_in_again() -> None:
@@ -181,6 +188,14 @@ def test_our_own_faults_are_logged_and_nobody_elses(caplog) -> None:
         fault = KeyError("ours")
         handler.log_exception(KeyError, fault, None)
     assert [one.exc_info[1] for one in caplog.records] == [fault]
+
+
+def test_whoever_sends_what_is_no_request_stands_in_no_log(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with within(tmp_path / "votes", class_size=6) as poll, caplog.at_level(logging.DEBUG):
+        with socket.create_connection(("127.0.0.1", poll.port), timeout=PATIENCE) as visitor:
+            visitor.sendall(b"no request\r\n\r\n")
+            assert visitor.recv(12) == b"HTTP/1.1 400"
+        assert "127.0.0.1" not in caplog.text
 
 
 def test_a_page_elsewhere_and_another_name_are_turned_away() -> None:

@@ -219,5 +219,8 @@ def test_the_terminal_says_each_way_in_or_that_there_is_none_yet() -> None:
     ways = [Door("http://10.0.0.5:8870/", "wlan0"), Door("http://class.local/")]
     said = _way_in(COURSE.words, SimpleNamespace(doors=lambda: ways), "CDFH")
     assert "    http://10.0.0.5:8870/CDFH   (wlan0)\n    http://class.local/CDFH\n" in said
+    assert said.endswith(f"\n{COURSE.words('poll-each-network')}\n")
+    one = _way_in(COURSE.words, SimpleNamespace(doors=lambda: ways[1:]), "CDFH")
+    assert one.endswith("    http://class.local/CDFH\n\n"), "where there is one way, nobody reads which to take"
     none = _way_in(COURSE.words, SimpleNamespace(doors=list), "CDFH")
     assert " ".join(none.split()) == " ".join(COURSE.words("poll-no-network-yet", code="CDFH").split())

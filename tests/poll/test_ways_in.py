@@ -14,6 +14,7 @@ from tests.ports import free_port
 from widgets.cli import main
 from widgets.hub.trouble import HubTrouble
 from widgets.poll import networks
+from widgets.poll.ballots import Ballots
 from widgets.poll.networks import Network, own_networks
 from widgets.poll.place import Door, Place, in_the_hub, on_this_machine
 from widgets.poll.trouble import PollTrouble
@@ -155,6 +156,7 @@ def test_the_shell_is_told_the_teachers_page_the_way_in_and_how_it_ended(
     assert f"\n    http://127.0.0.1:{port}/{ballots.code}\n" in said
     assert said.endswith(f"{COURSE.words(last)}\n")
     assert folder.exists() is (ended is not True)
+    Ballots(folder).close()  # where it was still held, this would say that the poll runs already
 
 
 @pytest.mark.parametrize(
