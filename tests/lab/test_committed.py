@@ -73,6 +73,12 @@ def test_where_a_lesson_lives_elsewhere_its_head_does_not_stand_twice(tmp_path: 
     assert any(isinstance(part, Call) for part in before)
 
 
+def test_a_piece_is_called_on_a_page_what_may_stand_in_an_address() -> None:
+    names = [part.name for part in read_lesson(COURSE, COURSE.lesson["02"].file) if isinstance(part, Call)]
+    assert {"claim-oxytocin", "question-02-cascade"} <= set(names)
+    assert [one for one in names if not re.fullmatch("[a-z][a-z0-9-]*", one)] == []
+
+
 def test_a_change_of_the_content_is_noticed_and_written(tmp_path: Path, monkeypatch, capsys) -> None:
     for lesson in ALL:
         (tmp_path / lesson.file).write_text(written(lesson), "utf-8")
@@ -82,7 +88,9 @@ def test_a_change_of_the_content_is_noticed_and_written(tmp_path: Path, monkeypa
     assert main(["lessons"]) == 1
     assert capsys.readouterr().out == "02_the_hormone_story.ipynb is not what the content says: add --write.\n"
     assert main(["lessons", "--write"]) == 0
+    assert capsys.readouterr().out == "02_the_hormone_story.ipynb is written anew.\n"
     assert main(["lessons"]) == 0
+    assert capsys.readouterr().out == "All lessons say what the content says.\n"
     assert path.read_text("utf-8") == written(COURSE.lesson["02"])
 
 
