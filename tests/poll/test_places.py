@@ -180,6 +180,11 @@ def test_networks_that_phones_share_come_first_and_those_within_this_machine_las
     ]
 
 
+def test_the_network_that_leads_elsewhere_is_known_by_this_machines_own_address_in_it(monkeypatch) -> None:
+    monkeypatch.setattr(networks, "SOMEWHERE", ("127.0.0.1", 9))
+    assert networks._towards_elsewhere() == "127.0.0.1"
+
+
 def test_our_own_faults_are_logged_and_nobody_elses(caplog) -> None:
     handler = Guarded.__new__(Guarded)
     with caplog.at_level(logging.ERROR, "good-cry.poll"):

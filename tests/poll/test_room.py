@@ -95,6 +95,15 @@ def test_a_closed_or_earlier_or_unknown_question_takes_no_vote(room: Room) -> No
     assert room.for_screen()["answers"] == 0
 
 
+def test_only_what_is_open_is_asked_anew(room: Room) -> None:
+    room.vote(fresh_token(), 1, [0])
+    room.ask_anew()
+    assert (room.for_screen()["round"], room.for_screen()["answers"]) == (2, 0)
+    room.move_on()
+    room.ask_anew()
+    assert (room.for_screen()["round"], room.for_screen()["phase"]) == (2, "closed")
+
+
 def test_what_is_not_for_the_room_begins_no_round_and_the_open_question_stays(room: Room) -> None:
     room.vote(fresh_token(), 1, [0])
     before = room.for_screen()

@@ -1,5 +1,6 @@
 """What phones and the teacher's screen say and hear, with a room of their own and no server in between."""
 
+import asyncio
 import json
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -11,7 +12,7 @@ from tests.course import COURSE
 from tests.elsewhere import elsewhere
 from tests.poll.serving import fresh_token
 from widgets.poll.ballots import Ballots
-from widgets.poll.live import SPARE, Live
+from widgets.poll.live import BREATH, SPARE, Live
 from widgets.poll.requests import RequestLines
 from widgets.poll.room import Room
 from widgets.poll.talk import PhoneTalk, ScreenTalk, Talk, Wire
@@ -119,6 +120,21 @@ def test_a_vote_is_answered_and_only_its_phone_counts_as_one_that_has_answered(p
         assert (room.last(phone)["vote"], phone.answered) == ("late", True)
         assert not other.take(said("vote", round=1, choice=[0, 1]))
         assert room.last(other)["phase"] == "open"
+
+    play(vote)
+
+
+def test_the_screen_hears_of_each_phone_and_each_answer_within_a_breath(play) -> None:
+    async def vote(room: Class) -> None:
+        screen = room.entered()
+        screen.take(said("ask", item=ONE))
+        assert room.last(screen)["phones"] == 0
+        phone = room.joined()
+        await asyncio.sleep(2 * BREATH)
+        assert (room.last(screen)["phones"], room.last(screen)["answers"]) == (1, 0)
+        assert phone.take(said("vote", round=1, choice=[1]))
+        await asyncio.sleep(2 * BREATH)
+        assert room.last(screen)["answers"] == 1
 
     play(vote)
 

@@ -10,6 +10,9 @@ import pytest
 
 from tests.course import COURSE
 from tests.elsewhere import in_a_thread
+from tests.poll.asking import run
+from tests.poll.serving import Caller, Poll
+from tests.poll.within import within
 from tests.ports import free_port
 from widgets.cli import main
 from widgets.hub.trouble import HubTrouble
@@ -157,6 +160,19 @@ def test_the_shell_is_told_the_teachers_page_the_way_in_and_how_it_ended(
     assert said.endswith(f"{COURSE.words(last)}\n")
     assert folder.exists() is (ended is not True)
     Ballots(folder).close()  # where it was still held, this would say that the poll runs already
+
+
+@pytest.mark.parametrize("teacher", [True, False])
+def test_a_service_knows_whether_its_teacher_has_ended_it(tmp_path: Path, teacher: bool) -> None:
+    async def end(poll: Poll) -> None:
+        screen = await Caller.screen(poll)
+        await screen.say(do="end")
+        assert (await screen.hear("ended"))["ended"]
+
+    with within(tmp_path / "votes", class_size=6) as poll:
+        if teacher:
+            run(end(poll))
+    assert poll.ended is teacher
 
 
 @pytest.mark.parametrize(

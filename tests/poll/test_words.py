@@ -71,6 +71,8 @@ def test_what_is_let_through_is_shown_to_all_with_how_often_it_was_said_and_may_
         assert (shown["phase"], shown["words"]["shown"]) == ("explained", [("hiccups", 3)])
     let(room)
     assert room.for_phones()["words"]["shown"] == []
+    let(room, *SAID)
+    assert len(room.for_phones()["words"]["shown"]) == 3, "all of them may be shown"
 
 
 def test_with_fewer_than_five_answers_not_even_the_teacher_sees_them(room: Room) -> None:

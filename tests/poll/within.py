@@ -26,7 +26,7 @@ class _Loop(asyncio.SelectorEventLoop):
 
 
 class Within(Poll):
-    """A poll whose service runs here."""
+    """A poll whose service runs here; once it is over, `ended` says whether its teacher has ended it."""
 
     def start(self) -> None:
         """Run it, and wait until it answers."""
@@ -61,7 +61,7 @@ class Within(Poll):
         await asyncio.sleep(0)
         self._loop.call_soon(self._open.set)
         try:
-            await serving
+            self.ended = await serving
         finally:
             ballots.close()
             close_all()
