@@ -9,6 +9,7 @@ import pytest
 
 from tests.course import COURSE
 from widgets.charts.draw import draw
+from widgets.content import Course
 
 SVG, LINK = "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1999/xlink}href"
 NUMBER = r"-?[\d.]+(?:e-?\d+)?"
@@ -43,10 +44,10 @@ def drawn(chart_id: str) -> dict:
 
 
 class Stage:
-    """A drawn stage; `across` and `up` turn values on one of its scales into pixels."""
+    """A drawn stage, of a chart of this course or of another; `across` and `up` turn values on a scale into pixels."""
 
-    def __init__(self, chart_id: str, size: str) -> None:
-        self.stage = drawn(chart_id)["stages"][size]
+    def __init__(self, chart_id: str, size: str, course: Course = COURSE) -> None:
+        self.stage = (drawn(chart_id) if course is COURSE else draw(course, chart_id))["stages"][size]
         self.words: list[Seen] = []
         self.lines: list[Seen] = []
         self.dots: list[Seen] = []

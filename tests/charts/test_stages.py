@@ -1,8 +1,10 @@
 """What is seen on a stage is what was measured: each bar, dot and word stands where its number belongs."""
 
+from dataclasses import replace
 from math import sqrt
 
 import pytest
+from msgspec import structs
 
 from tests.charts.seen import LOW, NEAR, WIDTHS, Stage, charts, ends, the
 from tests.course import COURSE
@@ -57,6 +59,18 @@ def test_a_lane_is_named_above_its_mark_and_the_scale_below_stands_at_its_number
             tick.says
         )
     assert len(ticks) == sum(one.look in ("line 1.6", "line 0.8") for one in seen.lines)
+
+
+@pytest.mark.parametrize("size", WIDTHS)
+@pytest.mark.parametrize("share", [0.86, 0.84])
+def test_a_bar_that_nearly_fills_its_lane_says_its_number_within(size: str, share: float) -> None:
+    chart = COURSE.chart["how-often"]
+    most = number(chart.row[0].value).value / share
+    filled = structs.replace(chart, settings=structs.replace(chart.settings, most=most))
+    seen = Stage(chart.id, size, replace(COURSE, chart={chart.id: filled}))
+    says = seen.word(f"{number(chart.row[0].value).value:g}")
+    assert says.look == ("ink end" if share > 0.85 else "ink start")
+    assert (says.x < seen.across("lanes", share * most)) == (share > 0.85)
 
 
 @charts("bars")

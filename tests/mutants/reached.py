@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sys
 import tempfile
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -86,11 +87,20 @@ class Watching:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> object:
         """Watch one test."""
+        self._forget()
         self._watch.switch_context(item.nodeid)
         try:
             return (yield)
         finally:
             self._note_scripts(item.nodeid)
+
+    def _forget(self) -> None:
+        """Have tests make anew what they keep for each other: each that uses it reaches what it is made of."""
+        for module in list(sys.modules.values()):
+            if str(getattr(module, "__file__", "")).startswith(f"{self._copy}{os.sep}tests{os.sep}"):
+                for one in vars(module).values():
+                    if hasattr(one, "cache_clear") and one.__module__ == module.__name__:
+                        one.cache_clear()
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Note how long it takes."""

@@ -23,12 +23,16 @@ class Each:
 def late(n):
     return n + 10
 
+def shared(n):
+    return n + 30
+
 @cache
 def known():
     return 4
 """
 CONFTEST = 'def pytest_addoption(parser):\n    parser.addoption("--quick", action="store_true")\n'
-TESTS = """from widgets.module import Each, known, late, small
+TESTS = """from functools import cache
+from widgets.module import Each, known, late, shared, small
 
 def test_small():
     assert [small(n) for n in (-1, 0, 1, 2)] == [False, True, True, False]
@@ -48,6 +52,16 @@ def test_first():
 
 def test_second():
     assert made() == 11
+
+@cache
+def drawn():
+    return shared(1)
+
+def test_third():
+    assert drawn()
+
+def test_fourth():
+    assert drawn() == 31
 """
 
 
