@@ -108,6 +108,24 @@ def test_what_a_learners_curve_is_compared_with_lies_on_the_finding_and_its_hand
             assert [dot for dot in seen.dots if (dot.x, dot.y) == pytest.approx((x, y), abs=0.5)], one
         else:
             assert np.interp(x, *lines[chart.draw.curve]) == pytest.approx(y, abs=0.5), one
+    if chart.draw.turn and chart.draw.curve:
+        turn = {"highest": max, "lowest": min}[chart.draw.turn]
+        assert turn(one["value"] for one in pencil["found"]) == pytest.approx(
+            turn(at_start(chart)[chart.draw.curve]), abs=0.001
+        )
+
+
+@pytest.mark.parametrize("chart_id", [one.id for one in COURSE.chart.values() if one.draw and one.can_draw == "curve"])
+def test_each_place_of_a_learners_curve_is_called_after_its_moment(chart_id: str) -> None:
+    chart, pencil = COURSE.chart[chart_id], drawn(chart_id)["draw"]
+    called = {
+        "stress": lambda at: COURSE.words("chart-draw-minute", n=f"{240 * at:.0f}"),
+        "months": lambda at: COURSE.words("chart-draw-day", n=f"{240 * at:.0f}"),
+        "day": lambda at: "{}:{:02}".format(*divmod(round(24 * 60 * at), 60)),
+        "order": lambda at: chart.row[round(at * (len(chart.row) - 1))].label.replace(" | ", " "),
+    }[chart.form]
+    for one in pencil["handles"] + pencil["found"]:
+        assert one["label"] == called(one["at"])
 
 
 def test_a_chart_without_sliders_has_nothing_that_moves() -> None:

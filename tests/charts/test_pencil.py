@@ -10,19 +10,15 @@ import numpy as np
 import pytest
 
 from tests.charts.direct import stress_levels
+from tests.charts.seen import drawn
 from tests.course import COURSE
 from tests.scripts.node import node
-from widgets.charts import drawn, prepare_all, stress
+from widgets.charts import stress
 from widgets.pieces.made import make
 
 DRAWN = {one.id: one for one in COURSE.chart.values() if one.draw}
 SVG = "{http://www.w3.org/2000/svg}"
 NEAR = 1.0
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _drawn() -> None:
-    prepare_all(COURSE)
 
 
 def in_a_script(asked: list[dict]) -> list[dict]:
@@ -107,7 +103,7 @@ def test_the_curve_goes_through_every_handle_and_never_beyond_two_neighbours() -
 
 @pytest.mark.parametrize("chart_id", DRAWN)
 def test_nothing_of_the_finding_is_on_the_stage_before(chart_id: str) -> None:
-    chart, picture = DRAWN[chart_id], drawn(COURSE, chart_id)
+    chart, picture = DRAWN[chart_id], drawn(chart_id)
     for stage in picture["stages"].values():
         tree = ET.fromstring(stage["svg"])
         hidden = [one for one in tree.iter() if re.search(r"\bgc-(finding|mark)\b", one.get("class", ""))]
@@ -129,7 +125,7 @@ def course_number(name: str) -> float:
 
 @pytest.mark.parametrize("chart_id", DRAWN)
 def test_what_was_found_is_what_the_chart_shows(chart_id: str) -> None:
-    chart, pencil = DRAWN[chart_id], drawn(COURSE, chart_id)["draw"]
+    chart, pencil = DRAWN[chart_id], drawn(chart_id)["draw"]
     low, high = pencil["low"], pencil["high"]
     assert all(low <= one["value"] <= high for one in pencil["found"])
     if chart.can_draw == "bars":
@@ -145,14 +141,14 @@ def test_what_was_found_is_what_the_chart_shows(chart_id: str) -> None:
 def test_the_course_of_cortisol_is_that_of_the_model() -> None:
     start = COURSE.chart["stress"].start
     level = stress_levels(**start)["cortisol"]
-    for one in drawn(COURSE, "stress")["draw"]["found"]:
+    for one in drawn("stress")["draw"]["found"]:
         assert one["value"] == pytest.approx(np.interp(240 * one["at"], stress.MINUTES, level), abs=0.02)
 
 
 @pytest.mark.parametrize("chart_id", DRAWN)
 def test_a_handle_stands_where_its_value_is_drawn(chart_id: str) -> None:
     """A hand at the found value draws a mark that lies on the finding's own."""
-    chart, picture = DRAWN[chart_id], drawn(COURSE, chart_id)
+    chart, picture = DRAWN[chart_id], drawn(chart_id)
     if chart.can_draw == "curve" or chart.moved_by:
         return
     for name, stage in picture["stages"].items():

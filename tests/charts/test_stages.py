@@ -143,6 +143,16 @@ def test_a_change_reaches_to_its_side_and_what_is_no_percent_is_said_in_the_midd
         assert says.says == f"{'+' if change > 0 else '−'}{abs(change):.0f} %"
 
 
+@pytest.mark.parametrize("size", WIDTHS)
+def test_a_rise_of_less_than_a_percent_is_a_rise(size: str) -> None:
+    chart = next(one for one in COURSE.chart.values() if one.form == "changes")
+    small = structs.replace(chart.row[0], value="ways-by-outcome.thinking-feeling", low="")
+    assert 0 < number(small.value).value < 1
+    seen = Stage(chart.id, size, replace(COURSE, chart={chart.id: structs.replace(chart, row=[small])}))
+    assert seen.word("+0 %").look == "ink start"
+    assert [one.look for one in seen.lines if one.look.endswith(" 9")] == ["data-1 9"]
+
+
 @charts("sizes")
 def test_the_area_of_a_circle_is_its_number_of_people(chart: Chart, size: str) -> None:
     seen = Stage(chart.id, size)

@@ -153,12 +153,17 @@ def test_charts_are_drawn_by_themselves_without_anybodys_settings(
     monkeypatch.chdir(tmp_path)
     for name in ("MPLBACKEND", "MATPLOTLIBRC", "MPLCONFIGDIR"):
         monkeypatch.setenv(name, "of somebody")
-    out = io.StringIO()
+    (tmp_path / "matplotlibrc").touch()
+    out, seen, go = io.StringIO(), [], os.chdir
     monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(
+        alone.os, "chdir", lambda where: (go(where), seen.append([one.name for one in Path.cwd().iterdir()]))
+    )
     wanted = ["how-often", "claimed"]
     monkeypatch.setattr(sys, "argv", ["alone", str(COURSE.assets), *wanted])
     alone.main()
     assert json.loads(out.getvalue()) == {one: json.loads(json.dumps(drawn(one))) for one in wanted}
     assert Path.cwd() == tmp_path
+    assert seen == [[], ["matplotlibrc"]], "matplotlib finds no file in the folder that it looks into"
     assert [name for name in os.environ if name.startswith(("MPL", "MATPLOTLIB"))] == ["MPLCONFIGDIR"]
     assert Path(os.environ["MPLCONFIGDIR"]).name == "matplotlib" and "of somebody" not in os.environ["MPLCONFIGDIR"]

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.charts.seen import drawn
 from tests.course import COURSE
 from tests.scripts.node import node
-from widgets.charts import drawn
 from widgets.pieces.chart.pencil import needs_of
 
 DRAWN = {one.id: one.draw for one in COURSE.chart.values() if one.draw}
@@ -35,7 +35,7 @@ def test_one_is_not_said_as_many_are(unit: str) -> None:
 
 
 def test_a_drawn_one_is_said_as_one() -> None:
-    asked = {name: needs_of(COURSE.chart[name], draw, drawn(COURSE, name)["draw"]) for name, draw in DRAWN.items()}
+    asked = {name: needs_of(COURSE.chart[name], draw, drawn(name)["draw"]) for name, draw in DRAWN.items()}
     numbered = {name: needs for name, needs in asked.items() if not needs["names"]}
     done = node(Path(__file__).with_name("units.mjs"), json.dumps(list(numbered.values())))
     assert done.returncode == 0, done.stderr

@@ -6,11 +6,15 @@ import shutil
 import sys
 import tempfile
 from dataclasses import asdict, dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import ClassVar
 from urllib.parse import unquote, urlsplit
 
 import pytest
+
+# What `cache` makes of a function.
+KEPT = type(cache(len))
 
 
 @dataclass
@@ -99,7 +103,7 @@ class Watching:
         for module in list(sys.modules.values()):
             if str(getattr(module, "__file__", "")).startswith(f"{self._copy}{os.sep}tests{os.sep}"):
                 for one in vars(module).values():
-                    if hasattr(one, "cache_clear") and one.__module__ == module.__name__:
+                    if isinstance(one, KEPT) and one.__module__ == module.__name__:
                         one.cache_clear()
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:

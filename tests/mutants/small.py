@@ -57,6 +57,10 @@ def test_second():
 def drawn():
     return shared(1)
 
+class Kept:
+    def cache_clear(self):
+        raise NotImplementedError
+
 def test_third():
     assert drawn()
 
