@@ -9,7 +9,7 @@ import pytest
 from tests.course import COURSE
 from tests.lab.notebooks import write
 from widgets.charts import shelf as charts
-from widgets.content import Shelf, kept
+from widgets.content import Course, Shelf, kept
 from widgets.hub.folder import share_charts
 from widgets.lab import ahead
 from widgets.pieces import render
@@ -30,7 +30,10 @@ def test_after_it_no_lesson_needs_the_library_that_renders(tmp_path: Path, monke
     assert {("claim", "oxytocin"), ("question", "02.cascade")} <= {(one.word, one.wanted) for one in shown}
     assert all(ahead.make(COURSE, one.word, one.wanted).html for one in shown)
     monkeypatch.setattr(ahead, "make", lambda *_: pytest.fail("looked through again"))
+    asked: list[Course] = []
+    monkeypatch.setattr(ahead, "draw_all", asked.append)
     ahead.prepare_all(COURSE)
+    assert asked == [COURSE], "a chart that is gone is drawn again, whatever else is ready"
 
 
 def test_a_class_shares_what_was_made_ready_and_nothing_of_older_editions(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.course import COURSE
+from tests.patience import PATIENCE
 from tests.ports import free_port
 from widgets import cli
 from widgets.lab.checks import CannotStart, check_installed, check_lessons, choose_port, find_lesson
@@ -59,6 +60,20 @@ def test_a_taken_port_is_said() -> None:
         port = other.getsockname()[1]
         with pytest.raises(CannotStart, match=f"Port {port} is taken"):
             choose_port(port)
+    assert choose_port(port) == port
+
+
+def test_a_port_that_was_closed_a_moment_ago_is_free() -> None:
+    with socket.socket() as other:
+        # As Jupyter listens.
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        with socket.create_connection(("127.0.0.1", port), PATIENCE) as visitor:
+            # Whoever closes first keeps the port busy for a minute.
+            other.accept()[0].close()
+            assert visitor.recv(1) == b""
     assert choose_port(port) == port
 
 
