@@ -1,5 +1,6 @@
 """The browser is opened on the course, and its key stands in no command line."""
 
+from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
@@ -51,6 +52,7 @@ def test_a_file_that_lay_there_for_all_to_read_is_not_used(opened: list[str], tm
     before.chmod(0o644)
     with opening.shown(COURSE, PAGE, browser=True):
         assert before.stat().st_mode & 0o777 == 0o600
+        assert f'content="0;url={escape(PAGE)}"' in before.read_text("utf-8")
 
 
 def test_where_the_file_cannot_be_written_the_address_is_printed(

@@ -55,6 +55,10 @@ def test_pieces_are_made_once_and_what_is_not_there_is_a_notice(ready: list[int]
     assert made.answer(CALLS) is first and len(ready) == 1
 
 
+def test_a_process_has_one_and_the_same_pieces() -> None:
+    assert isinstance(pieces.own_pieces(), Pieces) and pieces.own_pieces() is pieces.own_pieces()
+
+
 def test_no_more_answers_are_held_than_a_class_needs(ready: list[int], monkeypatch) -> None:
     told: list = []
     monkeypatch.setattr(pieces, "_as_json", lambda calls: told.append(calls) or "{}")

@@ -19,7 +19,8 @@ def notebook(*cells: nbformat.NotebookNode, lesson: bool = True) -> nbformat.Not
 
 
 def faces(*cells: nbformat.NotebookNode, lesson: bool = True, exporter: type = HTMLExporter) -> nbformat.NotebookNode:
-    found, _ = StillFaces(parent=exporter()).preprocess(notebook(*cells, lesson=lesson), {})
+    # As nbconvert calls it, unless it is told not to.
+    found, _ = StillFaces(parent=exporter())(notebook(*cells, lesson=lesson), {})
     return found
 
 
