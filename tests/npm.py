@@ -47,14 +47,16 @@ def brought(folder: Path, place: Path) -> str | None:
     place.mkdir(parents=True, exist_ok=True)
     for name in ("package.json", "package-lock.json"):
         shutil.copy(folder / name, place)
-    if subprocess.run([*_npm(), "ci", *CALMLY], cwd=place, check=False).returncode:
+    if subprocess.run([*npm(), "ci", *CALMLY], cwd=place, check=False).returncode:
         return NOT_BROUGHT.format(folder=folder.relative_to(ROOT).as_posix())
     mark.write_text(lock, "utf-8")
     return None
 
 
-def _npm() -> list[str]:
-    """Give npm as a script for that Node.js: on Windows its program would be another one."""
+def npm() -> list[str]:
+    """Give npm as a script for that Node.js: on Windows its program would be another one. Nothing where it is not."""
     path = node()
+    if path is None:
+        return []
     library = path.parent if sys.platform == "win32" else path.parent.parent / "lib"
     return [str(path), str(library / "node_modules/npm/bin/npm-cli.js")]

@@ -3,6 +3,7 @@
 import json
 import shutil
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 import tomli
@@ -10,6 +11,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from tests.lab.jupyter import ROOT
+from tests.npm import node
 from tests.supply import __main__ as command
 from tests.supply import vendored
 from tests.supply.known import NOT_LOOKED, read
@@ -125,3 +127,16 @@ def test_a_known_vulnerability_is_named_with_what_mends_it_and_a_package_nobody_
     assert unknown == NOT_LOOKED.format(why="nothing is known of b")
     assert read(json.dumps({"dependencies": told[:0]}), "")[1]
     assert read(json.dumps({"dependencies": [{"name": "a", "version": "1", "vulns": []}]}), "") == ([], None)
+
+
+def test_npm_is_the_one_that_came_with_the_packages_for_tests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[str]] = []
+
+    def refuse(command: list[str], **_: object) -> CompletedProcess:
+        asked.append(command)
+        return CompletedProcess(command, 1)
+
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(vendored.subprocess, "run", refuse)
+    assert vendored.fetch("heron@1") is None
+    assert [command[0] for command in asked] == [str(node())]

@@ -1,7 +1,6 @@
 """Scripts of others that lie in the course: which version they are, and whether they are still theirs."""
 
 import io
-import shutil
 import subprocess
 import tarfile
 import tempfile
@@ -12,6 +11,7 @@ from pathlib import Path
 import tomli
 
 from tests.lab.jupyter import ROOT
+from tests.npm import npm
 
 ABOUT = "package.toml"
 NOT_CHECKED = "NOT CHECKED"
@@ -46,7 +46,7 @@ def not_theirs(folder: Path) -> Iterator[str]:
     package = f"{about['name']}@{about['version']}"
     content = fetch(package)
     if content is None:
-        yield f"{NOT_CHECKED}: {package} could not be had from npm; is this machine online, with npm installed?"
+        yield f"{NOT_CHECKED}: {package} could not be had from npm; is this machine online?"
         return
     for one in about["file"]:
         if (folder / one["ours"]).read_bytes() != without_map(content.get(one["theirs"], b"")):
@@ -60,11 +60,10 @@ def unreachable(said: list[str]) -> bool:
 
 def fetch(package: str) -> dict[str, bytes] | None:
     """Give the files of a package of npm; None where it cannot be had."""
-    npm = shutil.which("npm")
-    if npm is None:
+    if not npm():
         return None
     with tempfile.TemporaryDirectory() as folder:
-        command = [npm, "pack", "--silent", "--ignore-scripts", package]
+        command = [*npm(), "pack", "--silent", "--ignore-scripts", package]
         if subprocess.run(command, cwd=folder, check=False, capture_output=True).returncode:
             return None
         [packed] = Path(folder).glob("*.tgz")

