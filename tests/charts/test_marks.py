@@ -52,6 +52,8 @@ def test_what_is_left_is_a_bar_and_its_range_a_line_through_it(chart: Chart, siz
     seen, values = Stage(chart.id, size), at_start(chart)
     ranges = {label: numbers for label, _, _, numbers in marks(seen, "range")}
     bars = {label: numbers for label, _, _, numbers in marks(seen, "bar")}
+    colours = [colour for kind in ("bar", "range") for _, colour, _, _ in marks(seen, kind)]
+    assert colours == [*range(1, len(chart.row) + 1)] * 2, "a bar and its range are of one colour"
     for place, row in enumerate(chart.row):
         middle, [left] = seen.up("lanes", place + 0.16), values[row.label]
         assert bars[row.label][2] == pytest.approx(seen.across("lanes", left), abs=NEAR)

@@ -208,6 +208,18 @@ def test_two_polls_cannot_share_a_file_and_a_broken_one_is_named(tmp_path: Path)
         Ballots(tmp_path / "b")
 
 
+def test_a_disk_that_does_not_hold_the_file_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object, **__: object) -> None:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+        raise error
+
+    monkeypatch.setattr(sqlite3, "connect", fails)
+    with pytest.raises(PollTrouble) as said:
+        Ballots(tmp_path)
+    assert str(said.value) == f"The poll cannot keep its votes in {tmp_path}: disk I/O error."
+
+
 def test_a_code_is_unmistakable() -> None:
     assert not set(LETTERS) & set("0OQ1IL5S2Z8BUVMNGAE")
 

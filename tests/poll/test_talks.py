@@ -209,6 +209,19 @@ def test_the_screen_does_what_the_teacher_says_and_only_with_the_key(play) -> No
     play(teach)
 
 
+def test_words_that_are_let_through_are_told_to_the_phones(play) -> None:
+    async def write(room: Class) -> None:
+        screen, phones = room.entered(), [room.joined() for _ in range(5)]
+        assert screen.take(said("ask", item="02.better-anyway"))
+        assert all(one.take(said("words", round=1, text="hiccups")) for one in phones)
+        assert screen.take(said("on", phase="open"))
+        mark = room.last(screen)["words"]["mark"]
+        assert screen.take(said("let through", round=1, mark=mark, places=[0]))
+        assert [room.last(one)["words"]["shown"] for one in [screen, *phones]] == [[["hiccups", 5]]] * 6
+
+    play(write)
+
+
 def test_an_address_that_stands_out_is_said_without_its_name_and_can_be_kept_out(play) -> None:
     async def crowd(room: Class) -> None:
         screen = room.entered()
