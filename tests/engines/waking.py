@@ -9,8 +9,6 @@ FIRST = """all('.gc-path-step > *')
     .map((part, number) => ({ number, top: part.getBoundingClientRect().top, height: part.offsetHeight }))
     .find(({ top, height }) => top >= 0 && height > 0)"""
 TOP = "all('.gc-path-step > *')[arguments[0]].getBoundingClientRect().top"
-# Until they come, each line may be longer or shorter than it will be.
-LETTERS = "document.fonts.status === 'loaded'"
 # What one does not notice, in pixels.
 SLIGHTLY = 4
 
@@ -18,14 +16,10 @@ SLIGHTLY = 4
 def coming_back(engine: Engine, places: Places) -> Seen:
     """After a reload far down, what is on the screen wakes first and stays where it was."""
     engine.go(places.lesson)
-    engine.wait(LETTERS)
     engine.run("scrollTo({ top: document.documentElement.scrollHeight * .8, behavior: 'instant' });")
     first = engine.ask(FIRST)
     engine.wait("history.state?.inSight?.number === arguments[0]", first["number"])
-    # On a busy machine the page may have moved since it was told to scroll, and it notes where it came to rest.
-    first = engine.ask(FIRST)
     engine.come_again()
-    engine.wait(LETTERS)
     woken = [one for one in engine.ask("gcWoken") if one["kind"] != "header"]
     near = [one["away"] == 0 for one in woken]
     seen = Seen(f"{sum(near)} of {len(near)} pieces on the screen, these first")
