@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from ..content import say
+from .alone import alone
 from .database import forbids_writing, identity, lenient, make_private, open_file
 from .erase import remove_aside, remove_files
 from .exchange import MOST_SIGNS
@@ -73,16 +74,17 @@ class Record:
         """Do something with the record. Where it turns out damaged, it is saved, and it is done once more.
 
         What is made from the log may also be whole and of another shape, such as a card of another scheduler's: then it
-        is made anew.
+        is made anew. Where another process has put the file aside meanwhile, it is done in the new one too.
         """
         try:
-            return act(self.open())
+            connection = self.open()
+            given = act(connection)
         except Exception as error:
             if not is_broken(error) and not is_of_another_shape(error):
                 raise
             self.close()
-            self.open(thorough=True)
-        return act(self.open())
+            return act(self.open(thorough=True))
+        return given if self.open() is connection else self.do(act)
 
     def open(self, thorough: bool = False) -> sqlite3.Connection:
         """Give the connection to the file that is there now; another process may have erased or replaced it."""
@@ -106,7 +108,6 @@ class Record:
         self.connection = None
 
     def _opened(self, path: Path, thorough: bool) -> sqlite3.Connection:
-        found = identity(path)
         try:
             self._notice(make_private(path.parent))
             connection = open_file(path, thorough)
@@ -116,11 +117,7 @@ class Record:
                 return _only_to_read(path)
             if not is_broken(error):
                 raise
-            # Another kernel may have met it first, and have begun a new one.
-            if identity(path) == found:
-                put_aside(path)
-            make_private(path.parent)
-            connection = open_file(path, thorough)
+            connection = _begun_anew(path, thorough)
         self._notice(bring_in_aside(path.parent, partial(_bring_in, connection)))
         return connection
 
@@ -165,6 +162,19 @@ def _in_memory() -> sqlite3.Connection:
     connection.text_factory = lenient
     make_tables(connection, 0)
     return connection
+
+
+def _begun_anew(path: Path, thorough: bool) -> sqlite3.Connection:
+    """Put a damaged file aside and begin a new one, unless another kernel that met it has done so meanwhile."""
+    with alone(path.parent):
+        try:
+            return open_file(path, thorough)
+        except Exception as error:
+            if not is_broken(error):
+                raise
+        put_aside(path)
+        make_private(path.parent)
+        return open_file(path, thorough)
 
 
 def _only_to_read(path: Path) -> sqlite3.Connection:
