@@ -2,7 +2,7 @@
 
 import { whenQuiet } from "../../pieces/shared/memory.js";
 
-// Browsers hold it themselves while the page changes; Safari does not.
+// Browsers hold it themselves while the page changes; older Safaris do not.
 const BROWSER_HOLDS = CSS.supports("overflow-anchor", "auto");
 const STILL_FOR = 350;
 
