@@ -47,9 +47,9 @@ def put_aside(path: Path) -> None:
     day = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     aside = path.with_name(f"record-saving-{day}.sqlite")
     for ending in FILES:
-        part = Path(f"{path}{ending}")
-        if part.exists():
-            part.rename(f"{aside}{ending}")
+        # Not each of them is there, and another kernel may just be erasing them.
+        with suppress(FileNotFoundError):
+            Path(f"{path}{ending}").rename(f"{aside}{ending}")
 
 
 def aside_files(folder: Path) -> list[Path]:
