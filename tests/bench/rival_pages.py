@@ -44,10 +44,14 @@ def install_from_npm() -> None:
 
 
 def executed_lesson(folder: Path) -> Path:
-    """Run the lesson, and write it with all that it shows."""
+    """Run the lesson, and write it with all that it shows.
+
+    It says no longer that it is a lesson: of one that does, the course gives nbconvert faces that stand still.
+    """
     notebook = nbformat.read(ROOT / "lessons" / LESSON, 4)
     environment = os.environ | {"GOOD_CRY_RECORD": str(folder / "record")}
     NotebookClient(notebook, timeout=120).execute(cwd=str(ROOT), env=environment)
+    del notebook.metadata["good_cry"]
     path = folder / "lesson.ipynb"
     nbformat.write(notebook, path)
     return path
