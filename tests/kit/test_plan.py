@@ -9,7 +9,7 @@ from widgets.check.minutes import SECONDS
 from widgets.cli import main
 from widgets.content.kits import is_id, kits
 from widgets.kit.deck import deck
-from widgets.kit.pages import asked
+from widgets.kit.pages import asked, sheets
 from widgets.kit.plan import TALKED, CannotPlan, Room, groups, make_plan, minutes_of_beat
 from widgets.kit.tasks import tasks
 from widgets.lab.notebooks import Call, read_lesson
@@ -95,6 +95,12 @@ def test_a_worksheet_has_its_tasks_in_order_and_numbered_and_the_heart_first(les
     ]
     fewer = tasks(COURSE, plan, "letter", fewer=1)
     assert len(fewer.on_sheet) == len(made.on_sheet) - 1
+
+
+def test_with_each_letter_goes_a_page_of_whom_to_reach_and_some_are_left_for_the_door() -> None:
+    plan = make_plan(COURSE, "02", Room(45, 28, 10))
+    copies = {sheet.name: sheet.copies for sheet in sheets(plan, tasks(COURSE, plan, "A4"))}
+    assert copies["parents"] == 28 < copies["who-can-be-reached"]
 
 
 @pytest.mark.parametrize(

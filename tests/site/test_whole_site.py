@@ -115,6 +115,17 @@ def test_every_page_opened_as_a_file_fits_a_narrow_window_and_large_type(page: P
     assert page.evaluate("document.fonts.load('400 20px Literata').then((faces) => faces.length)") == 1
 
 
+def test_a_narrow_window_parts_no_time_and_no_option_and_leaves_out_no_explanation(page: Page, site: Path) -> None:
+    page.set_viewport_size({"width": 400, "height": 800})
+    for name, together in (("index", ".gc-map > li > .gc-note"), ("teachers", ".gc-teachers pre span")):
+        come_up(page, (site / f"{name}.html").as_uri())
+        lines = page.locator(together).evaluate_all("all => all.map((one) => one.getClientRects().length)")
+        assert set(lines) == {1}, name
+    come_up(page, (site / "00_welcome.html").as_uri())
+    for strength in COURSE.strength.values():
+        expect(page.locator(".gc-letters").get_by_text(strength.means)).to_be_visible()
+
+
 def test_pause_and_help_stay_in_sight_and_cover_no_text(page: Page, site: Path) -> None:
     come_up(page, (site / LONG).as_uri())
     for width in (390, 800, 1030, 1400):

@@ -33,10 +33,17 @@ OUT_OF_ITS_BOX = """() => {
 }"""
 
 
+# Lines of help whose number does not stand at the right, under all others.
+OUT_OF_LINE = """() => [...document.querySelectorAll(".gc-slide:not([hidden]) .gc-numbers li")].filter((one) =>
+  Math.abs(one.getBoundingClientRect().right - one.lastElementChild.getBoundingClientRect().right) > 1
+).map((one) => one.textContent)"""
+
+
 @pytest.mark.parametrize("screen", [(1280, 720), (1024, 768), (1920, 1080)], ids=str)
 def test_notes_and_labels_stay_in_their_places(page: Page, decks: Path, screen: tuple[int, int]) -> None:
     page.set_viewport_size(dict(zip(("width", "height"), screen, strict=True)))
     open_deck(page, decks, slide="help")
     assert page.evaluate(UNDER_THE_NOTE) == []
+    assert page.evaluate(OUT_OF_LINE) == []
     open_deck(page, decks, slide="chart-claimed")
     assert page.evaluate(OUT_OF_ITS_BOX) == []

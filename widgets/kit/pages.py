@@ -22,6 +22,7 @@ from .tasks import HEIGHT, Task, Tasks
 
 HERE = Path(__file__).parent
 ON_A_PAGE = 2  # tickets, where they are short
+BESIDE_THE_DOOR = 5
 START, REACHED = "start-here", "who-can-be-reached"
 FOR_LEARNERS = ("worksheet", "exit-ticket", "tasks")
 
@@ -52,8 +53,9 @@ def sheets(plan: Plan, tasks: Tasks) -> list[Sheet]:
         Sheet("tasks", learners),
     ]
     charts = [Sheet("charts", ceil(learners / 2))] if plan.room.paper else []
-    beside = [Sheet("key", 1), Sheet("poll", 1), Sheet("substitute", 1), Sheet("parents", learners), Sheet(REACHED, 5)]
-    return [Sheet(START, 1), *handed, *charts, *beside]
+    for_the_teacher = [Sheet("key", 1), Sheet("poll", 1), Sheet("substitute", 1)]
+    letters = [Sheet("parents", learners), Sheet(REACHED, learners + BESIDE_THE_DOOR)]
+    return [Sheet(START, 1), *handed, *charts, *for_the_teacher, *letters]
 
 
 def tickets_on_a_page(tasks: Tasks) -> int:

@@ -49,7 +49,7 @@ header-pause-how = If you like, breathe in for { $inward } seconds and out for {
 ## Help
 header-help-title = If you want to talk to somebody
 header-help-intro = You need no special reason, and it does not have to be an emergency. If somebody is in danger now, call your emergency number.
-header-help-checked = Looked up since { $checked } in stored copies of web pages: the lines’ own, or others that name them. The live pages were not opened, and some copies are years old. Numbers change: follow the link before you rely on one.
+header-help-checked = Looked up from { $checked } on, in stored copies of web pages: the lines’ own, or others that name them. The live pages were not opened, and some copies are years old. Numbers change: follow the link before you rely on one.
 header-help-call = call { $number }
 header-help-text = text { $number }
 header-help-hours-cost = { $hours }, { $cost }

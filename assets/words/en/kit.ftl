@@ -81,7 +81,7 @@ kit-says-poll = the room’s questions in order
 kit-says-substitute = all that somebody needs who takes your class
 kit-says-parents = to send a week before
 kit-says-charts = one for two learners
-kit-says-who-can-be-reached = beside the door
+kit-says-who-can-be-reached = one with each letter, the others beside the door
 kit-says-large = the same for learners, in large print
 
 ## For learners
@@ -114,7 +114,7 @@ kit-hands-how = Read the question aloud, and give half a minute in silence. Then
 kit-substitute-how = You need not know the lesson. Put the slides on, follow the times, and let the page explain: every answer has its reason on the screen.
 kit-helper = Who can help today, and where:
 kit-quiet-room = A quiet room:
-kit-short-of-time = If time runs short, leave out talk and the last stretch before it. Keep the opening words and the close.
+kit-short-of-time = If time runs short, leave out the talk and the last stretch before it. Keep the opening words and the close.
 
 ## The letter
 kit-letter-place = Place and date

@@ -29,7 +29,7 @@ paper-words = Words
 paper-sources = Sources
 paper-sources-what = Each source says how much of it was read for this course.
 paper-help = Who can be reached
-paper-help-checked = Looked up since { $checked } in stored copies of web pages: the lines’ own, or others that name them. Some copies are years old. Numbers change: follow the address before you rely on one.
+paper-help-checked = Looked up from { $checked } on, in stored copies of web pages: the lines’ own, or others that name them. Some copies are years old. Numbers change: follow the address before you rely on one.
 
 ## With a pen
 paper-before = Before the lessons

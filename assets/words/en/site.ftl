@@ -124,7 +124,7 @@ site-source-claims = Claims: { $claims }.
 site-source-charts = Charts: { $charts }.
 
 ## Help
-site-help-looked-up = Looked up since { $checked } in stored copies of web pages: the lines’ own, or others that name them. Names, hours and links stand in every lesson, behind “{ header-help }”.
+site-help-looked-up = Looked up from { $checked } on, in stored copies of web pages: the lines’ own, or others that name them. Names, hours and links stand in every lesson, behind “{ header-help }”.
 
 ## The search
 site-search = Search
