@@ -86,7 +86,7 @@ def test_whoever_stops_it_has_stopped_it() -> None:
 
 
 def test_an_exercise_that_is_not_there_is_told_the_nearest() -> None:
-    assert check("09.leftt", 1).says == "There's no exercise called “09.leftt”; did you mean “09.left”?"
+    assert check("09.leftt", 1).says == "There’s no exercise called “09.leftt”; did you mean “09.left”?"
     assert check(" 09.LEFT ", 0.125, keep=False).fits
     for name in (0.125, "", "x" * 9000, "\ud800", b"09.left", Hostile(), None):
         assert "by its name" in check(name, 1).says

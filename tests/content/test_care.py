@@ -70,7 +70,7 @@ def test_whoever_fears_for_somebody_s_life_asks_in_plain_words_on_every_way_thro
     assert {choice.goes for choice in scenes["asked"].choices} == {"together", "secret"}
     assert {choice.goes for choice in scenes["secret"].choices} == {"together"}
     whys = " ".join(choice.why for scene in scenes.values() for choice in scene.choices)
-    assert "doesn't put the thought there" in whys and "emergency number at once" in whys
+    assert "doesn’t put the thought there" in whys and "emergency number at once" in whys
     assert "press Help" in scenes["together"].text
 
 
@@ -87,7 +87,7 @@ def test_nobody_meets_that_case_unprepared() -> None:
     [
         ("05", ("cries without them", "few wet nappies", "soft spot on the head"), "to a doctor at once"),
         ("05", ("red and hurts", "contact lenses", "sight suddenly changes", "chemical splashes in"), "straight away"),
-        ("03", ("believes things", "very confused", "can't sleep"), "the same day"),
+        ("03", ("believes things", "very confused", "can’t sleep"), "the same day"),
     ],
 )
 def test_what_cannot_wait_is_told_in_one_paragraph_with_what_to_do(lesson: str, signs: tuple, then: str) -> None:

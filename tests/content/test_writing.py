@@ -3,7 +3,17 @@
 import pytest
 
 from tests.content.length import opened
-from tests.content.writing import DOUBLE_NEGATIVE, NOT_FOUND, breath, complaints, explains, grade, refrains, texts
+from tests.content.writing import (
+    DOUBLE_NEGATIVE,
+    NOT_FOUND,
+    as_typed,
+    breath,
+    complaints,
+    explains,
+    grade,
+    refrains,
+    texts,
+)
 from tests.course import COURSE
 from tests.lessons.notebooks import FILES, cells, plain, prose
 from widgets.content.places import ASSETS
@@ -38,6 +48,16 @@ def test_nothing_shames_cheers_or_frightens() -> None:
 @pytest.mark.parametrize("lesson", FILES)
 def test_the_prose_neither_shames_nor_cheers(lesson: str) -> None:
     assert complaints(prose(FILES[lesson])) == []
+
+
+def test_an_apostrophe_is_one_and_no_sign_of_a_typewriter() -> None:
+    """Titles and notes of sources stay as they were found."""
+    said = {lesson: as_typed(prose(file)) for lesson, file in FILES.items()}
+    for file in (*ASSETS.rglob("*.toml"), *ASSETS.rglob("*.ftl")):
+        lines = file.read_text("utf-8").splitlines()
+        if file.name != "references.toml":
+            said[str(file)] = as_typed("\n".join(line for line in lines if not line.lstrip().startswith("#")))
+    assert {place: words for place, words in said.items() if words} == {}
 
 
 def test_every_explanation_explains() -> None:
@@ -125,6 +145,10 @@ def _whys(question) -> list[str]:
 )
 def test_a_rule_finds_what_it_is_for(text: str, said: str) -> None:
     assert complaints(text) == [said]
+
+
+def test_a_typewriter_s_apostrophe_is_found_and_code_and_quotation_marks_are_not() -> None:
+    assert as_typed("It isn't so, says `print('it isn't')`, 'quoted', and doesn’t.") == ["isn't"]
 
 
 @pytest.mark.parametrize("why", ["Correct.", "No", "Exactly!", "That is so."])

@@ -15,7 +15,7 @@ SHAMING = re.compile(
 BARE = re.compile(r"^(correct|right|yes|no|true|false|exactly|well done|good)[.,!]?$", re.IGNORECASE)
 ALL_OF_THEM = re.compile(r"\b(all|none|both) of the above\b|^(all|none|both) of (these|them)[.,]?$", re.IGNORECASE)
 DOUBLE_NEGATIVE = re.compile(
-    r"\b(not|never|n't|no)\b[^.;:,]{0,20}\b(not|never|nobody|nothing|impossible|unlikely|unable)\b", re.IGNORECASE
+    r"\b(not|never|n['’]t|no)\b[^.;:,]{0,20}\b(not|never|nobody|nothing|impossible|unlikely|unable)\b", re.IGNORECASE
 )
 NOT_FOUND = re.compile(
     r"\b(?:found no(?:ne|thing|body)?|no(?:ne|body) (?:that )?we (?:found|know of|read|saw)|"
@@ -23,6 +23,7 @@ NOT_FOUND = re.compile(
     r"(?:nobody|no(?:ne| \w+)|doesn['’]t|does not) seems? to have|seems that nobody)\b",
     re.IGNORECASE,
 )
+AS_TYPED = re.compile(r"\w+'(?=[^\W\d_])\w+")
 _PARTS = Pyphen(lang="en_US")
 SELF_HARM = re.compile(r"\b(self-harm|hurt yourself|kill|suicid\w*|end your life)\b", re.IGNORECASE)
 
@@ -68,6 +69,11 @@ def refrains(pieces: Iterable[str], most: int, words: int = 5) -> Mapping[str, i
             for start in range(len(run) - words + 1):
                 found[" ".join(run[start : start + words])].add(number)
     return {run: len(where) for run, where in found.items() if len(where) > most}
+
+
+def as_typed(text: str) -> list[str]:
+    """Give the words with an apostrophe as a typewriter has it; in code that is the only one."""
+    return AS_TYPED.findall(re.sub(r"`[^`]*`", "", text))
 
 
 def explains(why: str) -> bool:

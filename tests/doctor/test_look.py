@@ -96,7 +96,7 @@ def test_each_lesson_that_would_not_start_is_said_with_its_cause(
     assert conflict.say.startswith(files[2])
     assert "a merge that git did not finish" in conflict.say
     assert code.say.startswith(files[3])
-    assert "holds code that is not the course's" in code.say
+    assert "holds code that is not the course’s" in code.say
 
 
 def test_a_temporary_place_is_never_somebody_elses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,7 +34,7 @@ def test_windows_line_ends_cost_a_lesson_nothing(tmp_path: Path) -> None:
 def test_other_code_is_named_with_its_cell(tmp_path: Path) -> None:
     verdict = judge_file(write(tmp_path / "00_welcome.ipynb", *LESSON, "import os"))
     assert verdict.cause == "other-code"
-    assert "The cell 4 of this lesson holds code that is not the course's" in verdict.say(COURSE.words)
+    assert "The cell 4 of this lesson holds code that is not the course’s" in verdict.say(COURSE.words)
     assert "git checkout lessons/00_welcome.ipynb" in verdict.do(COURSE.words)
 
 

@@ -8,9 +8,12 @@ import msgspec
 def version(content: object) -> str:
     """Give a short name for this wording, so that the record can tell when a question was reworded.
 
+    An apostrophe of another shape (’ or ') is no other wording.
+
     Returns
     -------
     str
         Eight hexadecimal digits of the SHA-256 of the content as JSON.
     """
-    return sha256(msgspec.json.encode(content, order="sorted")).hexdigest()[:8]
+    words = msgspec.json.encode(content, order="sorted").replace("’".encode(), b"'")
+    return sha256(words).hexdigest()[:8]
