@@ -6,10 +6,10 @@ exercise-not-yet = Not handed over yet.
 exercise-hint = A hint
 exercise-next-hint = Another hint
 exercise-which = Say which exercise by its name in quotes, and then your answer: check("09.left", my_answer).
-exercise-nearest = There's no exercise called “{ $name }”; did you mean “{ $near }”?
-exercise-empty = There's nothing in it so far: put your own value where the three dots stand, and run the cell again.
+exercise-nearest = There’s no exercise called “{ $name }”; did you mean “{ $near }”?
+exercise-empty = There’s nothing in it so far: put your own value where the three dots stand, and run the cell again.
 exercise-truth = This is True or False, as a comparison gives it; the exercise asks for the number itself.
-exercise-text = This is a text that can't be read as a number; hand over { $n ->
+exercise-text = This is a text that can’t be read as a number; hand over { $n ->
     [one] the number itself, without quotes or as "20 min".
    *[other] the { $n } numbers as a list, without quotes.
 }
@@ -18,7 +18,7 @@ exercise-unit = “{ $unit }” is no unit that this exercise knows: hand over {
     [one] the number
    *[other] the numbers
 } alone, or in one of these: { $known }.
-exercise-unit-alone = “{ $unit }” isn't needed here: hand over { $n ->
+exercise-unit-alone = “{ $unit }” isn’t needed here: hand over { $n ->
     [one] the number
    *[other] the numbers
 } alone.
@@ -29,7 +29,7 @@ exercise-many = These are more than a thousand numbers; hand over only { $n ->
    *[other] the { $n }
 } that the exercise asks for.
 exercise-no-number = One of these is infinite, or no number at all (nan), which mostly comes of dividing by 0 or of the logarithm of 0.
-exercise-unreadable = This is of the type “{ $kind }”, which can't be read as { $n ->
+exercise-unreadable = This is of the type “{ $kind }”, which can’t be read as { $n ->
     [one] a number
    *[other] numbers
 }; hand over { $n ->

@@ -45,11 +45,11 @@ committed-study = A study to run: { $says }
 
 ## What is off with the file of a lesson, and the way out
 verdict-conflict = { $file } cannot be opened, because it holds the marks of a merge that git did not finish (“<<<<<<<” and “>>>>>>>”).
-verdict-conflict-do = To have the course's own back, type “git checkout --ours lessons/{ $file }” in the course's folder; to keep what both sides say, take the marks out by hand.
-verdict-other-code = The cell { $cell } of this lesson holds code that is not the course's, and so nothing stands there as it opens.
-verdict-other-code-do = To have the course's own lesson back, rename this file and type “git checkout lessons/{ $file }” in the course's folder.
+verdict-conflict-do = To have the course’s own back, type “git checkout --ours lessons/{ $file }” in the course’s folder; to keep what both sides say, take the marks out by hand.
+verdict-other-code = The cell { $cell } of this lesson holds code that is not the course’s, and so nothing stands there as it opens.
+verdict-other-code-do = To have the course’s own lesson back, rename this file and type “git checkout lessons/{ $file }” in the course’s folder.
 verdict-unreadable-gone = { $file } cannot be opened as a lesson: it is no longer there.
 verdict-unreadable-closed = { $file } cannot be opened as a lesson: its file cannot be read ({ $reason }).
 verdict-unreadable-text = { $file } cannot be opened as a lesson: its file is no text in UTF-8.
 verdict-unreadable-notebook = { $file } cannot be opened as a lesson: its file is not a notebook.
-verdict-unreadable-do = To have the course's own back, type “git checkout lessons/{ $file }” in the course's folder.
+verdict-unreadable-do = To have the course’s own back, type “git checkout lessons/{ $file }” in the course’s folder.

@@ -154,16 +154,16 @@ poll-apart = Many school and guest networks keep devices apart. Open a hotspot o
 poll-nowhere = This machine is in no network now, so phones cannot reach it. Join one, or open a hotspot on a phone and join that: the address then appears here.
 
 ## The teacher's screen: who is let in
-poll-crowded = { $answers } answers and { $phones } phones come from one address. If your class shares one way into the network, that's as it should be. If not, one device may be answering many times.
+poll-crowded = { $answers } answers and { $phones } phones come from one address. If your class shares one way into the network, that’s as it should be. If not, one device may be answering many times.
 poll-keep-out = Keep this address out
 poll-kept-out = { $n ->
-    [one] One address is kept out, and its answers aren't counted.
-   *[other] { $n } addresses are kept out, and their answers aren't counted.
+    [one] One address is kept out, and its answers aren’t counted.
+   *[other] { $n } addresses are kept out, and their answers aren’t counted.
 }
 poll-let-back = Let everybody in again
 poll-protects = What “nothing under five” protects
-poll-protects-this = Nobody who looks at the results, you included, can tell what one person chose: with fewer than five answers only their number is shown. Four answers from one device don't open the bars either. Addresses are held in memory while the poll runs, and are never written down.
-poll-protects-not = It can't protect against somebody who answers from several devices or addresses, nor against somebody who watches a neighbour's phone, or the bars at the moment a neighbour answers. Tickets make the first of these hard.
+poll-protects-this = Nobody who looks at the results, you included, can tell what one person chose: with fewer than five answers only their number is shown. Four answers from one device don’t open the bars either. Addresses are held in memory while the poll runs, and are never written down.
+poll-protects-not = It can’t protect against somebody who answers from several devices or addresses, nor against somebody who watches a neighbour’s phone, or the bars at the moment a neighbour answers. Tickets make the first of these hard.
 poll-tickets-what = With tickets, each one counts once, from whatever phone it comes, and nobody gets in without one. Print them, cut them apart and let everybody draw one. A question that is open begins anew.
 poll-tickets-on = Let in by ticket only
 poll-tickets-off = Let in without tickets again

@@ -26,8 +26,8 @@ site-behind-what = Notebooks beside the path, with the code in sight: read them 
 ## A notebook with code
 site-code-take = Take this notebook along
 site-code-how = { $n ->
-    [one] About { $n } minute. Here it can be read, with all that it shows. To run it and change it, open it in JupyterLab, Notebook, VS Code or Colab; its first cell looks for the course, and says what to do where it isn't there.
-   *[other] About { $n } minutes. Here it can be read, with all that it shows. To run it and change it, open it in JupyterLab, Notebook, VS Code or Colab; its first cell looks for the course, and says what to do where it isn't there.
+    [one] About { $n } minute. Here it can be read, with all that it shows. To run it and change it, open it in JupyterLab, Notebook, VS Code or Colab; its first cell looks for the course, and says what to do where it isn’t there.
+   *[other] About { $n } minutes. Here it can be read, with all that it shows. To run it and change it, open it in JupyterLab, Notebook, VS Code or Colab; its first cell looks for the course, and says what to do where it isn’t there.
 }
 site-code-parts = Parts of this notebook
 site-code-moves = Here stands something that moves where Python runs: take the notebook along, and drag it there.
