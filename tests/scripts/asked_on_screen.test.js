@@ -103,6 +103,7 @@ test("while nothing may be shown there is no bar, and what fits stands there onc
   one.update({ ...ROOM, answers: 3, options: [option("yes", { fits: true, why: "It was seen." }), option("no", { fits: false, why: "It was not." })] });
   assert.deepEqual(cells(one).slice(1), [["Fits. yes", "", "", ""], ["It was seen."], ["no", "", "", ""], ["It was not."]]);
   assert.deepEqual([...one.body.seen("tr")].map(({ dataset }) => dataset.fits).filter(Boolean), ["true", "false"]);
+  assert.deepEqual([...one.body.seen("td")].map(({ attributes }) => attributes.colspan).filter(Boolean), ["4", "4"], "below all of the row");
   one.update({ ...ROOM, options: [option("yes", { count: 4, before: 4 }), option("no", { count: 4, before: 0 })], before: 0 });
   assert.equal(cells(one)[1][3], "50 %", "of nobody there is no share");
 });
@@ -156,6 +157,11 @@ test("each guess is a dot over its place on the line, and those that would cover
   assert.ok(told.includes("5 answers"));
 });
 
+test("a line that begins elsewhere than at nothing is as wide", () => {
+  const { dots, of } = drawn({ least: 40, most: 60, guesses: [[40, 1], [45, 1], [60, 1]] });
+  assert.deepEqual([dots().map(([x]) => x), of("text").map(({ x }) => Number(x))], [[20, 164, 584], [20, 580]]);
+});
+
 test("many guesses of one place stand closer, and no higher than nine", () => {
   const { svg, dots } = drawn({ guesses: [[50, 18]] });
   const heights = dots().map(([, y]) => y);
@@ -181,6 +187,8 @@ test("what was found is a line with its name beside it, and what fits is at leas
   assert.equal(told.at(-1), "All of it.");
   const far = drawn({ answer: 90, low: 90, high: 90, guesses: [] });
   assert.deepEqual(far.of("text", "screen-answer").map(({ dx, "text-anchor": anchor }) => [Number(dx), anchor]), [[-6, "end"]]);
+  const sides = [460, 461].map((answer) => drawn({ most: 560, answer, low: 0, high: 560 }).of("text", "screen-answer")[0]);
+  assert.deepEqual(sides.map(({ dx, "text-anchor": anchor }) => [Number(dx), anchor]), [[6, "start"], [-6, "end"]], "where its name has no room any more");
   assert.deepEqual(far.of("rect", "screen-fitting").map(box), [[524, 0, 3, 69]]);
   const none = drawn({ guesses: [] });
   assert.deepEqual([none.of("rect", "screen-fitting"), none.of("line", "screen-answer"), none.told.at(-1), none.svg.attributes["aria-label"]], [[], [], "", "What?"]);
