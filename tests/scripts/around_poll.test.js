@@ -1,6 +1,6 @@
 // What stands around a question on the teacher's screen: how phones come in, who is kept out, what can be asked, the end.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 
 import { buttons, texts, voice } from "./page.mjs";

@@ -1,6 +1,6 @@
 // What a phone shows of each question, what it sends of an answer, and what it says where there is nothing to send.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 import { texts } from "./page.mjs";

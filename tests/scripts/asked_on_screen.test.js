@@ -1,6 +1,6 @@
 // What the screen in front of a class shows of a question: bars, dots, an order, and how many have answered.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 
 import { texts, voice } from "./page.mjs";

@@ -1,6 +1,6 @@
 // A file that is brought into the record of a browser: it takes seconds however long it is, and all of it or nothing.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 /** A browser's storage that counts how often it is read, and may be full. */

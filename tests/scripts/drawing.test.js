@@ -1,6 +1,6 @@
 // What a chart draws and says between the places that were computed, against the same found in another way.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 import { openAtlas } from "../../widgets/pieces/chart/atlas.js";

@@ -1,6 +1,6 @@
 // What the keeper of a browser answers: what is kept and refused, handed in, told, and erased.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 class Storage {

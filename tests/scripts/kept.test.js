@@ -1,6 +1,6 @@
 // What each button of "What is kept about me" takes away, and what it leaves. The page's part and the record's are played.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 import { buttons } from "./page.mjs";

@@ -1,6 +1,6 @@
 // The line between a page of the poll and its service: how soon it comes back, which way it goes, and when it is given up.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 
 import { at, happens, service, settled, sockets } from "./service.mjs";

@@ -1,6 +1,6 @@
 // An answer to a matching that has other words by now is not put into the page. The page's part is played here.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 import { match } from "../../widgets/pieces/question/match/match.js";

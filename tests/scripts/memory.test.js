@@ -1,6 +1,6 @@
 // What a piece is given of what was kept: an answer to other words than stand there now counts, and is not shown.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 import "./page.mjs";

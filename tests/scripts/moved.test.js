@@ -1,6 +1,6 @@
 // How belief moved is told in words, and drawn: a ring where one stood before, a dot where one stands now.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 import "./page.mjs";

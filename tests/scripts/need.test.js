@@ -1,6 +1,6 @@
 // What counts as a need that is heard: at each limit, what is still heard and what is not any more.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 import { hearsNeed } from "../../widgets/site/scripts/need.js";

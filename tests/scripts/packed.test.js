@@ -1,7 +1,7 @@
 // What a packed lesson gives to its platform: whole where there is room, its oldest details first where there is too
 // little, never anything about oneself, and never a sentence to the learner.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import test from "node:test";

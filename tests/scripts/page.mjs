@@ -1,7 +1,8 @@
 // As much of a page as those scripts need that make elements, fill them and hear what is done to them.
 
 // What an attribute says first, a script may change.
-const SAID = ["checked", "disabled", "hidden", "href", "id", "open", "value"];
+const TEXTS = ["href", "id", "value"];
+const SWITCHES = ["checked", "disabled", "hidden", "open"];
 
 globalThis.Node = class {};
 
@@ -38,7 +39,8 @@ class Element extends Node {
   setAttribute(name, value) {
     this.attributes[name] = value;
     if (name.startsWith("data-")) this.dataset[name.slice(5)] = value;
-    if (SAID.includes(name)) this[name] = value || name !== "value" && name !== "id";
+    if (TEXTS.includes(name)) this[name] = value;
+    if (SWITCHES.includes(name)) this[name] = true;
   }
 
   addEventListener(name, act) { this.hears[name] = act; }

@@ -1,50 +1,11 @@
 // A phone of a poll from the door to the end: what it shows, what it says to the service, and what it keeps meanwhile.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 
-import { buttons, texts } from "./page.mjs";
-import { at, leave, missing, settled, sockets, Stored } from "./service.mjs";
-
-let main;
-document.querySelector = (wanted) => (wanted === "main" ? main : document.head.querySelector(wanted));
-document.documentElement = {};
-globalThis.getComputedStyle = () => ({ fontSize: "16px" });
-
-// What is read from the disk already comes at its turn.
-for (const name of ["guess", "order", "results", "study", "ticket", "words"]) await import(`../../widgets/poll/pages/${name}.js`);
-
-const OPEN = { phase: "open", round: 4, asks: "What?", options: [{ text: "yes" }, { text: "no" }], many: false, answers: 8, fewest: 5, shown: true, hidden: false };
-const LINE = { least: 0, most: 10, step: 1, unit: "day|days" };
-let opened = 0;
-
-/** A page of a phone at this address; another one's memory is not its own, unless it is the same. */
-async function arrive(path = "/ABCD", isSame = false) {
-  if (!isSame) globalThis.localStorage = new Stored();
-  leave();
-  main = document.createElement("main");
-  document.head = document.createElement("head");
-  at(path);
-  opened += 1;
-  await import(`../../widgets/poll/pages/phone.js?${"x".repeat(opened)}`);
-  await settled();
-  const [view, status] = main.children;
-  const tell = async (message) => { sockets.at(-1).tell(message); await settled(); };
-  const press = async (name) => { buttons(view, name)[0].click(); await settled(); };
-  const hand = async () => { [...view.seen("form")][0].hears.submit({ preventDefault() {} }); await settled(); };
-  const kept = () => JSON.parse(Object.values(localStorage).find((one) => typeof one === "string") ?? "null");
-  const choose = (place) => { [...view.seen("input")][place].checked = true; };
-  const said = () => status.textContent;
-  return { view, tell, press, hand, kept, choose, said, isIn: () => status.classList.contains("poll-in"), title: () => texts(view, "h1")[0] };
-}
-
-/** One that is in, and has heard this. */
-async function inRoom(room, isSame) {
-  const phone = await arrive("/ABCD", isSame);
-  sockets[0].open();
-  await phone.tell(room);
-  return phone;
-}
+import { texts, voice } from "./page.mjs";
+import { arrive, inRoom, OPEN } from "./phone.mjs";
+import { sockets } from "./service.mjs";
 
 test("a phone comes in with the code of its address, waits, and is asked", async () => {
   const { title, tell, said, kept } = await arrive("/abCD");
@@ -73,6 +34,12 @@ test("an answer is sent, stands as counted only once it is, and can be changed",
   assert.deepEqual([said(), isIn(), texts(view, "button"), kept().waits], ["Your answer is in. You can change it while the question is open.", true, ["Change my answer"], false]);
   mock.timers.tick(6000);
   assert.equal(sockets.length, 1, "what is confirmed is not waited for");
+  choose(0);
+  await hand();
+  mock.timers.tick(100);
+  await hand();
+  mock.timers.tick(4950);
+  assert.equal(sockets.length, 1, "it is waited for the last");
 });
 
 test("a page that is loaded anew has the answer that was counted", async () => {
@@ -130,6 +97,37 @@ test("a lost line is told once it is no mishap, and whether an answer waits", as
   assert.match(sharp.said(), /^The poll cannot be reached/);
 });
 
+test("what was said of a lost line goes as it comes back, and what is heard is read out", async () => {
+  const { said, tell } = await inRoom(OPEN);
+  mock.timers.tick(100);
+  assert.equal(voice.textContent, "A question is open.");
+  sockets[0].fail();
+  mock.timers.tick(300);
+  sockets[1].open();
+  await tell(OPEN);
+  assert.equal(said(), "A question is open.");
+});
+
+test("an answer that waits hurries no line that is lost or was left already", async () => {
+  for (const leaves of [{ ended: true }, { ticket: true }]) {
+    const { choose, hand, tell } = await inRoom(OPEN);
+    choose(0);
+    await hand();
+    await tell(leaves);
+    mock.timers.tick(60_000);
+    assert.equal(sockets.length, 1);
+  }
+  const { choose, hand } = await inRoom(OPEN);
+  choose(0);
+  await hand();
+  mock.timers.tick(4900);
+  sockets[0].fail();
+  mock.timers.tick(300);
+  sockets[1].open();
+  mock.timers.tick(4000);
+  assert.equal(sockets.length, 2);
+});
+
 test("what a room found is shown, with one's own answer, and drawn anew as more is told", async () => {
   const { choose, hand, tell, view, said } = await inRoom(OPEN);
   choose(1);
@@ -181,76 +179,11 @@ test("where tickets let in, one is asked for, kept, and named where it does not 
   assert.equal(texts(view, "p")[0], "“ABCDEFGH” is no ticket of this poll. Please look at it again.");
 });
 
-test("a script that does not come is asked for again", async () => {
-  missing.add("order.js?0");
-  const { title, view } = await inRoom({ ...OPEN, ordered: true });
-  mock.timers.tick(1999);
-  await settled();
-  assert.equal(title(), undefined);
-  mock.timers.tick(1);
-  await settled();
-  assert.equal(texts(view, "p")[0], "Tap them in the order that you think fits: the first one first. Tap one again to take it out.");
-  missing.clear();
-});
-
-test("what came meanwhile is not drawn over", async () => {
-  const { title, tell } = await inRoom(OPEN);
-  for (const room of [{ ordered: true }, { phase: "closed" }, { plan: {} }]) {
-    sockets[0].tell({ ...OPEN, ...room, round: 9 });
-    await tell({ ...OPEN, round: 10, asks: "And this?" });
-    assert.equal(title(), "And this?");
-  }
-});
-
-test("a number, an order and words have forms of their own, and what is sent of words does not stay", async () => {
-  const number = await inRoom({ ...OPEN, line: LINE });
-  assert.deepEqual(texts(number.view, "label"), ["Your guess (days), from 0 to 10"]);
-  await number.tell({ ...OPEN, phase: "closed", line: { ...LINE, guesses: [[3, 5]] } });
-  assert.equal(texts(number.view, "p")[1], "5 guesses, from 3 to 3 days; half of them are 3 or less.");
-  const order = await inRoom({ ...OPEN, ordered: true });
-  await order.press("–no");
-  await order.press("–yes");
-  await order.hand();
-  assert.deepEqual(sockets[0].sent[1], { do: "vote", round: 4, choice: [1, 0] });
-  await order.tell({ vote: "counted", round: 4 });
-  assert.deepEqual(texts(order.view, "button").at(-1), "Change my answer");
-  await order.tell({ ...OPEN, phase: "closed", ordered: true });
-  assert.equal(texts(order.view, "ol").length, 1);
-  const words = await inRoom({ ...OPEN, words: { longest: 40 } });
-  [...words.view.seen("input")][0].value = "calm";
-  await words.hand();
-  assert.deepEqual([sockets[0].sent[1], words.kept().choice], [{ do: "words", round: 4, text: "calm" }, { text: "calm" }]);
-  await words.tell({ vote: "counted", round: 4 });
-  assert.deepEqual([words.kept().choice, texts(words.view, "button")], [{ text: "" }, ["Change my answer"]]);
-  const again = await inRoom({ ...OPEN, words: { longest: 40 } }, true);
-  assert.deepEqual([texts(again.view, "button"), [...again.view.seen("input")][0].value], [["Change my answer"], ""]);
-  for (const [shown, says] of [[undefined, "Your teacher looks through the words now. Those that are let through come here."], [[], "No words were let through this time."]]) {
-    await again.tell({ ...OPEN, phase: "closed", words: { longest: 40, shown } });
-    assert.deepEqual(texts(again.view, "p"), [says]);
-  }
-  assert.deepEqual([...document.head.children].map(({ attributes }) => attributes.href), ["static/cloud.css"], "once for all words");
-});
-
-test("a study is planned, and once it is in what came of it takes the place of its plan", async () => {
-  const world = { pull: 0.5, comfort: 0.5, border: 0, outcome: { mood: { peak: -2, spread: 1, fade: 60, rest: 5, noise: 1, comforted: { 90: 3 }, alone: { 90: 1 } } } };
-  const plan = { intro: "Plan it.", when: "later", minutes: 90, people: [100], world };
-  const room = { ...OPEN, plan, seed: 7, designs: [{ id: "lots", name: "By lot", short: "by lot", leaves: "" }], outcome: { id: "mood", name: "mood", unit: "point|points", reach: 4, decimals: 1 } };
-  const { said, tell, hand, view, isIn, kept } = await inRoom({ ...room, options: undefined });
-  assert.deepEqual([said(), [...document.head.children].map(({ attributes: { href, rel } }) => [href, rel])], ["Everybody plans and runs a study.", [["static/study.css", "stylesheet"], ["static/joint.css", "stylesheet"]]]);
-  globalThis.FormData = class { get = (name) => ({ design: "lots", expects: "more" })[name]; };
-  await hand();
-  const { estimate, error } = sockets[0].sent[1];
-  assert.deepEqual([sockets[0].sent[1], Number.isFinite(estimate + error)], [{ do: "study", round: 4, design: "lots", people: 100, estimate, error }, true]);
-  assert.deepEqual([texts(view, "p")[0], said()], ["by lot, 100 people, later", "Your answer is on its way …"]);
-  await tell({ vote: "counted", round: 4 });
-  assert.deepEqual([said(), isIn(), kept().choice], ["Your study is in. On the screen it stands among the others.", true, { design: "lots", people: 100, estimate, error }]);
-  await tell(room);
-  assert.equal(said(), "Your study is in. On the screen it stands among the others.");
-  await tell({ ...room, phase: "closed", groups: [null] });
-  assert.deepEqual([said(), texts(view, "li")], ["All studies are put together.", ["By lot: nobody chose this."]]);
-  await tell({ ...room, round: 5 });
-  assert.deepEqual([said(), texts(view, "legend")[0]], ["Everybody plans and runs a study.", "Whom do you compare?"]);
-  assert.equal(document.head.children.length, 2);
+test("nothing is drawn anew while a question is open, so what is chosen stays chosen", async () => {
+  const { view, tell } = await inRoom(OPEN);
+  const { parts: [before] } = view;
+  await tell({ ...OPEN, answers: 9 });
+  assert.equal(view.parts[0], before);
 });
 
 test("who has the focus within a question has it in the next, and nobody is moved there from elsewhere", async () => {

@@ -1,6 +1,6 @@
 // A sitting of review asks what is due, the longest due first, and mixes the lessons.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 import { deal } from "../../widgets/pieces/arena/deal.js";

@@ -1,6 +1,6 @@
 // What a packed lesson hands to its platform, and when it hands over nothing.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import test from "node:test";
 

@@ -1,6 +1,6 @@
 // What a phone says of a question that is closed, for whoever cannot see the screen, and what all of the room say together.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 import { texts } from "./page.mjs";

@@ -1,6 +1,6 @@
 // How a packed lesson finds its platform and speaks with it, whatever the windows around it and the platform's moods.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 
 import { connect } from "../../widgets/site/scripts/package/runtime.js";

@@ -1,6 +1,6 @@
 // Small things that many scripts lean on.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 import { groupBy } from "../../widgets/pieces/shared/group.js";

@@ -1,6 +1,6 @@
 // Where a record in a browser lies, who hears of its changes, and what happens where a browser gives or takes nothing.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 /** A browser's storage. `takes` says whether it takes anything. */

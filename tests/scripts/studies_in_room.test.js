@@ -1,6 +1,6 @@
 // A study that a room runs together: its plan on a phone, what it found there, and all of them on the screen.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 
 import { texts, voice } from "./page.mjs";

@@ -1,6 +1,6 @@
 // What scripts tell of numbers: how a belief moved, how a curve sounds, and what a chart's sentence says.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 import { play, SECONDS, timetable, tones } from "../../widgets/pieces/chart/tone.js";

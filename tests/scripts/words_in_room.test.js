@@ -1,6 +1,6 @@
 // Short words of a room: nobody but the teacher sees the list, and what is let through is seen by all.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 import { buttons, texts } from "./page.mjs";

@@ -1,6 +1,6 @@
 // The worker that keeps the site: what it keeps, what it drops, and what it answers. A browser's part is played here.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import vm from "node:vm";
