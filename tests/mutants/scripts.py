@@ -24,6 +24,9 @@ WORDS = {"true": "false", "false": "true", "break": "continue", "continue": "bre
 CALLS = re.compile(r"^[ \t]+((?!return\b|await import|throw\b|const\b|let\b)[\w.?]+\([^\n]*\);)$", re.MULTILINE)
 GIVEN = re.compile(r"^[ \t]*(?:[^\n]*\) )?return ([^\n;]+);$", re.MULTILINE)
 
+# Giving nothing back would be the same to whoever asks.
+NOTHING = ("undefined", "null", "false")
+
 
 def mutants_of(file: str, text: str) -> list[Mutant]:
     """Give every fault that is tried in a script."""
@@ -51,7 +54,7 @@ def _lines(file: str, text: str) -> Iterator[Mutant]:
     for found in CALLS.finditer(text):
         yield Mutant(file, *found.span(1), ";")
     for found in GIVEN.finditer(text):
-        if not found[1].endswith(("(", "{", "[")):
+        if found[1] not in NOTHING and not found[1].endswith(("(", "{", "[")):
             yield Mutant(file, *found.span(1), "undefined")
 
 

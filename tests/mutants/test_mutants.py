@@ -34,6 +34,8 @@ export function one(a, b = 2) {
   const text = `4 < ${a}`; const pattern = /5 < [/"]+/u;
   if (!a && f(")") < b) return a + b;
   tell("6", a << 2 >> 2);
+  if (text) return null;
+  if (pattern) return undefined;
   return a === b ? true : null;
 }
 """
@@ -61,7 +63,7 @@ def test_a_script_is_spoiled_where_it_is_run_and_nowhere_else() -> None:
     assert changes(scripts, SCRIPT) == {
         ("2", "3"), ("!", ""), ("&&", "||"), ("<", "<="), ('!a && f(")") < b', '!(!a && f(")") < b)'), ("+", "-"),
         ("a + b", "undefined"), ('tell("6", a << 2 >> 2);', ";"), ("===", "!=="), ("true", "false"),
-        ("a === b ? true : null", "undefined"),
+        ("a === b ? true : null", "undefined"), ("text", "!(text)"), ("pattern", "!(pattern)"),
     }  # fmt: skip
 
 
