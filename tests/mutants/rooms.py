@@ -40,6 +40,7 @@ ROOMS = {
     "poll": Room(("widgets/poll/*.py",), ("tests/poll",)),
     "lab": Room(("widgets/lab/*.py",), ("tests/lab",)),
     "worlds": Room(("widgets/worlds/*.py",), ("tests/worlds",)),
+    "pages": Room(("widgets/poll/pages/*.js",), ("tests/scripts",)),
     "scripts": Room(
         (
             "widgets/pieces/arena/deal.js",
