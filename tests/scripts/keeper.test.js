@@ -80,6 +80,34 @@ test("only answers that fit or do not are handed in, and nothing personal", asyn
   assert.match(names[2], /^tea-answers-[1-9]\d{4}-\d{4}-\d\d-\d\d\.json$/);
 });
 
+test("thirty who hand in on one day have names of five digits, from the first to the last", async (context) => {
+  for (const [chance, code] of [[0, 10000], [89_999, 99_999], [90_000, 10000], [2 ** 32 - 1, 10000 + (2 ** 32 - 1) % 90_000]]) {
+    context.mock.method(crypto, "getRandomValues", (numbers) => numbers.fill(chance), { times: 1 });
+    assert.match((await keeper.ask({ do: "export", format: "answers" })).name, new RegExp(`^tea-answers-${code}-`));
+  }
+});
+
+test("on a shared computer all stands in the page alone, and what lies in the browser is not shown", async () => {
+  await begin();
+  await keep(attempt("a"));
+  const ask = (message) => keeper.ask({ shared: true, ...message });
+  assert.deepEqual((await ask({ do: "recall" })).snapshot.attempts, Object.create(null));
+  await ask({ do: "keep", entries: [attempt("b", { item: "02.y" })] });
+  assert.deepEqual(Object.keys((await ask({ do: "recall" })).snapshot.attempts), ["02.y"]);
+  assert.deepEqual(Object.keys((await keeper.ask({ do: "recall" })).snapshot.attempts), ["02.x"]);
+});
+
+test("a browser that takes nothing more is told, and nothing after it is said to be kept", async (context) => {
+  await begin();
+  context.mock.method(Storage.prototype, "setItem", (key, text) => {
+    if (text.includes("long")) throw new DOMException("full");
+    localStorage[key] = text;
+  });
+  const said = await keep(attempt("a"), attempt("b", { response: "long" }), attempt("c"));
+  assert.deepEqual([said.kept, /took nothing more/.test(said.trouble)], [["a"], true]);
+  assert.deepEqual((await exported("json")).attempts.map(({ id }) => id), ["a"]);
+});
+
 test("a lesson is erased and no other, and everything is everything", async () => {
   await begin();
   await keep(attempt("a"), attempt("b", { item: "03.x" }), words("mine"), { type: "state", id: "s", at, item: "chart:x", lesson: "02", value: 1 });
@@ -109,6 +137,10 @@ test("a file comes in by parts, and what was there is known", async () => {
   assert.deepEqual(await send(0), { trouble: null, part: 0 });
   const { added, known } = await send(1);
   assert.deepEqual([added, known], [1, 1]);
+  assert.deepEqual((await exported("json")).attempts.map(({ id }) => id).sort(), ["a", "b"]);
+  await send(0);
+  assert.equal((await keeper.ask({ do: "import", text })).known, 2, "what was begun and left is no part of another file");
+  assert.equal((await keeper.ask({ do: "import", text: JSON.stringify({ format: "good-cry-record", version: 1, words: [{ id: "w", at, item: "02.w", words: null }] }) })).known, 1, "what was taken back is nothing new");
   assert.match((await keeper.ask({ do: "import", text: "{" })).trouble, /\.$/);
 });
 
