@@ -5,7 +5,7 @@ import test, { mock } from "node:test";
 
 import { buttons, texts, voice } from "./page.mjs";
 import { arrive, inPoll, OPEN, WAITING, WELCOME } from "./screen.mjs";
-import { at, happens, settled, sockets, Stored } from "./service.mjs";
+import { at, happens, settled, sockets } from "./service.mjs";
 
 const END = "End the poll …";
 const SAVE = "Save the results";

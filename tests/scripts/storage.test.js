@@ -126,6 +126,8 @@ test("a page hears of what another tab kept or erased, and of its own coming bac
   record.onChangeElsewhere(() => { times += 1; });
   for (const one of [{ key }, { key: null }, { key: "of another page" }]) heard.storage(one);
   assert.equal(times, 2);
-  for (const persisted of [true, false]) heard.pageshow({ persisted });
+  heard.pageshow({ persisted: false });
+  assert.equal(times, 2);
+  heard.pageshow({ persisted: true });
   assert.equal(times, 3);
 });
