@@ -106,7 +106,7 @@ test("of a file that comes in it is said how far it is, and one beyond all measu
   const file = within(dialog).find(({ attributes }) => attributes?.type === "file");
   const said = [];
   globalThis[Symbol.for("good-cry record")].bringIn = async (_text, tellShare) => {
-    for (const share of [0.35, 1]) {
+    for (const share of [0.5, 1]) {
       tellShare(share);
       said.push(all(dialog));
     }
@@ -114,7 +114,7 @@ test("of a file that comes in it is said how far it is, and one beyond all measu
   };
   file.files = [{ size: 1000, text: async () => "{}" }];
   await file.hears.change();
-  assert.match(said[0], /Importing the file: 35 %/);
+  assert.match(said[0], /Importing the file: 50 %/);
   assert.match(said[1], /Putting it in order…/);
   assert.match(all(dialog), /Imported: 2 new, 1 that were here already\./);
 
