@@ -45,6 +45,7 @@ ROOMS = {
         (
             "widgets/pieces/arena/deal.js",
             "widgets/pieces/beliefs/moved.js",
+            "widgets/pieces/header/kept.js",
             *(f"widgets/pieces/chart/{name}.js" for name in ("atlas", "facts", "packing", "tone", "words")),
             *(f"widgets/pieces/review/{name}.js" for name in ("due", "pick")),
             *(f"widgets/pieces/shared/{name}.js" for name in ("entries", "group", "snapshot")),
