@@ -50,6 +50,7 @@ ROOMS = {
             *(f"widgets/pieces/review/{name}.js" for name in ("due", "pick")),
             *(f"widgets/pieces/shared/{name}.js" for name in ("entries", "group", "snapshot")),
             "widgets/site/scripts/need.js",
+            "widgets/site/scripts/package/suspend.js",
             "widgets/site/scripts/record/*.js",
             "widgets/worlds/scripts/*.js",
         ),
