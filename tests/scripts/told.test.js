@@ -112,8 +112,8 @@ test("what no piece can have told is left out, and nothing else", () => {
   assert.deepEqual(sound({ ...good, place: "browser", more: 1 }), { ...good, place: "browser" });
   const bad = {
     attempts: { a: null, b: [], c: { at: "x" }, d: {}, e: "x" }, states: { a: null, c: { at: 7 } }, due: { a: "x", b: 7 },
-    beliefs: { a: { at }, b: { at, answers: { one: 5 } }, c: { at, answers: { one: -1 } }, d: { at, answers: { one: 1.5 } }, e: { answers: {} }, f: null },
-    words: { a: { at }, b: { at, words: { x: 1 } }, c: { words: {} }, d: { at, words: null } },
+    beliefs: { a: { at }, b: { at, answers: { one: 5 } }, c: { at, answers: { one: -1 } }, d: { at, answers: { one: 1.5 } }, e: { answers: {} }, f: null, g: { at, answers: { one: 1, two: 5 } } },
+    words: { a: { at }, b: { at, words: { x: 1 } }, c: { words: {} }, d: { at, words: null }, e: { at, words: { x: "y", z: 1 } } },
   };
   const none = Object.fromEntries(Object.keys(good).map((part) => [part, {}]));
   assert.deepEqual(sound(bad), { ...none, place: undefined });
