@@ -61,7 +61,7 @@ test("a crowd behind one address is told once, and can be kept out and let in ag
   assert.match(voice.textContent, /^9/, "it was said already");
   buttons(body, out)[0].click();
   update({ crowded: null, barred: 2 });
-  assert.deepEqual([says(), names()], [["2 addresses are kept out, and their answers aren't counted."], [back]]);
+  assert.deepEqual([says(), names()], [["2 addresses are kept out, and their answers aren’t counted."], [back]]);
   buttons(body, back)[0].click();
   assert.deepEqual(told, [{ do: "keep out", on: true }, { do: "keep out", on: false }]);
 });
