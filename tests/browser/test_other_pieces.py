@@ -110,7 +110,7 @@ def test_help_is_one_step_away_and_leads_back(page: Page, tmp_path: Path) -> Non
     for line in COURSE.line.values():
         link = dialog.get_by_role("link", name=f"{line.name} (opens a new window)", exact=True).first
         expect(link).to_have_attribute("href", line.url)
-    expect(dialog).to_contain_text("Looked up since 23 November 2026 in stored copies of web pages")
+    expect(dialog).to_contain_text("Looked up from 23 November 2026 on, in stored copies of web pages")
     expect(dialog.locator('a[href="tel:116123"]').first).to_be_visible()
     page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()

@@ -181,7 +181,7 @@ def test_the_booklet_explains_all_words_names_all_sources_with_their_doi_and_who
     assert [one.id for one in COURSE.term.values() if plain(one.says) not in text] == []
     assert [one.id for one in COURSE.reference.values() if one.doi and f"doi.org/{one.doi}" not in text] == []
     assert [one.id for one in COURSE.line.values() if one.name not in text or one.call not in text] == []
-    assert f"Looked up since {in_words(COURSE.help_checked, COURSE.words)}" in text
+    assert f"Looked up from {in_words(COURSE.help_checked, COURSE.words)}" in text
 
 
 def test_prose_keeps_its_links_on_the_sheet() -> None:
