@@ -1,6 +1,7 @@
 """A lesson in a room of its own: Jupyter out of sight, one bar above it, and its path of steps."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -24,6 +25,30 @@ UNCOVERED = """() => {
   const covered = top < bar.bottom - 1 || bottom > innerHeight + 1 || !(one.contains(seen) || seen?.contains(one));
   return covered ? one.outerHTML.slice(0, 120) : "";
 }"""
+
+# Where the ways of the bar stand, and the words in it that are cut; and where what there is to say stands.
+LAID = """() => {
+  const [bar, outer] = [".gc-room-bar", ".gc-lesson .jp-WindowedPanel-outer"].map((one) => document.querySelector(one));
+  const isWay = (one) => one.checkVisibility() && !one.closest("dialog, .gc-told");
+  const ways = [...bar.querySelectorAll("a, button")].filter(isWay);
+  const box = (one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return [x, y, width, height].map(Math.round);
+  };
+  const title = bar.querySelector("strong");
+  return {
+    ways: ways.map((one) => [one.textContent, ...box(one)]), title: [title.clientWidth, title.scrollWidth],
+    told: [...bar.querySelectorAll(".gc-told:not([hidden])")].map(box), bar: box(bar), outer: box(outer),
+  };
+}"""
+# JupyterLab hears that its server does not answer; what it does then it has begun.
+LOST = """async () => {
+  const { serviceManager } = jupyterapp;
+  const heard = new Promise((done) => { serviceManager.connectionFailure.connect(() => setTimeout(done, 500)); });
+  await serviceManager.kernels.refreshRunning().catch(() => {});
+  await heard;
+}"""
+AWAY = "The lesson is not connected to its record just now."
 
 
 @pytest.fixture
@@ -150,6 +175,49 @@ def test_a_low_or_narrow_window_is_for_the_lesson(lesson: Lesson) -> None:
         expect(onward).to_be_focused()
         expect(onward).to_be_in_viewport(ratio=1)
         assert page.evaluate(UNCOVERED) == ""
+
+
+def laid(page: Page, width: int, height: int) -> dict:
+    """Give how the bar is laid out in a window, once JupyterLab has given it its room."""
+    page.set_viewport_size({"width": width, "height": height})
+    settled = "(({ bar, outer }, width) => bar[2] === width && Math.abs(outer[1] - bar[3]) <= 1)"
+    page.wait_for_function(f"(width) => {settled}(({LAID})(), width)", arg=width)
+    return page.evaluate(LAID)
+
+
+def test_while_the_server_is_away_the_bar_is_as_it_was_and_says_so_below(lesson: Lesson) -> None:
+    page, panel = lesson.page, lesson.panel
+    dialog = page.locator(".jp-Dialog")
+    lesson.enter_room()
+    sizes = [(1280, 800), (400, 800), (320, 640)]
+    before = {size: laid(page, *size) for size in sizes}
+    page.route(re.compile("/api/|/good-cry/record"), lambda route: route.abort())
+    panel.locator(".gc-question").first.get_by_role("radio").first.check()
+    panel.locator(".gc-question").first.get_by_role("button", name="Check").click()
+    told = panel.locator(".gc-told", has_text=AWAY)
+    expect(told).to_be_visible()
+    # JupyterLab says so in words of its own, over everything, only where its own things are in sight.
+    page.evaluate(LOST)
+    expect(dialog).to_have_count(0)
+    # The teacher of a class may have something to say at the same time.
+    told.evaluate("(told) => told.before(Object.assign(told.cloneNode(true), { id: 'of-teacher' }))")
+    for size in sizes:
+        now, bar = laid(page, *size), before[size]
+        assert (now["ways"], now["title"]) == (bar["ways"], bar["title"])
+        below = bar["bar"][3]
+        assert len(now["told"]) == 2
+        for x, y, width, height in now["told"]:
+            assert (x, width) == (0, size[0])
+            assert abs(y - below) <= 1
+            below += height
+        assert abs(now["bar"][3] - below) <= 1
+    panel.locator("#of-teacher").evaluate("(told) => told.remove()")
+    told.get_by_role("button", name="Hide this").click()
+    assert laid(page, *sizes[0]) == before[sizes[0]]
+
+    panel.get_by_role("button", name="Jupyter", exact=True).click()
+    page.evaluate(LOST)
+    expect(dialog).to_contain_text("Server Connection Error")
 
 
 def test_the_code_that_nobody_sees_has_no_editors_and_all_of_it_has_once_it_is_shown(lesson: Lesson) -> None:

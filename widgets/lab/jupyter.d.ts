@@ -118,6 +118,8 @@ interface Router {
 
 /** What the extension takes of the modules that Jupyter shares. */
 interface Jupyter {
+  ConnectionLost: (...lost: unknown[]) => Promise<void>;
+  IConnectionLost: object;
   IContentFactory: object;
   IRouter: object;
   PageConfig: { getOption(name: string): string, getBaseUrl(): string };

@@ -42,10 +42,11 @@ export function furnish(page, lesson) {
  * @param {HTMLElement} foot @param {{ open: () => void }} help
  */
 function openByKey(foot, help) {
-  the(foot, ":scope > .gc-button:last-of-type").setAttribute("aria-keyshortcuts", HELP_KEY);
+  const way = the(foot, ":scope > .gc-button:last-of-type");
+  way.setAttribute("aria-keyshortcuts", HELP_KEY);
   /** @type {(event: KeyboardEvent) => void} */
   const onKey = (event) => {
-    if (event.key !== HELP_KEY || !isShown(foot) || foot.querySelector("dialog[open]")) return;
+    if (event.key !== HELP_KEY || !isShown(way) || foot.querySelector("dialog[open]")) return;
     event.preventDefault();
     help.open();
   };

@@ -1,5 +1,6 @@
-/* The plugin: looks at each notebook that opens, and takes care of those that are lessons. */
+/* The plugins: one looks at each notebook that opens, and takes care of those that are lessons. */
 import "./older.js";
+import { awayPlugins } from "./away.js";
 import { onceSeen } from "./editors.js";
 import { openLesson } from "./lesson.js";
 import { courseOf } from "./course.js";
@@ -10,12 +11,12 @@ import { sharedModules } from "./shared.js";
 import { addStylesheet } from "./sheets.js";
 
 /**
- * Make the plugin from the modules that Jupyter shares; throws where they are not known.
+ * Make the plugins from the modules that Jupyter shares; throws where they are not known.
  * @param {ShareScope} scope
  */
-export async function makePlugin(scope) {
+export async function makePlugins(scope) {
   const jupyter = await sharedModules(scope);
-  return {
+  const lessons = {
     id: "good-cry:lessons",
     description: "Opens the lessons of the course alive.",
     autoStart: true,
@@ -42,4 +43,5 @@ export async function makePlugin(scope) {
       await beginAnew(app, jupyter);
     },
   };
+  return [lessons, ...awayPlugins(jupyter)];
 }

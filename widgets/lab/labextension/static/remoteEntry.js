@@ -1,8 +1,8 @@
 /* The container that JupyterLab and Notebook 7 load: what a bundler would write, by hand.
  *
- * They call init() with the modules they share and get() for our plugin. The plugin itself
- * is plain modules beside this file, so there is nothing to build. Whatever goes wrong here,
- * Jupyter must start as usual: then the plugin is one that does nothing.
+ * They call init() with the modules they share and get() for our plugins. The plugins themselves
+ * are plain modules beside this file, so there is nothing to build. Whatever goes wrong here,
+ * Jupyter must start as usual: then there is one plugin that does nothing.
  */
 (() => {
   // Known only while this script runs, so it is kept.
@@ -10,9 +10,9 @@
   /** @type {ShareScope} */
   let scope = {};
 
-  // They are fetched while Jupyter itself still loads, and not one after the other once it asks for the plugin.
+  // They are fetched while Jupyter itself still loads, and not one after the other once it asks for the plugins.
   const MODULES = [
-    "bar", "calls", "code", "course", "editors", "element", "exports", "first", "inside", "kernel", "lesson", "line", "older", "pieces", "plugin",
+    "away", "bar", "calls", "code", "course", "editors", "element", "exports", "first", "inside", "kernel", "lesson", "line", "older", "pieces", "plugin",
     "room", "say", "shared", "sheets", "title", "unmodified", "words",
   ];
   MODULES.forEach((name) => fetchAhead(new URL(`${name}.js`, here)));
@@ -26,11 +26,11 @@
 
   async function load() {
     try {
-      const { makePlugin } = await import(new URL("plugin.js", here).href);
-      return await makePlugin(scope);
+      const { makePlugins } = await import(new URL("plugin.js", here).href);
+      return await makePlugins(scope);
     } catch (reason) {
       console.warn("Lessons are plain notebooks here.", reason);
-      return { id: "good-cry:lessons", autoStart: true, activate() {} };
+      return [{ id: "good-cry:lessons", autoStart: true, activate() {} }];
     }
   }
 
@@ -41,8 +41,8 @@
       scope = shareScope;
     },
     async get() {
-      const plugin = await load();
-      return () => ({ __esModule: true, default: plugin });
+      const plugins = await load();
+      return () => ({ __esModule: true, default: plugins });
     },
   };
 })();

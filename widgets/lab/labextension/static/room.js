@@ -93,6 +93,11 @@ export function roomOf(app, { PageConfig, Widget }) {
   };
 }
 
+/** Whether a lesson stands alone on the page. */
+export function isInRoom() {
+  return document.body.classList.contains("gc-room");
+}
+
 /**
  * The browser's way back leads to the lesson before, too, as long as it is open; a step of a lesson is found by its path.
  * @param {Shell} shell @param {Map<NotebookPanel, LessonBar>} bars

@@ -19,6 +19,8 @@ export async function sharedModules(scope) {
     Object.entries(KNOWN).map(([name, major]) => sharedModule(scope, name, major)),
   );
   return {
+    ConnectionLost: application.ConnectionLost,
+    IConnectionLost: application.IConnectionLost,
     IContentFactory: notebook.NotebookPanel.IContentFactory,
     IRouter: application.IRouter,
     PageConfig: coreutils.PageConfig,
