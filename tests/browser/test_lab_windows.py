@@ -14,6 +14,22 @@ TO_THE_END = "outer => { outer.scrollTop = outer.scrollHeight; }"
 TOUCHED = """link => [...link.getClientRects()].every(({ left, top, width, height }) =>
   link.contains(document.elementFromPoint(left + width / 2, top + height / 2)))"""
 
+# The lines of text that begin beside the bar and end below it.
+CUT = """() => {
+  const bar = document.querySelector(".gc-lesson > .gc-bar"), cut = [];
+  const lies = (x, y) => bar.contains(document.elementFromPoint(x, y));
+  const walker = document.createTreeWalker(document.querySelector(".gc-lesson .jp-Notebook"), NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      const middle = (top + bottom) / 2;
+      if (right > left && lies(left + 1, middle) !== lies(right - 1, middle)) cut.push(node.data);
+    }
+  }
+  return cut;
+}"""
+
 
 @pytest.fixture
 def lesson(used_page: Page, jupyterlab: Jupyter) -> Lesson:
@@ -36,6 +52,17 @@ def test_the_way_to_the_next_lesson_can_be_reached(lesson: Lesson, width: int, h
         page.wait_for_timeout(100)
     expect(way).to_be_visible()
     assert way.evaluate(TOUCHED), "something lies over it"
+
+
+@pytest.mark.parametrize("width", [1280, 900])
+def test_the_bar_covers_no_end_of_a_line(lesson: Lesson, width: int) -> None:
+    page = lesson.page
+    page.set_viewport_size({"width": width, "height": 800})
+    outer = lesson.panel.locator(".jp-WindowedPanel-outer")
+    for top in range(0, 900, 30):
+        outer.evaluate("(outer, top) => { outer.scrollTop = top; }", top)
+        assert page.evaluate(CUT) == []
+    expect(lesson.panel.locator(".gc-bar > .gc-button")).to_have_count(3)
 
 
 def test_a_low_window_is_for_the_lesson_and_help_is_there(lesson: Lesson) -> None:
