@@ -13,7 +13,7 @@ from tests.lab.jupyter import Jupyter
 from widgets.record.database import open_file
 from widgets.record.shown import latest
 
-LESSON = COURSE.code_lesson["09"]
+LESSON, FIRST = COURSE.code_lesson["09"], COURSE.lesson["00"]
 LEFT, HALF_LIFE = COURSE.exercise["09.left"], COURSE.exercise["09.half-life"]
 NEXT = "Shift+Enter"
 
@@ -26,6 +26,7 @@ def page(used_page: Page) -> Page:
 @pytest.fixture
 def panel(page: Page, jupyterlab: Jupyter) -> Locator:
     """Open the notebook in JupyterLab, with its kernel."""
+    shutil.copy(COURSE.lessons / FIRST.file, jupyterlab.lessons)
     open_beside(page, jupyterlab, Path(shutil.copy(COURSE.lessons / LESSON.file, jupyterlab.lessons)))
     panel = page.locator(".jp-NotebookPanel:visible")
     expect(panel.get_by_role("heading", name=LESSON.title)).to_be_visible(timeout=PATIENCE)
@@ -64,11 +65,29 @@ def test_two_exercises_are_done_where_nothing_ran_by_itself(
         hand_over(page, panel, f'{fit}check("09.half-life", {half_life})')
         says(panel, sentence)
 
+    # What every page of the course has stands here too, and Jupyter is as it was.
+    expect(page.get_by_role("menubar")).to_be_visible()
+    ways = panel.locator(".gc-bar > .gc-button")
+    expect(ways).to_have_text(["What is kept", "Pause", "Help"])
+    foot = panel.locator(".gc-bar").bounding_box()
+    assert foot["y"] + foot["height"] <= 901
+    page.keyboard.press("F1")
+    expect(page.get_by_role("dialog", name="Help")).to_be_visible()
+    page.keyboard.press("Escape")
+    ways.filter(has_text="What is kept").click()
+    dialog = page.get_by_role("dialog", name="What is kept about me")
+    expect(dialog).to_contain_text(LESSON.title)
+    dialog.get_by_role("button", name="Close").click()
+
     connection = open_file(jupyterlab.record / "record.sqlite", False)
     kept = {row["item"]: (row["right"], times) for row, times in latest(connection, "attempt")}
     connection.close()
     assert kept == {"09.left": (True, 2), "09.half-life": (True, 2)}
     assert used_heard.errors == []
+
+    # The way back leads to the list of lessons.
+    panel.get_by_role("button", name="All lessons").click()
+    expect(page.locator(".gc-lesson:visible .gc-nav li").last).to_be_visible(timeout=PATIENCE)
 
 
 def run_as_far_as(page: Page, panel: Locator, text: str) -> None:

@@ -13,6 +13,7 @@ from traitlets.config import Config
 import widgets
 from tests.course import COURSE
 from tests.lab.jupyter import ROOT
+from widgets.content import here
 from widgets.lab import says
 from widgets.lab.handler import PiecesHandler, RecordHandler, WholeHandler
 from widgets.lab.server import _jupyter_server_extension_points, _load_jupyter_server_extension
@@ -69,3 +70,12 @@ def test_a_page_is_told_what_it_needs_whatever_folder_is_served(tmp_path: Path) 
     assert told["goodCryStyle"].startswith("good-cry/pieces.css?v=")
     assert json.loads(told["goodCrySays"])["known"]["course"] == COURSE.about.name
     assert told["goodCrySays"] == says.says(COURSE.words)
+    code = [one.file for one in COURSE.code_lesson.values()]
+    assert json.loads(told["goodCryNotebooks"]) == {"code": code, "first": {"id": "00", "file": "00_welcome.ipynb"}}
+
+
+@pytest.mark.parametrize("text", ["[[", "lesson = []", 'lesson = [{ id = "00" }]', "lesson = 3"])
+def test_a_course_that_cannot_be_read_has_no_notebooks_with_code(monkeypatch, tmp_path: Path, text: str) -> None:
+    monkeypatch.setattr(here, "ASSETS", tmp_path)
+    (tmp_path / "course.toml").write_text(text, "utf-8")
+    assert here.installed_notebooks.__wrapped__() == {"code": [], "first": None}

@@ -1,6 +1,7 @@
 """The course that is installed here. Only the outermost doors ask: the command line, a kernel, Jupyter's server."""
 
 from functools import cache
+from typing import Any
 
 from ..words import Words, WordsError, read_words
 from .course import Course
@@ -37,6 +38,18 @@ def installed_words() -> Words:
 def say(message_id: str, /, **values: object) -> str:
     """Say a message of the interface in the language of that course."""
     return installed_words()(message_id, **values)
+
+
+@cache
+def installed_notebooks() -> dict[str, Any]:
+    """Give the files of its notebooks with code, as `code`, and its `first` lesson; no more of the course is read."""
+    try:
+        course = read_toml(ASSETS / "course.toml")
+        first = course["lesson"][0]
+        code = [one["file"] for one in course.get("code_lesson", [])]
+        return {"code": code, "first": {"id": first["id"], "file": first["file"]}}
+    except (ContentError, LookupError, TypeError):
+        return {"code": [], "first": None}
 
 
 @cache

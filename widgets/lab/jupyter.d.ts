@@ -134,11 +134,12 @@ type LabCourse = NonNullable<ReturnType<typeof import("./labextension/static/cou
 type LessonBar = ReturnType<typeof import("./labextension/static/bar.js").roomBar>;
 type Room_ = ReturnType<typeof import("./labextension/static/room.js").roomOf>;
 
-/** What the script of all pieces gives the room of a lesson. */
+/** What the script of all pieces gives the room of a lesson, and a notebook of code. */
 interface RoomScripts {
   PIECES: Record<string, () => { connect?(place: object): void, render(place: object): void | (() => void) }>;
   PATH: typeof import("../pieces/header/steps.js").openPath;
   FIND: typeof import("../pieces/header/find.js").findDialog;
+  FURNISH: typeof import("../pieces/header/furnish.js").furnish;
   recalled: () => Promise<unknown>;
 }
 

@@ -3,13 +3,14 @@
 What it hands to a page otherwise is looked at first, so that opening it runs nothing.
 """
 
+import json
 import os
 from typing import Any
 
 from jupyter_server.utils import url_path_join
 
 from widgets.content import installed_words
-from widgets.content.here import installed_id
+from widgets.content.here import installed_id, installed_notebooks
 from widgets.content.places import PACKAGE
 from widgets.pieces.shared.scripts import pieces_style
 
@@ -39,6 +40,7 @@ def _load_jupyter_server_extension(serverapp: Any) -> None:
         goodCryWords=" ".join(sorted(NAMES)),
         goodCryScript=f"{PACKAGE}/pieces.js?v={version_of(script())}",
         goodCryStyle=f"{PACKAGE}/pieces.css?v={version_of(pieces_style())}",
+        goodCryNotebooks=json.dumps(installed_notebooks()),
         goodCryRoom=os.environ.get("GOOD_CRY_ROOM", ""),
         goodCrySays=kept_says(installed_words(), installed_id()),
     )

@@ -25,7 +25,6 @@ export function furnish(page, lesson) {
   const noKey = openByKey(foot, help);
   const terms = explainTerms(page, lesson.terms);
   foot.addEventListener("keydown", keepKey);
-  page.classList.add("gc-lesson");
   page.append(foot);
   return {
     remove() {

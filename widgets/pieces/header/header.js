@@ -29,7 +29,11 @@ export default () => {
       render({ model, el });
       /** @type {{ remove(): void }} */
       let foot = { remove() {} };
-      whenOnPage(el, () => { foot = furnish(el.closest(".jp-NotebookPanel") ?? document.body, model.get("data")); });
+      whenOnPage(el, () => {
+        const page = el.closest(".jp-NotebookPanel") ?? document.body;
+        page.classList.add("gc-lesson");
+        foot = furnish(page, model.get("data"));
+      });
       return () => foot.remove();
     },
   };

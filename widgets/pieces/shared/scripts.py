@@ -20,7 +20,7 @@ _NOTES = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 
 def pieces_script(words: Words) -> str:
     """Give a module that exports `PIECES`, and what the room of a lesson needs, with all that they import and say."""
-    return f"export const {{ PIECES, PATH, FIND, recalled }} = {bundle(PIECES / 'jupyter.js', words)}"
+    return f"export const {{ PIECES, PATH, FIND, FURNISH, recalled }} = {bundle(PIECES / 'jupyter.js', words)}"
 
 
 def kept_script(words: Words, course_id: str) -> str:

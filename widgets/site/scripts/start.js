@@ -23,6 +23,7 @@ export function start(keeper, contentAt) {
   nearFirstIn(document.querySelector("main ul.gc-lines"));
   wakePieces(course, contentAt).then(() => {
     if (!document.querySelector('[data-gc-piece="header"]')) {
+      document.body.classList.add("gc-lesson");
       furnish(document.body, course);
       showProgress(document.body, course.questions);
     }

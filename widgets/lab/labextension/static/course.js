@@ -20,8 +20,10 @@ export function courseOf(app, { PageConfig, ServerConnection }) {
   return {
     words: new Set(words),
     style: address(PageConfig.getOption("goodCryStyle")),
+    /** @type {{ code: string[], first: { id: string, file: string } }} */
+    notebooks: JSON.parse(PageConfig.getOption("goodCryNotebooks")),
     /**
-     * The scripts of all pieces, by their names, as `PIECES`; as `PATH` and `FIND` what a lesson's room needs besides.
+     * The scripts of all pieces, by their names, as `PIECES`; as `PATH` and `FIND` what a lesson's room needs besides, as `FURNISH` what a notebook of code does.
      * @type {() => Promise<RoomScripts>}
      */
     scripts: () => import(address(PageConfig.getOption("goodCryScript"))),

@@ -29,7 +29,7 @@ export function keepInside(panel) {
  * @param {NotebookPanel} panel @param {DocumentContext} context @param {JupyterApp} app
  * @param {Pick<Jupyter, "PageConfig">} jupyter
  */
-export function followLinks(panel, context, app, { PageConfig }) {
+export function followLinks(panel, context, app, jupyter) {
   panel.node.addEventListener("click", (event) => {
     const link = event.target.closest?.('a[href$=".ipynb"]');
     const newTab = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
@@ -38,11 +38,19 @@ export function followLinks(panel, context, app, { PageConfig }) {
     // Only a plain name, that is a notebook beside this one.
     if (/[/:\\]/.test(name)) return;
     event.preventDefault();
-    if (PageConfig.getOption("notebookPage")) {
-      location.assign(new URL(encodeURIComponent(name), location.origin + location.pathname).href);
-      return;
-    }
-    const folder = context.path.split("/").slice(0, -1);
-    void app.commands.execute("docmanager:open", { path: [...folder, name].join("/") });
+    openBeside(app, jupyter, context, name);
   });
+}
+
+/**
+ * Open the notebook of this name that lies beside another.
+ * @param {JupyterApp} app @param {Pick<Jupyter, "PageConfig">} jupyter @param {Pick<DocumentContext, "path">} other @param {string} name
+ */
+export function openBeside(app, { PageConfig }, other, name) {
+  if (PageConfig.getOption("notebookPage")) {
+    location.assign(new URL(encodeURIComponent(name), location.origin + location.pathname).href);
+    return;
+  }
+  const folder = other.path.split("/").slice(0, -1);
+  void app.commands.execute("docmanager:open", { path: [...folder, name].join("/") });
 }

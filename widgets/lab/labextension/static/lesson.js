@@ -1,4 +1,5 @@
 /* What happens to a notebook that says it is a lesson: {"good_cry": {"lesson": "02"}}. */
+import { furnishCode } from "./behind.js";
 import { addCodeSwitch } from "./code.js";
 import { followLinks, keepInside } from "./inside.js";
 import { startNoKernel } from "./kernel.js";
@@ -31,6 +32,7 @@ export async function openLesson({ app, jupyter, panel, context, course, room })
   await context.ready;
   if (panel.isDisposed || !isLesson()) {
     room?.expect(panel, false);
+    if (course && !panel.isDisposed) await furnishCode({ app, jupyter, panel, context, course });
     return;
   }
 

@@ -12,7 +12,7 @@
 
   // They are fetched while Jupyter itself still loads, and not one after the other once it asks for the plugins.
   const MODULES = [
-    "away", "bar", "calls", "code", "course", "editors", "element", "exports", "first", "inside", "kernel", "lesson", "line", "older", "pieces", "plugin",
+    "away", "bar", "behind", "calls", "code", "course", "editors", "element", "exports", "first", "inside", "kernel", "lesson", "line", "older", "pieces", "plugin",
     "room", "say", "shared", "sheets", "title", "unmodified", "words",
   ];
   MODULES.forEach((name) => fetchAhead(new URL(`${name}.js`, here)));
