@@ -66,7 +66,7 @@ def test_what_one_thought_hangs_beside_what_was_found(piece: Locator) -> None:
 
     expect(card(GUESSES[NUMBER]["asks"])).to_contain_text("You guessed 60 of 100 cries; found: 30 of 100 cries")
     expect(card(GUESSES[CHOICE]["asks"])).to_contain_text(re.compile("You thought Hundreds.*What was found None", re.S))
-    expect(card(GUESSES[SAME]["asks"])).to_contain_text(f"You thought, and so it was found {GUESSES[SAME]['fits'][0]}")
+    expect(card(GUESSES[SAME]["asks"])).to_contain_text(f"You thought so, and so it was: {GUESSES[SAME]['fits'][0]}")
     fading = card(COURSE.chart["fading"].title)
     expect(fading).to_contain_text("ACTH: you drew 3\u00a0%; found: 61\u00a0%")
     assert fading.locator(".gc-scale").count() == 2, "only what was drawn"

@@ -62,7 +62,7 @@ gallery-drew = { $where }: you drew { $drawn }; found: { $found }
 gallery-guessed = You guessed { $guessed }; found: { $found }
 gallery-you = You thought
 gallery-found = What was found
-gallery-both = You thought, and so it was found
+gallery-both = You thought so, and so it was:
 
 ## Finer words for feelings
 naming-chosen = { $path }. { $says }
