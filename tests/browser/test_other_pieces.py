@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.plain import show, write_page
+from tests.browser.test_review import NOTHING, RECORD
 from tests.course import COURSE
 from widgets import claim, drawing, grades, lesson, question, reflect
 
@@ -29,9 +30,22 @@ def test_a_claim_is_guessed_first_and_then_shown_with_its_sources(page: Page, tm
             "heading", name="Grade D: not tested, or not closely enough. Not studied directly. You guessed B."
         )
     ).to_be_focused()
+    # The sentence speaks of the guess, which from now on stands as it was.
+    expect(card.get_by_role("radio", name="B moderate")).to_be_checked()
+    for other in card.get_by_role("radio").all():
+        expect(other).to_be_disabled()
     card.get_by_text("Sources").click()
     link = card.get_by_role("link", name=COURSE.reference["leng-2016"].title)
     assert link.get_attribute("href") == "https://doi.org/10.1111/jne.12413"
+
+
+def test_a_guess_that_comes_back_beside_what_was_found_stands_as_it_was(page: Page, tmp_path: Path) -> None:
+    for is_open in (True, False):
+        show(page, tmp_path / "page.html", [claim("oxytocin")])
+        state = {"at": "2026-11-24T05:00:00Z", "value": {"guess": "B", "open": is_open}}
+        page.evaluate(RECORD, NOTHING | {"states": {"claim:oxytocin": state}})
+        expect(page.get_by_role("radio", name="B moderate")).to_be_checked()
+        expect(page.get_by_role("radio", name="E fits poorly")).to_be_enabled(enabled=not is_open)
 
 
 def test_a_claim_can_be_read_without_a_guess(page: Page, tmp_path: Path) -> None:

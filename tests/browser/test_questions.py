@@ -95,6 +95,8 @@ def test_a_statement_can_be_true_not_true_or_not_known(show: Show) -> None:
     check(asked)
     expect(verdict(asked)).to_have_text("That fits what is known.")
     expect(asked.get_by_text("You were sure, and with good reason.")).to_be_visible()
+    asked.get_by_label("A guess").check()
+    expect(asked.locator(".gc-said")).to_have_count(0)
 
 
 def test_several_that_fit_are_all_needed(show: Show) -> None:

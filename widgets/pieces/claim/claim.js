@@ -1,4 +1,4 @@
-// A claim card: what was found comes after a guess, or without one.
+// A claim card: what was found comes after a guess, or without one. From then on the guess stands as it was.
 
 import { h, the } from "../shared/dom.js";
 import { partsOf, settle, take } from "../shared/markup.js";
@@ -26,8 +26,9 @@ function enhance(root, { letters }, memory) {
 
   function open() {
     button.hidden = true;
-    const guess = chosen();
-    guessed.textContent = guess ? ` ${says(letters, guess)}` : "";
+    if (guess) guess.disabled = true;
+    const letter = chosen();
+    guessed.textContent = letter ? ` ${says(letters, letter)}` : "";
     parts[0].querySelector("h4")?.append(guessed);
     parts.forEach((part, i) => places[i].append(...part.childNodes));
     places.forEach(settle);

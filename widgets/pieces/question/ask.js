@@ -23,7 +23,8 @@ function listen(parts, answer, moment, memory) {
   const said = saying(parts.said, moment);
   clues(parts);
   parts.check.addEventListener("click", look);
-  parts.body.addEventListener("input", said.clear);
+  // What is said speaks of how sure one was, too.
+  for (const chosen of [parts.body, parts.sure]) chosen?.addEventListener("input", said.clear);
 
   function look() {
     const given = answer.read();
