@@ -88,6 +88,13 @@ def test_a_first_visit_is_told_so_and_gets_a_mix_of_lessons(piece: Locator) -> N
     assert len({one[:2] for one in ids}) == 5
 
 
+def test_who_answered_what_does_not_come_back_is_not_told_of_no_answer(piece: Locator) -> None:
+    left_out = COURSE.review["08.session"].leave_out[0]
+    piece.page.evaluate(RECORD, kept({left_out: -1.0}))
+    expect(piece).to_contain_text("What you have answered so far isn’t asked again here. So you get a mix")
+    expect(piece).not_to_contain_text("You have not answered anything")
+
+
 def test_what_is_due_comes_first(piece: Locator) -> None:
     due = {"01.mood-later": 3.0}
     late = [one["id"] for one in POOL if one["id"].startswith(("02.", "03."))][::7][:3]

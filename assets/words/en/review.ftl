@@ -5,6 +5,7 @@ review-begin = Begin
 review-begin-again = Begin again
 review-how-many = How many questions?
 review-mix = You have not answered anything yet, as far as this page knows. So you get a mix from all the lessons.
+review-mix-elsewhere = What you have answered so far isn’t asked again here. So you get a mix from all the lessons.
 review-nothing-kept = You asked that nothing is kept. So this is a mix from all the lessons, and nothing will be brought back in time.
 review-today = { $n ->
     [0] Nothing is due today. You can practise all the same.

@@ -63,7 +63,9 @@ function enhance(root, { pool }, memory) {
  */
 function whatWaits({ attempts, due, settings }, known, now, done) {
   if (settings.keep === "nothing") return say("review-nothing-kept");
-  if (!Object.keys(attempts).some((id) => known.has(id))) return say("review-mix");
+  const answered = Object.keys(attempts);
+  // Not everything that was answered is asked again here.
+  if (!answered.some((id) => known.has(id))) return answered.length ? say("review-mix-elsewhere") : say("review-mix");
   return forToday(due, known, now, done);
 }
 
