@@ -237,8 +237,14 @@ def test_axe_finds_nothing_on_slides_light_and_dark(page: Page, decks: Path, les
     assert complaints(page, "dialog[open]") == []
 
 
-def test_all_slides_are_listed_to_go_to(page: Page, decks: Path) -> None:
+def test_all_slides_are_listed_to_go_to_and_every_dialog_opens_at_its_beginning(page: Page, decks: Path) -> None:
     open_deck(page, decks)
+    for key in "?oph":
+        page.keyboard.press(key)
+        dialog = page.locator("dialog[open]")
+        expect(dialog.get_by_role("heading").first).to_be_focused(timeout=5000)
+        assert dialog.evaluate("(one) => one.scrollTop") == 0, key
+        page.keyboard.press("Escape")
     page.keyboard.press("o")
     page.get_by_role("dialog", name="All slides").get_by_role("link", name="Hormones have a clock").first.click()
     expect(page.get_by_role("dialog")).to_have_count(0)

@@ -45,14 +45,16 @@ export function quietly(act) {
 }
 
 /**
- * Opens a dialog so that it is heard. Its heading has the focus; but as the page behind it goes, some readers miss that.
+ * Opens a dialog at its beginning, and so that it is heard. Its heading has the focus; but as the page behind it goes, some readers miss that.
  * @param {HTMLDialogElement} dialog @param {HTMLElement} heading
  */
 export function showDialog(dialog, heading) {
   hush();
   lineIn(dialog);
   dialog.showModal();
-  heading.focus();
+  // The browser has led to the first thing that can be pressed, which may stand at the end.
+  heading.focus({ preventScroll: true });
+  dialog.scrollTop = 0;
   announce(say("piece-opened", { dialog: dialog.getAttribute("aria-label") }), A_WHILE);
 }
 

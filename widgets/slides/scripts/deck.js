@@ -1,6 +1,6 @@
 // A deck: its pieces alive, one slide at a time, with keys, a pause, help and a window for the speaker.
 
-import { announce } from "../../pieces/shared/announce.js";
+import { announce, showDialog } from "../../pieces/shared/announce.js";
 import { helpDialog } from "../../pieces/header/help.js";
 import { pauseDialog } from "../../pieces/header/pause.js";
 import { h, the } from "../../pieces/shared/dom.js";
@@ -48,7 +48,10 @@ function actionsOfKeys() {
   const room = roomDialog();
   document.body.append(h("aside", { class: "gc", "aria-label": say("slides-pause-and-help") }, pause.dialog, help.dialog, room.dialog));
   /** @type {(id: string) => () => void} */
-  const open = (id) => () => the(document, `dialog#${id}`).showModal();
+  const open = (id) => () => {
+    const dialog = the(document, `dialog#${id}`);
+    showDialog(dialog, the(dialog, "h2"));
+  };
   /** @type {(way: number) => () => void} */
   const step = (way) => () => (isBlack() ? turnBlack(false) : go(here() + way));
   const [next, previous] = [step(1), step(-1)];
