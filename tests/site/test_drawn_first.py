@@ -30,6 +30,11 @@ def is_seen(figure: Locator) -> bool:
     return marks or figure.locator(".gc-sentence:visible, figcaption:visible").count() > 0
 
 
+def top(part: Locator) -> float:
+    """Say where on its page something stands."""
+    return part.evaluate("(one) => one.getBoundingClientRect().top + scrollY")
+
+
 def middle(place: Locator) -> tuple[float, float]:
     box = place.bounding_box()
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
@@ -68,6 +73,8 @@ def test_what_one_expects_is_drawn_and_the_gap_becomes_a_sentence_that_is_kept(
     expect(acth).to_have_attribute("aria-valuetext", "3\u00a0%")
     assert figure.locator(".gc-touched").count() == 2
 
+    board = figure.locator(".gc-board")
+    before = top(board)
     show.press("Enter")
     gap = figure.locator(".gc-drawn-said")
     expect(gap).to_be_focused()
@@ -76,7 +83,14 @@ def test_what_one_expects_is_drawn_and_the_gap_becomes_a_sentence_that_is_kept(
     )
     expect(gap).to_contain_text("You drew (dashed): Oxytocin – 50\u00a0% · ACTH – 3\u00a0%.")
     assert is_seen(figure)
+    assert top(board) == before, "what one looks at stays where it is"
     expect(after).to_be_visible()
+    slider = figure.get_by_role("slider", name=FADING.slider[0].label)
+    shown = top(slider)
+    slider.press("ArrowRight")
+    expect(gap).to_be_hidden()
+    assert top(slider) == shown, "what one's hand is at stays, too"
+    slider.press("ArrowLeft")
     assert complaints(page, "figure:has([data-gc-part=pad])") == []
 
     # Another one is seen without drawing.
@@ -86,8 +100,10 @@ def test_what_one_expects_is_drawn_and_the_gap_becomes_a_sentence_that_is_kept(
     assert is_seen(day), "paper has the whole chart"
     expect(day.locator(".gc-pad")).to_be_hidden()
     page.emulate_media(media="screen")
+    before = top(day.locator(".gc-board"))
     day.get_by_role("button", name="Show it without drawing").click()
     assert is_seen(day)
+    assert top(day.locator(".gc-board")) == before
     expect(day.locator(".gc-pad")).to_be_hidden()
 
     # Both are there again.

@@ -13,7 +13,7 @@ import { tones } from "./tone.js";
 
 /** @param {HTMLElement} root @param {Handed.Chart} data @param {Memory} memory */
 function enhance(root, { item, moving, draw }, memory) {
-  const { listen, save } = partsOf(root);
+  const { basis, listen, save } = partsOf(root);
   /** @type {(part: string) => string} */
   const text = (part) => the(root, part).textContent;
   const table = openTable(the(root, "table"));
@@ -34,7 +34,7 @@ function enhance(root, { item, moving, draw }, memory) {
     stage: () => [...root.querySelectorAll("svg.gc-stage")].find(isShown) ?? the(root, "svg.gc-stage"),
     words: () => [
       text(".gc-sentence"),
-      say("chart-basis", { badge: text(".gc-badge b"), basis: text(".gc-badge span") }),
+      say("chart-basis", { badge: text(".gc-badge b"), basis: basis.textContent }),
       ...[...root.querySelectorAll(".gc-sources li")].map(named),
     ],
     numbers: () => (lines.length && values ? curvesOf(lines, values(), table) : table.read()),

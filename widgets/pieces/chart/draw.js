@@ -15,7 +15,7 @@ import { isDrawn, sketchOf, wordsOf } from "./sketch.js";
 export function drawnFirst(root, draw) {
   const { item, at } = draw;
   const figure = the(root, "[data-gc-draw]");
-  const { asks, pad: place, choose, drawn: said } = partsOf(root);
+  const { pad: place, choose, drawn: said } = partsOf(root);
   /** @type {[HTMLButtonElement, HTMLButtonElement, HTMLButtonElement]} */
   const [show, skip, again] = childrenOf(choose);
   const inputs = [...place.querySelectorAll("input")];
@@ -64,7 +64,6 @@ export function drawnFirst(root, draw) {
     figure.classList.add(`gc-${state}`);
     show.hidden = skip.hidden = state !== "asking";
     again.hidden = state === "asking";
-    asks.hidden = state === "skipped";
     said.replaceChildren(...(state === "drawn" ? told(pad.read()) : []));
   }
 
