@@ -1,5 +1,6 @@
 """A lesson as a path of steps: one at a time, each under its own address, or all of it on one page."""
 
+import re
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -35,6 +36,8 @@ def test_one_goes_from_step_to_step_and_comes_back_to_where_one_was(page: Page, 
         onward.press("Enter")
         heading = page.get_by_role("heading", name=title)
         expect(heading).to_be_focused()
+        # The browser's own ring would follow the words and the line, in two boxes.
+        expect(heading).to_have_css("outline-style", "solid")
         expect(heading).to_be_in_viewport()
         assert seen_steps(page) == [place]
         expect(page.locator(".gc-toc [aria-current=step]")).to_have_text(title)
@@ -49,7 +52,7 @@ def test_one_goes_from_step_to_step_and_comes_back_to_where_one_was(page: Page, 
     page.wait_for_url(here)
     expect(page.locator(".gc-toc summary")).to_have_text("Step 3 of 13")
     assert seen_steps(page) == [2]
-    last = page.locator(".gc-toc a").last.get_attribute("href")
+    last = page.locator(".gc-toc li a").last.get_attribute("href")
     page.goto(lesson + last)
     expect(page.locator(".gc-steps")).to_be_visible()
     assert heard.errors == []
@@ -119,3 +122,42 @@ def test_no_guess_is_seen_with_its_answer(page: Page, site: Path) -> None:
                 "xpath=following-sibling::*[contains(@class, 'gc-piece') or contains(@class, 'gc-prose')]"
             )
             assert not any(one.is_visible() for one in after.all()), step.inner_text()
+
+
+def test_whoever_comes_back_is_led_to_where_they_were(page: Page, site: Path, heard: Heard) -> None:
+    welcome, other = (site / COURSE.lesson["00"].file).with_suffix(".html").as_uri(), (site / OTHER).as_uri()
+    start = (site / "index.html").as_uri()
+    begin, on = (
+        page.get_by_role("link", name=name) for name in (re.compile("^Begin"), re.compile("^Go on"))
+    )
+    for address in (start, welcome):
+        open_lesson(page, address)
+        expect(on).to_have_count(0)
+    open_lesson(page, other)
+    page.get_by_role("link", name="On to:").click()
+    open_lesson(page, welcome)
+    expect(on).to_have_text("Go on with: Babies and first tears")
+    # However far one was in the first lesson, and wherever its contents stand.
+    for width in (1280, 1600):
+        page.set_viewport_size({"width": width, "height": 800})
+        open_lesson(page, welcome + page.locator(".gc-toc li a").last.get_attribute("href"))
+        expect(on).to_be_in_viewport()
+        open_lesson(page, welcome)
+        expect(page.locator(".gc-toc summary")).to_have_text("Step 4 of 4")
+        expect(on).to_be_in_viewport()
+    open_lesson(page, start)
+    expect(begin).to_have_count(0)
+    on.click()
+    expect(page.locator(".gc-toc summary")).to_have_text(re.compile("^Step 2 of"))
+    expect(on).to_have_count(0)
+
+    # At its end one goes on with the next.
+    page.locator(".gc-toc li a").last.evaluate("(link) => link.click()")
+    open_lesson(page, start)
+    expect(on).to_have_text("Go on with: Holding tears back")
+    page.get_by_role("button", name="What is kept").click()
+    page.get_by_role("button", name="Erase everything").click()
+    page.get_by_role("button", name="Erase it").click()
+    expect(begin).to_have_attribute("href", "00_welcome.html")
+    expect(on).to_have_count(0)
+    assert heard.errors == []

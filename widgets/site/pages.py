@@ -11,6 +11,7 @@ from ..content import Course
 from ..content.dates import in_words
 from ..content.kits import kits
 from ..content.records import Lesson, Reference
+from ..content.steps import last_step, step_name
 from ..lab.notebooks import Call, Prose, read_lesson
 from ..pieces.drawing import drawing_svg
 from ..pieces.made import make
@@ -19,7 +20,7 @@ from ..pieces.render import templates as piece_templates
 from ..pieces.shared.sources import by_author, named
 from ..words import Words
 from .contents import Part, page_data, part
-from .prose import Heading, Written, in_steps, name_of, page_of
+from .prose import Heading, Written, in_steps, page_of
 from .shared import SCRIPTS, allowed
 
 PLACES = ("index", "glossary", "evidence", "sources", "search", "help")
@@ -98,7 +99,7 @@ def steps(lesson: Lesson, parts: list[Written | Part]) -> list[Step]:
         if isinstance(one, Written) and one.heading:
             cut.append(Step(one.heading, []))
         elif not cut:
-            cut.append(Step(Heading(name_of(lesson.title), lesson.title), []))
+            cut.append(Step(Heading(step_name(lesson.title), lesson.title), []))
         cut[-1].parts.append(one)
     return cut
 
@@ -126,6 +127,7 @@ def _index(course: Course) -> str:
         course.about.name,
         course.about.description,
         lessons=list(course.lesson.values()),
+        ends={one.id: last_step(course.lessons / one.file) for one in course.lesson.values()},
         behind=course.code_lesson.values(),
         hero=hero(course),
         has_kits=bool(kits(course).kit),

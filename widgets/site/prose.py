@@ -8,8 +8,9 @@ from itertools import pairwise
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from ..content.steps import step_name
+
 MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": False})
-_NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True)
@@ -59,9 +60,9 @@ def written(tokens: list[Token], lead: Callable[[str], str | None], begins: str 
     for place, token in enumerate(tokens):
         if token.type == "heading_open":
             text = words_of(tokens[place + 1])
-            token.attrSet("id", begins + name_of(text))
+            token.attrSet("id", begins + step_name(text))
             if place == 0 and _begins_a_step(token):
-                heading = Heading(name_of(text), text)
+                heading = Heading(step_name(text), text)
         if token.children:
             token.children = list(_with_links(token.children, lead))
     return Written(MARKDOWN.renderer.render(tokens, MARKDOWN.options, {}), heading)
@@ -88,11 +89,6 @@ def page_of(link: str) -> str:
 def within_page(link: str) -> str | None:
     """Give where a link leads from a page that stands alone: to its own words and to other sites, not to lessons."""
     return None if link.partition("#")[0].endswith(".ipynb") else link
-
-
-def name_of(heading: str) -> str:
-    """Give the id of a heading: its words in small letters."""
-    return _NOT_IN_AN_ID.sub("-", heading.lower()).strip("-")
 
 
 def headings(markdown: str) -> Iterator[tuple[int, str]]:

@@ -4,8 +4,9 @@ from itertools import pairwise
 
 from ..content import Course
 from ..content.records import CodeLesson, Lesson
+from ..content.steps import step_name
 from ..lab.notebooks import Prose, cells, read_lesson
-from .prose import MARKDOWN, name_of, page_of, words_of
+from .prose import MARKDOWN, page_of, words_of
 
 
 def searched(course: Course) -> list[dict]:
@@ -24,7 +25,7 @@ def _lessons(course: Course) -> list[dict]:
         for part in _prose(course, lesson):
             for heading, text in _sections(part):
                 if heading:
-                    title, place = heading, f"#{name_of(heading)}"
+                    title, place = heading, f"#{step_name(heading)}"
                 found.append(
                     {
                         "title": title,

@@ -10,11 +10,12 @@ from markupsafe import Markup
 
 from ..content import ContentFaults, Course
 from ..content.records import Lesson
+from ..content.steps import step_name
 from ..lab.notebooks import Call, Prose, read_lesson
 from ..pieces.made import FOR_ONESELF
 from ..poll.offered import CannotAsk, find_ask
 from ..site.contents import Part, part
-from ..site.prose import name_of, to_html
+from ..site.prose import to_html
 from .blocks import Block, blocks, plain, sentences
 from .chosen import FILE
 from .whole import left_open, points_back
@@ -109,7 +110,7 @@ class Making:
             return
         if block.kind == "heading":
             self.heading = plain(block.text.lstrip("# "))
-            self._begin("words", name_of(self.heading), opens=True)
+            self._begin("words", step_name(self.heading), opens=True)
             return
         if block.kind == "list":
             self._say(block.text, alone=True)
@@ -126,7 +127,7 @@ class Making:
     def _say(self, text: str, alone: bool = False) -> None:
         """Put a text on the slide that is being made if it has room, or on a new one; a list stands alone."""
         if not self._has_room(text) or (alone and self.slides[-1].words):
-            self._begin("words", name_of(self.heading))
+            self._begin("words", step_name(self.heading))
         self.slides[-1].words += len(text.split())
         self.slides[-1].said.append(text)
         self.slides[-1].says.append(_html(text, _to_terms))

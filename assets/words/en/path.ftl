@@ -7,3 +7,4 @@ path-back = Back
 path-whole = Read it all on one page
 path-steps = Take it step by step
 path-read-on = Read on without a guess
+path-go-on = Go on with: { $lesson }

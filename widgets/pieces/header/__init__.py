@@ -8,6 +8,7 @@ import msgspec
 from ...content import Course
 from ...content.dates import in_words
 from ...content.records import Lesson
+from ...content.steps import last_step
 from ..drawing import drawing_svg
 from ..made import Made
 
@@ -52,8 +53,11 @@ def page_facts(course: Course) -> dict:
 
 
 def course_map(course: Course) -> list[dict]:
-    """Give the lessons in order, each with its link and what it promises."""
-    return [_link(one) | {"promise": one.promise} for one in course.lesson.values()]
+    """Give the lessons in order, each with its link, what it promises, and the step with which it ends."""
+    return [
+        _link(one) | {"promise": one.promise, "end": last_step(course.lessons / one.file)}
+        for one in course.lesson.values()
+    ]
 
 
 def _address(address: str) -> str | None:

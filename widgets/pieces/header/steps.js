@@ -8,6 +8,7 @@ import { attend, readOnButton } from "../shared/onward.js";
 import { pathOf, waiting, nameIn } from "../shared/path.js";
 import { keepKey } from "../shared/root.js";
 import { say } from "../shared/say.js";
+import { goOnOffer } from "./go_on.js";
 
 /**
  * Opens the path of a lesson whose text stands in `cells`, in the order of the lesson. `place` is where the bar says
@@ -23,7 +24,9 @@ export function openPath({ panel, cells, place, end }) {
   const heads = [title, ...headings];
   const titles = heads.map(wordsOf);
   const names = titles.map(nameOf);
-  const memory = memoryOf({ item: `path:${panel.dataset.gcLesson}` });
+  const item = `path:${panel.dataset.gcLesson}`;
+  const memory = memoryOf({ item });
+  const goOn = goOnOffer(panel, item);
   /** @type {GuessHere[]} */
   const guesses = [];
   const links = titles.map((words, step) => h("button", { type: "button", onclick: () => { dialog.close(); lead(step); } }, words));
@@ -44,9 +47,12 @@ export function openPath({ panel, cells, place, end }) {
   let isLed = false;
 
   // From what stands beside its cells a notebook takes the focus away.
-  onward.addEventListener("focusin", (event) => event.stopPropagation());
-  onward.addEventListener("keydown", keepKey);
+  for (const beside of [goOn.body, onward]) {
+    beside.addEventListener("focusin", (event) => event.stopPropagation());
+    beside.addEventListener("keydown", keepKey);
+  }
   place.replaceChildren(where, dialog);
+  end.prepend(goOn.body);
   end.append(onward);
   memory.livesIn(panel, () => {});
   const path = pathOf({ names, stepNamed, guesses, memory, resume: (step) => queueMicrotask(() => path.go(step)), show });
@@ -95,9 +101,10 @@ export function openPath({ panel, cells, place, end }) {
     return name ? steps().findIndex((parts) => parts.some(is)) : -1;
   }
 
-  /** @param {{ here: number, whole: boolean }} shown */
-  function show({ here, whole }) {
+  /** @param {{ here: number, whole: boolean, states: Snapshot["states"] }} shown */
+  function show({ here, whole, states }) {
     at = here;
+    goOn.show(states);
     const all = steps();
     // The last line of a notebook leads to the next lesson too, and is for whoever has no path.
     const closing = all[all.length - 1].at(-1);

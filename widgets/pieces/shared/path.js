@@ -3,31 +3,35 @@
 
 /**
  * Follows a path. `names` are those of its steps; `guesses`, to which more may come, have each its `item`, and say
- * `isDone`; `show` draws what it is given. Whoever was here before is led by `resume` to
+ * `isDone`; `show` draws what it is given, and what is kept of all states. Whoever was here before is led by `resume` to
  * the step at which they left: `stepNamed` gives the one that has this name, or holds what was a step of its own.
- * @param {{ names: string[], stepNamed: (name: string) => number, guesses: Guess[], memory: Memory, whole?: boolean, resume: (step: number) => void, show: (shown: { here: number, whole: boolean }) => void }} path
+ * @param {{ names: string[], stepNamed: (name: string) => number, guesses: Guess[], memory: Memory, whole?: boolean, resume: (step: number) => void, show: (shown: { here: number, whole: boolean, states: Snapshot["states"] }) => void }} path
  */
 export function pathOf({ names, stepNamed, guesses, memory, whole = false, resume, show }) {
   let here = 0;
-  /** @type {Record<string, unknown>} */
-  let answers = {};
+  // To be led back to where one was is no step: when one took one is kept, too.
+  let kept = "";
+  /** @type {Pick<Snapshot, "attempts" | "states">} */
+  let met = { attempts: {}, states: {} };
   memory.recall(({ state }) => {
-    const left = stepNamed(nameIn(String(state?.at ?? "")));
+    kept = nameIn(String(state?.at ?? ""));
+    const left = stepNamed(kept);
     if (left >= 0) resume(left);
   });
   memory.watch(({ attempts, states }) => {
-    answers = { ...states, ...attempts };
+    met = { attempts, states };
     whole ||= prefersWhole(states);
     draw();
   });
 
   function keep() {
+    kept = names[here];
     memory.state({ at: `#${names[here]}`, whole });
   }
 
   function draw() {
-    for (const guess of guesses) guess.isDone ||= Boolean(answers[guess.item]);
-    show({ here, whole });
+    for (const guess of guesses) guess.isDone ||= Boolean(met.attempts[guess.item] ?? met.states[guess.item]);
+    show({ here, whole, states: met.states });
   }
 
   return {
@@ -39,7 +43,7 @@ export function pathOf({ names, stepNamed, guesses, memory, whole = false, resum
     go(step) {
       if (step >= 0 && step !== here) {
         here = step;
-        keep();
+        if (names[here] !== kept) keep();
       }
       draw();
     },

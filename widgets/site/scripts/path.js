@@ -1,6 +1,7 @@
 // A lesson as a path: one step at a time, each under its own address, or all of it on one page. What follows a guess
 // waits for the guess, or for whoever reads on without one.
 
+import { goOnOffer } from "../../pieces/header/go_on.js";
 import { the } from "../../pieces/shared/dom.js";
 import { attend, readOnButton } from "../../pieces/shared/onward.js";
 import { partsOf } from "../../pieces/shared/markup.js";
@@ -20,12 +21,15 @@ export function openPath(contentAt) {
   if (steps.length < 2) return;
   const contents = the(document, ".gc-toc");
   const { whole: button, where } = partsOf(contents);
-  const links = [...contents.querySelectorAll("a")];
-  const memory = memoryOf({ item: `path:${document.body.dataset.gcLesson}` });
+  const links = [...contents.querySelectorAll("li a")];
+  const item = `path:${document.body.dataset.gcLesson}`;
+  const memory = memoryOf({ item });
+  const goOn = goOnOffer(document, item);
   const guesses = guessesOf(steps, contentAt, (guess) => path.readOn([guess]));
   let at = 0;
 
   memory.livesIn(steps[0].parentElement ?? document.body, () => {});
+  contents.append(goOn.body);
   const path = pathOf({
     names: links.map((link) => link.hash.slice(1)),
     stepNamed(name) {
@@ -67,9 +71,10 @@ export function openPath(contentAt) {
     if (moved) attend(led);
   }
 
-  /** @param {{ here: number, whole: boolean }} shown */
-  function show({ here, whole }) {
+  /** @param {{ here: number, whole: boolean, states: Snapshot["states"] }} shown */
+  function show({ here, whole, states }) {
     at = here;
+    goOn.show(states);
     steps.forEach((step, place) => { /** @type {any} */ (step).hidden = whole || place === here ? false : AWAY; });
     for (const step of steps) showWaiting(step, whole);
     links.forEach((link, place) => {

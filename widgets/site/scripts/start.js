@@ -1,6 +1,7 @@
 // Brings a page to life: every piece of the lesson, the record, help and pause.
 
 import { connectKeeper } from "../../pieces/shared/record.js";
+import { goOnFromStart } from "../../pieces/header/go_on.js";
 import { furnish } from "../../pieces/header/furnish.js";
 import { nearFirstIn } from "../../pieces/header/near.js";
 import { showProgress } from "../../pieces/header/progress.js";
@@ -19,6 +20,7 @@ export function start(keeper, contentAt) {
   connectKeeper(keeper);
   openContents();
   openPath(contentAt);
+  goOnFromStart(document);
   renewHelp(course.help);
   nearFirstIn(document.querySelector("main ul.gc-lines"));
   wakePieces(course, contentAt).then(() => {
