@@ -241,3 +241,27 @@ def test_the_code_that_nobody_sees_has_no_editors_and_all_of_it_has_once_it_is_s
     for key in ("End", "ArrowDown", "ArrowDown"):
         page.keyboard.press(key)
     expect(first).not_to_contain_class("jp-mod-active")
+
+
+def test_the_welcome_leads_whoever_comes_back_to_where_they_were(page: Page, jupyterlab: Jupyter, heard: Heard) -> None:
+    welcome, other = (ROOT / "lessons" / name for name in ("00_welcome.ipynb", "03_babies_and_first_tears.ipynb"))
+    for path in (welcome, other):
+        shutil.copy(path, jupyterlab.lessons)
+    lesson = Lesson.open(page, jupyterlab, jupyterlab.lessons / welcome.name)
+    lesson.enter_room()
+    on = lesson.panel.get_by_role("link", name="Go on with: Babies and first tears")
+    lesson.panel.get_by_role("button", name="Read on without a guess").click()
+    lesson.panel.get_by_role("button", name="On to: How it works").click()
+    expect(on).to_have_count(0)
+    lesson = Lesson.open(page, jupyterlab, jupyterlab.lessons / other.name)
+    lesson.panel.get_by_role("button", name="On to:").click()
+    expect(lesson.panel.locator(".gc-room-where button").first).to_have_text("Step 2 of 9")
+    page.wait_for_function("() => !Object.keys(localStorage).some((key) => key.includes(' waiting '))")
+
+    lesson = Lesson.open(page, jupyterlab, jupyterlab.lessons / welcome.name)
+    expect(lesson.panel.locator(".gc-room-where button").first).to_have_text("Step 2 of 4")
+    expect(on).to_be_in_viewport()
+    on.click()
+    expect(page.locator(".gc-room-bar:visible strong").first).to_have_text("Babies and first tears")
+    expect(on).to_have_count(0)
+    assert heard.errors == []
