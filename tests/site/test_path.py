@@ -127,9 +127,7 @@ def test_no_guess_is_seen_with_its_answer(page: Page, site: Path) -> None:
 def test_whoever_comes_back_is_led_to_where_they_were(page: Page, site: Path, heard: Heard) -> None:
     welcome, other = (site / COURSE.lesson["00"].file).with_suffix(".html").as_uri(), (site / OTHER).as_uri()
     start = (site / "index.html").as_uri()
-    begin, on = (
-        page.get_by_role("link", name=name) for name in (re.compile("^Begin"), re.compile("^Go on"))
-    )
+    begin, on = (page.get_by_role("link", name=name) for name in (re.compile("^Begin"), re.compile("^Go on")))
     for address in (start, welcome):
         open_lesson(page, address)
         expect(on).to_have_count(0)

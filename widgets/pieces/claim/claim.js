@@ -26,7 +26,7 @@ function enhance(root, { letters }, memory) {
 
   function open() {
     button.hidden = true;
-    if (guess) guess.disabled = true;
+    guess?.setAttribute("disabled", "");
     const letter = chosen();
     guessed.textContent = letter ? ` ${says(letters, letter)}` : "";
     parts[0].querySelector("h4")?.append(guessed);
