@@ -53,7 +53,7 @@ export function showDialog(dialog, heading) {
   lineIn(dialog);
   dialog.showModal();
   // The browser has led to the first thing that can be pressed, which may stand at the end.
-  heading.focus({ preventScroll: true });
+  heading.focus();
   dialog.scrollTop = 0;
   announce(say("piece-opened", { dialog: dialog.getAttribute("aria-label") }), A_WHILE);
 }
