@@ -24,7 +24,7 @@ MARKS = """figure => ({
 SPOIL = """
   figure.querySelector(".gc-sentence").textContent = "";
   for (const cell of figure.querySelectorAll("[data-gc-says]")) cell.textContent = "";
-  figure.querySelector("input").dispatchEvent(new Event("input"));
+  figure.querySelector(".gc-sliders input").dispatchEvent(new Event("input"));
 """
 LETTERS = re.compile(r"[\d. -]")
 
