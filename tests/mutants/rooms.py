@@ -56,4 +56,16 @@ ROOMS = {
         ),
         NODE,
     ),
+    "pieces": Room(
+        (
+            *(f"widgets/pieces/shared/{name}.js" for name in ("keeping", "memory", "outbox", "path", "record")),
+            "widgets/pieces/study/*.js",
+            *(f"widgets/pieces/chart/{name}.js" for name in ("draw", "gap", "pad", "sketch")),
+            *(f"widgets/pieces/arena/{name}.js" for name in ("arena", "beside")),
+            *(f"widgets/pieces/{name}/{name}.js" for name in ("beliefs", "claim")),
+            "widgets/pieces/header/steps.js",
+            *(f"widgets/site/scripts/{name}.js" for name in ("in_place", "path", "search", "wake")),
+        ),
+        NODE,
+    ),
 }
