@@ -58,8 +58,8 @@ globalThis.WebSocket = class {
 const listen = (name, act) => { (hears[name] ??= []).push(act); };
 
 /** Lets something happen to the page. */
-export function happens(name) {
-  for (const act of hears[name] ?? []) act();
+export function happens(name, event) {
+  for (const act of hears[name] ?? []) act(event);
 }
 
 /** A browser's storage. */
