@@ -1,5 +1,7 @@
 // As much of a page as those scripts need that make elements, fill them and hear what is done to them.
 
+import { matches } from "./selecting.mjs";
+
 // What an attribute says first, a script may change.
 const TEXTS = ["href", "id", "value"];
 const SWITCHES = ["checked", "disabled", "hidden", "open"];
@@ -10,12 +12,24 @@ class Element extends Node {
   constructor(tag) {
     super();
     const whether = { isConnected: true, checked: false, disabled: false, hidden: false, open: false };
-    Object.assign(this, { tag, parts: [], attributes: {}, hears: {}, style: {}, dataset: {}, value: "", ...whether });
+    Object.assign(this, { tag, parts: [], attributes: {}, hears: {}, style: {}, dataset: {}, value: "", parentElement: null, ...whether });
+    Object.defineProperty(this.style, "setProperty", { value: (name, value) => { this.style[name] = value; } });
   }
+
+  get tagName() { return this.tag.toUpperCase(); }
 
   get textContent() { return this.parts.map((part) => part.textContent ?? part).join(""); }
 
   set textContent(text) { this.parts = [text]; }
+
+  get childNodes() { return this.parts; }
+
+  get nextElementSibling() { return this.parentElement?.children[this.parentElement.children.indexOf(this) + 1] ?? null; }
+
+  get viewBox() {
+    const [x, y, width, height] = this.attributes.viewBox.split(" ").map(Number);
+    return { baseVal: { x, y, width, height } };
+  }
 
   get valueAsNumber() { return this.value === "" ? NaN : Number(this.value); }
 
@@ -24,13 +38,39 @@ class Element extends Node {
   get classList() {
     const names = new Set(this.attributes.class?.split(" "));
     const toggle = (name, on) => { names[on ? "add" : "delete"](name); this.attributes.class = [...names].join(" "); };
-    return { contains: (name) => names.has(name), toggle };
+    const each = (on) => (...some) => some.forEach((name) => toggle(name, on));
+    return { contains: (name) => names.has(name), toggle, add: each(true), remove: each(false) };
   }
 
-  append(...parts) { this.parts.push(...parts); }
+  append(...parts) { this.put(this.parts.length, parts); }
+
+  after(...parts) { this.parentElement.put(this.parentElement.parts.indexOf(this) + 1, parts); }
+
+  remove() {
+    if (!this.parentElement) return;
+    this.parentElement.parts = this.parentElement.parts.filter((part) => part !== this);
+    this.parentElement = null;
+  }
+
+  /** Puts parts where they shall be, and takes them from where they were. */
+  put(place, parts) {
+    const following = this.parts[place];
+    for (const part of parts) part.remove?.();
+    this.parts.splice(following ? this.parts.indexOf(following) : this.parts.length, 0, ...parts);
+    for (const part of parts) if (part instanceof Element) part.parentElement = this;
+  }
+
+  cloneNode(deep = false) {
+    const clone = Object.assign(createElement(this.tag), { hidden: this.hidden, value: this.value });
+    Object.assign(clone.attributes, this.attributes);
+    Object.assign(clone.dataset, this.dataset);
+    if (deep) clone.append(...this.parts.map((part) => part.cloneNode?.(true) ?? part));
+    return clone;
+  }
 
   replaceChildren(...parts) {
-    this.parts = parts;
+    this.parts = [];
+    this.append(...parts);
     if (this.tag === "select") this.value = parts[0]?.value ?? "";
   }
 
@@ -38,22 +78,31 @@ class Element extends Node {
 
   setAttribute(name, value) {
     this.attributes[name] = value;
-    if (name.startsWith("data-")) this.dataset[name.slice(5)] = value;
+    if (name.startsWith("data-")) this.dataset[inData(name)] = value;
     if (TEXTS.includes(name)) this[name] = value;
     if (SWITCHES.includes(name)) this[name] = true;
   }
 
-  addEventListener(name, act) { this.hears[name] = act; }
+  removeAttribute(name) {
+    delete this.attributes[name];
+    if (name.startsWith("data-")) delete this.dataset[inData(name)];
+  }
+
+  toggleAttribute(name, on) { on ? this.setAttribute(name, "") : this.removeAttribute(name); }
+
+  /** Who listens several times hears it as often. */
+  addEventListener(name, act) {
+    const before = this.hears[name];
+    this.hears[name] = before ? (event) => { before(event); return act(event); } : act;
+  }
 
   querySelector(wanted) { return this.querySelectorAll(wanted)[0] ?? null; }
 
-  /** By a tag, a class, or an attribute and its value. */
-  querySelectorAll(selector) {
-    const wanted = selector.replace(":scope > ", "");
-    const [, attribute, value] = /^\[(\w+)="(.*)"\]$/.exec(wanted) ?? [];
-    const fits = (one) => one.tag === wanted || (wanted[0] === "." && one.classList.contains(wanted.slice(1))) || (attribute && one.getAttribute(attribute) === value);
-    return [...this.within()].filter(fits);
-  }
+  querySelectorAll(wanted) { return [...this.within()].filter((one) => matches(one, wanted, this)); }
+
+  matches(wanted) { return matches(this, wanted); }
+
+  closest(wanted) { return matches(this, wanted) ? this : this.parentElement?.closest(wanted) ?? null; }
 
   contains(other) { return this === other || [...this.within()].includes(other); }
 
@@ -76,9 +125,18 @@ class Element extends Node {
   }
 }
 
+const inData = (name) => name.slice(5).replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 const createElement = (tag) => new Element(tag);
 const body = createElement("body");
 globalThis.document = { body, createElement, createElementNS: (_, tag) => createElement(tag), querySelectorAll: (wanted) => body.querySelectorAll(wanted) };
+
+/** An element as a selector says it, such as `p.gc-note[data-gc-part=said]`, with what is in it. */
+export function make(says, ...parts) {
+  const made = createElement(/^\w+/.exec(says)?.[0] ?? "div");
+  for (const [, name, attribute, value = ""] of says.matchAll(/\.([\w-]+)|\[([\w-]+)(?:=([^\]]*))?\]/g)) name ? made.classList.add(name) : made.setAttribute(attribute, value);
+  made.append(...parts);
+  return made;
+}
 
 /** The line that is read out. */
 export const voice = createElement("div");
