@@ -3,7 +3,7 @@
 import { matches } from "./selecting.mjs";
 
 // What an attribute says first, a script may change.
-const TEXTS = ["href", "id", "value"];
+const TEXTS = ["href", "id", "max", "min", "step", "value"];
 const SWITCHES = ["checked", "disabled", "hidden", "open"];
 
 globalThis.Node = class {};
@@ -26,6 +26,8 @@ class Element extends Node {
 
   get nextElementSibling() { return this.parentElement?.children[this.parentElement.children.indexOf(this) + 1] ?? null; }
 
+  get hash() { return /#.*|$/.exec(this.href)[0]; }
+
   get viewBox() {
     const [x, y, width, height] = this.attributes.viewBox.split(" ").map(Number);
     return { baseVal: { x, y, width, height } };
@@ -41,6 +43,8 @@ class Element extends Node {
     const each = (on) => (...some) => some.forEach((name) => toggle(name, on));
     return { contains: (name) => names.has(name), toggle, add: each(true), remove: each(false) };
   }
+
+  compareDocumentPosition() { return 0; }
 
   append(...parts) { this.put(this.parts.length, parts); }
 
@@ -80,6 +84,7 @@ class Element extends Node {
     this.attributes[name] = value;
     if (name.startsWith("data-")) this.dataset[inData(name)] = value;
     if (TEXTS.includes(name)) this[name] = value;
+    if (name === "value") this.defaultValue = value;
     if (SWITCHES.includes(name)) this[name] = true;
   }
 
@@ -128,7 +133,7 @@ class Element extends Node {
 const inData = (name) => name.slice(5).replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 const createElement = (tag) => new Element(tag);
 const body = createElement("body");
-globalThis.document = { body, createElement, createElementNS: (_, tag) => createElement(tag), querySelectorAll: (wanted) => body.querySelectorAll(wanted) };
+globalThis.document = { body, createElement, createElementNS: (_, tag) => createElement(tag), querySelector: (wanted) => body.querySelector(wanted), querySelectorAll: (wanted) => body.querySelectorAll(wanted) };
 
 /** An element as a selector says it, such as `p.gc-note[data-gc-part=said]`, with what is in it. */
 export function make(says, ...parts) {

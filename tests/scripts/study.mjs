@@ -18,3 +18,21 @@ export const DATA = {
   ideas: [],
 };
 export const plan = (more = {}) => ({ design: "lots", people: 40, minutes: 0, outcome: "mood", ...more });
+
+const choice = (name, values) => values.map((value) => `<label data-name="${name}"><input type="radio" value="${value}"></label>`).join("");
+const figure = (part, more = "") => `<figure data-gc-part="${part}"><h4></h4>${more}<div class="gc-stages"></div><p class="gc-sentence"></p><div class="gc-study-tells"></div>
+  <div class="gc-under" hidden><table></table><details class="gc-study-save"><button></button><button></button><button></button></details></div></figure>`;
+const box = (part) => `<label><input type="checkbox" data-gc-part="${part}"></label>`;
+const button = (part, more = "") => `<button data-gc-part="${part}"${more}></button>`;
+const path = (first) => `<div data-gc-part="path"><h4 class="gc-study-idea"><span></span><span>${first}</span></h4><p class="gc-study-says"></p><div hidden>${figure("shown")}</div>${button("try")}${button("onward", " hidden")}${button("skip")}</div>`;
+
+/** The markup of a study with the ways to plan one; with ideas, their path stands before it. */
+export const markup = (ideas = []) => `<h3 class="gc-study-title">The study</h3>
+  ${ideas.length ? `${path(ideas[0])}<ol data-gc-part="ideas">${ideas.map((name) => `<li><h4>${name}</h4><p>${name} says</p><p>${name} shows</p></li>`).join("")}</ol>` : ""}
+  <div data-gc-part="plan"${ideas.length ? " hidden" : ""}><h4></h4><fieldset class="design">${choice("design", ["lots", "self-chosen", "before-after"])}</fieldset>
+  <span class="gc-value"></span><input type="range" value="1" data-gc-part="people"><fieldset class="minutes">${choice("minutes", ["0", "20"])}</fieldset>
+  <div data-outcome="mood" class="expects">${choice("expects-mood", ["more", "less", "same"])}</div>${button("run")}${ideas.length ? button("back") : ""}<p data-gc-part="ask" hidden></p></div>
+  <div data-gc-part="done" hidden>${figure("one")}<fieldset data-gc-part="concludes"><div data-outcome="mood">${choice("concludes-mood", ["more", "less", "same", "open"])}</div></fieldset>
+  <fieldset data-gc-part="sure">${choice("sure", ["guess", "fairly", "sure"])}</fieldset><div>${button("curtain")}</div><div data-gc-part="unveiled" hidden><h4></h4><div></div></div>
+  <div data-gc-part="hundred" hidden>${figure("many", box("printed"))}</div><div data-gc-part="next" hidden>${button("again")}${button("repeat")}${button("other")}</div></div>
+  <div data-gc-part="together" hidden>${button("join")}${figure("all", box("fair"))}</div>`;
