@@ -24,6 +24,8 @@ class Element extends Node {
 
   get childNodes() { return this.parts; }
 
+  get lastChild() { return this.parts.at(-1) ?? null; }
+
   get nextElementSibling() { return this.parentElement?.children[this.parentElement.children.indexOf(this) + 1] ?? null; }
 
   get hash() { return /#.*|$/.exec(this.href)[0]; }
