@@ -66,6 +66,11 @@ test("what waits from an earlier page goes over in the order of its time, also a
   assert.deepEqual(page.waits(), []);
 });
 
+test("what waits under the names of earlier versions goes over too", async () => {
+  const page = open({ browser: Object.assign(new Stored(), { "tea waiting old": JSON.stringify(entry("old")) }) });
+  assert.deepEqual([page.waits(), (await page.connect(of("ada"))).handed()], [[`${WAITING}old`], [["02.old"]]]);
+});
+
 test("what is no entry, or stands under another's name, is thrown away; what other programs keep is not", async () => {
   const odd = { broken: "{", none: "null", number: "7", text: '"x"', kind: { whose: null, entry: { id: "kind" } }, other: entry("x"), whose: { whose: 7, entry: entry("whose") } };
   const page = open({ browser: browser({ ...odd, good: { whose: null, entry: entry("good") } }, { "of another": "{" }) });
@@ -147,6 +152,7 @@ test("where a page is shared nothing of it lies in the browser, and what lies th
   await pass(1000);
   assert.equal(page.waits().length, 2);
   await page.record.share(true);
+  assert.deepEqual(page.waits(), [`${WAITING}hers`]);
   piece("02.b").state(1);
   await pass(1000);
   happens("pagehide");

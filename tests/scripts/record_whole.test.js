@@ -132,6 +132,8 @@ test("a file goes over in parts, of which none cuts a sign in two, and is shown 
   assert.deepEqual(sent.map(({ text: one, part, parts }) => [one.length, part, parts]), [[1_000_001, 0, 2], [1_000_000, 1, 2]]);
   assert.equal(sent.map(({ text: one }) => one).join(""), text);
   assert.deepEqual([shares, kept.did().at(-1)], [[0.5, 1], "recall"]);
+  await page.record.bringIn("z".repeat(1_000_001));
+  assert.deepEqual(kept.asked.filter((one) => one.do === "import").slice(2).map(({ text: one }) => one.length), [1_000_000, 1]);
   await page.record.bringIn("");
   assert.deepEqual([kept.did().at(-1), kept.asked.filter((one) => one.do === "import").at(-1).text], ["recall", ""]);
   kept.answers.import = () => ({ trouble: "This is no record." });
@@ -143,7 +145,7 @@ test("a file goes over in parts, of which none cuts a sign in two, and is shown 
 test("a record that was looked through is asked for anew, unless it could not be", async () => {
   const page = open();
   const kept = await page.connect(keeper());
-  await page.record.repair();
+  assert.deepEqual(await page.record.repair(), { said: "whole", trouble: null });
   kept.answers.repair = () => ({ trouble: "It is in use." });
   await page.record.repair();
   assert.deepEqual(kept.did(), ["recall", "repair", "recall", "repair"]);
