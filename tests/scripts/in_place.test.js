@@ -7,6 +7,7 @@ import { read } from "./piece.mjs";
 import { happens, leave } from "./service.mjs";
 
 let loaded = 0;
+const listen = globalThis.addEventListener;
 
 /** A lesson whose parts are so high; the third is in a step that is put away. The screen shows 100 of it, from `scrollY` on. */
 async function lesson({ heights = [50, 80, 70, 90, 60], away = [], holds = false, at = 0, state = null } = {}) {
@@ -21,12 +22,14 @@ async function lesson({ heights = [50, 80, 70, 90, 60], away = [], holds = false
     Object.defineProperty(part, "offsetHeight", { get: () => high(i) });
     part.getBoundingClientRect = () => { const top = heights.slice(0, i).reduce((sum, _, j) => sum + high(j), 0) - globalThis.scrollY; return { top, bottom: top + high(i) }; };
   });
+  const ways = {};
+  globalThis.addEventListener = (name, act, how) => { ways[name] = how?.passive; listen(name, act); };
   document.querySelectorAll = (wanted) => page.querySelectorAll(wanted);
   let fonts;
   document.fonts = { ready: { then: (act) => { fonts = act; } } };
   loaded += 1;
   const script = await import(`../../widgets/site/scripts/in_place.js?${loaded}`);
-  return { ...script, heights, away, scrolled, page, lettersCome: () => fonts(), scroll(to) { globalThis.scrollY = to; happens("scroll", {}); mock.timers.tick(350); }, seen: () => history.state?.inSight };
+  return { ...script, ways, heights, away, scrolled, page, lettersCome: () => fonts(), scroll(to) { globalThis.scrollY = to; happens("scroll", {}); mock.timers.tick(350); }, seen: () => history.state?.inSight };
 }
 
 test("while the page above grows or shrinks, what begins on the screen stays there", async () => {
@@ -66,8 +69,9 @@ test("what is put away is not what one reads", async () => {
 });
 
 test("where one reads is noted once the page is still, beside what else the address has", async () => {
-  const { keepPlace, scroll, seen } = await lesson({ state: { gcLesson: "02" } });
+  const { keepPlace, scroll, seen, ways } = await lesson({ state: { gcLesson: "02" } });
   keepPlace();
+  assert.deepEqual(ways, { wheel: true, touchmove: true, keydown: true, pointerdown: true, popstate: undefined, scroll: true }, "no hand waits for it");
   assert.equal(history.scrollRestoration, "manual");
   globalThis.scrollY = 60;
   happens("scroll", {});

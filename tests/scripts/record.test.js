@@ -107,19 +107,20 @@ test("the newest keeper is asked first, and who does not answer in time, or fail
 test("a kernel that is not ready has half a minute, then it is said that nobody keeps, and it is asked again eight seconds later", async () => {
   const page = open();
   const late = await page.connect(keeper({ recall: silent }));
+  piece("02.a").state(1);
   await pass(29_999);
-  assert.equal(page.troubles.at(-1), null);
+  assert.deepEqual([page.troubles.at(-1), late.did()], [null, ["recall"]], "before it is known what was kept nothing goes over");
   await pass(1);
   assert.equal(typeof page.troubles.at(-1), "string");
   delete late.answers.recall;
   await pass(7999);
   assert.deepEqual(late.did(), ["recall"]);
   await pass(1);
-  assert.deepEqual([late.did(), page.troubles.at(-1)], [["recall", "recall"], null]);
+  assert.deepEqual([late.did(), page.troubles.at(-1)], [["recall", "recall", "keep"], null]);
   late.answers.recall = () => ({ trouble: "It cannot be read." });
   await page.connect(late);
   await pass(60_000);
-  assert.deepEqual([late.did().length, page.troubles.at(-1)], [3, "It cannot be read."], "what is known already is not asked for again and again");
+  assert.deepEqual([late.did().length, page.troubles.at(-1)], [4, "It cannot be read."], "what is known already is not asked for again and again");
 });
 
 test("a page that was connected already asks what was done elsewhere, and hears it when its keeper says so", async () => {

@@ -48,7 +48,7 @@ test("the more people come, the smaller they are drawn", () => {
 test("where the groups do not say who cried, full and hollow dots are named, and the rest moves down", () => {
   const { svg } = opened({ key: ["cried", "did not"] });
   assert.equal(svg.getAttribute("viewBox"), "0 0 420 410");
-  assert.deepEqual(all(svg, "circle").map((one) => [one.getAttribute("class"), ...numbers(one, "cx", "cy")]), [["gc-study-dot", 14, 246], ["gc-study-ring", 154, 246]]);
+  assert.deepEqual(all(svg, "circle").map((one) => [one.getAttribute("class"), ...numbers(one, "cx", "cy", "r")]), [["gc-study-dot", 14, 246, 4], ["gc-study-ring", 154, 246, 4]]);
   assert.deepEqual(places(svg).slice(10, 13), [["cried", 24, 251], ["did not", 164, 251], ["The difference, give or take chance", 10, 288]]);
 });
 

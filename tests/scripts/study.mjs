@@ -31,8 +31,8 @@ export const markup = (ideas = []) => `<h3 class="gc-study-title">The study</h3>
   ${ideas.length ? `${path(ideas[0])}<ol data-gc-part="ideas">${ideas.map((name) => `<li><h4>${name}</h4><p>${name} says</p><p>${name} shows</p></li>`).join("")}</ol>` : ""}
   <div data-gc-part="plan"${ideas.length ? " hidden" : ""}><h4></h4><fieldset class="design">${choice("design", ["lots", "self-chosen", "before-after"])}</fieldset>
   <span class="gc-value"></span><input type="range" value="1" data-gc-part="people"><fieldset class="minutes">${choice("minutes", ["0", "20"])}</fieldset>
-  <div data-outcome="mood" class="expects">${choice("expects-mood", ["more", "less", "same"])}</div>${button("run")}${ideas.length ? button("back") : ""}<p data-gc-part="ask" hidden></p></div>
-  <div data-gc-part="done" hidden>${figure("one")}<fieldset data-gc-part="concludes"><div data-outcome="mood">${choice("concludes-mood", ["more", "less", "same", "open"])}</div></fieldset>
+  <div data-outcome="mood" class="expects">${choice("expects-mood", ["more", "less", "same"])}</div><div data-outcome="other"></div>${button("run")}${ideas.length ? button("back") : ""}<p data-gc-part="ask" hidden></p></div>
+  <div data-gc-part="done" hidden>${figure("one")}<fieldset data-gc-part="concludes"><div data-outcome="mood">${choice("concludes-mood", ["more", "less", "same", "open"])}</div><div data-outcome="other"></div></fieldset>
   <fieldset data-gc-part="sure">${choice("sure", ["guess", "fairly", "sure"])}</fieldset><div>${button("curtain")}</div><div data-gc-part="unveiled" hidden><h4></h4><div></div></div>
   <div data-gc-part="hundred" hidden>${figure("many", box("printed"))}</div><div data-gc-part="next" hidden>${button("again")}${button("repeat")}${button("other")}</div></div>
   <div data-gc-part="together" hidden>${button("join")}${figure("all", box("fair"))}</div>`;

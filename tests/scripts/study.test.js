@@ -67,6 +67,7 @@ test("a study says its result, and asks one thing at a time before the curtain o
   assert.equal(Number(table[1][1]) + Number(table[2][1]), 40);
   assert.deepEqual(table[3], ["Difference", `${low.toFixed(1)} to ${high.toFixed(1)}`, estimate.toFixed(1)]);
   assert.ok(Math.abs(Number(table[1][2].replace("−", "-")) - Number(table[2][2].replace("−", "-")) - estimate) < 0.11, "the means are those whose difference it is");
+  for (const name of ["plan", "concludes"]) assert.deepEqual([...piece.part(name).querySelectorAll("[data-outcome]")].map(({ hidden }) => hidden), [false, true], "one is asked of what was measured");
   const ways = piece.part("curtain").parentElement;
   const steps = () => [...piece.hidden("plan", "done", "concludes", "sure"), ways.hidden, ...piece.hidden("unveiled", "next")];
   assert.deepEqual(steps(), [true, false, false, true, true, true, true]);
