@@ -161,6 +161,8 @@ test("what the browser's own search finds in another step is shown; a lesson of 
   const found = lesson();
   happens("beforematch", { target: found.id("second") });
   assert.deepEqual(found.hidden(), [AWAY, false, AWAY]);
+  const two = lesson({ markup: MARKUP.replace('<section class="gc-path-step"><h2 id="three">', "<section><h2>") });
+  assert.deepEqual(two.hidden(), [false, AWAY]);
   const short = lesson({ markup: '<section class="gc-path-step"><h1 id="one">One</h1></section>' });
   assert.deepEqual([short.hidden(), short.body()], [[false], []]);
 });

@@ -106,6 +106,17 @@ test("where the world is known already a study is unveiled at once, and kept as 
   assert.deepEqual([piece.last("state").value.known, piece.part("together").hidden], [["kind"], false]);
 });
 
+test("studies that nobody concluded from are put together too, once one plans another", () => {
+  const piece = opened({ chance: [0, 7, 8] });
+  for (const together of [true, false]) {
+    piece.expect("more");
+    piece.press("run");
+    assert.equal(piece.part("together").hidden, true);
+    piece.press("again");
+    assert.equal(piece.part("together").hidden, together);
+  }
+});
+
 test("a study with too few people says so, keeps no numbers, and draws no interval", () => {
   const piece = opened({ chance: [0, 7], data: { ...DATA, people: [1, 2, 3] } });
   piece.expect("more");
