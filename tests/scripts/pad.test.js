@@ -173,6 +173,7 @@ test("where it is highest or lowest is compared by half the way to the next hand
   const said = (drawing, turn, more) => opened({ kept: { drawn: drawing }, draw: { ...CURVE, turn, ...more } }).said()[0].split(". ").slice(0, 2).join(". ");
   assert.match(said([9, 3, 2], "highest"), /at “early”\. In the chart it comes later, at “middle”/);
   assert.match(said([1, 3, 9], "highest"), /at “late”\. In the chart it comes earlier, at “middle”/);
+  assert.match(said([9, 3, 9], "highest"), /at “early”\. In the chart it comes later/, "of two that are as high it is the first");
   assert.match(said([5, 6, 5], "highest"), /about the same level throughout\. In the chart it is highest at “middle”/);
   assert.match(said([5, 1, 6], "lowest", { found: found(["early", 0, 2], ["middle", 0.5, 1], ["late", 1, 8]) }), /lowest point at “middle”\. In the chart it comes at about that time/);
   assert.match(said([1, 5, 6], "lowest", { found: found(["early", 0, 2], ["between", 0.25, 1], ["late", 1, 8]) }), /at about that time, at “between”/);
