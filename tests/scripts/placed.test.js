@@ -90,7 +90,7 @@ test("a headline is dealt without its reasons, and its letter is said as soon as
 });
 
 test("ours comes beside one's own, with the reasons of where the two differ, and is kept", () => {
-  const { deal, place, choose, hit, last } = dealt();
+  const { deal, place, choose, hit, last, letter } = dealt();
   deal.click();
   choose("near", "strong");
   hit(LOOK);
@@ -106,6 +106,7 @@ test("ours comes beside one's own, with the reasons of where the two differ, and
   assert.equal(next.classList.contains("gc-main"), true);
   next.click();
   assert.deepEqual([texts(place, "p")[0], texts(place, "h4"), place.querySelector("input:checked"), place.querySelector(".gc-verdict"), next.classList.contains("gc-main")], ["Headline 2 of 2", ["News of h.b"], null, null, false]);
+  assert.equal(letter(), "", "the letter of the one before is gone");
   choose("direct", "fair");
   hit(LOOK);
   assert.deepEqual([last("attempt").right, place.querySelector(".gc-verdict").textContent], [true, "You placed it where we did: B."]);

@@ -48,6 +48,10 @@ test("the same plan a hundred times says their mean beside what is true, how man
   box.hears.change();
   assert.equal(rows(place).length, 101);
   assert.notEqual(place.querySelector(".gc-study-plain").getAttribute("d"), "");
+  piece.press("again");
+  pick(piece.el.querySelector(".expects"), "more");
+  piece.press("run");
+  assert.deepEqual([piece.part("hundred").hidden, piece.part("repeat").hidden], [true, false], "another study has a hundred of its own");
 });
 
 test("where none is striking, and only those get printed, that is said", () => {
