@@ -1,6 +1,6 @@
 // Where one goes on, out of the places of lessons that are kept; and that to be led back to one's place is no step.
 
-import assert from "node:assert";
+import assert from "node:assert/strict";
 import test from "node:test";
 
 import "./page.mjs";

@@ -10,7 +10,7 @@ const { takeMessages } = await import("../../widgets/pieces/shared/memory.js");
 const { drawnFirst } = await import("../../widgets/pieces/chart/draw.js");
 
 const handle = (label, low, high, step, value) => `<span><input type="range" aria-label="${label}" min="${low}" max="${high}" step="${step}" value="${value}"><span></span></span>`;
-const page = (kind, labels, [low, high, step, value]) => `<figure data-gc-draw="yes"><div data-gc-part="asks"></div><div class="gc-slider"><input value="3"></div>
+const page = (kind, labels, [low, high, step, value]) => `<figure data-gc-draw="yes"><div class="gc-slider"><input value="3"></div>
   <div data-gc-part="pad" data-kind="${kind}"><svg><path></path></svg>${labels.map((label) => handle(label, low, high, step, value)).join("")}</div>
   <div data-gc-part="drawn"></div><div data-gc-part="choose"><button></button><button></button><button hidden></button></div></figure>`;
 const found = (...points) => points.map(([label, at, value]) => ({ label, at, value }));
@@ -38,14 +38,14 @@ function opened({ kind = "curve", draw = kind === "curve" ? CURVE : BARS, labels
   const part = (name) => root.querySelector(`[data-gc-part=${name}]`);
   const buttons = part("choose").children;
   const state = () => ["asking", "drawn", "skipped"].filter((name) => figure.classList.contains(`gc-${name}`)).join();
-  return { root, figure, part, inputs, told, hand, moved, state, shown, press: (i) => { buttons[i].click(); drawn(); }, hidden: () => [...buttons, part("asks")].map((one) => one.hidden),
+  return { root, figure, part, inputs, told, hand, moved, state, shown, press: (i) => { buttons[i].click(); drawn(); }, hidden: () => [...buttons].map((one) => one.hidden),
     values: () => inputs.map((input) => Number(input.value)), line: () => pad.querySelector("path").getAttribute("d"), said: () => texts(part("drawn"), "p"),
     touched: () => inputs.map((input) => input.parentElement.classList.contains("gc-touched")), key: (i, value, more = {}) => { inputs[i].value = value; inputs[i].hears.keyup({ key: "ArrowUp", ...more }); drawn(); } };
 }
 
 test("before a hand was there nothing is drawn, and what is asked for is a drawing, or to go without", () => {
   const { state, hidden, line, touched, inputs, figure, press, said, told } = opened();
-  assert.deepEqual([state(), hidden(), line(), touched(), figure.dataset.gcDraw], ["asking", [false, false, true, false], "", [false, false, false], undefined]);
+  assert.deepEqual([state(), hidden(), line(), touched(), figure.dataset.gcDraw], ["asking", [false, false, true], "", [false, false, false], undefined]);
   assert.deepEqual(inputs.map((input) => [input.getAttribute("aria-valuetext"), input.parentElement.style["--gc-y"], input.parentElement.children[1].textContent]), Array(3).fill(["5\u00a0points", "50", "5\u00a0points"]));
   press(0);
   mock.timers.tick(100);
@@ -124,7 +124,7 @@ test("what was drawn is kept and shown with its gap, and can be drawn again", ()
   hand("move", 0.5, 0.5);
   hand("move", 1, 0.8);
   press(0);
-  assert.deepEqual([told, state(), hidden()], [[{ drawn: [2, 5, 2] }], "drawn", [true, true, false, false]]);
+  assert.deepEqual([told, state(), hidden()], [[{ drawn: [2, 5, 2] }], "drawn", [true, true, false]]);
   assert.ok(figure.classList.contains("gc-comes"));
   assert.equal(document.activeElement, part("drawn"));
   assert.deepEqual(said(), [
@@ -132,13 +132,13 @@ test("what was drawn is kept and shown with its gap, and can be drawn again", ()
     "You drew (dashed): early – 2\u00a0points · middle – 5\u00a0points · late – 2\u00a0points.",
   ]);
   press(2);
-  assert.deepEqual([state(), hidden(), said(), figure.classList.contains("gc-comes"), document.activeElement === inputs[0]], ["asking", [false, false, true, false], [], false, true]);
+  assert.deepEqual([state(), hidden(), said(), figure.classList.contains("gc-comes"), document.activeElement === inputs[0]], ["asking", [false, false, true], [], false, true]);
 });
 
 test("whoever goes without has nothing said of a drawing, and may draw later", () => {
   const { press, told, state, hidden, said } = opened();
   press(1);
-  assert.deepEqual([told, state(), hidden(), said(), document.activeElement.hidden], [[{ drawn: null }], "skipped", [true, true, false, true], [], false]);
+  assert.deepEqual([told, state(), hidden(), said(), document.activeElement.hidden], [[{ drawn: null }], "skipped", [true, true, false], [], false]);
 });
 
 test("whoever is led to what waits for a drawing sees it, and what is there already stays", () => {

@@ -50,6 +50,8 @@ class Element extends Node {
 
   append(...parts) { this.put(this.parts.length, parts); }
 
+  prepend(...parts) { this.put(0, parts); }
+
   after(...parts) { this.parentElement.put(this.parentElement.parts.indexOf(this) + 1, parts); }
 
   remove() {

@@ -18,7 +18,7 @@ function bare({ states = {}, attempts = {}, whole = false, guesses = [], at } = 
   const memory = { recall: (show) => show({ state: at }), state: (value) => told.push(value), watch: (show) => { watching = show; show({ attempts, states }); } };
   const names = ["one", "two", "three"];
   const path = pathOf({ names, stepNamed: (name) => names.indexOf(name), guesses, memory, whole, resume: (step) => resumed.push(step), show: (now) => shown.push(now) });
-  return { path, told, resumed, shown, now: () => shown.at(-1), hear: (more) => watching({ attempts: {}, states: {}, ...more }) };
+  return { path, told, resumed, shown, now: () => { const { states, ...now } = shown.at(-1); return now; }, hear: (more) => watching({ attempts: {}, states: {}, ...more }) };
 }
 const turned = (at, whole) => ({ at, value: { whole } });
 
@@ -74,7 +74,7 @@ test("an address leads to a name, and what can be none leads nowhere", () => {
 
 const GUESS = '<div data-gc-place="p1"><fieldset data-moment="before"></fieldset></div>';
 const DRAWN = '<div data-gc-place="p2"><div data-gc-part="pad"></div></div>';
-const MARKUP = `<nav class="gc-toc"><p data-gc-part="where"></p><a href="02.html#one"></a><a href="02.html#two"></a><a href="02.html#three"></a><button data-gc-part="whole"></button></nav>
+const MARKUP = `<nav class="gc-toc"><p data-gc-part="where"></p><ol><li><a href="02.html#one"></a></li><li><a href="02.html#two"></a></li><li><a href="02.html#three"></a></li></ol><button data-gc-part="whole"></button></nav>
   <main><section class="gc-path-step"><h1 id="one">One</h1>${GUESS}<p id="found">found</p></section><section class="gc-path-step"><h2 id="two">Two</h2><p id="second">said</p></section>
   <section class="gc-path-step"><h2 id="three">Three</h2>${DRAWN}<p>shown</p>${GUESS}<p class="gc-onward"></p></section></main>`;
 const CONTENT = { p1: { item: "02.g" }, p2: { item: "chart:x", draw: { item: "02.d" } } };
@@ -102,7 +102,7 @@ function lesson({ hash = "", search = "", kept = {}, fixed = false, markup = MAR
   const steps = page.querySelectorAll(".gc-path-step");
   return { page, told, scrolled, went, steps, hidden: () => steps.map((step) => step.hidden), go(to) { location.hash = to; happens("hashchange", {}); }, id: (name) => page.querySelector(`#${name}`),
     waits: () => [...page.querySelectorAll("[data-gc-waits]")].map(({ textContent }) => textContent), button: page.querySelector("[data-gc-part=whole]"), where: () => page.querySelector("[data-gc-part=where]").textContent,
-    current: () => [...page.querySelectorAll("a")].map((link) => link.getAttribute("aria-current")), readOns: () => [...page.querySelectorAll(".gc-read-on")], hear: (more) => watching({ ...snapshot, ...more }),
+    current: () => [...page.querySelectorAll("li a")].map((link) => link.getAttribute("aria-current")), readOns: () => [...page.querySelectorAll(".gc-read-on")], hear: (more) => watching({ ...snapshot, ...more }),
     body: () => ["gc-path", "gc-whole", "gc-last-step"].filter((name) => document.body.classList.contains(name)), share: () => page.querySelector(".gc-toc").style["--gc-share"] };
 }
 const AWAY = "until-found";
