@@ -63,6 +63,7 @@ ROOMS = {
             *(f"widgets/pieces/chart/{name}.js" for name in ("draw", "gap", "pad", "sketch")),
             *(f"widgets/pieces/arena/{name}.js" for name in ("arena", "beside")),
             *(f"widgets/pieces/{name}/{name}.js" for name in ("beliefs", "claim")),
+            "widgets/pieces/header/go_on.js",
             "widgets/pieces/header/steps.js",
             *(f"widgets/site/scripts/{name}.js" for name in ("in_place", "path", "search", "wake")),
         ),
