@@ -174,6 +174,8 @@ def test_by_keyboard_alone_a_study_is_run_and_the_next_one_in_a_known_world_show
     keys.press("Space")
     piece.get_by_role("button", name="Run the study").click()
     expect(piece.locator("[data-gc-part=unveiled]")).to_contain_text("In this world a cry", timeout=WHOLE)
+    # The words of the first study may still stand there.
+    page.wait_for_function("told.filter(({ type }) => type === 'attempt').length > 1")
     attempts = told(piece, "attempt")
     assert len(attempts) == 2
 
