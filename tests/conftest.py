@@ -65,7 +65,7 @@ def _asks_this_machine_without_a_proxy() -> None:
 # Signals, limits of memory and of files, users: what these tests take in hand is there on Linux and macOS alone.
 POSIX_ALONE = [
     "door", "hub", "lab/test_given.py", "lab/test_launch.py", "lab/test_learn.py", "lab/test_surroundings.py",
-    "mutants/test_trying.py", "record/test_rights.py", "record/test_surviving.py",
+    "mutants/test_trying.py", "record/test_in_turns.py", "record/test_rights.py", "record/test_surviving.py",
 ]  # fmt: skip
 collect_ignore = [] if hasattr(os, "fork") else POSIX_ALONE
 

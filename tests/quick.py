@@ -17,6 +17,7 @@ FILES = [
     "lab/test_export.py",
     "mutants/test_trying.py",
     "paper/test_printed.py",
+    "record/test_in_turns.py",
     "record/test_surviving.py",
     "test_quick.py",
     "words/test_no_english_left.py",
