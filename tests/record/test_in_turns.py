@@ -3,6 +3,7 @@
 import random
 import subprocess
 from contextlib import suppress
+from itertools import count
 
 from tests.record.making import attempt, keep
 from tests.record.test_surviving import kept_ids, write_elsewhere
@@ -73,6 +74,13 @@ def test_what_was_written_into_a_file_that_was_replaced_meanwhile_is_written_onc
     monkeypatch.setattr(correspondence, "keep", replaced)
     assert keep(one := attempt())["kept"] == [one["id"]]
     assert one["id"] in kept_ids()
+
+
+def test_where_a_drive_gives_a_file_another_number_each_time_all_is_kept_once(home, monkeypatch):
+    numbers = count()
+    monkeypatch.setattr(session, "identity", lambda path: (0, next(numbers)))
+    assert keep(one := attempt())["kept"] == [one["id"]]
+    assert kept_ids() == {one["id"]}
 
 
 def test_where_a_folder_is_held_for_ever_one_sentence_says_so(home, monkeypatch):

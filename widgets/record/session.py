@@ -84,7 +84,8 @@ class Record:
                 raise
             self.close()
             return act(self.open(thorough=True))
-        return given if self.open() is connection else self.do(act)
+        there = self.open()
+        return given if there is connection else act(there)
 
     def open(self, thorough: bool = False) -> sqlite3.Connection:
         """Give the connection to the file that is there now; another process may have erased or replaced it."""
