@@ -107,6 +107,7 @@ def test_who_is_not_logged_in_is_told_nothing_and_keeps_nothing(server: Jupyter)
 
 
 def test_another_page_of_the_browser_cannot_write_with_its_cookies(server: Jupyter) -> None:
+    ask(server, {"do": "keep", "entries": [ENTRY]})
     login = urlopen(f"http://127.0.0.1:{server.port}/lab?token={server.token}")
     cookies = "; ".join(one.partition(";")[0] for one in login.headers.get_all("Set-Cookie"))
     with pytest.raises(HTTPError) as refused:
